@@ -1,0 +1,326 @@
+package org.orodha.core.catalogue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.orodha.core.catalogue.Storage.Stamp;
+import org.orodha.core.catalogue.Storage.StoredFile;
+import org.orodha.core.catalogue.Storage.Write;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.core.internal.index.ElementIndex;
+import org.orodha.core.internal.storage.CatalogueResources;
+import org.orodha.core.internal.storage.ElementResource;
+import org.orodha.core.internal.storage.LoadFindings;
+import org.orodha.core.internal.storage.ResourceReader;
+import org.orodha.core.text.Kinds;
+import org.orodha.core.text.Messages;
+import org.orodha.core.text.Texts;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.TextState;
+import org.orodha.model.provider.ModelItemProviderAdapterFactory;
+
+/**
+ * An open catalogue: its elements, their index, the stack of undoable commands that change them, and saving. One thread uses
+ * it at a time.
+ */
+public final class Catalogue {
+
+	private static final String ROOT = "catalogue" + FolderStorage.EXTENSION;
+	private static final String SHARED = "shared";
+	private static final Messages MESSAGES = Messages.of(Catalogue.class);
+
+	private final Storage storage;
+	private final ElementIndex index = new ElementIndex();
+	private final CatalogueResources resources = new CatalogueResources(index::get);
+	private final BasicCommandStack commands = new BasicCommandStack();
+	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ModelItemProviderAdapterFactory(), commands,
+			resources);
+	private final Map<String, ElementResource> byPath = new LinkedHashMap<>();
+	private final List<Finding> loadFindings;
+	private final org.orodha.model.Catalogue root;
+	private boolean followed;
+
+	private Catalogue(Storage storage, List<ElementResource> files) {
+		this.storage = storage;
+		for (ElementResource file : files) {
+			resources.getResources().add(file);
+			byPath.put(file.path(), file);
+			index.add(file);
+		}
+		loadFindings = LoadFindings.of(files);
+		root = index.ofKind(Literals.CATALOGUE).stream().map(org.orodha.model.Catalogue.class::cast).findFirst()
+				.orElseGet(Catalogue::unnamed);
+	}
+
+	/**
+	 * Opens a catalogue. Files that cannot be read are left out, never written, and told in {@link #loadFindings()}.
+	 *
+	 * @throws CatalogueException where the folder cannot be read or is not a catalogue's
+	 */
+	public static Catalogue open(Storage storage, IProgressMonitor monitor) throws CatalogueException {
+		SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("open.task", storage.name()), 100);
+		try {
+			List<StoredFile> files = storage.files();
+			if (files.stream().noneMatch(file -> file.path().equals(ROOT)))
+				throw new CatalogueException(storage.name(), MESSAGES.text("open.none", storage.name(), ROOT), null);
+			return new Catalogue(storage, new ResourceReader(storage).read(files, progress.split(100)));
+		} catch (IOException failure) {
+			throw new CatalogueException(storage.name(), MESSAGES.text("open.failed", storage.name(), failure), failure);
+		}
+	}
+
+	/**
+	 * Creates an empty catalogue.
+	 *
+	 * @param title     the catalogue's name in its first language
+	 * @param languages BCP 47 tags, at least one; the first is the one fallen back on
+	 * @throws CatalogueException where there is a catalogue already or the folder cannot be written
+	 */
+	public static Catalogue create(Storage storage, String title, List<String> languages) throws CatalogueException {
+		try {
+			if (storage.stamp(ROOT) != null)
+				throw new CatalogueException(storage.name(), MESSAGES.text("create.exists", storage.name()), null);
+			ElementResource file = new ElementResource(ROOT);
+			org.orodha.model.Catalogue description = ModelFactory.eINSTANCE.createCatalogue();
+			description.setId(Ids.slug(title));
+			description.getName().add(Texts.text(languages.get(0), title, TextState.ORIGINAL));
+			description.getLanguages().addAll(languages);
+			file.getContents().add(description);
+			file.stored(storage.commit(List.of(new Write(ROOT, file.content()))).get(0));
+			return new Catalogue(storage, List.of(file));
+		} catch (IOException failure) {
+			throw new CatalogueException(storage.name(), MESSAGES.text("create.failed", storage.name(), failure), failure);
+		}
+	}
+
+	/** The catalogue's own description: title, languages, topics. */
+	public org.orodha.model.Catalogue root() {
+		return root;
+	}
+
+	/** The name of its place, as the user named it. */
+	public String name() {
+		return storage.name();
+	}
+
+	/** The languages that every name is to have, the first being the one fallen back on; never empty. */
+	public List<String> languages() {
+		return root.getLanguages().isEmpty() ? List.of("en") : List.copyOf(root.getLanguages());
+	}
+
+	/** The languages to show a text in: the reader's, then the catalogue's. */
+	public List<String> readingLanguages() {
+		List<String> wanted = new ArrayList<>(Texts.readersLanguages());
+		wanted.addAll(languages());
+		return wanted;
+	}
+
+	/** What could not be read, or not in full, when the catalogue was opened. */
+	public List<Finding> loadFindings() {
+		return loadFindings;
+	}
+
+	/** The element of that identifier, if there is one of that type. */
+	public <T extends IdentifiedElement> Optional<T> find(Class<T> type, String id) {
+		return Optional.ofNullable(index.get(id)).filter(type::isInstance).map(type::cast);
+	}
+
+	/**
+	 * The element of that identifier.
+	 *
+	 * @throws UnknownElementException where there is none of that type
+	 */
+	public <T extends IdentifiedElement> T require(Class<T> type, String id) {
+		return find(type, id).orElseThrow(() -> new UnknownElementException(type, id));
+	}
+
+	/** The elements of a type and its subtypes, by identifier. */
+	public <T extends IdentifiedElement> List<T> all(Class<T> type) {
+		return Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow())
+				.filter(kind -> type.isAssignableFrom(kind.getInstanceClass()))
+				.flatMap(kind -> index.ofKind(kind).stream()).map(type::cast).sorted(BY_ID).toList();
+	}
+
+	/** The elements of exactly one kind, by identifier. */
+	public List<IdentifiedElement> ofKind(EClass kind) {
+		return index.ofKind(kind).stream().sorted(BY_ID).toList();
+	}
+
+	/** Elements that share an identifier, a list for each such identifier. */
+	public List<List<IdentifiedElement>> duplicates() {
+		return index.duplicates();
+	}
+
+	/** Every reference that leads to an element. */
+	public List<Setting> referencesTo(IdentifiedElement element) {
+		return element.getId() == null ? List.of() : index.referencesTo(element.getId());
+	}
+
+	/** Every identifier that is referred to, with the references; also identifiers that no element has. */
+	public Map<String, List<Setting>> references() {
+		return index.references();
+	}
+
+	/** Whether there is an element of that identifier. */
+	public boolean contains(String id) {
+		return index.get(id) != null;
+	}
+
+	/** The wanted identifier made well-formed, with a number appended where it is taken. */
+	public String freeId(String wanted) {
+		String id = Ids.slug(wanted);
+		String free = id;
+		for (int number = 2; contains(free); number++)
+			free = id + "-" + number;
+		return free;
+	}
+
+	/** The file, and the line in it, that an object is kept at; empty where it is not stored yet. */
+	public Optional<Place> placeOf(EObject object) {
+		if (!(object.eResource() instanceof ElementResource file) || file.stamp() == null)
+			return Optional.empty();
+		Place place = Place.of(file.path());
+		EObject identified = object;
+		while (identified != null && !(identified instanceof IdentifiedElement))
+			identified = identified.eContainer();
+		if (identified == null)
+			return Optional.of(place);
+		try {
+			return Optional.of(place.row(LoadFindings.lineOf(storage.read(file.path()),
+					((IdentifiedElement) identified).getId())));
+		} catch (IOException unreadable) {
+			return Optional.of(place);
+		}
+	}
+
+	/** The path of the file that an object is kept in; empty where it is in none. */
+	public Optional<String> pathOf(EObject object) {
+		return object.eResource() instanceof ElementResource file ? Optional.of(file.path()) : Optional.empty();
+	}
+
+	/** The elements that a file holds. */
+	public List<EObject> contentsOf(String path) {
+		ElementResource file = byPath.get(path);
+		return file == null ? List.of() : List.copyOf(file.getContents());
+	}
+
+	/** The domain whose commands change the elements; every change through it can be undone. */
+	public EditingDomain editingDomain() {
+		if (!followed) {
+			followed = true;
+			index.follow(byPath.values());
+		}
+		return domain;
+	}
+
+	/** Executes a command so that it can be undone. */
+	public void execute(Command command) {
+		editingDomain().getCommandStack().execute(command);
+	}
+
+	/** Takes the last command back. */
+	public void undo() {
+		editingDomain().getCommandStack().undo();
+	}
+
+	/** The place for a new element's file: made empty, and given content by a command. */
+	Resource fileFor(CatalogueElement element) {
+		editingDomain();
+		String owner = element instanceof org.orodha.model.Agency ? element.getId()
+				: element.getOwner() == null ? SHARED : ElementResource.idOf(element.getOwner());
+		String path = owner + "/" + Kinds.name(element.eClass()) + "/" + element.getId() + FolderStorage.EXTENSION;
+		ElementResource file = byPath.get(path);
+		if (file == null) {
+			file = new ElementResource(path);
+			byPath.put(path, file);
+			resources.getResources().add(file);
+			index.follow(List.of(file));
+		}
+		return file;
+	}
+
+	/** Whether there are changes that are not saved. */
+	public boolean isDirty() {
+		return commands.isSaveNeeded();
+	}
+
+	/**
+	 * Saves all changes, or none where that fails.
+	 *
+	 * @return the paths of the files written or deleted
+	 * @throws CatalogueException where a file was changed by somebody else since it was read, or cannot be written
+	 */
+	public List<String> save(IProgressMonitor monitor) throws CatalogueException {
+		try {
+			List<ElementResource> changed = new ArrayList<>();
+			List<Write> writes = new ArrayList<>();
+			for (ElementResource file : byPath.values())
+				if (file.isModified())
+					addWrite(file, changed, writes);
+			SubMonitor.convert(monitor).checkCanceled();
+			if (!writes.isEmpty()) {
+				List<Stamp> stamps = storage.commit(writes);
+				for (int position = 0; position < stamps.size(); position++)
+					changed.get(position).stored(stamps.get(position));
+			}
+			commands.saveIsDone();
+			return writes.stream().map(Write::path).toList();
+		} catch (IOException failure) {
+			throw new CatalogueException(storage.name(), MESSAGES.text("save.failed", storage.name(), failure), failure);
+		}
+	}
+
+	private void addWrite(ElementResource file, List<ElementResource> changed, List<Write> writes)
+			throws IOException, CatalogueException {
+		if (file.readOnly())
+			throw new CatalogueException(file.path(), MESSAGES.text("save.broken", file.path()), null);
+		Stamp present = storage.stamp(file.path());
+		if (file.stamp() == null ? present != null : !file.stamp().equals(present))
+			throw new CatalogueException(file.path(), MESSAGES.text("save.conflict", file.path()), null);
+		boolean empty = file.getContents().isEmpty();
+		byte[] content = empty ? null : file.content();
+		boolean same = present == null ? empty : !empty && Arrays.equals(content, storage.read(file.path()));
+		if (same)
+			file.setModified(false);
+		else {
+			changed.add(file);
+			writes.add(new Write(file.path(), content));
+		}
+	}
+
+
+	/** All files' paths. */
+	public Collection<String> paths() {
+		return byPath.values().stream().filter(file -> !file.getContents().isEmpty()).map(ElementResource::path).toList();
+	}
+
+	private static final Comparator<IdentifiedElement> BY_ID = Comparator.comparing(IdentifiedElement::getId,
+			Comparator.nullsFirst(Comparator.naturalOrder()));
+
+	private static org.orodha.model.Catalogue unnamed() {
+		org.orodha.model.Catalogue description = ModelFactory.eINSTANCE.createCatalogue();
+		description.setId("catalogue");
+		return description;
+	}
+}

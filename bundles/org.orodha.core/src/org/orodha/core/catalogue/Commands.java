@@ -1,0 +1,87 @@
+package org.orodha.core.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.orodha.core.internal.storage.ElementResource;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.IdentifiedElement;
+
+/** The changes that a catalogue knows, each as one undoable command. */
+public final class Commands {
+
+	private Commands() {
+	}
+
+	/** Adds an element that is kept in a file of its own. */
+	public static Command add(Catalogue catalogue, CatalogueElement element) {
+		return new AddCommand(catalogue.editingDomain(), catalogue.fileFor(element).getContents(), element);
+	}
+
+	/** Adds a part to an element. */
+	public static Command add(Catalogue catalogue, EObject container, EReference feature, EObject part) {
+		EditingDomain domain = catalogue.editingDomain();
+		return feature.isMany() ? AddCommand.create(domain, container, feature, part)
+				: SetCommand.create(domain, container, feature, part);
+	}
+
+	/** Sets a feature; null takes a single value away, a collection replaces a list. */
+	public static Command set(Catalogue catalogue, EObject owner, EStructuralFeature feature, Object value) {
+		EditingDomain domain = catalogue.editingDomain();
+		if (!feature.isMany())
+			return SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value);
+		CompoundCommand replace = new CompoundCommand(0);
+		List<?> present = (List<?>) owner.eGet(feature);
+		if (!present.isEmpty())
+			replace.append(RemoveCommand.create(domain, owner, feature, new ArrayList<>(present)));
+		if (!((Collection<?>) value).isEmpty())
+			replace.append(new AddCommand(domain, owner, feature, new ArrayList<>((Collection<?>) value)));
+		return replace;
+	}
+
+	/** Deletes an element with its parts, and every reference to them. */
+	public static Command delete(Catalogue catalogue, IdentifiedElement element) {
+		EditingDomain domain = catalogue.editingDomain();
+		CompoundCommand delete = new CompoundCommand(0);
+		removeReferences(catalogue, element, element, delete);
+		element.eAllContents().forEachRemaining(part -> {
+			if (part instanceof IdentifiedElement identified)
+				removeReferences(catalogue, identified, element, delete);
+		});
+		delete.append(element.eContainer() == null
+				? new RemoveCommand(domain, element.eResource().getContents(), element)
+				: RemoveCommand.create(domain, element.eContainer(), element.eContainingFeature(), element));
+		return delete;
+	}
+
+	/** Takes one target out of a reference. */
+	public static Command removeReference(Catalogue catalogue, Setting reference, String targetId) {
+		EditingDomain domain = catalogue.editingDomain();
+		EObject owner = reference.getEObject();
+		EStructuralFeature feature = reference.getEStructuralFeature();
+		if (!feature.isMany())
+			return SetCommand.create(domain, owner, feature, SetCommand.UNSET_VALUE);
+		List<EObject> targets = ((List<?>) reference.get(false)).stream().map(EObject.class::cast)
+				.filter(target -> targetId.equals(ElementResource.idOf(target))).toList();
+		return RemoveCommand.create(domain, owner, feature, targets);
+	}
+
+	private static void removeReferences(Catalogue catalogue, IdentifiedElement target, EObject deleted,
+			CompoundCommand delete) {
+		for (Setting reference : catalogue.referencesTo(target))
+			if (!EcoreUtil.isAncestor(deleted, reference.getEObject()))
+				delete.append(removeReference(catalogue, reference, target.getId()));
+	}
+}

@@ -1,0 +1,47 @@
+package org.orodha.core.catalogue;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The files of a catalogue, wherever they are kept. Paths are relative to the catalogue's folder, with {@code /} between
+ * their parts.
+ */
+public interface Storage {
+
+	/** A file as it was when it was looked at; two stamps are equal while the file is unchanged. */
+	record Stamp(long modified, long size) {
+	}
+
+	/** A stored file. */
+	record StoredFile(String path, Stamp stamp) {
+	}
+
+	/** A change to a file: its new content, or null to delete it. */
+	record Write(String path, byte[] content) {
+
+		/** Removes a file. */
+		public static Write deletion(String path) {
+			return new Write(path, null);
+		}
+	}
+
+	/** The name by which messages call the catalogue: its folder as the user named it. */
+	String name();
+
+	/** The catalogue's element files, sorted by path. Finishes or undoes what an interrupted saving left behind. */
+	List<StoredFile> files() throws IOException;
+
+	/** The whole content of a file. */
+	byte[] read(String path) throws IOException;
+
+	/** The file's present stamp, or null where there is no such file. */
+	Stamp stamp(String path) throws IOException;
+
+	/**
+	 * Makes all changes or none, even where the process is killed or the machine loses power while it is at it.
+	 *
+	 * @return the stamps of the written files, in the order of the writes; null for a deleted file
+	 */
+	List<Stamp> commit(List<Write> writes) throws IOException;
+}

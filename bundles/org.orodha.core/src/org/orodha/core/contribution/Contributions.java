@@ -1,0 +1,95 @@
+package org.orodha.core.contribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.orodha.core.exchange.Exporter;
+import org.orodha.core.exchange.Importer;
+import org.orodha.core.exchange.Validator;
+import org.osgi.framework.Bundle;
+
+/** The installed importers, validators or exporters. */
+public final class Contributions<T> {
+
+	private static final String NAMESPACE = "org.orodha.core";
+
+	private final IExtensionRegistry registry;
+	private final String point;
+	private final String element;
+
+	private Contributions(IExtensionRegistry registry, String element) {
+		this.registry = registry;
+		this.point = element + "s";
+		this.element = element;
+	}
+
+	/** What brings files in. */
+	public static Contributions<Importer> importers() {
+		return new Contributions<>(RegistryFactory.getRegistry(), "importer");
+	}
+
+	/** What checks. */
+	public static Contributions<Validator> validators() {
+		return new Contributions<>(RegistryFactory.getRegistry(), "validator");
+	}
+
+	/** What writes files. */
+	public static Contributions<Exporter> exporters() {
+		return new Contributions<>(RegistryFactory.getRegistry(), "exporter");
+	}
+
+	/** All of them, by identifier. */
+	public List<Contribution<T>> list() {
+		return Arrays.stream(registry.getConfigurationElementsFor(NAMESPACE, point))
+				.filter(configuration -> configuration.getName().equals(element)).map(this::describe)
+				.sorted(Comparator.comparing(Contribution::id)).toList();
+	}
+
+	/** The one of that identifier. */
+	public Optional<Contribution<T>> find(String id) {
+		return list().stream().filter(contribution -> contribution.id().equals(id)).findFirst();
+	}
+
+	private Contribution<T> describe(IConfigurationElement configuration) {
+		Bundle bundle = ContributorFactoryOSGi.resolve(configuration.getContributor());
+		String extensions = text(configuration, "extensions");
+		return new Contribution<>(text(configuration, "id"), text(configuration, "name"), text(configuration, "description"),
+				configuration.getContributor().getName(), bundle == null ? "" : bundle.getVersion().toString(),
+				text(configuration, "agency"), extensions.isEmpty() ? List.of() : List.of(extensions.split("[, ]+")),
+				Boolean.parseBoolean(configuration.getAttribute("folder")), options(configuration),
+				() -> make(configuration));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> T make(IConfigurationElement configuration) throws Exception {
+		return (T) configuration.createExecutableExtension("class");
+	}
+
+	private static List<Option> options(IConfigurationElement configuration) {
+		List<Option> options = new ArrayList<>();
+		for (IConfigurationElement option : configuration.getChildren("option"))
+			options.add(new Option(text(option, "name"), text(option, "label"), text(option, "description"),
+					type(text(option, "type")), text(option, "default"),
+					Boolean.parseBoolean(option.getAttribute("required")),
+					Arrays.stream(option.getChildren("choice"))
+							.map(choice -> new Option.Choice(text(choice, "value"), text(choice, "label"))).toList()));
+		return options;
+	}
+
+	private static Option.Type type(String name) {
+		return name.isEmpty() ? Option.Type.STRING : Option.Type.valueOf(name.toUpperCase(Locale.ROOT));
+	}
+
+	private static String text(IConfigurationElement configuration, String attribute) {
+		String text = configuration.getAttribute(attribute);
+		return text == null ? "" : text;
+	}
+}

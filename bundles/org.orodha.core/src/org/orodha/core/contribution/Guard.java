@@ -1,0 +1,150 @@
+package org.orodha.core.contribution;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
+import org.orodha.core.exchange.ExchangeException;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs contributions so that none can harm the rest: whatever it throws, and whatever time it takes without a sign of
+ * progress, becomes one finding that names the plug-in.
+ */
+public final class Guard {
+
+	/** The identifier of findings about a contribution that failed. */
+	public static final String FAILED = "OR-0900";
+	/** The identifier of findings about a contribution that gave no sign of life. */
+	public static final String TIMED_OUT = "OR-0901";
+
+	private static final Messages MESSAGES = Messages.of(Guard.class);
+	private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+	private static final long POLL_MILLISECONDS = 50;
+
+	private final Duration patience;
+
+	/** A guard that waits two minutes for a sign of progress. */
+	public Guard() {
+		this(Duration.ofMinutes(2));
+	}
+
+	/** @param patience how long a contribution may go on without reporting progress */
+	public Guard(Duration patience) {
+		this.patience = patience;
+	}
+
+	/** What to do with the contribution's object. */
+	@FunctionalInterface
+	public interface Task<T, R> {
+
+		/** @throws Exception whatever the contribution throws */
+		R run(T object, IProgressMonitor monitor) throws Exception;
+	}
+
+	/** Makes the contribution's object and runs it. */
+	public <T, R> Outcome<R> run(Contribution<T> contribution, IProgressMonitor monitor, Task<T, R> task) {
+		Pulse pulse = new Pulse(monitor);
+		FutureTask<R> work = new FutureTask<>(() -> task.run(contribution.maker().make(), pulse));
+		Thread worker = new Thread(work, contribution.id());
+		worker.setDaemon(true);
+		worker.setContextClassLoader(Guard.class.getClassLoader());
+		worker.start();
+		try {
+			return await(contribution, work, pulse);
+		} catch (InterruptedException interrupted) {
+			work.cancel(true);
+			Thread.currentThread().interrupt();
+			return new Outcome.Cancelled<>();
+		}
+	}
+
+	private <T, R> Outcome<R> await(Contribution<T> contribution, FutureTask<R> work, Pulse pulse)
+			throws InterruptedException {
+		while (true)
+			try {
+				return new Outcome.Done<>(work.get(POLL_MILLISECONDS, TimeUnit.MILLISECONDS));
+			} catch (TimeoutException stillRunning) {
+				if (pulse.silent().compareTo(patience) > 0) {
+					pulse.stop();
+					work.cancel(true);
+					return failed(contribution, TIMED_OUT, MESSAGES.text("contribution.silent", contribution.id(),
+							contribution.plugin(), contribution.version(), patience.toSeconds()));
+				}
+			} catch (CancellationException cancelled) {
+				return new Outcome.Cancelled<>();
+			} catch (ExecutionException failure) {
+				return explain(contribution, failure.getCause());
+			}
+	}
+
+	private static <T, R> Outcome<R> explain(Contribution<T> contribution, Throwable cause) {
+		if (cause instanceof OperationCanceledException)
+			return new Outcome.Cancelled<>();
+		if (cause instanceof ExchangeException expected)
+			return new Outcome.Failed<>(expected.finding());
+		LOG.error("{} of {} {} failed", contribution.id(), contribution.plugin(), contribution.version(), cause);
+		Throwable told = cause;
+		while (told.getCause() != null && told.getCause() != told)
+			told = told.getCause();
+		return failed(contribution, FAILED, MESSAGES.text("contribution.failed", contribution.id(), contribution.plugin(),
+				contribution.version(), told));
+	}
+
+	private static <R> Outcome<R> failed(Contribution<?> contribution, String rule, String message) {
+		return new Outcome.Failed<>(new Finding(rule, Severity.ERROR, null, null, null, message, null));
+	}
+
+	/** Notices every sign of progress, and tells the contribution to stop when the guard has lost patience. */
+	private static final class Pulse extends ProgressMonitorWrapper {
+
+		private volatile long last = System.nanoTime();
+		private volatile boolean stopped;
+
+		Pulse(IProgressMonitor monitor) {
+			super(monitor);
+		}
+
+		Duration silent() {
+			return Duration.ofNanos(System.nanoTime() - last);
+		}
+
+		void stop() {
+			stopped = true;
+		}
+
+		@Override
+		public boolean isCanceled() {
+			last = System.nanoTime();
+			return stopped || super.isCanceled();
+		}
+
+		@Override
+		public void worked(int work) {
+			last = System.nanoTime();
+			super.worked(work);
+		}
+
+		@Override
+		public void internalWorked(double work) {
+			last = System.nanoTime();
+			super.internalWorked(work);
+		}
+
+		@Override
+		public void subTask(String name) {
+			last = System.nanoTime();
+			super.subTask(name);
+		}
+	}
+}

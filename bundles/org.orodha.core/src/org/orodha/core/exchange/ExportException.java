@@ -1,0 +1,17 @@
+package org.orodha.core.exchange;
+
+import org.orodha.core.findings.Place;
+
+/** A file cannot be written. */
+public final class ExportException extends ExchangeException {
+
+	private static final long serialVersionUID = 1L;
+
+	/** The identifier of findings about output that cannot be written. */
+	public static final String RULE = "OR-0802";
+
+	/** @param place the target, @param problem what went wrong, @param remedy how to mend it, @param cause or null */
+	public ExportException(Place place, String problem, String remedy, Throwable cause) {
+		super(RULE, place, problem, remedy, cause);
+	}
+}

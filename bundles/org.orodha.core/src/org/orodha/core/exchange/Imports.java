@@ -1,0 +1,36 @@
+package org.orodha.core.exchange;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.contribution.Outcome;
+
+/** Bringing files in: propose, look, apply. */
+public final class Imports {
+
+	private final Guard guard;
+
+	/** @param guard runs the importers */
+	public Imports(Guard guard) {
+		this.guard = guard;
+	}
+
+	/** What an importer would change because of these files. Nothing is changed yet. */
+	public Outcome<Proposal> propose(Catalogue catalogue, Contribution<Importer> importer, List<Path> files,
+			OptionValues options, IProgressMonitor monitor) {
+		ImportRequest request = new ImportRequest(catalogue, files, options);
+		return guard.run(importer, monitor, (object, progress) -> object.propose(request, progress));
+	}
+
+	/** Makes the chosen changes as one command that can be undone. Nothing is saved yet. */
+	public static void apply(Catalogue catalogue, Collection<Change> chosen) {
+		if (!chosen.isEmpty())
+			catalogue.execute(Proposal.command(catalogue, chosen));
+	}
+}

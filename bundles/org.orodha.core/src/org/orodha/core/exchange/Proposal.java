@@ -1,0 +1,190 @@
+package org.orodha.core.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.findings.Place;
+import org.orodha.core.internal.exchange.Differences;
+import org.orodha.core.table.Row;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.Messages;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleStatus;
+
+/** What an import would change, to be looked at before it happens. Rows that would change nothing are only counted. */
+public final class Proposal {
+
+	private final List<Change> changes;
+	private final int unchanged;
+
+	private Proposal(List<Change> changes, int unchanged) {
+		this.changes = List.copyOf(changes);
+		this.unchanged = unchanged;
+	}
+
+	/** Begins a proposal for a catalogue. */
+	public static Builder forCatalogue(Catalogue catalogue) {
+		return new Builder(catalogue);
+	}
+
+	/** New elements and other values, in the order of the rows: what applying the proposal does. */
+	public List<Change> changes() {
+		return only(change -> change instanceof Change.Create || change instanceof Change.Update);
+	}
+
+	/** The rows that contradict the catalogue or each other. */
+	public List<Change> conflicts() {
+		return only(Change.Conflict.class::isInstance);
+	}
+
+	/** The rows that are left out, each with the reason. */
+	public List<Change> skipped() {
+		return only(Change.Skipped.class::isInstance);
+	}
+
+	/** Everything, in the order of the rows. */
+	public List<Change> all() {
+		return changes;
+	}
+
+	/** How many rows say what the catalogue says already. */
+	public int unchanged() {
+		return unchanged;
+	}
+
+	private List<Change> only(Predicate<Change> wanted) {
+		return changes.stream().filter(wanted).toList();
+	}
+
+	/** The chosen changes as one command that can be undone. Conflicts and skipped rows have no effect. */
+	public static Command command(Catalogue catalogue, Collection<Change> chosen) {
+		CompoundCommand command = new CompoundCommand(0, Messages.of(Proposal.class).text("import.command"));
+		for (Change change : chosen)
+			switch (change) {
+			case Change.Create create when create.container() == null ->
+				command.append(Commands.add(catalogue, (CatalogueElement) create.element()));
+			case Change.Create create -> command
+					.append(Commands.add(catalogue, create.container(), create.feature(), create.element()));
+			case Change.Update update -> update.values().forEach(
+					value -> command.append(Commands.set(catalogue, update.element(), value.feature(), value.newValue())));
+			case Change.Conflict conflict -> {
+			}
+			case Change.Skipped skipped -> {
+			}
+			}
+		return command;
+	}
+
+	/** Gathers what each row would do. */
+	public static final class Builder {
+
+		private static final Messages MESSAGES = Messages.of(Proposal.class);
+
+		private final Catalogue catalogue;
+		private final List<Change> changes = new ArrayList<>();
+		private final Map<String, IdentifiedElement> described = new LinkedHashMap<>();
+		private int unchanged;
+
+		private Builder(Catalogue catalogue) {
+			this.catalogue = catalogue;
+		}
+
+		/** Leaves a row out and says why. */
+		public Builder skip(Row row, String reason) {
+			return skip(row.place(), reason);
+		}
+
+		/** Leaves out what stands at a place and says why. */
+		public Builder skip(Place place, String reason) {
+			changes.add(new Change.Skipped(place, reason));
+			return this;
+		}
+
+		/** Leaves to somebody to decide what a row would do to an element. */
+		public Builder conflict(Place place, String element, String reason) {
+			changes.add(new Change.Conflict(place, element, reason));
+			return this;
+		}
+
+		/**
+		 * Proposes an element with a file of its own.
+		 *
+		 * @param id      its identifier
+		 * @param kind    its kind
+		 * @param content sets its features; called on a new element, or on a copy of the one in the catalogue
+		 */
+		public Builder put(Place place, String id, EClass kind, Consumer<EObject> content) {
+			return put(place, id, kind, null, null, content);
+		}
+
+		/**
+		 * Proposes an element that is a part of another.
+		 *
+		 * @param container the element of the catalogue, or of this proposal, that it becomes a part of
+		 * @param feature   the container's feature
+		 */
+		public Builder put(Place place, String id, EClass kind, EObject container, EReference feature,
+				Consumer<EObject> content) {
+			IdentifiedElement present = catalogue.find(IdentifiedElement.class, id).orElse(null);
+			if (present != null && present.eClass() != kind)
+				return conflict(place, id, MESSAGES.text("conflict.kind", id, Labels.ofKind(present.eClass()),
+						Labels.ofKind(kind)));
+			IdentifiedElement wanted = present == null ? (IdentifiedElement) EcoreUtil.create(kind) : EcoreUtil.copy(present);
+			wanted.setId(id);
+			content.accept(wanted);
+			IdentifiedElement before = described.putIfAbsent(id, wanted);
+			if (before != null && !Differences.between(before, wanted).isEmpty())
+				return conflict(place, id, MESSAGES.text("conflict.rows", id));
+			if (before != null) {
+				unchanged++;
+				return this;
+			}
+			if (present == null)
+				changes.add(new Change.Create(place, wanted, container, feature));
+			else
+				update(place, present, wanted);
+			return this;
+		}
+
+		private void update(Place place, IdentifiedElement present, IdentifiedElement wanted) {
+			List<Change.NewValue> values = Differences.between(present, wanted);
+			if (values.isEmpty())
+				unchanged++;
+			else if (isDeprecated(present))
+				conflict(place, present.getId(), MESSAGES.text("conflict.deprecated", present.getId()));
+			else
+				changes.add(new Change.Update(place, present, values));
+		}
+
+		private static boolean isDeprecated(IdentifiedElement element) {
+			EStructuralFeature status = element.eClass().getEStructuralFeature("status");
+			return status != null && element.eIsSet(status) && element.eGet(status) == LifecycleStatus.DEPRECATED;
+		}
+
+		/** The element that this proposal describes under an identifier, or else the catalogue's own; null for none. */
+		public IdentifiedElement described(String id) {
+			IdentifiedElement element = described.get(id);
+			return element != null ? element : catalogue.find(IdentifiedElement.class, id).orElse(null);
+		}
+
+		/** The proposal. */
+		public Proposal build() {
+			return new Proposal(changes, unchanged);
+		}
+	}
+}

@@ -1,0 +1,43 @@
+package org.orodha.core.internal.integrity;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.orodha.core.findings.Severity;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.model.Alignment;
+import org.orodha.model.Concept;
+import org.orodha.model.Definition;
+import org.orodha.model.ModelPackage.Literals;
+
+/**
+ * OR-0040 wording missing, OR-0041 not aligned, OR-0042 aligned with one that is not harmonised, OR-0043 two harmonised
+ * wordings of one concept, OR-0044 aligned without saying why.
+ */
+final class DefinitionRules implements IntegrityRules {
+
+	@Override
+	public void check(RuleReport report) {
+		Map<Concept, Definition> harmonised = new HashMap<>();
+		for (Definition definition : report.catalogue().all(Definition.class)) {
+			if (definition.getText().isEmpty())
+				report.add("OR-0040", Severity.ERROR, definition, Literals.DEFINITION__TEXT);
+			if (definition.isHarmonised()) {
+				Definition other = harmonised.putIfAbsent(definition.getConcept(), definition);
+				if (other != null)
+					report.add("OR-0043", Severity.WARNING, definition, Literals.DEFINITION__HARMONISED, other);
+			} else if (definition.getAlignments().isEmpty())
+				report.add("OR-0041", Severity.WARNING, definition, Literals.DEFINITION__ALIGNMENTS);
+			for (Alignment alignment : definition.getAlignments())
+				check(alignment, report);
+		}
+	}
+
+	private static void check(Alignment alignment, RuleReport report) {
+		Definition target = alignment.getTarget();
+		if (target != null && !target.eIsProxy() && !target.isHarmonised())
+			report.add("OR-0042", Severity.WARNING, alignment, Literals.ALIGNMENT__TARGET, target);
+		if (alignment.getReason().isEmpty())
+			report.add("OR-0044", Severity.INFORMATION, alignment, Literals.ALIGNMENT__REASON);
+	}
+}

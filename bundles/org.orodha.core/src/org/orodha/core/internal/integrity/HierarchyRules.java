@@ -1,0 +1,53 @@
+package org.orodha.core.internal.integrity;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.model.Agency;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.Code;
+import org.orodha.model.Concept;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleStatus;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Topic;
+
+/** OR-0020 circular replacement, OR-0021 deprecated without replacement, OR-0022 circular hierarchy. */
+final class HierarchyRules implements IntegrityRules {
+
+	@Override
+	public void check(RuleReport report) {
+		for (CatalogueElement element : report.catalogue().all(CatalogueElement.class)) {
+			if (isCircular(element, Literals.CATALOGUE_ELEMENT__REPLACED_BY))
+				report.add("OR-0020", Severity.ERROR, element, Literals.CATALOGUE_ELEMENT__REPLACED_BY);
+			if (element.isSetStatus() && element.getStatus() == LifecycleStatus.DEPRECATED
+					&& element.getReplacedBy() == null)
+				report.add("OR-0021", Severity.WARNING, element, Literals.CATALOGUE_ELEMENT__REPLACED_BY);
+		}
+		circles(report, Topic.class, Literals.TOPIC__BROADER);
+		circles(report, Concept.class, Literals.CONCEPT__BROADER);
+		circles(report, Agency.class, Literals.AGENCY__PARENT);
+		circles(report, Code.class, Literals.CODE__PARENT);
+	}
+
+	private static void circles(RuleReport report, Class<? extends IdentifiedElement> type, EReference parent) {
+		for (IdentifiedElement element : report.catalogue().all(type))
+			if (isCircular(element, parent))
+				report.add("OR-0022", Severity.ERROR, element, parent, parent);
+	}
+
+	private static boolean isCircular(EObject element, EReference next) {
+		Set<EObject> passed = new HashSet<>();
+		for (EObject at = (EObject) element.eGet(next); at != null && !at.eIsProxy(); at = (EObject) at.eGet(next)) {
+			if (at == element)
+				return true;
+			if (!passed.add(at))
+				return false;
+		}
+		return false;
+	}
+}

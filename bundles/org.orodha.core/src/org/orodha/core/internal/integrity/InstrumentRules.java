@@ -1,0 +1,38 @@
+package org.orodha.core.internal.integrity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.orodha.core.findings.Severity;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.model.InstrumentKind;
+import org.orodha.model.LegalInstrument;
+import org.orodha.model.LifecycleStatus;
+import org.orodha.model.ModelPackage.Literals;
+
+/** OR-0060 an agreement that has expired, OR-0061 an agreement without parties. */
+final class InstrumentRules implements IntegrityRules {
+
+	private static final Set<InstrumentKind> AGREEMENTS = Set.of(InstrumentKind.MEMORANDUM_OF_UNDERSTANDING,
+			InstrumentKind.DATA_SHARING_AGREEMENT);
+
+	private final Clock clock;
+
+	InstrumentRules(Clock clock) {
+		this.clock = clock;
+	}
+
+	@Override
+	public void check(RuleReport report) {
+		LocalDate today = LocalDate.now(clock);
+		for (LegalInstrument instrument : report.catalogue().all(LegalInstrument.class)) {
+			boolean current = !instrument.isSetStatus() || instrument.getStatus() != LifecycleStatus.DEPRECATED;
+			if (current && instrument.getInForceTo() != null && instrument.getInForceTo().isBefore(today))
+				report.add("OR-0060", Severity.WARNING, instrument, Literals.LEGAL_INSTRUMENT__IN_FORCE_TO,
+						instrument.getInForceTo());
+			if (instrument.isSetKind() && AGREEMENTS.contains(instrument.getKind()) && instrument.getParties().size() < 2)
+				report.add("OR-0061", Severity.WARNING, instrument, Literals.LEGAL_INSTRUMENT__PARTIES);
+		}
+	}
+}

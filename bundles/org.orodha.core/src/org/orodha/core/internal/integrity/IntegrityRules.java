@@ -1,0 +1,10 @@
+package org.orodha.core.internal.integrity;
+
+import org.orodha.core.rules.RuleReport;
+
+/** Rules about one subject. */
+interface IntegrityRules {
+
+	/** Checks the report's catalogue. */
+	void check(RuleReport report);
+}

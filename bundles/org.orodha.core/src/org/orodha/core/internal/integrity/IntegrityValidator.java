@@ -1,0 +1,39 @@
+package org.orodha.core.internal.integrity;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Validator;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.core.text.Messages;
+
+/** Checks that a catalogue holds together. */
+public final class IntegrityValidator implements Validator {
+
+	private final List<IntegrityRules> groups;
+
+	/** Made by the extension registry. */
+	public IntegrityValidator() {
+		this(Clock.systemDefaultZone());
+	}
+
+	IntegrityValidator(Clock clock) {
+		groups = List.of(new ReferenceRules(), new ModelRules(), new NameRules(), new HierarchyRules(), new DatasetRules(),
+				new DefinitionRules(), new CodeListRules(), new InstrumentRules(clock), new RequirementRules());
+	}
+
+	@Override
+	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
+		RuleReport report = new RuleReport(catalogue, Messages.of(IntegrityValidator.class));
+		SubMonitor progress = SubMonitor.convert(monitor, groups.size());
+		for (IntegrityRules rules : groups) {
+			rules.check(report);
+			progress.split(1);
+		}
+		return report.findings();
+	}
+}

@@ -1,0 +1,53 @@
+package org.orodha.core.internal.integrity;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EObjectValidator;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.constraints.Constraints;
+
+/** OR-0005 what the model requires or forbids, OR-0006 values that do not have the model's form. */
+final class ModelRules implements IntegrityRules {
+
+	@Override
+	public void check(RuleReport report) {
+		check(report.catalogue().root(), report);
+		for (CatalogueElement element : report.catalogue().all(CatalogueElement.class))
+			check(element, report);
+	}
+
+	private static void check(EObject element, RuleReport report) {
+		BasicDiagnostic diagnostics = new BasicDiagnostic();
+		if (!Diagnostician.INSTANCE.validate(element, diagnostics))
+			diagnostics.getChildren().forEach(diagnostic -> tell(diagnostic, report));
+	}
+
+	private static void tell(Diagnostic diagnostic, RuleReport report) {
+		List<?> data = diagnostic.getData();
+		EObject object = data.isEmpty() ? null : (EObject) data.get(0);
+		EStructuralFeature feature = data.size() > 1 && data.get(1) instanceof EStructuralFeature found ? found : null;
+		boolean form = diagnostic.getCode() == EObjectValidator.EOBJECT__EVERY_DATA_VALUE_CONFORMS && feature != null;
+		if (diagnostic.getSource().equals(Constraints.SOURCE))
+			report.add("OR-0008", Severity.ERROR, object, feature, feature, diagnostic.getMessage());
+		else if (form)
+			report.add("OR-0006", Severity.ERROR, object, feature, feature, object.eGet(feature));
+		else if (diagnostic.getCode() == EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS && feature != null)
+			report.add("OR-0005", Severity.ERROR, object, feature, feature);
+		else if (diagnostic.getCode() != EObjectValidator.EOBJECT__EVERY_PROXY_RESOLVES
+				&& diagnostic.getChildren().isEmpty()
+				&& !isInvariant(diagnostic))
+			report.add("OR-0009", Severity.ERROR, object, feature, diagnostic.getMessage());
+	}
+
+	/** The generated validator repeats each of the model's constraints under its own name; one finding is enough. */
+	private static boolean isInvariant(Diagnostic diagnostic) {
+		return diagnostic.getSource().startsWith("org.orodha.model");
+	}
+}

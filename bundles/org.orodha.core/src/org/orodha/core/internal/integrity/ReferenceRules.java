@@ -1,0 +1,63 @@
+package org.orodha.core.internal.integrity;
+
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.findings.Fix;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.core.text.Messages;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage.Literals;
+
+/** OR-0003 duplicate identifiers, OR-0004 dangling references, OR-0007 elements without owner. */
+final class ReferenceRules implements IntegrityRules {
+
+	@Override
+	public void check(RuleReport report) {
+		Catalogue catalogue = report.catalogue();
+		for (List<IdentifiedElement> same : catalogue.duplicates())
+			for (IdentifiedElement later : same.subList(1, same.size()))
+				report.add("OR-0003", Severity.ERROR, later, Literals.IDENTIFIED_ELEMENT__ID, new NewId(later), later.getId(),
+						catalogue.pathOf(same.get(0)).orElse(""), catalogue.pathOf(later).orElse(""));
+		catalogue.references().forEach((id, references) -> {
+			if (!catalogue.contains(id))
+				for (Setting reference : references)
+					report.add("OR-0004", Severity.ERROR, reference.getEObject(), reference.getEStructuralFeature(),
+							new RemoveReference(reference, id), reference.getEStructuralFeature(), id);
+		});
+		for (CatalogueElement element : catalogue.all(CatalogueElement.class))
+			if (element.getOwner() == null && element.eClass() != Literals.AGENCY)
+				report.add("OR-0007", Severity.WARNING, element, Literals.CATALOGUE_ELEMENT__OWNER);
+	}
+
+	private record NewId(IdentifiedElement element) implements Fix {
+
+		@Override
+		public String label() {
+			return Messages.of(ReferenceRules.class).text("fix.new-id");
+		}
+
+		@Override
+		public Command command(Catalogue catalogue) {
+			return Commands.set(catalogue, element, Literals.IDENTIFIED_ELEMENT__ID, catalogue.freeId(element.getId()));
+		}
+	}
+
+	private record RemoveReference(Setting reference, String target) implements Fix {
+
+		@Override
+		public String label() {
+			return Messages.of(ReferenceRules.class).text("fix.remove-reference", target);
+		}
+
+		@Override
+		public Command command(Catalogue catalogue) {
+			return Commands.removeReference(catalogue, reference, target);
+		}
+	}
+}

@@ -1,0 +1,180 @@
+package org.orodha.core.internal.storage;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.orodha.core.catalogue.Storage.Stamp;
+import org.orodha.model.IdentifiedElement;
+
+/**
+ * One element file. Every reference that is not containment is written as {@code href="id:..."}, within a file too, so that
+ * a file reads the same wherever the other end is kept.
+ */
+public final class ElementResource extends XMIResourceImpl {
+
+	/** The scheme of references by identifier. */
+	public static final String ID_SCHEME = "id";
+
+	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(4, true);
+
+	private static final Map<String, Boolean> NO_DOCTYPE = Map.of("http://apache.org/xml/features/disallow-doctype-decl",
+			true);
+
+	private Stamp stamp;
+	private boolean readOnly;
+
+	/** @param path the file's path in its storage */
+	public ElementResource(String path) {
+		super(URI.createURI(path));
+	}
+
+	/** The file's path in its storage. */
+	public String path() {
+		return getURI().toString();
+	}
+
+	/** The file as it was last read or written, or null where it is not stored yet. */
+	public Stamp stamp() {
+		return stamp;
+	}
+
+	/** Notes the file's state after reading or writing. */
+	public void stored(Stamp state) {
+		stamp = state;
+		setModified(false);
+	}
+
+	/** Whether the file could not be read in full and so must not be written. */
+	public boolean readOnly() {
+		return readOnly;
+	}
+
+	/** Reads the content. What cannot be read is in {@link #getErrors()} afterwards, and the file is never written. */
+	public void read(byte[] content) {
+		Map<Object, Object> options = new HashMap<>();
+		options.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
+		options.put(XMLResource.OPTION_PARSER_FEATURES, NO_DOCTYPE);
+		options.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
+		options.put(XMLResource.OPTION_DEFER_ATTACHMENT, true);
+		try {
+			load(new ByteArrayInputStream(content), options);
+		} catch (IOException | RuntimeException failure) {
+			if (getErrors().isEmpty())
+				getErrors().add(new Unreadable(failure, path()));
+		}
+		readOnly = !getErrors().isEmpty();
+	}
+
+	/** Notes that the file could not be read at all. */
+	void unreadable(Exception failure) {
+		getErrors().add(new Unreadable(failure, path()));
+		readOnly = true;
+	}
+
+	/** The file's content as it should be. */
+	public byte[] content() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+		try {
+			save(bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", Resource.OPTION_LINE_DELIMITER, "\n",
+					XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_RECORD));
+		} catch (IOException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+		return bytes.toByteArray();
+	}
+
+	@Override
+	protected XMLHelper createXMLHelper() {
+		return new IdHelper(this);
+	}
+
+	@Override
+	protected XMLSave createXMLSave() {
+		return new IdSave(createXMLHelper());
+	}
+
+	/** The address by which other files refer to an element. */
+	public static URI reference(String id) {
+		return URI.createGenericURI(ID_SCHEME, id, null);
+	}
+
+	/** The identifier of an element, resolved or not, without resolving it; null where it has none. */
+	public static String idOf(EObject target) {
+		if (target.eIsProxy()) {
+			URI uri = ((InternalEObject) target).eProxyURI();
+			return ID_SCHEME.equals(uri.scheme()) ? uri.opaquePart() : uri.toString();
+		}
+		return target instanceof IdentifiedElement element ? element.getId() : null;
+	}
+
+	private static final class IdHelper extends XMIHelperImpl {
+
+		IdHelper(XMLResource resource) {
+			super(resource);
+		}
+
+		@Override
+		public String getHREF(EObject target) {
+			String id = idOf(target);
+			return id == null ? super.getHREF(target) : ID_SCHEME + ":" + id;
+		}
+	}
+
+	private static final class IdSave extends XMISaveImpl {
+
+		IdSave(XMLHelper helper) {
+			super(helper);
+		}
+
+		@Override
+		protected int sameDocSingle(EObject owner, EStructuralFeature feature) {
+			return helper.getValue(owner, feature) == null ? SKIP : CROSS_DOC;
+		}
+
+		@Override
+		protected int sameDocMany(EObject owner, EStructuralFeature feature) {
+			return ((List<?>) helper.getValue(owner, feature)).isEmpty() ? SKIP : CROSS_DOC;
+		}
+	}
+
+	/** A failure of the parser that it did not place in the file. */
+	private record Unreadable(Exception cause, String path) implements Diagnostic {
+
+		@Override
+		public String getMessage() {
+			return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+		}
+
+		@Override
+		public String getLocation() {
+			return path;
+		}
+
+		@Override
+		public int getLine() {
+			return 0;
+		}
+
+		@Override
+		public int getColumn() {
+			return 0;
+		}
+	}
+}

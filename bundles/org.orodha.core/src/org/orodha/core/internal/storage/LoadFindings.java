@@ -1,0 +1,69 @@
+package org.orodha.core.internal.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.ecore.util.FeatureMap;
+import org.eclipse.emf.ecore.xml.type.AnyType;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.orodha.model.IdentifiedElement;
+
+/** What opening a catalogue has to tell about its files. */
+public final class LoadFindings {
+
+	private static final Messages MESSAGES = Messages.of(LoadFindings.class);
+
+	private LoadFindings() {
+	}
+
+	/** One finding for each broken file, one for each file that holds more than this version knows. */
+	public static List<Finding> of(Collection<ElementResource> files) {
+		List<Finding> findings = new ArrayList<>();
+		for (ElementResource file : files) {
+			if (!file.getErrors().isEmpty())
+				findings.add(broken(file));
+			Set<String> unknown = unknown(file);
+			if (!unknown.isEmpty())
+				findings.add(Finding.at("OR-0002", Severity.INFORMATION, Place.of(file.path()),
+						MESSAGES.text("file.unknown", String.join(", ", unknown))));
+		}
+		return List.copyOf(findings);
+	}
+
+	private static Finding broken(ElementResource file) {
+		Diagnostic error = file.getErrors().get(0);
+		Place place = Place.of(file.path());
+		return Finding.at("OR-0001", Severity.ERROR, error.getLine() > 0 ? place.row(error.getLine()) : place,
+				MESSAGES.text("file.broken", error.getMessage()));
+	}
+
+	private static Set<String> unknown(ElementResource file) {
+		Set<String> names = new TreeSet<>();
+		for (var extension : file.getEObjectToExtensionMap().entrySet()) {
+			EObject owner = extension.getKey();
+			String prefix = owner instanceof IdentifiedElement element ? element.getId() + "." : "";
+			AnyType content = extension.getValue();
+			for (FeatureMap map : List.of(content.getAnyAttribute(), content.getMixed()))
+				for (FeatureMap.Entry entry : map)
+					if (!"text".equals(entry.getEStructuralFeature().getName()))
+						names.add(prefix + entry.getEStructuralFeature().getName());
+		}
+		return names;
+	}
+
+	/** The line, from 1, on which an element begins; 0 where it is not found. */
+	public static int lineOf(byte[] content, String id) {
+		String text = new String(content, StandardCharsets.UTF_8);
+		int position = text.indexOf(" id=\"" + id + "\"");
+		return position < 0 ? 0 : 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+	}
+}

@@ -1,0 +1,77 @@
+package org.orodha.core.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Fix;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.Messages;
+import org.orodha.model.IdentifiedElement;
+
+/** Gathers what a validator's rules find. The message of rule OR-0004 is the text {@code OR-0004} of the package's messages. */
+public final class RuleReport {
+
+	private final Catalogue catalogue;
+	private final Messages messages;
+	private final List<String> languages;
+	private final List<Finding> findings = new ArrayList<>();
+
+	/**
+	 * @param catalogue the catalogue that is checked
+	 * @param messages  the texts of the rules; the name of the element concerned is filled in for {@code {0}}
+	 */
+	public RuleReport(Catalogue catalogue, Messages messages) {
+		this.catalogue = catalogue;
+		this.messages = messages;
+		this.languages = catalogue.readingLanguages();
+	}
+
+	/** The catalogue that is checked. */
+	public Catalogue catalogue() {
+		return catalogue;
+	}
+
+	/**
+	 * Notes a finding.
+	 *
+	 * @param element the object concerned; where it has no identifier, the finding names the element it is a part of
+	 * @param feature the feature concerned, or null
+	 * @param values  what is filled in for {@code {1}} and on; model objects by their names
+	 */
+	public void add(String rule, Severity severity, EObject element, EStructuralFeature feature, Object... values) {
+		add(rule, severity, element, feature, null, values);
+	}
+
+	/** The same, with a change that mends it. */
+	public void add(String rule, Severity severity, EObject element, EStructuralFeature feature, Fix fix,
+			Object... values) {
+		IdentifiedElement identified = identified(element);
+		Object[] texts = new Object[values.length + 1];
+		texts[0] = label(identified == null ? element : identified);
+		for (int number = 0; number < values.length; number++)
+			texts[number + 1] = values[number] instanceof EObject object ? label(object) : values[number];
+		findings.add(new Finding(rule, severity, identified == null ? null : identified.getId(),
+				feature == null ? null : feature.getName(), null, messages.text(rule, texts), fix));
+	}
+
+	/** What was found so far. */
+	public List<Finding> findings() {
+		return List.copyOf(findings);
+	}
+
+	private String label(EObject object) {
+		return object instanceof EStructuralFeature feature ? Labels.of(feature) : Labels.of(object, languages);
+	}
+
+	private static IdentifiedElement identified(EObject object) {
+		EObject found = object;
+		while (found != null && !(found instanceof IdentifiedElement))
+			found = found.eContainer();
+		return (IdentifiedElement) found;
+	}
+}

@@ -1,0 +1,121 @@
+package org.orodha.core.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.model.Agency;
+import org.orodha.model.Alignment;
+import org.orodha.model.Assignment;
+import org.orodha.model.Code;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LocalizedText;
+import org.orodha.model.ModelPackage;
+import org.orodha.model.provider.ModelItemProviderAdapterFactory;
+
+/** What elements, kinds, features and values are called in front of a reader. */
+public final class Labels {
+
+	private Labels() {
+	}
+
+	/** An element's name by the fallback rule of {@link Texts#in}; its identifier where it has no name. */
+	public static String of(EObject element, List<String> languages) {
+		if (element.eIsProxy())
+			return EcoreUtil.getURI(element).opaquePart();
+		return switch (element) {
+		case Code code -> code.getValue() + " – " + named(code, languages);
+		case Agency agency when agency.getAcronym() != null -> agency.getAcronym() + " – " + named(agency, languages);
+		case IdentifiedElement identified -> named(identified, languages);
+		case LocalizedText text -> text.getLanguage() + ": " + text.getValue();
+		case Assignment assignment when assignment.getRole() != null ->
+			of(assignment.getResponsibility()) + ": " + of(assignment.getRole(), languages);
+		case Alignment alignment when alignment.getTarget() != null ->
+			of(alignment.getRelation()) + ": " + of(alignment.getTarget(), languages);
+		default -> ofKind(element.eClass());
+		};
+	}
+
+	private static String named(IdentifiedElement element, List<String> languages) {
+		String name = Texts.in(element.getName(), languages);
+		return !name.isEmpty() ? name : element.getId() == null ? ofKind(element.eClass()) : element.getId();
+	}
+
+	/** The name of a kind in the default locale's language: "Data Source". */
+	public static String ofKind(EClass type) {
+		return lookUp("_UI_" + type.getName() + "_type", type.getName());
+	}
+
+	/** The name of a feature in the default locale's language: "Coverage Start". */
+	public static String of(EStructuralFeature feature) {
+		return lookUp("_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature",
+				feature.getName());
+	}
+
+	/** The name of an enumeration's value in the default locale's language; empty for null. */
+	public static String of(Enumerator value) {
+		if (value == null)
+			return "";
+		EEnum type = ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
+				.map(EEnum.class::cast).filter(candidate -> candidate.getInstanceClass() == value.getClass()).findFirst()
+				.orElseThrow();
+		return lookUp("_UI_" + type.getName() + "_" + value.getName() + "_literal", value.getLiteral()).replace('-', ' ');
+	}
+
+	/** What the model's documentation says of a class, feature or value, in the default locale's language if there. */
+	public static String documentation(EModelElement element) {
+		String english = EcoreUtil.getDocumentation(element);
+		String key = switch (element) {
+		case EStructuralFeature feature -> feature.getEContainingClass().getName() + "." + feature.getName();
+		case EEnumLiteral literal -> literal.getEEnum().getName() + "." + literal.getName();
+		case EClass type -> type.getName();
+		default -> null;
+		};
+		if (key == null || "en".equals(Locale.getDefault().getLanguage()))
+			return english;
+		try {
+			return bundle("model.documentation", ModelPackage.class).getString(key);
+		} catch (MissingResourceException notTranslated) {
+			return english;
+		}
+	}
+
+	/** A feature's value as a reader would write it: lists joined by semicolons, texts by the fallback rule. */
+	public static String value(Object value, List<String> languages) {
+		return switch (value) {
+		case null -> "";
+		case List<?> list when !list.isEmpty() && list.get(0) instanceof LocalizedText -> Texts
+				.in(list.stream().map(LocalizedText.class::cast).toList(), languages);
+		case List<?> list -> list.stream().map(item -> value(item, languages)).collect(Collectors.joining("; "));
+		case Enumerator literal -> of(literal);
+		case EObject element -> of(element, languages);
+		case BigDecimal number -> number.toPlainString();
+		default -> value.toString();
+		};
+	}
+
+	private static String lookUp(String key, String otherwise) {
+		try {
+			return bundle("plugin", ModelItemProviderAdapterFactory.class).getString(key);
+		} catch (MissingResourceException unlabelled) {
+			return otherwise;
+		}
+	}
+
+	private static ResourceBundle bundle(String name, Class<?> anchor) {
+		return ResourceBundle.getBundle(name, Locale.getDefault(), anchor.getClassLoader(),
+				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+	}
+}

@@ -1,0 +1,78 @@
+package org.orodha.model.constraints;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.model.Alignment;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.Dataset;
+import org.orodha.model.LegalInstrument;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Variable;
+
+/** What the model itself forbids; the generated operations of the same names call these. */
+public final class Constraints {
+
+	/** The source of the diagnostics made here. */
+	public static final String SOURCE = "org.orodha.model";
+
+	private Constraints() {
+	}
+
+	/** Whether the element's last day of validity is on or after its first; true where one of them is open. */
+	public static boolean validityIsOrdered(CatalogueElement element, DiagnosticChain diagnostics) {
+		return ordered(element, element.getValidFrom(), element.getValidTo(), Literals.CATALOGUE_ELEMENT__VALID_TO,
+				diagnostics);
+	}
+
+	/** Whether the instrument ends on or after the day it comes into force; true where one of them is open. */
+	public static boolean forceIsOrdered(LegalInstrument instrument, DiagnosticChain diagnostics) {
+		return ordered(instrument, instrument.getInForceFrom(), instrument.getInForceTo(),
+				Literals.LEGAL_INSTRUMENT__IN_FORCE_TO, diagnostics);
+	}
+
+	/**
+	 * Whether the dataset's latest period is not before its first. Periods of one frequency sort as text; of
+	 * different frequencies only their years are compared.
+	 */
+	public static boolean coverageIsOrdered(Dataset dataset, DiagnosticChain diagnostics) {
+		String start = dataset.getCoverageStart();
+		String end = dataset.getCoverageEnd();
+		if (start == null || end == null || start.length() < 4 || end.length() < 4)
+			return true;
+		boolean comparable = start.length() == end.length() && start.contains("Q") == end.contains("Q");
+		int order = comparable ? start.compareTo(end) : start.substring(0, 4).compareTo(end.substring(0, 4));
+		return order <= 0 || report(dataset, Literals.DATASET__COVERAGE_END, start, end, diagnostics);
+	}
+
+	/** Whether the variable's greatest value is not less than its least; true where one of them is open. */
+	public static boolean rangeIsOrdered(Variable variable, DiagnosticChain diagnostics) {
+		return variable.getMinimum() == null || variable.getMaximum() == null
+				|| variable.getMinimum().compareTo(variable.getMaximum()) <= 0
+				|| report(variable, Literals.VARIABLE__MAXIMUM, variable.getMinimum(), variable.getMaximum(), diagnostics);
+	}
+
+	/** Whether the alignment leads to a definition other than the one it belongs to. */
+	public static boolean alignsWithAnother(Alignment alignment, DiagnosticChain diagnostics) {
+		return alignment.getTarget() == null || alignment.getTarget() != alignment.getDefinition()
+				|| report(alignment, Literals.ALIGNMENT__TARGET, alignment.getDefinition().getId(),
+						alignment.getTarget().getId(), diagnostics);
+	}
+
+	private static boolean ordered(EObject element, LocalDate from, LocalDate to, EStructuralFeature feature,
+			DiagnosticChain diagnostics) {
+		return from == null || to == null || !to.isBefore(from) || report(element, feature, from, to, diagnostics);
+	}
+
+	private static boolean report(EObject element, EStructuralFeature feature, Object first, Object second,
+			DiagnosticChain diagnostics) {
+		if (diagnostics != null)
+			diagnostics.add(new BasicDiagnostic(Diagnostic.ERROR, SOURCE, 0,
+					feature.getName() + ": " + first + " .. " + second, new Object[] { element, feature }));
+		return false;
+	}
+}

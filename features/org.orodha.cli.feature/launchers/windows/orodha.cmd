@@ -1,0 +1,32 @@
+@echo off
+rem Starts Orodha: without arguments the workbench, with arguments the command line.
+rem Uses a Java runtime 21 or newer: %ORODHA_JAVA_HOME%, a jre folder beside this file, %JAVA_HOME%, or the PATH.
+setlocal EnableDelayedExpansion
+set "HERE=%~dp0"
+set "JAVA="
+call :try "%ORODHA_JAVA_HOME%\bin\java.exe"
+call :try "%HERE%jre\bin\java.exe"
+call :try "%JAVA_HOME%\bin\java.exe"
+for %%J in (java.exe) do call :try "%%~$PATH:J"
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*") do call :try "%%~D\bin\java.exe"
+if not defined JAVA (
+	echo Orodha needs Java 21 or newer and found none. Put a Java runtime into the folder %HERE%jre, or set JAVA_HOME to one. 1>&2
+	exit /b 3
+)
+for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
+if not defined ORODHA_SETTINGS set "ORODHA_SETTINGS=%USERPROFILE%\.orodha"
+if "%~1"=="" (
+	start "" "%JAVA:java.exe=javaw.exe%" -Xmx1g -Dorodha.home="%HERE:~0,-1%" -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash
+	exit /b 0
+)
+chcp 65001 >nul
+"%JAVA%" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %*
+exit /b %ERRORLEVEL%
+
+:try
+if defined JAVA exit /b 0
+if not exist "%~1" exit /b 0
+set "MAJOR=0"
+for /f "tokens=3" %%V in ('""%~1" -version 2>&1" ^| findstr /c:" version "') do for /f "delims=.-_ tokens=1" %%M in ("%%~V") do set "MAJOR=%%M"
+if %MAJOR% GEQ 21 set "JAVA=%~1"
+exit /b 0
