@@ -48,6 +48,11 @@ public final class Labels {
 		};
 	}
 
+	/** The identifier of an element, also of one that a reference names and the catalogue does not have. */
+	public static String id(IdentifiedElement element) {
+		return element.eIsProxy() ? EcoreUtil.getURI(element).opaquePart() : element.getId();
+	}
+
 	private static String named(IdentifiedElement element, List<String> languages) {
 		String name = Texts.in(element.getName(), languages);
 		return !name.isEmpty() ? name : element.getId() == null ? ofKind(element.eClass()) : element.getId();

@@ -1,0 +1,44 @@
+package org.orodha.cli.internal;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+
+/** The {@code orodha} command. */
+public final class CommandLineApplication implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		context.applicationRunning();
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		for (int number = 0; number + 1 < arguments.length; number++)
+			if (arguments[number].equals("--lang"))
+				Locale.setDefault(Locale.forLanguageTag(arguments[number + 1]));
+		Terminal terminal = new Terminal(new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+				new PrintWriter(System.err, true, StandardCharsets.UTF_8), isTerminal());
+		try {
+			QuietLog.configure();
+			return OrodhaCommand.run(terminal, arguments);
+		} catch (LinkageError brokenInstallation) {
+			terminal.err().println(Texts.error(Texts.MESSAGES.text("installation.broken", brokenInstallation)));
+			return OrodhaCommand.FAILED;
+		} finally {
+			terminal.out().flush();
+			terminal.err().flush();
+		}
+	}
+
+	@Override
+	public void stop() {
+		Thread.currentThread().interrupt();
+	}
+
+	/** Java 22 and newer give a console even where the output is redirected; only these can say so. */
+	private static boolean isTerminal() {
+		return System.console() != null && System.getenv("TERM") != null && !"dumb".equals(System.getenv("TERM"))
+				&& Terminal.isInteractive(System.console());
+	}
+}

@@ -1,0 +1,75 @@
+package org.orodha.cli.internal;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.contribution.Option;
+
+import picocli.CommandLine.Command;
+
+/** Lists the installed importers, validators and exporters. */
+@Command(name = "contributions")
+final class ContributionsCommand implements Callable<Integer> {
+
+	private final Terminal terminal;
+
+	@picocli.CommandLine.Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
+	private CatalogueCommand.Format format;
+
+	@picocli.CommandLine.Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+	private boolean help;
+
+	ContributionsCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		List<String> columns = List.of("type", "id", "name", "plugin", "version", "options");
+		try (Results results = switch (format) {
+		case TEXT -> new TextResults(terminal.out(), columns);
+		case CSV -> new CsvResults(terminal.out(), columns);
+		case JSON -> new JsonResults(terminal.out());
+		}) {
+			add(results, "importer", Contributions.importers());
+			add(results, "validator", Contributions.validators());
+			add(results, "exporter", Contributions.exporters());
+		}
+		return OrodhaCommand.FINE;
+	}
+
+	private <T> void add(Results results, String type, Contributions<T> installed) throws IOException {
+		for (Contribution<T> contribution : installed.list()) {
+			Map<String, Object> values = new LinkedHashMap<>();
+			values.put("type", type);
+			values.put("id", contribution.id());
+			values.put("name", contribution.name());
+			values.put("description", contribution.description());
+			values.put("agency", contribution.agency());
+			values.put("plugin", contribution.plugin());
+			values.put("version", contribution.version());
+			values.put("options", format == CatalogueCommand.Format.JSON
+					? contribution.options().stream().map(ContributionsCommand::record).toList()
+					: String.join(" ", contribution.options().stream().map(Option::name).toList()));
+			results.add(values);
+		}
+	}
+
+	private static Map<String, Object> record(Option option) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("name", option.name());
+		values.put("label", option.label());
+		values.put("description", option.description());
+		values.put("type", option.type().name().toLowerCase(Locale.ROOT));
+		values.put("default", option.defaultValue());
+		values.put("required", option.required());
+		values.put("choices", option.choices().stream().map(Option.Choice::value).toList());
+		return values;
+	}
+}

@@ -1,0 +1,54 @@
+package org.orodha.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.orodha.core.table.Spreadsheet;
+
+/** Writes all fields of all records as CSV that is safe to open in a spreadsheet. */
+final class CsvResults implements Results {
+
+	private final PrintWriter out;
+	private final Set<String> columns;
+	private final List<Map<String, ?>> records = new ArrayList<>();
+
+	CsvResults(PrintWriter out, List<String> columns) {
+		this.out = out;
+		this.columns = new LinkedHashSet<>(columns);
+	}
+
+	@Override
+	public void add(Map<String, ?> values) {
+		columns.addAll(values.keySet());
+		records.add(values);
+	}
+
+	@Override
+	public void close() throws IOException {
+		CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+		printer.printRecord(columns);
+		for (Map<String, ?> values : records)
+			printer.printRecord(columns.stream().map(column -> Spreadsheet.safe(text(values.get(column)))));
+		printer.flush();
+	}
+
+	private static String text(Object value) {
+		return switch (value) {
+		case null -> "";
+		case Map<?, ?> map -> map.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue())
+				.collect(Collectors.joining("; "));
+		case Collection<?> list -> list.stream().map(Objects::toString).collect(Collectors.joining(";"));
+		default -> value.toString();
+		};
+	}
+}

@@ -1,0 +1,69 @@
+package org.orodha.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.contribution.Outcome;
+import org.orodha.core.exchange.Audience;
+import org.orodha.core.exchange.ExportReport;
+import org.orodha.core.exchange.Exporter;
+import org.orodha.core.exchange.Exports;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Exports the catalogue. */
+@Command(name = "export")
+final class ExportCommand extends CatalogueCommand {
+
+	@Parameters(index = "0", paramLabel = "EXPORTER", descriptionKey = "export.exporter")
+	private String exporter;
+
+	@Parameters(index = "1", paramLabel = "TARGET", descriptionKey = "export.target")
+	private Path target;
+
+	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
+	private Map<String, String> options;
+
+	@Option(names = "--audience", paramLabel = "AUDIENCE", descriptionKey = "export.audience", defaultValue = "own-agency")
+	private String audience;
+
+	ExportCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	@Override
+	public Integer call() throws CatalogueException, OrodhaCommand.Failure {
+		Contribution<Exporter> chosen = contribution(Contributions.exporters(), exporter);
+		OptionValues values = options(chosen, options);
+		Audience readers = audience();
+		return switch (new Exports(new Guard()).export(open(), chosen, target, values, readers, terminal().progress())) {
+		case Outcome.Done<ExportReport> done -> tell(done.result());
+		case Outcome.Failed<ExportReport> failed -> throw new OrodhaCommand.Failure(failed.finding());
+		case Outcome.Cancelled<ExportReport> cancelled -> OrodhaCommand.FAILED;
+		};
+	}
+
+	private Audience audience() {
+		for (Audience candidate : Audience.values())
+			if (candidate.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(audience))
+				return candidate;
+		throw usage("audience.unknown", audience);
+	}
+
+	private int tell(ExportReport report) {
+		report.files().forEach(file -> terminal().out().println(file));
+		report.losses().forEach(
+				loss -> terminal().err().println(Texts.MESSAGES.text("export.loss", loss.element(), loss.what())));
+		terminal().err().println(Texts.MESSAGES.text("export.done", report.elements(), report.losses().size(),
+				report.withheld()));
+		return OrodhaCommand.FINE;
+	}
+}

@@ -1,0 +1,103 @@
+package org.orodha.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.contribution.Outcome;
+import org.orodha.core.exchange.Change;
+import org.orodha.core.exchange.Importer;
+import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Proposal;
+import org.orodha.core.text.Kinds;
+import org.orodha.core.text.Labels;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports files. */
+@Command(name = "import")
+final class ImportCommand extends CatalogueCommand {
+
+	@Parameters(index = "0", paramLabel = "IMPORTER", descriptionKey = "import.importer")
+	private String importer;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "import.files")
+	private List<Path> files;
+
+	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
+	private Map<String, String> options;
+
+	@Option(names = "--dry-run", descriptionKey = "import.dry-run")
+	private boolean dryRun;
+
+	ImportCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	@Override
+	public Integer call() throws CatalogueException, IOException, OrodhaCommand.Failure {
+		Contribution<Importer> chosen = contribution(Contributions.importers(), importer);
+		OptionValues values = options(chosen, options);
+		Catalogue catalogue = open();
+		return switch (new Imports(new Guard()).propose(catalogue, chosen, files, values, terminal().progress())) {
+		case Outcome.Done<Proposal> done -> take(catalogue, done.result());
+		case Outcome.Failed<Proposal> failed -> throw new OrodhaCommand.Failure(failed.finding());
+		case Outcome.Cancelled<Proposal> cancelled -> OrodhaCommand.FAILED;
+		};
+	}
+
+	private int take(Catalogue catalogue, Proposal proposal) throws CatalogueException, IOException {
+		List<String> languages = catalogue.readingLanguages();
+		try (Results results = results(List.of("action", "kind", "element", "detail"))) {
+			for (Change change : proposal.all())
+				results.add(record(change, languages));
+		}
+		if (!dryRun) {
+			Imports.apply(catalogue, proposal.changes());
+			catalogue.save(terminal().progress());
+		}
+		terminal().err().println(Texts.MESSAGES.text(dryRun ? "import.would" : "import.done",
+				count(proposal, Change.Create.class), count(proposal, Change.Update.class), proposal.unchanged(),
+				proposal.conflicts().size(), proposal.skipped().size()));
+		return proposal.conflicts().isEmpty() ? OrodhaCommand.FINE : OrodhaCommand.FINDINGS;
+	}
+
+	private static long count(Proposal proposal, Class<? extends Change> type) {
+		return proposal.changes().stream().filter(type::isInstance).count();
+	}
+
+	private static Map<String, Object> record(Change change, List<String> languages) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		switch (change) {
+		case Change.Create create -> put(values, "create", Kinds.name(create.element().eClass()), create.element().getId(),
+				Labels.of(create.element(), languages));
+		case Change.Update update -> put(values, "update", Kinds.name(update.element().eClass()), update.element().getId(),
+				update.values().stream().map(value -> value.feature().getName() + ": "
+						+ Labels.value(value.oldValue(), languages) + " -> " + Labels.value(value.newValue(), languages))
+						.collect(Collectors.joining("; ")));
+		case Change.Conflict conflict -> put(values, "conflict", "", conflict.element(), conflict.reason());
+		case Change.Skipped skipped -> put(values, "skip", "", skipped.place().toString(), skipped.reason());
+		}
+		values.put("file", change.place().file());
+		values.put("row", change.place().row() == 0 ? null : change.place().row());
+		return values;
+	}
+
+	private static void put(Map<String, Object> values, String action, String kind, String element, String detail) {
+		values.put("action", action);
+		values.put("kind", kind);
+		values.put("element", element);
+		values.put("detail", detail);
+	}
+}

@@ -1,0 +1,65 @@
+package org.orodha.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.core.catalogue.Sample;
+import org.orodha.core.catalogue.Storage;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a catalogue. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+
+	private final Terminal terminal;
+
+	@Parameters(paramLabel = "DIR", descriptionKey = "new.dir")
+	private Path folder;
+
+	@Option(names = "--sample", paramLabel = "NAME", descriptionKey = "new.sample")
+	private String sample;
+
+	@Option(names = "--title", paramLabel = "TITLE", descriptionKey = "new.title")
+	private String title;
+
+	@Option(names = "--languages", paramLabel = "TAG", split = ",", defaultValue = "en,fr,sw", descriptionKey = "new.languages")
+	private List<String> languages;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+	private boolean help;
+
+	@Spec
+	private CommandSpec spec;
+
+	NewCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() throws CatalogueException {
+		Storage storage = new FolderStorage(folder);
+		if (sample != null)
+			sample(sample).copyTo(storage);
+		else
+			Catalogue.create(storage, title == null ? folder.toAbsolutePath().getFileName().toString() : title, languages);
+		terminal.err().println(Texts.MESSAGES.text("new.done", folder));
+		return OrodhaCommand.FINE;
+	}
+
+	private Sample sample(String id) {
+		List<Sample> samples = Samples.installed();
+		return samples.stream().filter(candidate -> candidate.id().equals(id)).findFirst()
+				.orElseThrow(() -> new ParameterException(spec.commandLine(), Texts.MESSAGES.text("sample.unknown", id,
+						String.join(", ", samples.stream().map(Sample::id).toList()))));
+	}
+}

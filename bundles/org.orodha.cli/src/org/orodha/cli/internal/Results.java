@@ -1,0 +1,15 @@
+package org.orodha.cli.internal;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** Writes records one after the other. Values are texts, numbers, booleans, lists of these, maps of these, or null. */
+interface Results extends AutoCloseable {
+
+	/** Writes a record. */
+	void add(Map<String, ?> values) throws IOException;
+
+	/** Completes what was written. */
+	@Override
+	void close() throws IOException;
+}

@@ -1,0 +1,47 @@
+package org.orodha.cli.internal;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Validation;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Checks a catalogue. */
+@Command(name = "validate")
+final class ValidateCommand extends CatalogueCommand {
+
+	@Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on", defaultValue = "error")
+	private Severity failOn;
+
+	ValidateCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	@Override
+	public Integer call() throws CatalogueException, IOException {
+		List<Finding> findings = new Validation(new Guard()).run(open(), Contributions.validators().list(),
+				terminal().progress());
+		if (format() == Format.TEXT)
+			findings.forEach(finding -> terminal().out().println(Texts.line(finding)));
+		else
+			try (Results results = results(List.of("rule", "severity", "element", "file", "row", "column", "message"))) {
+				for (Finding finding : findings)
+					results.add(Records.of(finding));
+			}
+		terminal().err().println(Texts.MESSAGES.text("validate.done", count(findings, Severity.ERROR),
+				count(findings, Severity.WARNING), count(findings, Severity.INFORMATION)));
+		boolean fails = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
+		return fails ? OrodhaCommand.FINDINGS : OrodhaCommand.FINE;
+	}
+
+	private static long count(List<Finding> findings, Severity severity) {
+		return findings.stream().filter(finding -> finding.severity() == severity).count();
+	}
+}

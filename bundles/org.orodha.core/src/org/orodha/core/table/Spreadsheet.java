@@ -1,0 +1,29 @@
+package org.orodha.core.table;
+
+/** Cells that are safe to open in a spreadsheet. */
+public final class Spreadsheet {
+
+	private static final String FORMULA_STARTS = "=+-@\t\r";
+
+	private Spreadsheet() {
+	}
+
+	/**
+	 * A cell's text with an apostrophe before it where a spreadsheet would run it as a formula, and also where the text itself
+	 * begins with an apostrophe before such a character, so that {@link #original} can tell them apart. Numbers stay numbers.
+	 */
+	public static String safe(String text) {
+		String bare = text.replaceFirst("^'+", "");
+		boolean formula = !bare.isEmpty() && FORMULA_STARTS.indexOf(bare.charAt(0)) >= 0 && !isNumber(text);
+		return formula ? "'" + text : text;
+	}
+
+	/** The text that {@link #safe} was given. */
+	public static String original(String cell) {
+		return cell.startsWith("'") && safe(cell.substring(1)).equals(cell) ? cell.substring(1) : cell;
+	}
+
+	private static boolean isNumber(String text) {
+		return text.matches("[-+]?[0-9]+([.,][0-9]+)?");
+	}
+}
