@@ -1,6 +1,7 @@
 package org.orodha.core.catalogue;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -46,7 +47,8 @@ import org.orodha.model.provider.ModelItemProviderAdapterFactory;
  */
 public final class Catalogue {
 
-	private static final String ROOT = "catalogue" + FolderStorage.EXTENSION;
+	/** The file that describes the catalogue itself. */
+	static final String ROOT = "catalogue" + FolderStorage.EXTENSION;
 	private static final String SHARED = "shared";
 	private static final Messages MESSAGES = Messages.of(Catalogue.class);
 
@@ -85,6 +87,8 @@ public final class Catalogue {
 			if (files.stream().noneMatch(file -> file.path().equals(ROOT)))
 				throw new CatalogueException(storage.name(), MESSAGES.text("open.none", storage.name(), ROOT), null);
 			return new Catalogue(storage, new ResourceReader(storage).read(files, progress.split(100)));
+		} catch (NoSuchFileException missing) {
+			throw new CatalogueException(storage.name(), MESSAGES.text("open.missing", storage.name()), missing);
 		} catch (IOException failure) {
 			throw new CatalogueException(storage.name(), MESSAGES.text("open.failed", storage.name(), failure), failure);
 		}

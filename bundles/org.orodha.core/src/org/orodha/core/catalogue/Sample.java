@@ -28,7 +28,7 @@ public interface Sample {
 	 */
 	default void copyTo(Storage storage) throws CatalogueException {
 		try {
-			if (!storage.files().isEmpty())
+			if (storage.stamp(Catalogue.ROOT) != null)
 				throw new CatalogueException(storage.name(),
 						Messages.of(Sample.class).text("create.exists", storage.name()), null);
 			storage.commit(files());
