@@ -3,6 +3,12 @@ package org.orodha.core.catalogue;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.internal.storage.ElementResource;
+
 /** Makes identifiers that people can read. */
 public final class Ids {
 
@@ -18,5 +24,17 @@ public final class Ids {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
 		String slug = plain.replaceAll("[^a-z0-9.]+", "-").replaceAll("-*\\.[-.]*", ".").replaceAll("^[-.]+|[-.]+$", "");
 		return slug.isEmpty() ? "unnamed" : slug;
+	}
+
+	/**
+	 * Stands for an element in a reference, and becomes it once the catalogue has it. Two rows of one file can so refer to each
+	 * other before either is in the catalogue.
+	 *
+	 * @param kind the element's kind, which must not be abstract
+	 */
+	public static EObject reference(EClass kind, String id) {
+		EObject standIn = EcoreUtil.create(kind);
+		((InternalEObject) standIn).eSetProxyURI(ElementResource.reference(id));
+		return standIn;
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.table.Dialect;
+import org.orodha.core.table.DialectHints;
 import org.orodha.core.table.Table;
 import org.orodha.core.table.TableReader;
 
@@ -35,5 +36,10 @@ public record ImportRequest(Catalogue catalogue, List<Path> files, OptionValues 
 	 */
 	public Table table(Path file, Dialect dialect, IProgressMonitor monitor) throws ImportException {
 		return new TableReader().read(file, dialect, monitor);
+	}
+
+	/** The rows of a file of which it is known in part how it is written. */
+	public Table tableWith(Path file, DialectHints hints, IProgressMonitor monitor) throws ImportException {
+		return new TableReader().readWith(file, hints, monitor);
 	}
 }

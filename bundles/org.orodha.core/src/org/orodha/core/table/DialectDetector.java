@@ -46,8 +46,16 @@ public final class DialectDetector {
 
 	/** How a file is written. */
 	public Dialect detect(byte[] bytes) {
-		Charset encoding = encoding(bytes);
-		return detect(decode(bytes, encoding), encoding);
+		return detect(bytes, DialectHints.NONE);
+	}
+
+	/** How a file is written of which something is known. */
+	public Dialect detect(byte[] bytes, DialectHints hints) {
+		Charset encoding = hints.encoding() == null ? encoding(bytes) : hints.encoding();
+		Dialect found = detect(decode(bytes, encoding), encoding,
+				hints.delimiter() == null ? DELIMITERS : new char[] { hints.delimiter() });
+		return hints.headerRow() == null ? found
+				: new Dialect(encoding, found.delimiter(), found.quote(), hints.headerRow());
 	}
 
 	/** The text of a file's bytes without byte order mark. */
@@ -56,11 +64,11 @@ public final class DialectDetector {
 		return text.startsWith("\uFEFF") ? text.substring(1) : text;
 	}
 
-	private Dialect detect(String text, Charset encoding) {
-		Dialect best = new Dialect(encoding, ',', '"', 1);
+	private static Dialect detect(String text, Charset encoding, char[] delimiters) {
+		Dialect best = new Dialect(encoding, delimiters[0], '"', 1);
 		double bestScore = -1;
 		for (char quote : QUOTES)
-			for (char delimiter : DELIMITERS) {
+			for (char delimiter : delimiters) {
 				List<CSVRecord> rows = sample(text, delimiter, quote);
 				int width = commonWidth(rows);
 				double score = width < 2 ? 0

@@ -41,7 +41,21 @@ public final class TableReader {
 	public Table read(Path file, Dialect dialect, IProgressMonitor monitor) throws ImportException {
 		Place place = Place.of(file.toString());
 		byte[] bytes = bytes(file, place);
-		Dialect used = dialect == null ? new DialectDetector().detect(bytes) : dialect;
+		return read(bytes, place, dialect == null ? new DialectDetector().detect(bytes) : dialect, monitor);
+	}
+
+	/**
+	 * Reads a file and finds out what is not known of how it is written.
+	 *
+	 * @throws ImportException as {@link #read}
+	 */
+	public Table readWith(Path file, DialectHints hints, IProgressMonitor monitor) throws ImportException {
+		Place place = Place.of(file.toString());
+		byte[] bytes = bytes(file, place);
+		return read(bytes, place, new DialectDetector().detect(bytes, hints), monitor);
+	}
+
+	private static Table read(byte[] bytes, Place place, Dialect used, IProgressMonitor monitor) throws ImportException {
 		if (isBinary(bytes, used))
 			throw new ImportException(place, MESSAGES.text("file.binary"), MESSAGES.text("file.binary.remedy"));
 		String text = decode(bytes, used, place);
