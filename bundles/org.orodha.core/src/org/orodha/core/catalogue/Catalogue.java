@@ -295,6 +295,21 @@ public final class Catalogue {
 		}
 	}
 
+	/** The files that a saving would write now, without looking at what is stored; their content is read elsewhere safely. */
+	public List<Write> unsaved() {
+		return byPath.values().stream().filter(ElementResource::isModified).filter(file -> !file.readOnly())
+				.map(file -> new Write(file.path(), file.getContents().isEmpty() ? null : file.content())).toList();
+	}
+
+	/** The stored files as they were when they were last read or written; where the disk differs, somebody else wrote. */
+	public Map<String, Stamp> stamps() {
+		Map<String, Stamp> stamps = new LinkedHashMap<>();
+		for (ElementResource file : byPath.values())
+			if (file.stamp() != null)
+				stamps.put(file.path(), file.stamp());
+		return stamps;
+	}
+
 	private void addWrite(ElementResource file, List<ElementResource> changed, List<Write> writes)
 			throws IOException, CatalogueException {
 		if (file.readOnly())
