@@ -1,0 +1,46 @@
+package org.orodha.exchange.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Disclosure;
+import org.orodha.core.exchange.ExportException;
+import org.orodha.core.exchange.ExportReport;
+import org.orodha.core.exchange.ExportRequest;
+import org.orodha.core.exchange.ExportReport.Loss;
+import org.orodha.core.exchange.Exporter;
+import org.orodha.core.text.Kinds;
+import org.orodha.model.IdentifiedElement;
+
+/** Writes the elements of one kind as a table that the importer reads back. */
+public final class CsvExporter implements Exporter {
+
+	private static final int CHECK_EVERY = 200;
+
+	@Override
+	public ExportReport export(ExportRequest request, IProgressMonitor monitor) throws ExportException {
+		Catalogue catalogue = request.catalogue();
+		EClass kind = Kinds.named(request.options().text("kind")).orElseThrow();
+		Disclosure disclosure = new Disclosure(request.audience());
+		List<IdentifiedElement> elements = catalogue.ofKind(kind);
+		List<IdentifiedElement> shown = elements.stream().filter(disclosure::mayKnow).toList();
+		CsvColumns columns = CsvColumns.of(catalogue, kind, shown, disclosure);
+		CellWriter cells = new CellWriter(disclosure);
+		SubMonitor progress = SubMonitor.convert(monitor, shown.size());
+		List<List<String>> rows = new ArrayList<>();
+		List<Loss> losses = new ArrayList<>();
+		for (IdentifiedElement element : shown) {
+			rows.add(columns.list().stream().map(column -> cells.write(element, column)).toList());
+			losses.addAll(Losses.of(element, disclosure));
+			progress.worked(1);
+			if (rows.size() % CHECK_EVERY == 0)
+				progress.checkCanceled();
+		}
+		request.target().write(out -> CsvFile.write(out, columns.headers(), rows));
+		return new ExportReport(List.of(), shown.size(), losses, elements.size() - shown.size() + cells.withheld());
+	}
+}

@@ -1,0 +1,65 @@
+package org.orodha.exchange.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.text.Kinds;
+import org.orodha.model.ModelPackage;
+import org.orodha.model.ModelPackage.Literals;
+
+/** Which features of a kind have a column, and what a kind is a part of. */
+final class CsvFeatures {
+
+	private CsvFeatures() {
+	}
+
+	/** The features that have a column, in the model's order: attributes, localised texts and references. */
+	static List<EStructuralFeature> of(EClass kind) {
+		return kind.getEAllStructuralFeatures().stream().filter(CsvFeatures::hasColumn).toList();
+	}
+
+	/** The parts of a kind that no column can hold and that are no kind of their own. */
+	static List<EReference> withoutColumn(EClass kind) {
+		return kind.getEAllContainments().stream().filter(reference -> !isText(reference)
+				&& !Literals.IDENTIFIED_ELEMENT.isSuperTypeOf(reference.getEReferenceType())).toList();
+	}
+
+	/** Whether a feature is a text in several languages. */
+	static boolean isText(EStructuralFeature feature) {
+		return feature.getEType() == Literals.LOCALIZED_TEXT;
+	}
+
+	/** The reference by which elements of a kind are parts of another; empty for kinds with a file of their own. */
+	static Optional<EReference> containment(EClass kind) {
+		if (Kinds.isTopLevel(kind))
+			return Optional.empty();
+		List<EReference> found = new ArrayList<>();
+		for (String name : Kinds.names())
+			for (EReference reference : Kinds.named(name).orElseThrow().getEAllContainments())
+				if (reference.getEReferenceType() == kind)
+					found.add(reference);
+		return found.stream().findFirst();
+	}
+
+	/** Whether every row has to say, or be told, what its element is a part of. */
+	static boolean needsContainer(EClass kind) {
+		return containment(kind).filter(reference -> reference.getEContainingClass() != Literals.CATALOGUE).isPresent();
+	}
+
+	/** Whether elements of a kind keep what the model has no place for. */
+	static Optional<EReference> verbatim(EClass kind) {
+		return kind.getEStructuralFeature("verbatim") instanceof EReference reference ? Optional.of(reference)
+				: Optional.empty();
+	}
+
+	private static boolean hasColumn(EStructuralFeature feature) {
+		if (!feature.isChangeable() || feature.isDerived() || feature.getEContainingClass().getEPackage() != ModelPackage.eINSTANCE)
+			return false;
+		return !(feature instanceof EReference reference) || isText(feature)
+				|| !reference.isContainment() && !reference.isContainer();
+	}
+}

@@ -1,0 +1,86 @@
+package org.orodha.exchange.csv;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.exchange.ImportException;
+import org.orodha.core.exchange.ImportRequest;
+import org.orodha.core.exchange.Importer;
+import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.Place;
+import org.orodha.core.table.Row;
+import org.orodha.core.table.Table;
+import org.orodha.core.text.Messages;
+
+/**
+ * Reads elements of any kind from delimited text. Columns without a feature are kept word for word beside the element, or,
+ * where its kind has no place for them, beside the element that it is a part of. A file with a cell that cannot be read is
+ * refused as a whole.
+ */
+public final class CsvImporter implements Importer {
+
+	/** The name of this form in verbatim values and provenance. */
+	static final String ORIGIN = "csv";
+	static final Messages MESSAGES = Messages.of(CsvImporter.class);
+
+	private static final int CHECK_EVERY = 200;
+
+	@Override
+	public Proposal propose(ImportRequest request, IProgressMonitor monitor) throws ImportException {
+		CsvOptions options = CsvOptions.of(request);
+		MappingStore store = new MappingStore();
+		Vocabulary vocabulary = new Vocabulary(options.kind(), request.catalogue().languages(), options.language());
+		SubMonitor progress = SubMonitor.convert(monitor, 3 * request.files().size());
+		Proposal.Builder proposal = Proposal.forCatalogue(request.catalogue());
+		BadCells bad = new BadCells();
+		Map<Table, ColumnMapping> mappings = new LinkedHashMap<>();
+		for (Path file : request.files()) {
+			Table table = request.tableWith(file, options.hints(), progress.split(1));
+			mappings.put(table, ColumnMapping.of(table, vocabulary, request.options(), store));
+		}
+		Map<RowPlan, RowPlanner> rows = new LinkedHashMap<>();
+		Set<String> ids = new HashSet<>();
+		mappings.forEach((table, mapping) -> {
+			RowPlanner planner = new RowPlanner(request.catalogue(), options, mapping, bad);
+			for (Row row : table)
+				if (planner.isEmpty(row))
+					proposal.skip(row, MESSAGES.text("row.empty"));
+				else {
+					RowPlan plan = planner.identify(row);
+					rows.put(plan, planner);
+					ids.add(plan.id());
+				}
+			progress.split(1);
+		});
+		List<RowPlan> plans = new ArrayList<>();
+		rows.forEach((plan, planner) -> {
+			plans.add(planner.read(plan, ids));
+			if (plans.size() % CHECK_EVERY == 0)
+				progress.checkCanceled();
+		});
+		bad.refuse();
+		if (!request.options().text("save-mapping").isEmpty())
+			store.save(request.options().text("save-mapping"), mappings.values().iterator().next().keys());
+		mappings.forEach((table, mapping) -> tellColumns(table, mapping, options, proposal));
+		new RowChanges(request.catalogue(), options, proposal).put(plans);
+		return proposal.build();
+	}
+
+	private static void tellColumns(Table table, ColumnMapping mapping, CsvOptions options, Proposal.Builder proposal) {
+		Place header = ColumnMapping.header(table);
+		mapping.targets().forEach((column, target) -> {
+			if (target instanceof Target.Ignored)
+				proposal.skip(header.column(column), MESSAGES.text("column.ignored", column));
+			if (target instanceof Target.Verbatim)
+				proposal.skip(header.column(column), MESSAGES.text(
+						RowChanges.keepsVerbatim(options.kind()) ? "column.verbatim" : "column.homeless", column));
+		});
+	}
+}

@@ -1,0 +1,65 @@
+package org.orodha.exchange.csv;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.exchange.ImportException;
+import org.orodha.core.exchange.ImportRequest;
+import org.orodha.core.findings.Place;
+import org.orodha.core.table.DialectHints;
+import org.orodha.core.text.Kinds;
+import org.orodha.model.Agency;
+
+/**
+ * The importer's options.
+ *
+ * @param kind          the kind that the rows describe
+ * @param owner         the agency of new elements; empty for none
+ * @param container     what the rows become parts of; empty for none
+ * @param containerName the name under which it is created; empty for none
+ * @param language      the language of text columns that name none
+ * @param idPrefix      what made identifiers begin with; empty for none
+ * @param clearEmpty    whether an empty cell takes a value away
+ * @param hints         what is said of how the files are written
+ */
+record CsvOptions(EClass kind, String owner, String container, String containerName, String language, String idPrefix,
+		boolean clearEmpty, DialectHints hints) {
+
+	private static final Map<String, Character> DELIMITERS = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
+
+	/** @throws ImportException where an option has a value that only the catalogue or the platform can tell to be wrong */
+	static CsvOptions of(ImportRequest request) throws ImportException {
+		OptionValues options = request.options();
+		Catalogue catalogue = request.catalogue();
+		Place place = Place.of(request.files().get(0).toString());
+		if (!options.text("owner").isEmpty() && catalogue.find(Agency.class, options.text("owner")).isEmpty())
+			throw wrong(place, "owner", options.text("owner"), "option.owner");
+		String language = options.text("language").isEmpty() ? catalogue.languages().get(0) : options.text("language");
+		int header = options.number("header-row", 0);
+		if (!options.text("header-row").isEmpty() && header < 1)
+			throw wrong(place, "header-row", options.text("header-row"), "option.header-row");
+		DialectHints hints = new DialectHints(encoding(place, options.text("encoding")),
+				DELIMITERS.get(options.text("delimiter")), header == 0 ? null : header);
+		return new CsvOptions(Kinds.named(options.text("kind")).orElseThrow(), options.text("owner"),
+				options.text("container"), options.text("container-name"), language, options.text("id-prefix"),
+				options.isTrue("clear-empty"), hints);
+	}
+
+	private static Charset encoding(Place place, String name) throws ImportException {
+		try {
+			return name.isEmpty() ? null : Charset.forName(name);
+		} catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+			throw wrong(place, "encoding", name, "option.encoding");
+		}
+	}
+
+	private static ImportException wrong(Place place, String option, String value, String expectation) {
+		return new ImportException(place, CsvImporter.MESSAGES.text("option.wrong", option,
+				CsvImporter.MESSAGES.text(expectation), value), "");
+	}
+}

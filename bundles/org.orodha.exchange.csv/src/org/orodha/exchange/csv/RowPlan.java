@@ -1,0 +1,58 @@
+package org.orodha.exchange.csv;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.common.util.EList;
+import org.orodha.core.table.Row;
+import org.orodha.core.text.Texts;
+import org.orodha.model.LocalizedText;
+
+/**
+ * What one row says.
+ *
+ * @param row       the row
+ * @param id        the identifier of its element
+ * @param container the identifier of what the element is a part of; empty for none
+ * @param values    the values of features
+ * @param verbatim  what is kept word for word, by column
+ */
+record RowPlan(Row row, String id, String container, List<Value> values, Map<String, String> verbatim) {
+
+	/** A feature's value; null takes it away. */
+	record Value(Target.Feature target, Object value) {
+
+		/** Gives an element this value. What differs only in how it is written is left as it is. */
+		@SuppressWarnings("unchecked")
+		void applyTo(EObject element) {
+			EStructuralFeature feature = target.feature();
+			if (CsvFeatures.isText(feature))
+				applyText((EList<LocalizedText>) element.eGet(feature));
+			else if (value == null)
+				element.eUnset(feature);
+			else if (feature.isMany())
+				element.eSet(feature, value);
+			else if (!isSame(element.eGet(feature)))
+				element.eSet(feature, value);
+		}
+
+		private void applyText(EList<LocalizedText> texts) {
+			if (value == null)
+				texts.removeIf(text -> target.language().equalsIgnoreCase(text.getLanguage()));
+			else if (!Texts.exactly(texts, target.language()).map(String::strip).filter(value::equals).isPresent())
+				Texts.put(texts, target.language(), (String) value);
+		}
+
+		private boolean isSame(Object present) {
+			return switch (present) {
+			case BigDecimal number -> number.compareTo((BigDecimal) value) == 0;
+			case String text -> text.strip().equals(value);
+			case null, default -> false;
+			};
+		}
+
+	}
+}

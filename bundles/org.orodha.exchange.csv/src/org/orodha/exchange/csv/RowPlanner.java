@@ -1,0 +1,145 @@
+package org.orodha.exchange.csv;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Ids;
+import org.orodha.core.table.Row;
+import org.orodha.core.text.Messages;
+import org.orodha.exchange.csv.RowPlan.Value;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage.Literals;
+
+/** Turns the rows of a table into what they say, noting every cell that cannot be read. */
+final class RowPlanner {
+
+	private static final Messages MESSAGES = CsvImporter.MESSAGES;
+
+	private final Catalogue catalogue;
+	private final CsvOptions options;
+	private final ColumnMapping mapping;
+	private final BadCells bad;
+
+	RowPlanner(Catalogue catalogue, CsvOptions options, ColumnMapping mapping, BadCells bad) {
+		this.catalogue = catalogue;
+		this.options = options;
+		this.mapping = mapping;
+		this.bad = bad;
+	}
+
+	/** Whether all cells of a row are empty. */
+	boolean isEmpty(Row row) {
+		return mapping.targets().keySet().stream().allMatch(column -> row.text(column).isEmpty());
+	}
+
+	/** What a row is about; its values are read later, once it is known what all rows are about. */
+	RowPlan identify(Row row) {
+		String container = containerOf(row);
+		return new RowPlan(row, idOf(row, container), container, List.of(), Map.of());
+	}
+
+	/** What a row says. */
+	RowPlan read(RowPlan identified, Set<String> ids) {
+		Row row = identified.row();
+		IdentifiedElement present = catalogue.find(IdentifiedElement.class, identified.id()).orElse(null);
+		if (present != null && present.eClass() != options.kind())
+			present = null;
+		CellReader cells = new CellReader(options.kind(), new References(catalogue, options.kind(), ids));
+		List<Value> values = new ArrayList<>();
+		Map<String, String> verbatim = new LinkedHashMap<>();
+		for (Map.Entry<String, Target> entry : mapping.targets().entrySet()) {
+			String text = text(row, entry.getKey());
+			if (entry.getValue() instanceof Target.Verbatim && !text.isEmpty())
+				verbatim.put(field(entry.getKey()), text);
+			if (entry.getValue() instanceof Target.Feature target && target.feature() != Literals.IDENTIFIED_ELEMENT__ID)
+				try {
+					if (!text.isEmpty())
+						values.add(new Value(target, cells.read(target.feature(), text, present)));
+					else if (options.clearEmpty())
+						values.add(new Value(target, null));
+				} catch (BadCell wrong) {
+					bad.add(row.place(entry.getKey()), wrong.getMessage());
+				}
+		}
+		return new RowPlan(row, identified.id(), identified.container(), values, verbatim);
+	}
+
+	private String containerOf(Row row) {
+		EClass kind = options.kind();
+		if (!CsvFeatures.needsContainer(kind))
+			return "";
+		String column = mapping.columnOf(new Target.Container()).orElse(null);
+		String given = column == null ? "" : text(row, column);
+		String id = given.isEmpty() ? options.container() : given;
+		EClass type = CsvFeatures.containment(kind).orElseThrow().getEContainingClass();
+		boolean known = catalogue.find(IdentifiedElement.class, id).filter(type::isInstance).isPresent();
+		boolean created = id.equals(options.container()) && !options.containerName().isEmpty() && !catalogue.contains(id);
+		if (id.isEmpty() && presentOf(row) != null)
+			return ((IdentifiedElement) presentOf(row).eContainer()).getId();
+		if (!known && !created)
+			bad.add(column == null ? row.place() : row.place(column),
+					MESSAGES.text("cell.bad", CellReader.expectedElement(type), id));
+		return id;
+	}
+
+	private IdentifiedElement presentOf(Row row) {
+		String id = mapping.columnOf(new Target.Feature(Literals.IDENTIFIED_ELEMENT__ID, "")).map(column -> text(row, column))
+				.orElse("");
+		return catalogue.find(IdentifiedElement.class, id).filter(element -> element.eClass() == options.kind())
+				.orElse(null);
+	}
+
+	private String idOf(Row row, String container) {
+		String column = mapping.columnOf(new Target.Feature(Literals.IDENTIFIED_ELEMENT__ID, "")).orElse(null);
+		String given = column == null ? "" : text(row, column);
+		if (options.kind() == Literals.CATALOGUE)
+			return catalogueId(row, column, given);
+		try {
+			if (!given.isEmpty())
+				return CellReader.checked(Literals.IDENTIFIER, given);
+		} catch (BadCell malformed) {
+			bad.add(row.place(column), malformed.getMessage());
+			return given;
+		}
+		String basis = basis(row);
+		if (basis.isEmpty())
+			bad.add(row.place(), MESSAGES.text("row.unidentified"));
+		String prefix = !options.idPrefix().isEmpty() ? options.idPrefix()
+				: CsvFeatures.needsContainer(options.kind()) ? container
+						: options.kind() == Literals.AGENCY ? "" : options.owner();
+		return Ids.slug(prefix.isEmpty() ? basis : prefix + "." + Ids.slug(basis));
+	}
+
+	private String catalogueId(Row row, String column, String given) {
+		String own = catalogue.root().getId();
+		if (!given.isEmpty() && !given.equals(own))
+			bad.add(row.place(column), MESSAGES.text("cell.bad", own, given));
+		return own;
+	}
+
+	/** What an identifier is made from: the code, else the acronym, else the name. */
+	private String basis(Row row) {
+		Stream<EStructuralFeature> features = Stream
+				.of(Literals.CODE__VALUE, Literals.AGENCY__ACRONYM, Literals.IDENTIFIED_ELEMENT__NAME);
+		return features.flatMap(feature -> mapping.targets().entrySet().stream()
+				.filter(entry -> entry.getValue() instanceof Target.Feature target && target.feature() == feature))
+				.map(entry -> text(row, entry.getKey())).filter(text -> !text.isEmpty()).findFirst().orElse("");
+	}
+
+	/** The field that a column is kept as: its name, without what an export put before it. */
+	private static String field(String column) {
+		String name = Formulas.restore(column);
+		return name.startsWith(CsvColumns.KEPT) ? name.substring(CsvColumns.KEPT.length()) : name;
+	}
+
+	private static String text(Row row, String column) {
+		return Formulas.restore(row.text(column)).strip();
+	}
+}

@@ -1,0 +1,37 @@
+package org.orodha.exchange.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+import org.eclipse.emf.ecore.EClass;
+import org.orodha.core.text.Kinds;
+
+/** Other words, in Orodha's languages, for features and truth values. They are kept in {@code synonyms.properties}. */
+final class Synonyms {
+
+	private static final ResourceBundle WORDS = ResourceBundle.getBundle(Synonyms.class.getPackageName() + ".synonyms",
+			Locale.ROOT, Synonyms.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+
+	private Synonyms() {
+	}
+
+	/** Other words for a kind's feature, those that hold for this kind alone first. */
+	static List<String> of(EClass kind, String feature) {
+		List<String> words = new ArrayList<>(words(Kinds.name(kind) + "." + feature));
+		words.addAll(words(feature));
+		return words;
+	}
+
+	/** The words for true or for false. */
+	static List<String> of(boolean value) {
+		return words("is." + value);
+	}
+
+	private static List<String> words(String key) {
+		return WORDS.containsKey(key) ? Arrays.stream(WORDS.getString(key).split(",")).map(String::strip).toList() : List.of();
+	}
+}

@@ -1,0 +1,59 @@
+package org.orodha.exchange.csv;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.text.Kinds;
+
+/** Where the cells of a column go. */
+sealed interface Target {
+
+	/** The word for the container, in headers and mappings. */
+	String CONTAINER = "container";
+	/** The word for keeping cells word for word. */
+	String VERBATIM = "verbatim";
+	/** The sign for leaving a column out. */
+	String IGNORED = "-";
+
+	/** How headers and mappings write it. */
+	String key();
+
+	/**
+	 * A feature.
+	 *
+	 * @param language the language of a localised text; empty for other features
+	 */
+	record Feature(EStructuralFeature feature, String language) implements Target {
+
+		@Override
+		public String key() {
+			String name = Kinds.kebab(feature.getName());
+			return language.isEmpty() ? name : name + "@" + language;
+		}
+	}
+
+	/** The element that the row's element is a part of. */
+	record Container() implements Target {
+
+		@Override
+		public String key() {
+			return CONTAINER;
+		}
+	}
+
+	/** Kept word for word beside the element. */
+	record Verbatim() implements Target {
+
+		@Override
+		public String key() {
+			return VERBATIM;
+		}
+	}
+
+	/** Left out. */
+	record Ignored() implements Target {
+
+		@Override
+		public String key() {
+			return IGNORED;
+		}
+	}
+}

@@ -1,0 +1,106 @@
+package org.orodha.exchange.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Finds the feature that a column's name means: by the model's name, by a label in any language, or by a synonym. */
+final class Vocabulary {
+
+	/** How surely a name means a feature, from most to least. */
+	enum Certainty {
+		NAME, LABEL, SYNONYM
+	}
+
+	/** What a column's name means. */
+	record Meaning(Target target, Certainty certainty) {
+	}
+
+	private static final Pattern WITH_LANGUAGE = Pattern
+			.compile("(.+?)\\s*([@_(\\[\\s])\\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\s*[)\\]]?");
+
+	private final Map<Certainty, Map<String, EStructuralFeature>> features = new HashMap<>();
+	private final Map<String, Certainty> containers = new HashMap<>();
+	private final Set<String> languages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+	private final String language;
+
+	/**
+	 * @param kind      the kind that the rows describe
+	 * @param languages the catalogue's languages
+	 * @param language  the language of text columns that name none
+	 */
+	Vocabulary(EClass kind, List<String> languages, String language) {
+		this.language = language;
+		this.languages.addAll(languages);
+		this.languages.add(language);
+		this.languages.addAll(List.of("en", "fr", "sw"));
+		for (EStructuralFeature feature : CsvFeatures.of(kind)) {
+			add(Certainty.NAME, List.of(feature.getName()), feature);
+			add(Certainty.LABEL, ModelNames.labels(feature), feature);
+			add(Certainty.SYNONYM, Synonyms.of(kind, new Target.Feature(feature, "").key()), feature);
+		}
+		if (CsvFeatures.needsContainer(kind))
+			addContainer(kind, CsvFeatures.containment(kind).orElseThrow());
+	}
+
+	/** The names of all features. */
+	List<String> keys() {
+		return features.get(Certainty.NAME).values().stream().map(feature -> new Target.Feature(feature, "").key()).sorted()
+				.toList();
+	}
+
+	/** What a name means; empty where it means nothing here. */
+	Optional<Meaning> meaning(String name) {
+		return plain(name).or(() -> inLanguage(name));
+	}
+
+	private Optional<Meaning> plain(String name) {
+		String plain = ModelNames.plain(name);
+		for (Certainty certainty : Certainty.values()) {
+			if (containers.get(plain) == certainty)
+				return Optional.of(new Meaning(new Target.Container(), certainty));
+			EStructuralFeature feature = features.getOrDefault(certainty, Map.of()).get(plain);
+			if (feature != null)
+				return Optional.of(new Meaning(
+						new Target.Feature(feature, CsvFeatures.isText(feature) ? language : ""), certainty));
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Meaning> inLanguage(String name) {
+		Matcher matcher = WITH_LANGUAGE.matcher(name.strip());
+		if (!matcher.matches() || !matcher.group(2).equals("@") && !languages.contains(matcher.group(3)))
+			return Optional.empty();
+		String tag = languages.stream().filter(matcher.group(3)::equalsIgnoreCase).findFirst().orElse(matcher.group(3));
+		return plain(matcher.group(1)).flatMap(meaning -> meaning.target() instanceof Target.Feature target
+				&& CsvFeatures.isText(target.feature())
+						? Optional.of(new Meaning(new Target.Feature(target.feature(), tag), meaning.certainty()))
+						: Optional.empty());
+	}
+
+	private void add(Certainty certainty, List<String> names, EStructuralFeature feature) {
+		for (String name : names)
+			features.computeIfAbsent(certainty, key -> new HashMap<>()).putIfAbsent(ModelNames.plain(name), feature);
+	}
+
+	private void addContainer(EClass kind, EReference containment) {
+		containers.put(Target.CONTAINER, Certainty.NAME);
+		List<String> words = new ArrayList<>(Synonyms.of(kind, Target.CONTAINER));
+		EReference opposite = containment.getEOpposite();
+		if (opposite != null) {
+			containers.putIfAbsent(ModelNames.plain(opposite.getName()), Certainty.NAME);
+			ModelNames.labels(opposite).forEach(label -> containers.putIfAbsent(ModelNames.plain(label), Certainty.LABEL));
+		}
+		words.forEach(word -> containers.putIfAbsent(ModelNames.plain(word), Certainty.SYNONYM));
+	}
+}
