@@ -1,11 +1,17 @@
 package org.orodha.exchange.csv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Disclosure;
 import org.orodha.core.exchange.ExportException;
@@ -26,7 +32,7 @@ public final class CsvExporter implements Exporter {
 		Catalogue catalogue = request.catalogue();
 		EClass kind = Kinds.named(request.options().text("kind")).orElseThrow();
 		Disclosure disclosure = new Disclosure(request.audience());
-		List<IdentifiedElement> elements = catalogue.ofKind(kind);
+		List<IdentifiedElement> elements = inTheirOwnOrder(catalogue.ofKind(kind));
 		List<IdentifiedElement> shown = elements.stream().filter(disclosure::mayKnow).toList();
 		CsvColumns columns = CsvColumns.of(catalogue, kind, shown, disclosure);
 		CellWriter cells = new CellWriter(disclosure);
@@ -42,5 +48,17 @@ public final class CsvExporter implements Exporter {
 		}
 		request.target().write(out -> CsvFile.write(out, columns.headers(), rows));
 		return new ExportReport(List.of(), shown.size(), losses, elements.size() - shown.size() + cells.withheld());
+	}
+
+	/** Elements with a file of their own by identifier; parts by what they are parts of, and there as they stand. */
+	private static List<IdentifiedElement> inTheirOwnOrder(List<IdentifiedElement> elements) {
+		Set<EObject> containers = new LinkedHashSet<>();
+		elements.stream().map(EObject::eContainer).filter(Objects::nonNull).sorted(
+				Comparator.comparing(container -> ((IdentifiedElement) container).getId())).forEach(containers::add);
+		if (containers.isEmpty())
+			return elements;
+		Set<IdentifiedElement> wanted = new HashSet<>(elements);
+		return containers.stream().flatMap(container -> container.eContents().stream()).filter(wanted::contains)
+				.map(IdentifiedElement.class::cast).toList();
 	}
 }

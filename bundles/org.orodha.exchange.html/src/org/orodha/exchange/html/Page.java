@@ -1,0 +1,90 @@
+package org.orodha.exchange.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes markup that is both HTML5 and well-formed XML: every element is closed and every text is escaped. */
+final class Page {
+
+	private final StringBuilder text = new StringBuilder(1 << 16);
+	private final Deque<String> open = new ArrayDeque<>();
+
+	/** Begins a page. */
+	Page() {
+		text.append("<!DOCTYPE html>\n");
+	}
+
+	/** Opens an element. */
+	Page open(String name, String... attributes) {
+		tag(name, attributes);
+		text.append('>');
+		open.push(name);
+		return this;
+	}
+
+	/** Closes the element that was opened last. */
+	Page close() {
+		text.append("</").append(open.pop()).append(">\n");
+		return this;
+	}
+
+	/** Writes an element that has no content. */
+	Page empty(String name, String... attributes) {
+		tag(name, attributes);
+		text.append("/>\n");
+		return this;
+	}
+
+	/** Writes a text. */
+	Page text(String content) {
+		text.append(escape(content));
+		return this;
+	}
+
+	/** Writes an element that holds a text. */
+	Page element(String name, String content, String... attributes) {
+		return open(name, attributes).text(content).close();
+	}
+
+	/** Writes an element whose content, a style sheet of ours, is no markup. */
+	Page style(String sheet) {
+		open("style");
+		text.append('\n').append(sheet);
+		return close();
+	}
+
+	/** The page; all elements must be closed. */
+	String end() {
+		if (!open.isEmpty())
+			throw new IllegalStateException("not closed: " + open);
+		return text.toString();
+	}
+
+	private void tag(String name, String... attributes) {
+		text.append('<').append(name);
+		for (int position = 0; position < attributes.length; position += 2)
+			text.append(' ').append(attributes[position]).append("=\"").append(escape(attributes[position + 1])).append('"');
+	}
+
+	/** A text without the characters that mean something in markup, nor those that XML does not allow. */
+	private static String escape(String content) {
+		StringBuilder escaped = new StringBuilder(content.length() + 16);
+		content.codePoints().forEach(character -> {
+			switch (character) {
+			case '&' -> escaped.append("&amp;");
+			case '<' -> escaped.append("&lt;");
+			case '>' -> escaped.append("&gt;");
+			case '"' -> escaped.append("&quot;");
+			default -> escaped.appendCodePoint(isAllowed(character) ? character : '\uFFFD');
+			}
+		});
+		return escaped.toString();
+	}
+
+	private static boolean isAllowed(int character) {
+		return character == '\t' || character == '\n' || character == '\r'
+				|| character >= ' ' && !Character.isISOControl(character) && !Character.isSurrogate((char) character)
+						&& character != 0xFFFE && character != 0xFFFF
+				|| Character.isSupplementaryCodePoint(character);
+	}
+}

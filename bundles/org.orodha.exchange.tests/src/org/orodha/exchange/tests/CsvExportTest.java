@@ -1,0 +1,184 @@
+package org.orodha.exchange.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.orodha.exchange.tests.Exchange.bringIn;
+import static org.orodha.exchange.tests.Exchange.export;
+import static org.orodha.exchange.tests.Exchange.file;
+import static org.orodha.exchange.tests.Exchange.kenya;
+import static org.orodha.exchange.tests.Exchange.propose;
+import static org.orodha.exchange.tests.Exchange.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.exchange.Audience;
+import org.orodha.core.exchange.ExportReport;
+import org.orodha.core.exchange.ExportReport.Loss;
+import org.orodha.core.text.Kinds;
+import org.orodha.core.text.Texts;
+import org.orodha.model.Agency;
+import org.orodha.model.ConfidentialityClass;
+import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage.Literals;
+
+class CsvExportTest {
+
+	@TempDir
+	Path folder;
+	private Catalogue kenya;
+
+	@BeforeEach
+	void open() throws Exception {
+		kenya = kenya(folder.resolve("kenya"));
+	}
+
+	private ExportReport write(Path target, Audience audience, String kind) {
+		return export(kenya, "csv", target, audience, "kind=" + kind);
+	}
+
+	static Stream<String> kinds() {
+		return Kinds.names().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void importingWhatWasExportedProposesNothing(String kind) {
+		Path target = folder.resolve("out.csv");
+		ExportReport report = write(target, Audience.OWN_AGENCY, kind);
+
+		assertThat(report.elements()).isEqualTo(kenya.ofKind(Kinds.named(kind).orElseThrow()).size());
+		assertThat(report.files()).containsExactly(target);
+		assertThat(propose(kenya, target, "kind=" + kind).all()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void whatWasDeletedComesBackFromAnExportButForTheLosses(String kind) throws Exception {
+		EClass type = Kinds.named(kind).orElseThrow();
+		assumeTrue(type != Literals.CATALOGUE, "a catalogue cannot be deleted from itself");
+		Path before = folder.resolve("before.csv");
+		write(before, Audience.OWN_AGENCY, kind);
+		for (IdentifiedElement element : List.copyOf(kenya.ofKind(type)))
+			kenya.execute(Commands.delete(kenya, element));
+		assertThat(kenya.ofKind(type)).isEmpty();
+		bringIn(kenya, before, "kind=" + kind);
+		Path after = folder.resolve("after.csv");
+		write(after, Audience.OWN_AGENCY, kind);
+
+		assertThat(text(after)).isEqualTo(text(before));
+	}
+
+	@Test
+	void aSpreadsheetKnowsTheEncodingByTheByteOrderMark() throws Exception {
+		Path target = folder.resolve("out.csv");
+		write(target, Audience.OWN_AGENCY, "agency");
+
+		assertThat(text(target)).startsWith("\uFEFFid,name@en,name@fr,name@sw,").contains("\r\n");
+	}
+
+	@Test
+	void noCellCanBeTakenForAFormulaAndAllComeBackAsTheyWere() throws Exception {
+		Agency knbs = kenya.require(Agency.class, "knbs");
+		for (String dangerous : List.of("=HYPERLINK(\"x\")", "+1", "-1", "@sum", "'=quoted", "''-1")) {
+			kenya.execute(Commands.set(kenya, knbs, Literals.AGENCY__PHONE, dangerous));
+			Path target = folder.resolve("out.csv");
+			write(target, Audience.OWN_AGENCY, "agency");
+
+			assertThat(text(target)).contains("'" + dangerous.replace("\"", "\"\""));
+			assertThat(propose(kenya, target, "kind=agency").changes()).isEmpty();
+		}
+	}
+
+	@Test
+	void thePublicSeesOnlyDatasetsThatAreMarkedPublic() throws Exception {
+		List<Dataset> all = kenya.all(Dataset.class);
+		long open = all.stream().filter(Dataset::isSetConfidentiality)
+				.filter(dataset -> dataset.getConfidentiality() == ConfidentialityClass.PUBLIC).count();
+		ExportReport report = write(folder.resolve("out.csv"), Audience.PUBLIC, "dataset");
+
+		assertThat((long) report.elements()).isEqualTo(open).isLessThan(all.size());
+		assertThat((long) report.withheld()).isEqualTo(all.size() - open);
+	}
+
+	@Test
+	void membersSeeAllButConfidentialDatasets() throws Exception {
+		Dataset hidden = kenya.all(Dataset.class).get(0);
+		kenya.execute(
+				Commands.set(kenya, hidden, Literals.DATASET__CONFIDENTIALITY, ConfidentialityClass.CONFIDENTIAL));
+		Path target = folder.resolve("out.csv");
+		write(target, Audience.MEMBERS, "dataset");
+
+		assertThat(text(target)).doesNotContain("\n" + hidden.getId() + ",");
+	}
+
+	@Test
+	void aHiddenDatasetIsNotBetrayedByWhatRefersToIt() throws Exception {
+		Dataset hidden = kenya.all(Dataset.class).stream()
+				.filter(dataset -> kenya.referencesTo(dataset).stream()
+						.anyMatch(reference -> reference.getEStructuralFeature() == Literals.REQUIREMENT__DATASETS))
+				.findFirst().orElseThrow();
+		kenya.execute(
+				Commands.set(kenya, hidden, Literals.DATASET__CONFIDENTIALITY, ConfidentialityClass.CONFIDENTIAL));
+		Path target = folder.resolve("out.csv");
+		ExportReport report = write(target, Audience.MEMBERS, "requirement");
+
+		assertThat(text(target)).doesNotContain(hidden.getId());
+		assertThat(report.withheld()).isPositive();
+	}
+
+	@Test
+	void anInternalFeatureIsLeftOutAndCounted() throws Exception {
+		Agency knbs = kenya.require(Agency.class, "knbs");
+		kenya.execute(Commands.set(kenya, knbs, Literals.AGENCY__PHONE, "0700 424242"));
+		kenya.execute(Commands.set(kenya, knbs, Literals.CATALOGUE_ELEMENT__INTERNAL, List.of("phone")));
+		Path target = folder.resolve("out.csv");
+
+		assertThat(write(target, Audience.MEMBERS, "agency").withheld()).isEqualTo(1);
+		assertThat(text(target)).doesNotContain("424242");
+		assertThat(write(target, Audience.OWN_AGENCY, "agency").withheld()).isZero();
+		assertThat(text(target)).contains("424242");
+	}
+
+	@Test
+	void partsWithoutColumnAreToldAsLosses() throws Exception {
+		DataSource census = kenya.require(DataSource.class, "knbs.census-2019");
+		ExportReport report = write(folder.resolve("out.csv"), Audience.OWN_AGENCY, "data-source");
+
+		assertThat(report.losses()).filteredOn(loss -> loss.element().equals(census.getId())).extracting(Loss::what)
+				.anyMatch(what -> what.startsWith("Quality")).noneMatch(what -> what.startsWith("Datasets"));
+	}
+
+	@Test
+	void whatAnImportKeptIsWrittenBack() throws Exception {
+		bringIn(kenya, file(folder, "id,value,container,Label colour", "x.one,1,cl.sex,red", "x.two,2,cl.sex,"), "kind=code");
+		Path target = folder.resolve("out.csv");
+		ExportReport report = write(target, Audience.OWN_AGENCY, "code");
+
+		assertThat(text(target).lines().findFirst().orElseThrow()).endsWith(",Label colour");
+		assertThat(text(target).lines().filter(line -> line.startsWith("x.one,"))).singleElement().asString().endsWith(",red");
+		assertThat(report.losses()).extracting(Loss::element).doesNotContain("x.one");
+		assertThat(propose(kenya, target, "kind=code").changes()).isEmpty();
+	}
+
+	@Test
+	void aTextInALanguageThatTheCatalogueDoesNotListIsWrittenToo() throws Exception {
+		Agency knbs = kenya.require(Agency.class, "knbs");
+		kenya.execute(Commands.add(kenya, knbs, Literals.IDENTIFIED_ELEMENT__NAME, Texts.text("so", "Xafiiska", null)));
+		Path target = folder.resolve("out.csv");
+		write(target, Audience.OWN_AGENCY, "agency");
+
+		assertThat(text(target)).contains("name@so", "Xafiiska");
+	}
+}

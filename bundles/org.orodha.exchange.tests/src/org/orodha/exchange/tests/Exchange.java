@@ -1,0 +1,105 @@
+package org.orodha.exchange.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.core.catalogue.Sample;
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.contribution.Outcome;
+import org.orodha.core.exchange.Audience;
+import org.orodha.core.exchange.ExportReport;
+import org.orodha.core.exchange.Exporter;
+import org.orodha.core.exchange.Exports;
+import org.orodha.core.exchange.Importer;
+import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.Finding;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+
+/** Imports and exports as the wizard and the command line run them. */
+final class Exchange {
+
+	private Exchange() {
+	}
+
+	static Catalogue empty(Path folder) throws CatalogueException {
+		return Catalogue.create(new FolderStorage(folder), "Empty", List.of("en", "fr", "sw"));
+	}
+
+	static Catalogue kenya(Path folder) throws CatalogueException {
+		BundleContext context = FrameworkUtil.getBundle(Exchange.class).getBundleContext();
+		try {
+			context.getServiceReferences(Sample.class, null).stream().map(context::getService)
+					.filter(sample -> sample.id().equals("kenya")).findFirst().orElseThrow()
+					.copyTo(new FolderStorage(folder));
+		} catch (InvalidSyntaxException noFilterGiven) {
+			throw new IllegalStateException(noFilterGiven);
+		}
+		return Catalogue.open(new FolderStorage(folder), new NullProgressMonitor());
+	}
+
+	static Path file(Path folder, String... lines) throws IOException {
+		return Files.writeString(Files.createTempFile(folder, "rows", ".csv"), String.join("\n", lines) + "\n");
+	}
+
+	static Outcome<Proposal> run(Catalogue catalogue, Path file, String... options) {
+		Contribution<Importer> importer = Contributions.importers().find("csv").orElseThrow();
+		return new Imports(new Guard()).propose(catalogue, importer, List.of(file),
+				OptionValues.of(importer.options(), pairs(options)), new NullProgressMonitor());
+	}
+
+	static Proposal propose(Catalogue catalogue, Path file, String... options) {
+		return result(run(catalogue, file, options));
+	}
+
+	static Proposal bringIn(Catalogue catalogue, Path file, String... options) {
+		Proposal proposal = propose(catalogue, file, options);
+		Imports.apply(catalogue, proposal.changes());
+		return proposal;
+	}
+
+	static Finding refusal(Catalogue catalogue, Path file, String... options) {
+		Outcome<Proposal> outcome = run(catalogue, file, options);
+		assertThat(outcome).isInstanceOf(Outcome.Failed.class);
+		assertThat(catalogue.isDirty()).isFalse();
+		return ((Outcome.Failed<Proposal>) outcome).finding();
+	}
+
+	static ExportReport export(Catalogue catalogue, String exporter, Path target, Audience audience, String... options) {
+		Contribution<Exporter> found = Contributions.exporters().find(exporter).orElseThrow();
+		return result(new Exports(new Guard()).export(catalogue, found, target,
+				OptionValues.of(found.options(), pairs(options)), audience, new NullProgressMonitor()));
+	}
+
+	static String text(Path file) throws IOException {
+		return Files.readString(file, StandardCharsets.UTF_8);
+	}
+
+	private static <R> R result(Outcome<R> outcome) {
+		assertThat(outcome).isInstanceOf(Outcome.Done.class);
+		return ((Outcome.Done<R>) outcome).result();
+	}
+
+	private static Map<String, String> pairs(String... options) {
+		Map<String, String> pairs = new HashMap<>();
+		for (String option : options)
+			pairs.put(option.substring(0, option.indexOf('=')), option.substring(option.indexOf('=') + 1));
+		return pairs;
+	}
+}

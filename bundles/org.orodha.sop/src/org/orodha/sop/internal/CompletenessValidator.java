@@ -1,0 +1,48 @@
+package org.orodha.sop.internal;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Validator;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.core.text.Messages;
+import org.orodha.model.Procedure;
+import org.orodha.model.Step;
+import org.orodha.sop.Procedures;
+
+/** Checks that procedures can be followed. Deprecated procedures are not checked. */
+public final class CompletenessValidator implements Validator {
+
+	private final ProcedureRules procedureRules;
+	private final StepRules stepRules = new StepRules();
+
+	/** Made by the extension registry. */
+	public CompletenessValidator() {
+		this(Clock.systemDefaultZone());
+	}
+
+	/** @param clock tells which reviews are overdue */
+	public CompletenessValidator(Clock clock) {
+		procedureRules = new ProcedureRules(clock);
+	}
+
+	@Override
+	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
+		RuleReport report = new RuleReport(catalogue, Messages.of(CompletenessValidator.class));
+		List<Procedure> procedures = catalogue.all(Procedure.class);
+		SubMonitor progress = SubMonitor.convert(monitor, procedures.size());
+		for (Procedure procedure : procedures) {
+			progress.split(1);
+			if (Procedures.isDeprecated(procedure))
+				continue;
+			procedureRules.check(procedure, report);
+			for (Step step : procedure.getSteps())
+				stepRules.check(step, report);
+		}
+		return report.findings();
+	}
+}

@@ -1,0 +1,47 @@
+package org.orodha.sop.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.orodha.core.findings.Severity;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Procedure;
+import org.orodha.sop.Procedures;
+
+/**
+ * OR-0102 to OR-0105 a procedure without steps, purpose, scope or legal basis, OR-0106 an adopted one without the record of its
+ * adoption, OR-0107 one without review cycle, OR-0108 an overdue review.
+ */
+final class ProcedureRules {
+
+	private final Clock clock;
+
+	ProcedureRules(Clock clock) {
+		this.clock = clock;
+	}
+
+	void check(Procedure procedure, RuleReport report) {
+		if (procedure.getSteps().isEmpty())
+			report.add("OR-0102", Severity.WARNING, procedure, Literals.PROCEDURE__STEPS);
+		if (procedure.getPurpose().isEmpty())
+			report.add("OR-0103", Severity.WARNING, procedure, Literals.PROCEDURE__PURPOSE);
+		if (procedure.getScope().isEmpty())
+			report.add("OR-0104", Severity.WARNING, procedure, Literals.PROCEDURE__SCOPE);
+		if (procedure.getLegalBases().isEmpty())
+			report.add("OR-0105", Severity.WARNING, procedure, Literals.PROCEDURE__LEGAL_BASES);
+		if (Procedures.isAdopted(procedure))
+			checkAdoption(procedure, report);
+		if (procedure.getReviewCycle() == null)
+			report.add("OR-0107", Severity.WARNING, procedure, Literals.PROCEDURE__REVIEW_CYCLE);
+		if (procedure.getNextReview() != null && procedure.getNextReview().isBefore(LocalDate.now(clock)))
+			report.add("OR-0108", Severity.WARNING, procedure, Literals.PROCEDURE__NEXT_REVIEW, procedure.getNextReview());
+	}
+
+	private static void checkAdoption(Procedure procedure, RuleReport report) {
+		if (procedure.getAdoptedOn() == null)
+			report.add("OR-0106", Severity.WARNING, procedure, Literals.PROCEDURE__ADOPTED_ON, Literals.PROCEDURE__ADOPTED_ON);
+		if (procedure.getAdoption().isEmpty())
+			report.add("OR-0106", Severity.WARNING, procedure, Literals.PROCEDURE__ADOPTION, Literals.PROCEDURE__ADOPTION);
+	}
+}
