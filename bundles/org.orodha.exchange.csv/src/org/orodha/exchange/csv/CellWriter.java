@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.exchange.Disclosure;
+import org.orodha.core.table.Formulas;
 import org.orodha.core.text.Texts;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
+import org.orodha.core.table.Formulas;
 import org.orodha.core.table.Row;
 import org.orodha.core.text.Messages;
 import org.orodha.exchange.csv.RowPlan.Value;

@@ -1,4 +1,4 @@
-package org.orodha.exchange.csv;
+package org.orodha.core.table;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * {@code = + - @}, a tab or a carriage return, also where apostrophes stand before it already, so that taking one apostrophe
  * away always gives the text back.
  */
-final class Formulas {
+public final class Formulas {
 
 	private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 	private static final Pattern NEUTRALISED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
@@ -16,12 +16,12 @@ final class Formulas {
 	}
 
 	/** A text that no spreadsheet takes for a formula. */
-	static String neutralise(String text) {
+	public static String neutralise(String text) {
 		return DANGEROUS.matcher(text).matches() ? "'" + text : text;
 	}
 
 	/** The text that was neutralised. */
-	static String restore(String cell) {
+	public static String restore(String cell) {
 		return NEUTRALISED.matcher(cell).matches() ? cell.substring(1) : cell;
 	}
 }
