@@ -40,9 +40,18 @@ final class Records {
 			boolean shown = feature != Literals.IDENTIFIED_ELEMENT__ID && element.eIsSet(feature)
 					&& !(feature instanceof EReference reference && reference.isContainer());
 			if (shown)
-				values.put(feature == Literals.IDENTIFIED_ELEMENT__NAME ? "names" : feature.getName(),
-						value(element.eGet(feature)));
+				values.put(key(feature), value(element.eGet(feature)));
 		}
+	}
+
+	/** A feature's name, or where that is one of the keys that every element has, a name that tells them apart. */
+	private static String key(EStructuralFeature feature) {
+		return switch (feature.getName()) {
+		case "name" -> "names";
+		case "kind" -> Character.toLowerCase(feature.getEType().getName().charAt(0))
+				+ feature.getEType().getName().substring(1);
+		default -> feature.getName();
+		};
 	}
 
 	private static Object value(Object value) {

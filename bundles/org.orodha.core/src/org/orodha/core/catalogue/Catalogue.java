@@ -238,8 +238,14 @@ public final class Catalogue {
 		return domain;
 	}
 
-	/** Executes a command so that it can be undone. */
+	/**
+	 * Executes a command so that it can be undone.
+	 *
+	 * @throws IllegalStateException where the model does not allow the change
+	 */
 	public void execute(Command command) {
+		if (!command.canExecute())
+			throw new IllegalStateException(MESSAGES.text("command.impossible", command));
 		editingDomain().getCommandStack().execute(command);
 	}
 

@@ -39,16 +39,9 @@ public final class Commands {
 
 	/** Sets a feature; null takes a single value away, a collection replaces a list. */
 	public static Command set(Catalogue catalogue, EObject owner, EStructuralFeature feature, Object value) {
-		EditingDomain domain = catalogue.editingDomain();
-		if (!feature.isMany())
-			return SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value);
-		CompoundCommand replace = new CompoundCommand(0);
-		List<?> present = (List<?>) owner.eGet(feature);
-		if (!present.isEmpty())
-			replace.append(RemoveCommand.create(domain, owner, feature, new ArrayList<>(present)));
-		if (!((Collection<?>) value).isEmpty())
-			replace.append(new AddCommand(domain, owner, feature, new ArrayList<>((Collection<?>) value)));
-		return replace;
+		Object wanted = value == null ? SetCommand.UNSET_VALUE : value;
+		return SetCommand.create(catalogue.editingDomain(), owner, feature,
+				wanted instanceof Collection<?> values ? new ArrayList<>(values) : wanted);
 	}
 
 	/** Deletes an element with its parts, and every reference to them. */

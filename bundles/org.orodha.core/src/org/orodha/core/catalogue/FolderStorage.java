@@ -148,6 +148,7 @@ public final class FolderStorage implements Storage {
 			replay(Files.readAllLines(journal(), StandardCharsets.UTF_8).stream().map(Entry::of).toList());
 		else if (Files.exists(started()))
 			removeTemporaries();
+		Files.deleteIfExists(journalDraft());
 		Files.deleteIfExists(started());
 	}
 
@@ -184,7 +185,7 @@ public final class FolderStorage implements Storage {
 		StringBuilder lines = new StringBuilder();
 		for (Write write : writes)
 			lines.append(new Entry(write.content() == null, write.path()).line()).append('\n');
-		Path draft = settings().resolve("journal" + TEMPORARY);
+		Path draft = journalDraft();
 		writeForced(draft, lines.toString().getBytes(StandardCharsets.UTF_8));
 		Files.move(draft, journal(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		force(settings());
@@ -243,6 +244,10 @@ public final class FolderStorage implements Storage {
 
 	private Path journal() {
 		return settings().resolve("journal");
+	}
+
+	private Path journalDraft() {
+		return settings().resolve("journal" + TEMPORARY);
 	}
 
 	private Path started() {

@@ -32,7 +32,7 @@ public final class ElementResource extends XMIResourceImpl {
 	/** The scheme of references by identifier. */
 	public static final String ID_SCHEME = "id";
 
-	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(4, true);
+	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(4, false);
 
 	private static final Map<String, Boolean> NO_DOCTYPE = Map.of("http://apache.org/xml/features/disallow-doctype-decl",
 			true);

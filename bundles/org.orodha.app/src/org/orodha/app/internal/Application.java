@@ -1,0 +1,59 @@
+package org.orodha.app.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.orodha.app.internal.logging.Logs;
+
+/** Starts the workbench. */
+public final class Application implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) throws IOException {
+		Display display = PlatformUI.createDisplay();
+		Location workspace = Platform.getInstanceLocation();
+		try {
+			if (!lock(workspace, display))
+				return EXIT_OK;
+			try (Logs logs = Logs.begin(Path.of(workspace.getURL().getPath()).resolve(".metadata"))) {
+				Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+				int code = PlatformUI.createAndRunWorkbench(display, new OrodhaWorkbenchAdvisor(arguments));
+				return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			}
+		} finally {
+			workspace.release();
+			display.dispose();
+		}
+	}
+
+	private static boolean lock(Location workspace, Display display) throws IOException {
+		if (!workspace.isSet())
+			workspace.set(Files.createDirectories(Path.of(System.getProperty("user.home"), "orodha")).toUri().toURL(), false);
+		if (workspace.lock())
+			return true;
+		MessageDialog.openError(display.getActiveShell(), AppText.text("start.locked.title"),
+				AppText.text("start.locked", workspace.getURL().getPath()));
+		return false;
+	}
+
+	@Override
+	public void stop() {
+		if (!PlatformUI.isWorkbenchRunning())
+			return;
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		Display display = workbench.getDisplay();
+		display.syncExec(() -> {
+			if (!display.isDisposed())
+				workbench.close();
+		});
+	}
+}

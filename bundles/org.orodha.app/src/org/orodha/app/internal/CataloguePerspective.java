@@ -1,0 +1,29 @@
+package org.orodha.app.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The explorer on the left, editors beside it, problems and properties below. */
+public final class CataloguePerspective implements IPerspectiveFactory {
+
+	static final String ID = "org.orodha.app.perspective";
+
+	private static final String EXPLORER = "org.orodha.ui.explorer";
+	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
+	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.addView(EXPLORER, IPageLayout.LEFT, 0.28f, editors);
+		IFolderLayout below = layout.createFolder("org.orodha.app.below", IPageLayout.BOTTOM, 0.74f, editors);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addPlaceholder(PROGRESS);
+		below.addPlaceholder(HISTORY);
+		layout.getViewLayout(EXPLORER).setCloseable(false);
+		for (String view : new String[] { EXPLORER, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROGRESS, HISTORY })
+			layout.addShowViewShortcut(view);
+	}
+}

@@ -1,0 +1,84 @@
+package org.orodha.app.internal;
+
+import java.net.URL;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.ui.CatalogueService;
+
+/** The workbench's life: what it restores, opens and keeps. */
+final class OrodhaWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final Arguments arguments;
+
+	OrodhaWorkbenchAdvisor(Arguments arguments) {
+		this.arguments = arguments;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+		IDE.registerAdapters();
+		declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj");
+		declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj");
+	}
+
+	private static void declareImage(IWorkbenchConfigurer configurer, String symbol, String name) {
+		for (String ending : new String[] { ".svg", ".png" }) {
+			URL image = Platform.getBundle("org.eclipse.ui.ide").getEntry("icons/full/" + name + ending);
+			if (image != null) {
+				configurer.declareImage(symbol, ImageDescriptor.createFromURL(image), true);
+				return;
+			}
+		}
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new OrodhaWindowAdvisor(configurer);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return CataloguePerspective.ID;
+	}
+
+	@Override
+	public IAdaptable getDefaultPageInput() {
+		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public void postStartup() {
+		CatalogueService catalogues = getWorkbenchConfigurer().getWorkbench().getService(CatalogueService.class);
+		catalogues.projects().forEach(catalogues::open);
+		arguments.catalogue().ifPresent(folder -> Job.create(AppText.text("start.open", folder),
+				(ICoreRunnable) monitor -> catalogues.show(folder, monitor)).schedule());
+	}
+
+	@Override
+	public boolean preShutdown() {
+		Job.getJobManager().cancel(CatalogueService.OPENING);
+		return super.preShutdown();
+	}
+
+	@Override
+	public void postShutdown() {
+		try {
+			ResourcesPlugin.getWorkspace().save(true, null);
+		} catch (CoreException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.LOG);
+		}
+	}
+}

@@ -1,0 +1,177 @@
+package org.orodha.app.internal.welcome;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.app.internal.AppText;
+import org.orodha.core.catalogue.Sample;
+import org.orodha.ui.CatalogueService;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+
+/** The first page that a user sees: three ways to start. */
+public final class WelcomeEditor extends EditorPart {
+
+	private static final String ID = "org.orodha.app.welcome";
+
+	private FormToolkit toolkit;
+	private ScrolledForm form;
+
+	/** Shows the welcome page. */
+	public static void open(IWorkbenchPage page) {
+		try {
+			page.openEditor(new WelcomeInput(), ID);
+		} catch (PartInitException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) {
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		toolkit = new FormToolkit(parent.getDisplay());
+		form = toolkit.createScrolledForm(parent);
+		form.setText(AppText.text("welcome.title"));
+		toolkit.decorateFormHeading(form.getForm());
+		TableWrapLayout layout = new TableWrapLayout();
+		layout.leftMargin = 24;
+		layout.rightMargin = 24;
+		layout.topMargin = 16;
+		layout.verticalSpacing = 10;
+		form.getBody().setLayout(layout);
+		paragraph(AppText.text("welcome.text"));
+		toolkit.createLabel(form.getBody(), AppText.text("welcome.start")).setFont(
+				JFaceResources.getHeaderFont());
+		for (Sample sample : samples())
+			way(sample.name(), sample.description() + " " + AppText.text("welcome.sample.text"), "open-catalogue",
+					() -> copy(sample));
+		way(AppText.text("welcome.new"), AppText.text("welcome.new.text"), "new-catalogue",
+				() -> run("org.orodha.ui.newCatalogue"));
+		way(AppText.text("welcome.open"), AppText.text("welcome.open.text"), "open-catalogue",
+				() -> run("org.orodha.ui.openCatalogue"));
+		form.reflow(true);
+	}
+
+	private void way(String title, String text, String icon, Runnable action) {
+		ImageHyperlink link = toolkit.createImageHyperlink(form.getBody(), SWT.NONE);
+		link.setText(title);
+		link.setFont(JFaceResources.getBannerFont());
+		ImageDescriptor image = ImageDescriptor.createFromURL(
+				Platform.getBundle("org.orodha.ui").getEntry("icons/" + icon + ".svg"));
+		link.setImage(new LocalResourceManager(JFaceResources.getResources(), link).get(image));
+		link.addHyperlinkListener(new HyperlinkAdapter() {
+			@Override
+			public void linkActivated(HyperlinkEvent event) {
+				action.run();
+			}
+		});
+		paragraph(text);
+	}
+
+	private void paragraph(String text) {
+		FormText paragraph = toolkit.createFormText(form.getBody(), false);
+		paragraph.setText(text, false, false);
+		paragraph.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+	}
+
+	private void run(String command) {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException failure) {
+			StatusManager.getManager().handle(Status.error(failure.getMessage(), failure), StatusManager.SHOW);
+		}
+	}
+
+	private void copy(Sample sample) {
+		CatalogueService catalogues = getSite().getService(CatalogueService.class);
+		Job.create(sample.name(), (IProgressMonitor monitor) -> {
+			catalogues.create(free(sample.id()), sample, monitor);
+		}).schedule();
+	}
+
+	private static Path free(String name) {
+		Path workspace = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath();
+		Path folder = workspace.resolve(name);
+		for (int number = 2; Files.exists(folder); number++)
+			folder = workspace.resolve(name + "-" + number);
+		return folder;
+	}
+
+	private static List<Sample> samples() {
+		BundleContext context = FrameworkUtil.getBundle(WelcomeEditor.class).getBundleContext();
+		try {
+			Collection<ServiceReference<Sample>> references = context.getServiceReferences(Sample.class, null);
+			return references.stream().sorted().map(context::getService).toList();
+		} catch (InvalidSyntaxException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		form.setFocus();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void dispose() {
+		if (toolkit != null)
+			toolkit.dispose();
+		super.dispose();
+	}
+}

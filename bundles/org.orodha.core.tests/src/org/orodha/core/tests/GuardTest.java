@@ -1,0 +1,74 @@
+package org.orodha.core.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.Test;
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Contribution.Maker;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.Outcome;
+import org.orodha.core.findings.Finding;
+
+class GuardTest {
+
+	private static <R> Contribution<R> contribution(Maker<R> maker) {
+		return new Contribution<>("x.broken", "Broken", "", "org.example.broken", "1.2.3", "", List.of(), false, List.of(),
+				maker);
+	}
+
+	private static <R> Finding failure(Outcome<R> outcome) {
+		return ((Outcome.Failed<R>) outcome).finding();
+	}
+
+	@Test
+	void aConstructorThatThrowsIsOneFindingThatNamesThePlugIn() {
+		Outcome<String> outcome = new Guard().run(contribution(() -> {
+			throw new IllegalStateException("no luck");
+		}), new NullProgressMonitor(), (object, monitor) -> "done");
+
+		assertThat(failure(outcome).rule()).isEqualTo(Guard.FAILED);
+		assertThat(failure(outcome).message()).contains("x.broken", "org.example.broken", "1.2.3", "no luck");
+	}
+
+	@Test
+	void aMissingClassIsOneFindingThatNamesThePlugIn() {
+		Outcome<String> outcome = new Guard().run(contribution(() -> "object"), new NullProgressMonitor(),
+				(object, monitor) -> {
+					throw new NoClassDefFoundError("org/example/Gone");
+				});
+
+		assertThat(failure(outcome).message()).contains("org.example.broken", "org/example/Gone");
+	}
+
+	@Test
+	void aContributionThatGivesNoSignOfLifeIsStopped() {
+		CountDownLatch never = new CountDownLatch(1);
+		Outcome<String> outcome = new Guard(Duration.ofMillis(100)).run(contribution(() -> "object"),
+				new NullProgressMonitor(), (object, monitor) -> {
+					never.await();
+					return "done";
+				});
+
+		assertThat(failure(outcome).rule()).isEqualTo(Guard.TIMED_OUT);
+	}
+
+	@Test
+	void cancellingIsNoFailure() {
+		IProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		Outcome<String> outcome = new Guard().run(contribution(() -> "object"), cancelled, (object, monitor) -> {
+			if (monitor.isCanceled())
+				throw new OperationCanceledException();
+			return "done";
+		});
+
+		assertThat(outcome).isInstanceOf(Outcome.Cancelled.class);
+	}
+}

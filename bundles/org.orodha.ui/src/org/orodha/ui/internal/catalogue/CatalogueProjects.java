@@ -1,0 +1,88 @@
+package org.orodha.ui.internal.catalogue;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.ui.CatalogueService;
+import org.orodha.ui.internal.text.UiText;
+
+/** Makes projects of catalogue folders. */
+final class CatalogueProjects {
+
+	private static final String PLUGIN = "org.orodha.ui";
+
+	private final IWorkspace workspace;
+
+	CatalogueProjects(IWorkspace workspace) {
+		this.workspace = workspace;
+	}
+
+	static boolean isCatalogue(IProject project) {
+		try {
+			return project.isOpen() && project.hasNature(CatalogueService.NATURE);
+		} catch (CoreException closedMeanwhile) {
+			return false;
+		}
+	}
+
+	/** The folder's project, made and opened where needed. */
+	IProject of(Path folder, IProgressMonitor monitor) throws CoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, 4);
+		Path place = folder.toAbsolutePath().normalize();
+		if (!Files.isRegularFile(place.resolve("catalogue" + FolderStorage.EXTENSION)))
+			throw new CoreException(error(UiText.text("project.none", place), null));
+		IProject project = at(place);
+		if (!project.exists())
+			project.create(description(project.getName(), place), progress.split(1));
+		if (!project.isOpen())
+			project.open(progress.split(1));
+		if (!project.hasNature(CatalogueService.NATURE)) {
+			IProjectDescription description = project.getDescription();
+			description.setNatureIds(new String[] { CatalogueService.NATURE });
+			project.setDescription(description, progress.split(1));
+		}
+		if (project.getDefaultCharset(false) == null)
+			project.setDefaultCharset("UTF-8", progress.split(1));
+		return project;
+	}
+
+	private IProjectDescription description(String name, Path place) throws CoreException {
+		IProjectDescription description = workspace.newProjectDescription(name);
+		boolean inWorkspace = place.getParent() != null
+				&& place.getParent().equals(workspace.getRoot().getLocation().toPath())
+				&& place.getFileName().toString().equals(name);
+		description.setLocation(inWorkspace ? null : IPath.fromPath(place));
+		description.setNatureIds(new String[] { CatalogueService.NATURE });
+		return description;
+	}
+
+	private IProject at(Path place) {
+		URI uri = place.toUri();
+		for (IContainer container : workspace.getRoot().findContainersForLocationURI(uri))
+			if (container instanceof IProject project)
+				return project;
+		File name = place.toFile();
+		String wanted = name.getName().isEmpty() ? "catalogue" : name.getName();
+		IProject project = workspace.getRoot().getProject(wanted);
+		for (int number = 2; project.exists(); number++)
+			project = workspace.getRoot().getProject(wanted + " " + number);
+		return project;
+	}
+
+	static IStatus error(String message, Throwable cause) {
+		return new Status(IStatus.ERROR, PLUGIN, message, cause);
+	}
+}

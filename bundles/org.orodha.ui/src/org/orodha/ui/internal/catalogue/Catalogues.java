@@ -1,0 +1,191 @@
+package org.orodha.ui.internal.catalogue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.core.catalogue.Sample;
+import org.orodha.ui.CatalogueListener;
+import org.orodha.ui.CatalogueService;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.problems.Checks;
+
+/** The service behind {@link CatalogueService}. Its state changes in the user interface's thread only. */
+public final class Catalogues implements CatalogueService {
+
+	private final Map<IProject, OpenCatalogue> open = new ConcurrentHashMap<>();
+	private final Map<IProject, CatalogueException> failures = new ConcurrentHashMap<>();
+	private final Set<IProject> opening = new HashSet<>();
+	private final ListenerList<CatalogueListener> listeners = new ListenerList<>();
+	private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
+	private final ProjectChanges changes = new ProjectChanges(this);
+	private final Checks checks = new Checks();
+	private CatalogueProjects projects;
+
+	/** Begins to follow the workspace; called by the service runtime. */
+	public void activate() {
+		projects = new CatalogueProjects(workspace);
+		addListener(checks);
+		workspace.addResourceChangeListener(changes,
+				IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+	}
+
+	/** Stops following the workspace; called by the service runtime. */
+	public void deactivate() {
+		workspace.removeResourceChangeListener(changes);
+		checks.stop();
+	}
+
+	@Override
+	public List<IProject> projects() {
+		return Arrays.stream(workspace.getRoot().getProjects()).filter(CatalogueProjects::isCatalogue)
+				.sorted(Comparator.comparing(IProject::getName, String.CASE_INSENSITIVE_ORDER)).toList();
+	}
+
+	@Override
+	public List<OpenCatalogue> all() {
+		return projects().stream().map(open::get).filter(catalogue -> catalogue != null).toList();
+	}
+
+	@Override
+	public Optional<OpenCatalogue> find(IResource resource) {
+		return Optional.ofNullable(resource.getProject()).map(open::get);
+	}
+
+	@Override
+	public Optional<OpenCatalogue> find(EObject object) {
+		return open.values().stream().filter(candidate -> object.eResource() != null
+				&& object.eResource().getResourceSet() == candidate.catalogue().editingDomain().getResourceSet())
+				.findFirst();
+	}
+
+	@Override
+	public Optional<CatalogueException> failure(IProject project) {
+		return Optional.ofNullable(failures.get(project));
+	}
+
+	@Override
+	public void open(IProject project) {
+		if (!open.containsKey(project) && !failures.containsKey(project))
+			reload(project);
+	}
+
+	@Override
+	public void reload(IProject project) {
+		inUi(() -> {
+			if (opening.add(project)) {
+				failures.remove(project);
+				new OpenJob(project, this::opened, this::failed).schedule();
+			}
+		});
+	}
+
+	private void opened(OpenCatalogue catalogue) {
+		inUi(() -> {
+			opening.remove(catalogue.project());
+			open.put(catalogue.project(), catalogue);
+			catalogue.catalogue().editingDomain().getCommandStack()
+					.addCommandStackListener(event -> inUi(() -> tell(listener -> listener.changed(catalogue))));
+			tell(listener -> listener.opened(catalogue));
+		});
+	}
+
+	private void failed(IProject project, CatalogueException failure) {
+		inUi(() -> {
+			failures.put(project, failure);
+			closed(project);
+		});
+	}
+
+	/** Forgets a project's catalogue. */
+	void closed(IProject project) {
+		inUi(() -> {
+			opening.remove(project);
+			open.remove(project);
+			tell(listener -> listener.closed(project));
+		});
+	}
+
+	/** Tells that a catalogue was saved. */
+	public void saved(OpenCatalogue catalogue) {
+		inUi(() -> tell(listener -> listener.saved(catalogue)));
+	}
+
+	@Override
+	public IProject show(Path folder, IProgressMonitor monitor) throws CoreException {
+		IProject project = projects.of(folder, monitor);
+		open(project);
+		return project;
+	}
+
+	@Override
+	public IProject create(Path folder, String title, List<String> languages, IProgressMonitor monitor)
+			throws CoreException {
+		return fill(folder, monitor, storage -> org.orodha.core.catalogue.Catalogue.create(storage, title, languages));
+	}
+
+	@Override
+	public IProject create(Path folder, Sample sample, IProgressMonitor monitor) throws CoreException {
+		return fill(folder, monitor, sample::copyTo);
+	}
+
+	private interface Filling {
+
+		void into(FolderStorage storage) throws CatalogueException;
+	}
+
+	private IProject fill(Path folder, IProgressMonitor monitor, Filling filling) throws CoreException {
+		try {
+			filling.into(new FolderStorage(folder));
+		} catch (CatalogueException failure) {
+			throw new CoreException(CatalogueProjects.error(failure.getMessage(), failure));
+		}
+		return show(folder, monitor);
+	}
+
+	@Override
+	public void addListener(CatalogueListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(CatalogueListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void tell(Consumer<CatalogueListener> news) {
+		listeners.forEach(news);
+	}
+
+	private static void inUi(Runnable action) {
+		if (!PlatformUI.isWorkbenchRunning())
+			return;
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (display.isDisposed())
+			return;
+		if (Display.getCurrent() == display)
+			action.run();
+		else
+			display.asyncExec(action);
+	}
+}

@@ -1,0 +1,82 @@
+package org.orodha.ui.internal.catalogue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ui.PlatformUI;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.ui.CatalogueService;
+import org.orodha.ui.OpenCatalogue;
+
+/** Saves catalogues while the user interface goes on drawing. */
+public final class Saving {
+
+	private static final Set<OpenCatalogue> GOING_ON = new HashSet<>();
+
+	private Saving() {
+	}
+
+	static boolean isGoingOn(OpenCatalogue catalogue) {
+		return GOING_ON.contains(catalogue);
+	}
+
+	/**
+	 * Saves a catalogue. Called in the user interface's thread, which goes on drawing and takes no input until it is done.
+	 *
+	 * @throws CoreException where nothing was saved
+	 */
+	public static void save(OpenCatalogue catalogue) throws CoreException {
+		GOING_ON.add(catalogue);
+		try {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> write(catalogue, monitor));
+		} catch (InvocationTargetException failure) {
+			Throwable cause = failure.getCause();
+			throw new CoreException(cause instanceof CoreException core ? core.getStatus()
+					: CatalogueProjects.error(cause.getMessage(), cause));
+		} catch (InterruptedException cancelled) {
+			throw new CoreException(new Status(IStatus.CANCEL, "org.orodha.ui", cancelled.getMessage(), cancelled));
+		} finally {
+			GOING_ON.remove(catalogue);
+		}
+		if (PlatformUI.getWorkbench().getService(CatalogueService.class) instanceof Catalogues catalogues)
+			catalogues.saved(catalogue);
+	}
+
+	private static void write(OpenCatalogue catalogue, IProgressMonitor monitor) throws InvocationTargetException {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		ICoreRunnable saving = inner -> {
+			try {
+				refresh(catalogue, catalogue.save(progress.split(1)));
+			} catch (CatalogueException failure) {
+				throw new CoreException(CatalogueProjects.error(failure.getMessage(), failure));
+			}
+		};
+		try {
+			catalogue.project().getWorkspace().run(saving, catalogue.project(), 0, progress.split(1));
+		} catch (CoreException failure) {
+			throw new InvocationTargetException(failure);
+		}
+	}
+
+	private static void refresh(OpenCatalogue catalogue, List<String> paths) throws CoreException {
+		for (String path : paths) {
+			IFile file = catalogue.project().getFile(path);
+			IContainer parent = file.getParent();
+			if (parent.exists())
+				file.refreshLocal(IResource.DEPTH_ZERO, null);
+			else
+				catalogue.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		}
+	}
+}

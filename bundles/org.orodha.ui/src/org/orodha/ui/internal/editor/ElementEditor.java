@@ -1,0 +1,262 @@
+package org.orodha.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.ISaveablesLifecycleListener;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.ui.CatalogueListener;
+import org.orodha.ui.CatalogueService;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.CatalogueSaveable;
+import org.orodha.ui.internal.catalogue.HistoryActions;
+import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.catalogue.Saving;
+import org.orodha.ui.internal.form.FieldFindings;
+import org.orodha.ui.internal.form.SectionList;
+import org.orodha.ui.internal.problems.Markers;
+
+/** Edits one element: a page for its own features and one for each list of its parts. */
+public final class ElementEditor extends FormEditor implements ISaveablesSource, IGotoMarker, CatalogueListener {
+
+	/** The editor's identifier. */
+	public static final String ID = "org.orodha.ui.editor";
+
+	private final HistoryActions history = new HistoryActions(this::catalogue);
+	private final IResourceChangeListener markerListener = this::markersChanged;
+	private CatalogueService catalogues;
+	private OpenCatalogue catalogue;
+	private EObject element;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		super.init(site, input);
+		catalogues = site.getService(CatalogueService.class);
+		catalogues.addListener(this);
+		catalogues.open(file().getProject());
+		setPartName(file().getName());
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(markerListener, IResourceChangeEvent.POST_CHANGE);
+	}
+
+	private IFile file() {
+		return ((IFileEditorInput) getEditorInput()).getFile();
+	}
+
+	/** The catalogue that the element belongs to; null while it is being opened. */
+	public OpenCatalogue catalogue() {
+		return catalogue;
+	}
+
+	/** The element; null while its catalogue is being opened. */
+	public EObject element() {
+		return element;
+	}
+
+	@Override
+	protected void addPages() {
+		catalogue = catalogues.find(file()).orElse(null);
+		element = catalogue == null ? null : catalogue.elementIn(file()).orElse(null);
+		try {
+			if (element == null)
+				addPage(new WaitingPage(this, catalogue != null));
+			else
+				addElementPages();
+		} catch (PartInitException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
+		}
+		showState();
+		showFindings();
+	}
+
+	private void addElementPages() throws PartInitException {
+		addPage(new OverviewPage(this));
+		for (EReference reference : SectionList.pages(element.eClass()))
+			addPage(new PartsPage(this, reference));
+	}
+
+	private List<ElementPage> elementPages() {
+		List<ElementPage> found = new ArrayList<>();
+		for (Object page : pages == null ? List.of() : pages)
+			if (page instanceof ElementPage elementPage)
+				found.add(elementPage);
+		return found;
+	}
+
+	private void rebuild() {
+		int active = getActivePage();
+		while (getPageCount() > 0)
+			removePage(getPageCount() - 1);
+		addPages();
+		if (getPageCount() > 0)
+			setActivePage(Math.max(0, Math.min(active, getPageCount() - 1)));
+	}
+
+	private void showState() {
+		if (element != null) {
+			setPartName(catalogue.label(element));
+			setTitleImage(new Images(getContainer()).of(element.eClass()));
+		}
+		history.refresh();
+		elementPages().forEach(ElementPage::showState);
+		for (int index = 0; index < getPageCount() && index < pages.size(); index++)
+			if (pages.get(index) instanceof ElementPage page && page.getPartControl() != null)
+				setPageText(index, page.title());
+	}
+
+	private void showFindings() {
+		if (element == null || getContainer() == null || getContainer().isDisposed())
+			return;
+		try {
+			FieldFindings findings = new FieldFindings(file().getProject());
+			elementPages().forEach(page -> page.findings(findings));
+		} catch (CoreException closedMeanwhile) {
+			StatusManager.getManager().handle(closedMeanwhile.getStatus(), StatusManager.LOG);
+		}
+	}
+
+	private void markersChanged(IResourceChangeEvent event) {
+		Display display = getSite().getShell() == null ? null : getSite().getWorkbenchWindow().getWorkbench().getDisplay();
+		if (display != null && !display.isDisposed() && event.findMarkerDeltas(Markers.TYPE, true).length > 0)
+			display.asyncExec(this::showFindings);
+	}
+
+	/** Shows an element and puts the focus on one of its features, where one is named. */
+	public void reveal(EObject target, String feature) {
+		if (element == null)
+			return;
+		for (ElementPage page : elementPages())
+			if (page.holds(target, feature)) {
+				setActivePage(page.getId());
+				page.reveal(target, feature);
+				showFindings();
+				return;
+			}
+	}
+
+	@Override
+	public void gotoMarker(IMarker marker) {
+		String id = marker.getAttribute(Markers.ELEMENT, null);
+		if (catalogue == null || id == null)
+			return;
+		Optional<IdentifiedElement> target = catalogue.catalogue().find(IdentifiedElement.class, id);
+		target.ifPresent(found -> reveal(found, marker.getAttribute(Markers.FEATURE, null)));
+	}
+
+	@Override
+	public void opened(OpenCatalogue opened) {
+		if (opened.project().equals(file().getProject()) && opened != catalogue)
+			rebuild();
+	}
+
+	@Override
+	public void changed(OpenCatalogue changed) {
+		if (changed != catalogue)
+			return;
+		if (element != null && element.eResource() == null) {
+			getSite().getPage().closeEditor(this, false);
+			return;
+		}
+		elementPages().forEach(ElementPage::refresh);
+		showState();
+		dirtyChanged();
+	}
+
+	@Override
+	public void saved(OpenCatalogue saved) {
+		if (saved == catalogue)
+			dirtyChanged();
+	}
+
+	@Override
+	public void closed(IProject project) {
+		if (project.equals(file().getProject()) && !project.isAccessible())
+			getSite().getPage().closeEditor(this, false);
+	}
+
+	private void dirtyChanged() {
+		firePropertyChange(PROP_DIRTY);
+		getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(
+				new SaveablesLifecycleEvent(this, SaveablesLifecycleEvent.DIRTY_CHANGED, getSaveables(), false));
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return catalogue == null ? new Saveable[0] : new Saveable[] { new CatalogueSaveable(catalogue) };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return element != null && catalogue.catalogue().isDirty() && element.eResource() != null
+				&& element.eResource().isModified();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		try {
+			if (catalogue != null)
+				Saving.save(catalogue);
+		} catch (CoreException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	HistoryActions history() {
+		return history;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == IGotoMarker.class ? type.cast(this) : super.getAdapter(type);
+	}
+
+	@Override
+	public void dispose() {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(markerListener);
+		if (catalogues != null)
+			catalogues.removeListener(this);
+		super.dispose();
+	}
+
+	/** The pages that are shown. */
+	public List<IFormPage> formPages() {
+		return elementPages().stream().map(IFormPage.class::cast).toList();
+	}
+}

@@ -1,0 +1,95 @@
+package org.orodha.ui.internal.editor;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.core.text.Labels;
+import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.form.FieldFindings;
+import org.orodha.ui.internal.form.FormContext;
+
+/** A page of an element's editor. */
+abstract class ElementPage extends FormPage {
+
+	private final ElementEditor editor;
+	private FormContext context;
+	private FieldFindings findings;
+
+	ElementPage(ElementEditor editor, String id, String title) {
+		super(editor, id, title);
+		this.editor = editor;
+	}
+
+	final EObject element() {
+		return editor.element();
+	}
+
+	final ElementEditor editor() {
+		return editor;
+	}
+
+	final FormContext context() {
+		return context;
+	}
+
+	@Override
+	protected final void createFormContent(IManagedForm form) {
+		ScrolledForm scrolled = form.getForm();
+		form.getToolkit().decorateFormHeading(scrolled.getForm());
+		form.getMessageManager().setDecorationPosition(org.eclipse.swt.SWT.LEFT | org.eclipse.swt.SWT.TOP);
+		context = new FormContext(editor.catalogue(), form.getToolkit(), form.getMessageManager(),
+				new Images(scrolled), this::open);
+		createContent(form);
+		showState();
+		if (findings != null)
+			show(findings);
+	}
+
+	private void open(EObject target) {
+		try {
+			Editors.open(getSite().getPage(), target, null);
+		} catch (PartInitException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	/** Shows name and icon in the form's head. */
+	void showState() {
+		if (context == null || getManagedForm().getForm().isDisposed())
+			return;
+		ScrolledForm form = getManagedForm().getForm();
+		String title = editor.catalogue().label(element()).replace("&", "&&");
+		Image image = context.images().of(element().eClass());
+		if (!title.equals(form.getText()))
+			form.setText(title);
+		if (form.getImage() != image)
+			form.setImage(image);
+		form.setToolTipText(Labels.documentation(element().eClass()));
+	}
+
+	final void findings(FieldFindings found) {
+		findings = found;
+		if (context != null)
+			show(found);
+	}
+
+	/** The title of the page's tab. */
+	String title() {
+		return getTitle();
+	}
+
+	abstract void createContent(IManagedForm form);
+
+	abstract void refresh();
+
+	abstract void show(FieldFindings found);
+
+	/** Whether this is the page on which an object's feature is shown. */
+	abstract boolean holds(EObject object, String feature);
+
+	abstract void reveal(EObject object, String feature);
+}

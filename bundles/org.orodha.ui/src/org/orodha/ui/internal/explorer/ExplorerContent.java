@@ -1,0 +1,124 @@
+package org.orodha.ui.internal.explorer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.navigator.ICommonContentExtensionSite;
+import org.eclipse.ui.navigator.ICommonContentProvider;
+import org.orodha.ui.CatalogueListener;
+import org.orodha.ui.CatalogueService;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.UiText;
+
+/** Gives the explorer the workspace's catalogues and their elements. */
+public final class ExplorerContent implements ICommonContentProvider, CatalogueListener {
+
+	private final CatalogueService catalogues = PlatformUI.getWorkbench().getService(CatalogueService.class);
+	private final Map<IProject, List<Node>> roots = new HashMap<>();
+	private StructuredViewer viewer;
+
+	@Override
+	public void init(ICommonContentExtensionSite site) {
+		catalogues.addListener(this);
+	}
+
+	@Override
+	public void inputChanged(Viewer newViewer, Object oldInput, Object newInput) {
+		viewer = (StructuredViewer) newViewer;
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		if (!(input instanceof IWorkspaceRoot))
+			return getChildren(input);
+		List<IProject> projects = catalogues.projects();
+		projects.forEach(catalogues::open);
+		return projects.toArray();
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		return switch (parent) {
+		case IWorkspaceRoot root -> getElements(root);
+		case IProject project -> roots.computeIfAbsent(project, this::rootsOf).toArray();
+		case Node node -> node.children().toArray();
+		default -> new Object[0];
+		};
+	}
+
+	private List<Node> rootsOf(IProject project) {
+		return catalogues.find(project).map(catalogue -> new Tree(catalogue).roots(Grouping.remembered()))
+				.orElseGet(() -> List.of(new Node.Notice(project, catalogues.failure(project)
+						.map(failure -> UiText.text("explorer.failed", failure.getMessage()))
+						.orElseGet(() -> UiText.text("explorer.opening")))));
+	}
+
+	@Override
+	public Object getParent(Object element) {
+		return switch (element) {
+		case IProject project -> project.getParent();
+		case Node node -> node.parent();
+		default -> null;
+		};
+	}
+
+	@Override
+	public boolean hasChildren(Object element) {
+		return element instanceof IWorkspaceRoot || element instanceof IProject
+				|| element instanceof Node node && node.hasChildren();
+	}
+
+	/** Arranges all catalogues anew. */
+	void rearrange() {
+		roots.clear();
+		refresh(null);
+	}
+
+	@Override
+	public void opened(OpenCatalogue catalogue) {
+		changed(catalogue);
+	}
+
+	@Override
+	public void changed(OpenCatalogue catalogue) {
+		roots.remove(catalogue.project());
+		refresh(catalogue.project());
+	}
+
+	@Override
+	public void closed(IProject project) {
+		roots.remove(project);
+		refresh(null);
+	}
+
+	private void refresh(IProject project) {
+		if (viewer == null || viewer.getControl().isDisposed())
+			return;
+		if (project == null || viewer.testFindItem(project) == null)
+			viewer.refresh();
+		else
+			viewer.refresh(project);
+	}
+
+	@Override
+	public void dispose() {
+		catalogues.removeListener(this);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		// the arrangement is kept as a preference
+	}
+
+	@Override
+	public void restoreState(IMemento memento) {
+		// the arrangement is kept as a preference
+	}
+}

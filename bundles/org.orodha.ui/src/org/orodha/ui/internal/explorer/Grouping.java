@@ -1,0 +1,34 @@
+package org.orodha.ui.internal.explorer;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+
+/** How the explorer arranges a catalogue. */
+public enum Grouping {
+	/** By the agency that keeps the element, then by kind. */
+	AGENCY,
+	/** By topic. */
+	TOPIC,
+	/** By kind. */
+	KIND;
+
+	private static final String PREFERENCE = "explorer.grouping";
+
+	/** The name in lower case, as icons and texts use it. */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The arrangement that the user chose last. */
+	public static Grouping remembered() {
+		String name = InstanceScope.INSTANCE.getNode("org.orodha.ui").get(PREFERENCE, AGENCY.name());
+		return Arrays.stream(values()).filter(value -> value.name().equals(name)).findFirst().orElse(AGENCY);
+	}
+
+	/** Makes this the arrangement of all explorers. */
+	public void remember() {
+		InstanceScope.INSTANCE.getNode("org.orodha.ui").put(PREFERENCE, name());
+	}
+}

@@ -1,0 +1,146 @@
+package org.orodha.ui.internal.explorer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.PlatformObject;
+import org.eclipse.emf.ecore.EClass;
+
+/** One line of the explorer. Two nodes are equal where they stand for the same thing at the same place in the tree. */
+public abstract class Node extends PlatformObject {
+
+	private final Object parent;
+	private final Object key;
+	private List<Node> children;
+
+	Node(Object parent, Object key) {
+		this.parent = parent;
+		this.key = key;
+	}
+
+	/** The node above, or the project. */
+	public Object parent() {
+		return parent;
+	}
+
+	/** The project that the node belongs to. */
+	public IProject project() {
+		return parent instanceof Node node ? node.project() : (IProject) parent;
+	}
+
+	/** The name. */
+	public abstract String label();
+
+	/** How many elements stand below it; negative where that is not shown. */
+	public int count() {
+		return -1;
+	}
+
+	/** The kind whose icon it has, or null. */
+	public abstract EClass icon();
+
+	/** The nodes below, in order; made once. */
+	public final List<Node> children() {
+		if (children == null)
+			children = makeChildren();
+		return children;
+	}
+
+	abstract List<Node> makeChildren();
+
+	abstract boolean hasChildren();
+
+	@Override
+	public boolean equals(Object other) {
+		return other != null && other.getClass() == getClass() && Objects.equals(key, ((Node) other).key)
+				&& Objects.equals(parent, ((Node) other).parent);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(key, parent);
+	}
+
+	/** A node that gathers others. */
+	static final class Group extends Node {
+
+		private final String label;
+		private final int count;
+		private final EClass icon;
+		private final EClass kind;
+		private final Function<Group, List<Node>> content;
+
+		Group(Object parent, Object key, String label, int count, EClass icon, EClass kind,
+				Function<Group, List<Node>> content) {
+			super(parent, key);
+			this.label = label;
+			this.count = count;
+			this.icon = icon;
+			this.kind = kind;
+			this.content = content;
+		}
+
+		/** The kind of all elements below, or null where they are of several. */
+		EClass kind() {
+			return kind;
+		}
+
+		@Override
+		public String label() {
+			return label;
+		}
+
+		@Override
+		public int count() {
+			return count;
+		}
+
+		@Override
+		public EClass icon() {
+			return icon;
+		}
+
+		@Override
+		List<Node> makeChildren() {
+			return content.apply(this);
+		}
+
+		@Override
+		boolean hasChildren() {
+			return count != 0;
+		}
+	}
+
+	/** A line that only says something. */
+	static final class Notice extends Node {
+
+		private final String text;
+
+		Notice(IProject project, String text) {
+			super(project, text);
+			this.text = text;
+		}
+
+		@Override
+		public String label() {
+			return text;
+		}
+
+		@Override
+		public EClass icon() {
+			return null;
+		}
+
+		@Override
+		List<Node> makeChildren() {
+			return List.of();
+		}
+
+		@Override
+		boolean hasChildren() {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,26 @@
+package org.orodha.ui.internal.form;
+
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+
+/** Tells a screen reader what a control is for. */
+final class AccessibleName extends AccessibleAdapter {
+
+	private final String name;
+	private final String help;
+
+	AccessibleName(String name, String help) {
+		this.name = name;
+		this.help = help;
+	}
+
+	@Override
+	public void getName(AccessibleEvent event) {
+		event.result = name;
+	}
+
+	@Override
+	public void getHelp(AccessibleEvent event) {
+		event.result = help;
+	}
+}

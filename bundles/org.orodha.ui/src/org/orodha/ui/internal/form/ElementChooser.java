@@ -1,0 +1,63 @@
+package org.orodha.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.orodha.core.text.Kinds;
+import org.orodha.core.text.Labels;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.text.UiText;
+
+/** Lets the user choose elements of the catalogue by typing a part of their names. */
+public final class ElementChooser {
+
+	private final OpenCatalogue catalogue;
+	private final Images images;
+
+	/** @param images the icons of the kinds */
+	public ElementChooser(OpenCatalogue catalogue, Images images) {
+		this.catalogue = catalogue;
+		this.images = images;
+	}
+
+	/** The elements chosen for a reference; empty where the user gave up. */
+	List<EObject> choose(Shell shell, EReference reference, Collection<?> without) {
+		List<IdentifiedElement> candidates = new ArrayList<>(candidates(reference.getEReferenceType()));
+		candidates.removeAll(without);
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return catalogue.label((EObject) element) + "  (" + ((IdentifiedElement) element).getId() + ")";
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return images.of(((EObject) element).eClass());
+			}
+		});
+		dialog.setTitle(Labels.of(reference));
+		dialog.setMessage(UiText.text("chooser.message", Labels.documentation(reference)));
+		dialog.setMultipleSelection(reference.isMany());
+		dialog.setElements(candidates.toArray());
+		dialog.setHelpAvailable(false);
+		dialog.setSize(90, 20);
+		return dialog.open() == Window.OK ? Arrays.stream(dialog.getResult()).map(EObject.class::cast).toList() : List.of();
+	}
+
+	private List<IdentifiedElement> candidates(EClass type) {
+		return Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow()).filter(type::isSuperTypeOf)
+				.flatMap(kind -> catalogue.catalogue().ofKind(kind).stream()).toList();
+	}
+}

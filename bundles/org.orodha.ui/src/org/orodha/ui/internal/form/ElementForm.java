@@ -1,0 +1,161 @@
+package org.orodha.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.orodha.core.text.Labels;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.ui.internal.text.UiText;
+
+/** The form of one kind of object: sections of fields, made from the model. */
+public final class ElementForm {
+
+	private final FormContext context;
+	private final EClass kind;
+	private final List<SectionList.Part> parts;
+	private final List<Field> fields = new ArrayList<>();
+	private final Map<Field, Section> sections = new HashMap<>();
+	private Composite body;
+	private EObject shown;
+
+	/** @param parts the sections that are shown */
+	public ElementForm(FormContext context, EClass kind, List<SectionList.Part> parts) {
+		this.context = context;
+		this.kind = kind;
+		this.parts = parts;
+	}
+
+	/** Makes the controls. */
+	public Composite create(Composite parent) {
+		body = context.toolkit().createComposite(parent);
+		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(body);
+		for (SectionList.Part part : parts)
+			createSection(part);
+		return body;
+	}
+
+	private void createSection(SectionList.Part part) {
+		Section section = context.toolkit().createSection(body,
+				ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | (part.open() ? ExpandableComposite.EXPANDED : 0));
+		section.setText(part.key().equals("own") ? Labels.ofKind(kind) : UiText.text("section." + part.key()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		Composite client = context.toolkit().createComposite(section);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(4, 6).applyTo(client);
+		for (EStructuralFeature feature : part.features()) {
+			Field field = field(feature);
+			field.create(client);
+			fields.add(field);
+			sections.put(field, section);
+		}
+		context.toolkit().paintBordersFor(client);
+		section.setClient(client);
+	}
+
+	private Field field(EStructuralFeature feature) {
+		if (feature instanceof EAttribute attribute) {
+			boolean several = attribute.getEAttributeType() instanceof EEnum && attribute.isMany();
+			Class<?> type = attribute.getEAttributeType().getInstanceClass();
+			if (several || type == boolean.class || type == Boolean.class)
+				return new SwitchesField(context, attribute);
+			if (attribute.getEAttributeType() instanceof EEnum)
+				return new ChoiceField(context, attribute);
+			return new TextField(context, attribute, attribute == Literals.IDENTIFIED_ELEMENT__ID,
+					attribute == Literals.RULESET__SCRIPT);
+		}
+		EReference reference = (EReference) feature;
+		if (reference.getEReferenceType() == Literals.LOCALIZED_TEXT)
+			return new LocalizedField(context, reference);
+		if (reference.isContainment())
+			return new PartsField(context, reference);
+		return reference.isMany() ? new ReferencesField(context, reference) : new ReferenceField(context, reference);
+	}
+
+	/** The composite that holds everything. */
+	public Composite control() {
+		return body;
+	}
+
+	/** The object that is shown, or null. */
+	public EObject shown() {
+		return shown;
+	}
+
+	/** Shows another object of the kind, or none. */
+	public void show(EObject object) {
+		if (object == shown && object != null)
+			return;
+		shown = object;
+		fields.forEach(field -> field.show(object));
+	}
+
+	/** Shows the present values. */
+	public void refresh() {
+		fields.forEach(Field::refresh);
+	}
+
+	/** The field of a feature of the object shown. */
+	public Optional<Field> field(String feature) {
+		return fields.stream().filter(field -> field.feature().getName().equals(feature)).findFirst();
+	}
+
+	/** Puts the focus on a feature of the object shown, or of one of its parts. */
+	public boolean reveal(EObject object, String feature) {
+		if (object == shown) {
+			Optional<Field> field = field(feature);
+			field.ifPresent(this::reveal);
+			return field.isPresent() || feature == null;
+		}
+		for (Field field : fields)
+			if (field.holds(object)) {
+				expand(field);
+				field.reveal(object);
+				return field instanceof PartsField list && list.details() != null && list.details().reveal(object, feature);
+			}
+		return false;
+	}
+
+	private void reveal(Field field) {
+		expand(field);
+		field.control().setFocus();
+		FormToolkit.ensureVisible(field.control());
+	}
+
+	private void expand(Field field) {
+		Section section = sections.get(field);
+		if (!section.isExpanded()) {
+			section.setExpanded(true);
+			body.requestLayout();
+		}
+	}
+
+	/** Shows findings at the fields: for each object and feature what was found. */
+	public void findings(FieldFindings findings) {
+		for (Field field : fields) {
+			if (shown != null)
+				field.findings(findings.messages(shown, field.feature()), findings.severity(shown, field.feature()));
+			if (field instanceof PartsField list && list.details() != null)
+				list.details().findings(findings);
+		}
+	}
+
+	/** Puts the focus on the first field. */
+	public void setFocus() {
+		if (!fields.isEmpty())
+			fields.get(0).control().setFocus();
+	}
+}

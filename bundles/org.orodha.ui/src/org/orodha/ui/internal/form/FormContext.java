@@ -1,0 +1,28 @@
+package org.orodha.ui.internal.form;
+
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.forms.IMessageManager;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Images;
+
+/**
+ * What the fields of a form have in common.
+ *
+ * @param catalogue the catalogue that is edited
+ * @param toolkit   makes the controls
+ * @param messages  shows what is wrong, at the field and in the form's head
+ * @param images    the icons of kinds
+ * @param opener    opens an element that a field refers to
+ */
+public record FormContext(OpenCatalogue catalogue, FormToolkit toolkit, IMessageManager messages, Images images,
+		Consumer<EObject> opener) {
+
+	/** Executes a command so that it can be undone. */
+	void execute(Command command) {
+		catalogue.execute(command);
+	}
+}

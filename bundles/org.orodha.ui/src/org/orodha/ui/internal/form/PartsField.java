@@ -1,0 +1,128 @@
+package org.orodha.ui.internal.form;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.text.Labels;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.ui.internal.text.UiText;
+
+/** A field for the parts of an object: a table of them, and the form of the one that is selected. */
+final class PartsField extends ListField {
+
+	private Composite below;
+	private ElementForm details;
+
+	PartsField(FormContext context, EReference feature) {
+		super(context, feature);
+	}
+
+	@Override
+	void create(Composite parent) {
+		label(parent, Labels.of(feature()));
+		below = context().toolkit().createComposite(parent);
+		below.setLayoutData(wide());
+		GridLayoutFactory.fillDefaults().applyTo(below);
+		createList(below, GridDataFactory.fillDefaults().grab(true, false).create(), false);
+	}
+
+	/** Makes the table alone; the details are elsewhere. */
+	void createTable(Composite parent, ElementForm form) {
+		details = form;
+		createList(parent, GridDataFactory.fillDefaults().grab(true, true).create(), true);
+	}
+
+	@Override
+	void add() {
+		EObject part = Parts.create(context().catalogue().catalogue(), owner(), reference(),
+				context().catalogue().catalogue().languages().get(0));
+		if (feature().isMany())
+			insert(List.of(part));
+		else
+			context().execute(Commands.set(context().catalogue().catalogue(), owner(), feature(), part));
+	}
+
+	@Override
+	Command removal(Collection<?> objects) {
+		CompoundCommand removal = new CompoundCommand(0, UiText.text("edit.remove"));
+		for (Object object : objects)
+			removal.append(object instanceof IdentifiedElement element
+					? Commands.delete(context().catalogue().catalogue(), element)
+					: feature().isMany() ? super.removal(List.of(object))
+							: Commands.set(context().catalogue().catalogue(), owner(), feature(), null));
+		return removal;
+	}
+
+	@Override
+	void opened(EObject object) {
+		if (details != null)
+			details.setFocus();
+	}
+
+	@Override
+	void selectionChanged() {
+		super.selectionChanged();
+		EObject part = selected();
+		if (details == null && part != null) {
+			details = new ElementForm(context(), part.eClass(), SectionList.nested(part.eClass()));
+			Composite box = details.create(below);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
+		}
+		if (details == null)
+			return;
+		details.show(part);
+		if (below != null)
+			showBelow(part != null);
+	}
+
+	private void showBelow(boolean visible) {
+		((GridData) details.control().getLayoutData()).exclude = !visible;
+		details.control().setVisible(visible);
+		below.requestLayout();
+		SharedScrolledComposite scrolled = scrolled();
+		if (scrolled != null)
+			scrolled.reflow(true);
+	}
+
+	private SharedScrolledComposite scrolled() {
+		Composite parent = below;
+		while (parent != null && !(parent instanceof SharedScrolledComposite))
+			parent = parent.getParent();
+		return (SharedScrolledComposite) parent;
+	}
+
+	@Override
+	void refresh() {
+		super.refresh();
+		if (details != null)
+			details.refresh();
+	}
+
+	ElementForm details() {
+		return details;
+	}
+
+	@Override
+	boolean holds(EObject part) {
+		return values().stream().anyMatch(value -> EcoreUtil.isAncestor((EObject) value, part));
+	}
+
+	@Override
+	void reveal(EObject part) {
+		values().stream().filter(value -> EcoreUtil.isAncestor((EObject) value, part)).findFirst()
+				.ifPresent(value -> table().setSelection(new StructuredSelection(value), true));
+	}
+
+}

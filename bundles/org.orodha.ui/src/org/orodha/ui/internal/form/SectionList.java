@@ -1,0 +1,101 @@
+package org.orodha.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.model.ModelPackage.Literals;
+
+/**
+ * Which features a form shows, in which sections. A kind without a declaration has one derived from the model; a feature that
+ * no declaration names stands in the kind's own section.
+ */
+public final class SectionList {
+
+	/**
+	 * A section of a form.
+	 *
+	 * @param key      names its title in the texts
+	 * @param features what it shows, in order
+	 * @param open     whether it is expanded at first
+	 */
+	public record Part(String key, List<EStructuralFeature> features, boolean open) {
+	}
+
+	private static final Map<String, Boolean> ORDER = ordered();
+	private static final Map<EClass, Map<String, List<String>>> DECLARED = Map.of(
+			Literals.DATA_SOURCE, Map.of(
+					"general", List.of("name", "description", "kind", "topics", "website"),
+					"coverage", List.of("population", "geographicCoverage", "coverageStart", "coverageEnd"),
+					"collection", List.of("periodicity", "collectionMethod", "legalBases", "steward", "quality")),
+			Literals.DATASET, Map.of(
+					"general", List.of("name", "description", "topics", "tableNumber", "volume"),
+					"coverage", List.of("frequency", "coverageStart", "coverageEnd", "releaseCalendar"),
+					"access", List.of("confidentiality", "access", "legalBases", "steward", "distributions"),
+					"variables", List.of("variables"),
+					"life", List.of("status")));
+	private static final Map<String, List<String>> COMMON = Map.of("general", List.of("name", "description"), "life",
+			List.of("owner", "status", "version", "validFrom", "validTo", "replacedBy", "note", "internal"), "origin",
+			List.of("id", "provenance", "verbatim"));
+
+	private SectionList() {
+	}
+
+	private static Map<String, Boolean> ordered() {
+		Map<String, Boolean> order = new LinkedHashMap<>();
+		order.put("general", true);
+		order.put("own", true);
+		order.put("coverage", true);
+		order.put("collection", true);
+		order.put("access", true);
+		order.put("variables", true);
+		order.put("life", true);
+		order.put("origin", false);
+		return order;
+	}
+
+	/** The lists of parts that have a page of their own in the editor of a kind. */
+	public static List<EReference> pages(EClass kind) {
+		return kind.getEAllContainments().stream().filter(reference -> reference.isMany()
+				&& Literals.IDENTIFIED_ELEMENT.isSuperTypeOf(reference.getEReferenceType())).toList();
+	}
+
+	/** The sections for an element that has an editor of its own. */
+	public static List<Part> top(EClass kind) {
+		return sections(kind, Set.copyOf(pages(kind)));
+	}
+
+	/** The sections for a part of another element. */
+	public static List<Part> nested(EClass kind) {
+		return sections(kind, Set.of());
+	}
+
+	private static List<Part> sections(EClass kind, Set<? extends EStructuralFeature> elsewhere) {
+		Map<String, List<String>> declared = DECLARED.getOrDefault(kind, Map.of());
+		Set<EStructuralFeature> rest = kind.getEAllStructuralFeatures().stream()
+				.filter(feature -> !elsewhere.contains(feature) && feature.isChangeable())
+				.filter(feature -> !(feature instanceof EReference reference && reference.isContainer()))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		List<Part> parts = new ArrayList<>();
+		Map<String, List<EStructuralFeature>> found = new HashMap<>();
+		for (String key : ORDER.keySet()) {
+			Set<String> names = new LinkedHashSet<>(declared.getOrDefault(key, List.of()));
+			names.addAll(COMMON.getOrDefault(key, List.of()));
+			found.put(key, names.stream().map(kind::getEStructuralFeature).filter(rest::remove).toList());
+		}
+		found.put("own", List.copyOf(rest));
+		ORDER.forEach((key, open) -> {
+			if (!found.get(key).isEmpty())
+				parts.add(new Part(key, found.get(key), open));
+		});
+		return parts;
+	}
+}

@@ -1,0 +1,166 @@
+package org.orodha.ui.internal.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.text.Labels;
+import org.orodha.ui.internal.text.UiText;
+
+/**
+ * A field for what is written as text: words, dates, periods, numbers; several values with commas between. A malformed value
+ * stays in the field and is not written into the model.
+ */
+final class TextField extends Field {
+
+	private final EDataType type;
+	private final boolean readOnly;
+	private final boolean large;
+	private Typing typing;
+	private Text text;
+	private String shown = "";
+	private boolean showing;
+
+	TextField(FormContext context, EAttribute feature, boolean readOnly, boolean large) {
+		super(context, feature);
+		this.type = feature.getEAttributeType();
+		this.readOnly = readOnly;
+		this.large = large;
+	}
+
+	@Override
+	void create(Composite parent) {
+		typing = new Typing(context().catalogue());
+		label(parent, Labels.of(feature()));
+		text = context().toolkit().createText(parent, "",
+				(readOnly ? SWT.READ_ONLY : 0) | (large ? SWT.MULTI | SWT.V_SCROLL | SWT.WRAP : SWT.SINGLE));
+		text.setLayoutData(large ? GridDataFactory.createFrom(wide()).hint(120, 140).create() : wide());
+		help(text);
+		if (EcoreUtil.getDocumentation(type) != null && !readOnly)
+			text.setMessage(example(EcoreUtil.getDocumentation(type)));
+		text.addModifyListener(event -> typed());
+		text.addFocusListener(FocusListener.focusLostAdapter(event -> typing.finished()));
+	}
+
+	/** What the type's documentation gives after its colon: "2019-08-24." */
+	private static String example(String documentation) {
+		int colon = documentation.lastIndexOf(": ");
+		return colon < 0 ? "" : documentation.substring(colon + 2).replaceAll("\\.$", "");
+	}
+
+	private void typed() {
+		if (showing || owner() == null || readOnly)
+			return;
+		Object value;
+		try {
+			value = parse(text.getText().strip());
+		} catch (RuntimeException malformed) {
+			malformed(UiText.text("field.malformed", Labels.of(feature()), text.getText(), expectation()));
+			return;
+		}
+		malformed(null);
+		typing.replaceLast();
+		if (!format(value).equals(current()))
+			typing.execute(Commands.set(context().catalogue().catalogue(), owner(), feature(), value));
+	}
+
+	private String expectation() {
+		String documentation = EcoreUtil.getDocumentation(type);
+		return documentation == null ? type.getName() : documentation;
+	}
+
+	private Object parse(String input) {
+		if (feature().isMany())
+			return Arrays.stream(input.split("[,;\\s]+")).filter(part -> !part.isEmpty()).map(this::parseOne).distinct()
+					.toList();
+		return input.isEmpty() ? null : parseOne(input);
+	}
+
+	private Object parseOne(String input) {
+		Object value = EcoreUtil.createFromString(type, input);
+		Diagnostic diagnostic = Diagnostician.INSTANCE.validate(type, value);
+		if (diagnostic.getSeverity() >= Diagnostic.ERROR)
+			throw new IllegalArgumentException(diagnostic.getMessage());
+		return value;
+	}
+
+	private String format(Object value) {
+		return switch (value) {
+		case null -> "";
+		case List<?> list -> list.stream().map(item -> EcoreUtil.convertToString(type, item))
+				.collect(Collectors.joining(", "));
+		default -> EcoreUtil.convertToString(type, value);
+		};
+	}
+
+	private String current() {
+		EStructuralFeature feature = feature();
+		return owner() == null || !owner().eIsSet(feature) ? "" : format(value());
+	}
+
+	@Override
+	void refresh() {
+		String present = current();
+		if (present.equals(shown) && !present.isEmpty() && same(text.getText(), present))
+			return;
+		boolean unchanged = present.equals(shown);
+		shown = present;
+		if (unchanged && isMalformed() || same(text.getText(), present))
+			return;
+		show(present);
+	}
+
+	private boolean isMalformed() {
+		try {
+			parse(text.getText().strip());
+			return false;
+		} catch (RuntimeException malformed) {
+			return true;
+		}
+	}
+
+	private boolean same(String typed, String present) {
+		try {
+			return format(parse(typed.strip())).equals(present);
+		} catch (RuntimeException malformed) {
+			return false;
+		}
+	}
+
+	private void show(String present) {
+		showing = true;
+		text.setText(present);
+		showing = false;
+		malformed(null);
+	}
+
+	@Override
+	void show(EObject object) {
+		if (object != owner()) {
+			shown = "";
+			typing.finished();
+			show("");
+		}
+		text.setEnabled(object != null);
+		super.show(object);
+	}
+
+	@Override
+	public Control control() {
+		return text;
+	}
+}

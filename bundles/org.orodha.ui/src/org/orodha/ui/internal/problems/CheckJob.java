@@ -1,0 +1,76 @@
+package org.orodha.ui.internal.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.Storage.Write;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Validation;
+import org.orodha.core.findings.Finding;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.UiText;
+
+/**
+ * Runs all validators over a catalogue and turns their findings into markers. It reads a copy, so that the catalogue can be
+ * edited meanwhile.
+ */
+public final class CheckJob extends Job {
+
+	/** The family of these jobs. */
+	public static final Object FAMILY = new Object();
+
+	private final OpenCatalogue catalogue;
+
+	/** @param catalogue what is checked */
+	public CheckJob(OpenCatalogue catalogue) {
+		super(UiText.text("check.job", catalogue.title()));
+		this.catalogue = catalogue;
+		setPriority(DECORATE);
+	}
+
+	boolean checks(OpenCatalogue other) {
+		return catalogue == other;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		try {
+			Catalogue copy = Catalogue.open(new Snapshot(catalogue.storage(), unsaved()), progress.split(3));
+			List<Finding> findings = new Validation(new Guard()).run(copy, Contributions.validators().list(),
+					progress.split(6));
+			new Markers(catalogue.project()).show(findings, progress.split(1));
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException cancelled) {
+			return Status.CANCEL_STATUS;
+		} catch (CatalogueException failure) {
+			return Status.error(failure.getMessage(), failure);
+		} catch (CoreException failure) {
+			return failure.getStatus();
+		}
+	}
+
+	private List<Write> unsaved() {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		List<Write> unsaved = new ArrayList<>();
+		display.syncExec(() -> unsaved.addAll(catalogue.catalogue().unsaved()));
+		return unsaved;
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == FAMILY;
+	}
+}

@@ -1,0 +1,17 @@
+package org.orodha.ui.internal.text;
+
+import org.orodha.core.text.Messages;
+
+/** The texts of the workbench's user interface in the user's language. */
+public final class UiText {
+
+	private static final Messages MESSAGES = Messages.of(UiText.class);
+
+	private UiText() {
+	}
+
+	/** The text of that key, with values filled in. */
+	public static String text(String key, Object... values) {
+		return MESSAGES.text(key, values);
+	}
+}

@@ -1,0 +1,185 @@
+package org.orodha.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.acceptance.Product.Result;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+class CommandLineTest {
+
+	@TempDir
+	Path directory;
+
+	private final Product product = Product.built();
+
+	@BeforeEach
+	void makeSample() throws Exception {
+		assertThat(orodha("new", "demo", "--sample", "kenya").code()).isZero();
+	}
+
+	private Result orodha(String... arguments) throws IOException, InterruptedException {
+		return product.run(directory, arguments);
+	}
+
+	private static JsonNode json(Result result) throws IOException {
+		return new ObjectMapper().readTree(result.out());
+	}
+
+	@Test
+	void theSampleValidatesWithoutErrors() throws Exception {
+		Result result = orodha("validate", "--catalogue", "demo", "--format", "json");
+
+		assertThat(result.code()).isZero();
+		assertThat(result.err()).startsWith("0 errors");
+		assertThat(json(result)).isNotEmpty().allSatisfy(finding -> {
+			assertThat(finding.fieldNames()).toIterable().contains("rule", "severity", "element", "file", "row", "column",
+					"message");
+			assertThat(finding.get("severity").asText()).isNotEqualTo("error");
+		});
+		assertThat(orodha("validate", "--catalogue", "demo", "--fail-on", "warning").code()).isEqualTo(1);
+	}
+
+	@Test
+	void aListAsJsonHasIdKindNameAndAgency() throws Exception {
+		JsonNode sources = json(orodha("list", "data-source", "--catalogue", "demo", "--format", "json", "--lang", "fr"));
+
+		assertThat(sources.size()).isGreaterThanOrEqualTo(30);
+		assertThat(sources).allSatisfy(source -> {
+			assertThat(source.get("kind").asText()).isEqualTo("data-source");
+			assertThat(source.get("agency").asText()).isNotEmpty();
+		});
+		assertThat(sources).filteredOn(source -> source.get("id").asText().equals("knbs.census-2019")).singleElement()
+				.satisfies(census -> assertThat(census.get("name").asText()).contains("ecensement"));
+	}
+
+	@Test
+	void wrongUsageIsTwoAndSaysWhatIsRight() throws Exception {
+		assertThat(orodha("list", "spaceship", "--catalogue", "demo"))
+				.satisfies(result -> assertThat(result.code()).isEqualTo(2))
+				.satisfies(result -> assertThat(result.err()).contains("data-source"));
+		assertThat(orodha("import", "nobody.nothing", "x.csv", "--catalogue", "demo").code()).isEqualTo(2);
+		assertThat(orodha("fly").code()).isEqualTo(2);
+		assertThat(orodha("list", "dataset").code()).isEqualTo(2);
+	}
+
+	@Test
+	void whatIsNotThereIsThree() throws Exception {
+		assertThat(orodha("show", "nobody", "--catalogue", "demo").code()).isEqualTo(3);
+		assertThat(orodha("list", "dataset", "--catalogue", "missing").code()).isEqualTo(3);
+	}
+
+	@Test
+	void everyCommandExplainsItself() throws Exception {
+		for (String command : new String[] { "new", "list", "show", "import", "validate", "export", "contributions" })
+			assertThat(orodha(command, "--help")).satisfies(help -> {
+				assertThat(help.code()).isZero();
+				assertThat(help.out()).contains("Usage: orodha " + command);
+			});
+	}
+
+	@Test
+	void theTableOfSourcesIsWrittenAsHtml() throws Exception {
+		Result result = orodha("export", "sources-table-html", "sources.html", "--catalogue", "demo");
+
+		assertThat(result.code()).isZero();
+		assertThat(Files.readString(directory.resolve("sources.html"))).startsWith("<!DOCTYPE html>")
+				.contains("Kenya Population and Housing Census");
+	}
+
+	@Test
+	void theCensusTablesAreProposedOnceAndThenNoMore() throws Exception {
+		Path tables = Corpora.file("kenya-census-2019/DataCatalogue.csv");
+
+		Result first = orodha("import", "knbs.census-tables", tables.toString(), "--catalogue", "demo", "--format", "json");
+		assertThat(first.code()).isZero();
+		assertThat(json(first)).filteredOn(change -> change.get("action").asText().equals("create")
+				&& change.get("kind").asText().equals("dataset")).hasSize(74);
+		assertThat(json(first)).filteredOn(change -> change.get("action").asText().equals("skip")).hasSize(3);
+
+		Result second = orodha("import", "knbs.census-tables", tables.toString(), "--catalogue", "demo");
+		assertThat(second.err()).startsWith("0 created, 0 updated, 74 unchanged");
+		assertThat(orodha("validate", "--catalogue", "demo").code()).isZero();
+	}
+
+	@Test
+	void aDryRunChangesNothing() throws Exception {
+		Path tables = Corpora.file("kenya-census-2019/DataCatalogue.csv");
+		Map<String, String> before = Product.contents(directory.resolve("demo"));
+
+		assertThat(orodha("import", "knbs.census-tables", tables.toString(), "--catalogue", "demo", "--dry-run").code())
+				.isZero();
+
+		assertThat(Product.contents(directory.resolve("demo"))).isEqualTo(before);
+	}
+
+	@Test
+	void badInputIsToldWithItsPlaceAndChangesNothing() throws Exception {
+		refused(file("empty.csv", ""), "empty.csv");
+		refused(file("binary.csv", "id,name\n\0\1\2,x\n"), "binary.csv");
+		refused(file("uneven.csv", "id,name\na,b\nc,d,e\n"), "uneven.csv:3");
+		refused(file("enum.csv", "id,name,owner,kind\nx.y,X,knbs,telepathy\n"), "enum.csv:2:kind");
+		refused(Files.write(directory.resolve("latin.csv"), "id,name\nx.y,Enqu\u00eate\n".getBytes(StandardCharsets.ISO_8859_1)),
+				"latin.csv:2", "--option", "encoding=UTF-8");
+		refused(Files.createDirectory(directory.resolve("folder.csv")), "folder.csv");
+		refused(file("columns.csv", "colour,taste\nred,sweet\n"), "columns.csv:1");
+		refused(directory.resolve("missing.csv"), "missing.csv");
+	}
+
+	@Test
+	void aFileThatMayNotBeReadIsToldAsSuch() throws Exception {
+		Path locked = file("locked.csv", "id,name\nx.y,X\n");
+		assumeTrue(locked.toFile().setReadable(false) && !Files.isReadable(locked),
+				"skipped: this user may read every file");
+
+		refused(locked, "locked.csv");
+	}
+
+	private Path file(String name, String content) throws IOException {
+		return Files.writeString(directory.resolve(name), content);
+	}
+
+	private void refused(Path file, String place, String... options) throws Exception {
+		Map<String, String> before = Product.contents(directory.resolve("demo"));
+		String[] command = { "import", "csv", file.getFileName().toString(), "--catalogue", "demo", "--option",
+				"kind=data-source" };
+		String[] all = Arrays.copyOf(command, command.length + options.length);
+		System.arraycopy(options, 0, all, command.length, options.length);
+
+		Result result = product.run(directory, all);
+
+		assertThat(result.code()).as(result.err()).isBetween(1, 3);
+		assertThat(result.err()).contains(place).doesNotContain("Exception");
+		assertThat(result.out()).isEmpty();
+		assertThat(Product.contents(directory.resolve("demo"))).isEqualTo(before);
+	}
+
+	@Test
+	void aCatalogueFileCutInHalfOrWithAnExternalEntityIsAnErrorAndTheRestOpens() throws Exception {
+		Path broken = directory.resolve("demo/knbs/agency/knbs.orodha");
+		String whole = Files.readString(broken);
+		Files.writeString(broken, whole.substring(0, whole.length() / 2));
+		Path attacked = directory.resolve("demo/cbk/agency/cbk.orodha");
+		Files.writeString(attacked, Files.readString(attacked).replace("<orodha:Agency",
+				"<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><orodha:Agency"));
+
+		Result result = orodha("validate", "--catalogue", "demo", "--format", "json");
+
+		assertThat(result.code()).isEqualTo(1);
+		assertThat(json(result)).filteredOn(finding -> finding.get("rule").asText().equals("OR-0001")).hasSize(2)
+				.allSatisfy(finding -> assertThat(finding.get("row").asInt()).isPositive());
+		assertThat(orodha("list", "agency", "--catalogue", "demo").out()).contains("comesa");
+	}
+}

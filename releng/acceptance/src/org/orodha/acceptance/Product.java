@@ -1,0 +1,89 @@
+package org.orodha.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** An installed product and its command. */
+record Product(Path folder) {
+
+	/** How a command ended. */
+	record Result(int code, String out, String err) {
+}
+
+	/** The product that the build made. */
+	static Product built() {
+		return new Product(Path.of(System.getProperty("orodha.product")).normalize());
+	}
+
+	/** A started command and the files that take its streams. */
+	record Running(Process process, Path out, Path err) {
+
+		Result await() throws IOException, InterruptedException {
+			if (!process.waitFor(3, TimeUnit.MINUTES)) {
+				process.destroyForcibly();
+				throw new IllegalStateException("The command does not end; so far it said: " + Files.readString(err));
+			}
+			return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+		}
+	}
+
+	/** Runs the product's launcher with arguments. */
+	Result run(Path directory, String... arguments) throws IOException, InterruptedException {
+		return start(directory, arguments).await();
+	}
+
+	/** Starts the product's launcher with arguments. */
+	Running start(Path directory, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>();
+		command.add(folder.resolve("orodha").toString());
+		command.addAll(Arrays.asList(arguments));
+		Path out = Files.createTempFile("orodha", ".out");
+		Path err = Files.createTempFile("orodha", ".err");
+		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
+				.redirectOutput(out.toFile()).redirectError(err.toFile());
+		Map<String, String> environment = builder.environment();
+		environment.put("ORODHA_JAVA_HOME", System.getProperty("java.home"));
+		environment.put("ORODHA_SETTINGS", directory.resolve(".settings").toString());
+		environment.remove("ORODHA_CATALOGUE");
+		return new Running(builder.start(), out, err);
+	}
+
+	/** Copies a folder with all that is in it. */
+	static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> paths = Files.walk(from)) {
+			paths.forEach(path -> {
+				try {
+					Path target = to.resolve(from.relativize(path).toString());
+					if (Files.isDirectory(path))
+						Files.createDirectories(target);
+					else
+						Files.copy(path, target);
+				} catch (IOException failure) {
+					throw new UncheckedIOException(failure);
+				}
+			});
+		}
+	}
+
+	/** The content of every element file of a catalogue, by path. */
+	static Map<String, String> contents(Path catalogue) throws IOException {
+		Map<String, String> contents = new TreeMap<>();
+		try (Stream<Path> files = Files.walk(catalogue)) {
+			for (Path file : files.filter(Files::isRegularFile)
+					.filter(path -> path.toString().endsWith(".orodha") && !path.getFileName().toString().startsWith("."))
+					.toList())
+				contents.put(catalogue.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+		}
+		return contents;
+	}
+}
