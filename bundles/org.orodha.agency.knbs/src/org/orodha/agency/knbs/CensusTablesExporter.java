@@ -17,7 +17,7 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
-import org.orodha.core.table.Formulas;
+import org.orodha.core.table.Spreadsheet;
 import org.orodha.core.table.TableWriter;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
@@ -48,7 +48,7 @@ public final class CensusTablesExporter implements Exporter {
 			}
 			CensusTable table = CensusTable.of(dataset);
 			rows.add(Stream.of(table.dataset(), table.volume(), table.number(), table.description())
-					.map(Formulas::neutralise).toList());
+					.map(Spreadsheet::safeText).toList());
 			losses.addAll(losses(dataset, table));
 		}
 		List<String> header = List.of(CensusTable.DATASET, CensusTable.VOLUME, CensusTable.NUMBER, CensusTable.DESCRIPTION);

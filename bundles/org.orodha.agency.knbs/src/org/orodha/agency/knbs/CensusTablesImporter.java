@@ -10,8 +10,8 @@ import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
-import org.orodha.core.table.Formulas;
 import org.orodha.core.table.Row;
+import org.orodha.core.table.Spreadsheet;
 import org.orodha.core.table.Table;
 import org.orodha.core.text.Messages;
 import org.orodha.model.Agency;
@@ -61,7 +61,7 @@ public final class CensusTablesImporter implements Importer {
 	}
 
 	private static String text(Row row, String column) {
-		return Formulas.restore(row.text(column)).strip();
+		return Spreadsheet.original(row.text(column)).strip();
 	}
 
 	private static ImportException wrong(Row row, String column, String problem) {

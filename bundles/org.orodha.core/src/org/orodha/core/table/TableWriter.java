@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
-/** Writes tables as delimited text in UTF-8. Texts that anybody may have written go through {@link Formulas} first. */
+/** Writes tables as delimited text in UTF-8. Texts that anybody may have written go through {@link Spreadsheet} first. */
 public final class TableWriter {
 
 	private final CSVFormat format;
