@@ -13,14 +13,22 @@ public final class Spreadsheet {
 	 * begins with an apostrophe before such a character, so that {@link #original} can tell them apart. Numbers stay numbers.
 	 */
 	public static String safe(String text) {
-		String bare = text.replaceFirst("^'+", "");
-		boolean formula = !bare.isEmpty() && FORMULA_STARTS.indexOf(bare.charAt(0)) >= 0 && !isNumber(text);
-		return formula ? "'" + text : text;
+		return isNumber(text) ? text : safeText(text);
 	}
 
-	/** The text that {@link #safe} was given. */
+	/** The same for what is no number even where it looks like one: a telephone number keeps its plus sign. */
+	public static String safeText(String text) {
+		return isFormula(text) ? "'" + text : text;
+	}
+
+	/** The text that {@link #safe} or {@link #safeText} was given. */
 	public static String original(String cell) {
-		return cell.startsWith("'") && safe(cell.substring(1)).equals(cell) ? cell.substring(1) : cell;
+		return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
+	}
+
+	private static boolean isFormula(String text) {
+		String bare = text.replaceFirst("^'+", "");
+		return !bare.isEmpty() && FORMULA_STARTS.indexOf(bare.charAt(0)) >= 0;
 	}
 
 	private static boolean isNumber(String text) {

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.exchange.Disclosure;
+import org.orodha.core.table.Spreadsheet;
 import org.orodha.core.text.Texts;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
@@ -85,6 +86,6 @@ final class CellWriter {
 	}
 
 	private static String neutral(String text) {
-		return text == null ? "" : Formulas.neutralise(text);
+		return text == null ? "" : Spreadsheet.safeText(text);
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.Disclosure;
+import org.orodha.core.table.Spreadsheet;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage.Literals;
@@ -67,7 +68,7 @@ record CsvColumns(List<Column> list) {
 
 	/** The columns' names. */
 	List<String> headers() {
-		return list.stream().map(Column::header).toList();
+		return list.stream().map(Column::header).map(Spreadsheet::safeText).toList();
 	}
 
 	/** The catalogue's languages and any other that a text is in. */

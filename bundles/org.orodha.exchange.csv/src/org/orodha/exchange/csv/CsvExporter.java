@@ -19,6 +19,7 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.exchange.Exporter;
+import org.orodha.core.table.TableWriter;
 import org.orodha.core.text.Kinds;
 import org.orodha.model.IdentifiedElement;
 
@@ -46,7 +47,7 @@ public final class CsvExporter implements Exporter {
 			if (rows.size() % CHECK_EVERY == 0)
 				progress.checkCanceled();
 		}
-		request.target().write(out -> CsvFile.write(out, columns.headers(), rows));
+		request.target().write(out -> TableWriter.forSpreadsheets().write(out, columns.headers(), rows));
 		return new ExportReport(List.of(), shown.size(), losses, elements.size() - shown.size() + cells.withheld());
 	}
 

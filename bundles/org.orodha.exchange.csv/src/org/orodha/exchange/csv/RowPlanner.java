@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.table.Row;
+import org.orodha.core.table.Spreadsheet;
 import org.orodha.core.text.Messages;
 import org.orodha.exchange.csv.RowPlan.Value;
 import org.orodha.model.IdentifiedElement;
@@ -135,11 +136,11 @@ final class RowPlanner {
 
 	/** The field that a column is kept as: its name, without what an export put before it. */
 	private static String field(String column) {
-		String name = Formulas.restore(column);
+		String name = Spreadsheet.original(column);
 		return name.startsWith(CsvColumns.KEPT) ? name.substring(CsvColumns.KEPT.length()) : name;
 	}
 
 	private static String text(Row row, String column) {
-		return Formulas.restore(row.text(column)).strip();
+		return Spreadsheet.original(row.text(column)).strip();
 	}
 }

@@ -13,6 +13,8 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.report.SourcesTable;
+import org.orodha.core.table.Spreadsheet;
+import org.orodha.core.table.TableWriter;
 import org.orodha.core.text.Labels;
 import org.orodha.model.ModelPackage.Literals;
 
@@ -25,14 +27,14 @@ public final class SourcesTableExporter implements Exporter {
 		SubMonitor.convert(monitor).checkCanceled();
 		List<String> header = new ArrayList<>(List.of(Labels.ofKind(Literals.AGENCY), Labels.ofKind(Literals.DATA_SOURCE),
 				Labels.of(Literals.DATA_SOURCE__KIND)));
-		table.topics().forEach(topic -> header.add(topic.name()));
+		table.topics().forEach(topic -> header.add(Spreadsheet.safeText(topic.name())));
 		List<List<String>> rows = new ArrayList<>();
 		for (SourcesTable.Group group : table.groups())
 			for (SourcesTable.Line line : group.sources())
 				rows.add(row(group, line));
 		if (table.teachingExample())
 			rows.add(notice(header.size()));
-		request.target().write(out -> CsvFile.write(out, header, rows));
+		request.target().write(out -> TableWriter.forSpreadsheets().write(out, header, rows));
 		return new ExportReport(List.of(), table.elements(), List.of(), table.withheld());
 	}
 
@@ -40,7 +42,7 @@ public final class SourcesTableExporter implements Exporter {
 		return Stream.concat(Stream.of(group.name(), line.name(), line.kind()),
 				line.cells().stream()
 						.map(entries -> entries.stream().map(SourcesTableExporter::text).collect(Collectors.joining("\n"))))
-				.map(Formulas::neutralise).toList();
+				.map(Spreadsheet::safeText).toList();
 	}
 
 	private static String text(SourcesTable.Entry entry) {

@@ -1,0 +1,50 @@
+package org.orodha.agency.knbs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Validator;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.core.text.Messages;
+import org.orodha.core.text.Texts;
+import org.orodha.model.Dataset;
+import org.orodha.model.ModelPackage.Literals;
+
+/**
+ * OR-KNBS-1 a table number that stands twice in a volume, OR-KNBS-2 a volume that the census does not have, OR-KNBS-3 a table
+ * without description. A dataset of the census is a table where it has a table number.
+ */
+public final class CensusTablesValidator implements Validator {
+
+	@Override
+	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
+		RuleReport report = new RuleReport(catalogue, Messages.of(CensusTablesValidator.class));
+		SubMonitor progress = SubMonitor.convert(monitor);
+		Map<List<String>, Dataset> tables = new HashMap<>();
+		for (Dataset dataset : Census.datasets(catalogue)) {
+			progress.checkCanceled();
+			if (dataset.getTableNumber() != null)
+				check(dataset, tables, report);
+		}
+		return report.findings();
+	}
+
+	private static void check(Dataset dataset, Map<List<String>, Dataset> tables, RuleReport report) {
+		String volume = dataset.getVolume() == null ? "" : dataset.getVolume();
+		Dataset first = tables.putIfAbsent(List.of(volume, dataset.getTableNumber()), dataset);
+		if (first != null)
+			report.add("OR-KNBS-1", Severity.ERROR, dataset, Literals.DATASET__TABLE_NUMBER, dataset.getTableNumber(), volume,
+					first);
+		if (!Census.VOLUMES.contains(volume))
+			report.add("OR-KNBS-2", Severity.WARNING, dataset, Literals.DATASET__VOLUME, String.join(", ", Census.VOLUMES),
+					volume);
+		if (Texts.in(dataset.getDescription(), List.of()).isBlank())
+			report.add("OR-KNBS-3", Severity.WARNING, dataset, Literals.IDENTIFIED_ELEMENT__DESCRIPTION);
+	}
+}
