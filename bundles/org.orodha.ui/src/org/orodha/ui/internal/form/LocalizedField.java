@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.text.Labels;
-import org.orodha.core.text.Texts;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.TextState;
 
@@ -45,8 +44,7 @@ final class LocalizedField extends Field {
 		label(parent, Labels.of(feature()));
 		box = context().toolkit().createComposite(parent);
 		box.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).create());
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 3).extendedMargins(0, 2, 1, 1).applyTo(box);
-		context().toolkit().paintBordersFor(box);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 3).applyTo(box);
 		context().catalogue().catalogue().languages().forEach(this::addLine);
 	}
 
@@ -55,7 +53,7 @@ final class LocalizedField extends Field {
 		tag.setToolTipText(Locale.forLanguageTag(language).getDisplayName());
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(26, SWT.DEFAULT).indent(0, 5).applyTo(tag);
 		boolean line = LINES.contains(feature().getName());
-		Text text = context().toolkit().createText(box, "", line ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		Text text = context().toolkit().createText(box, "", SWT.BORDER | (line ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, line ? SWT.DEFAULT : 3 * text.getLineHeight())
 				.applyTo(text);
 		text.setToolTipText(Labels.documentation(feature()));
@@ -131,10 +129,5 @@ final class LocalizedField extends Field {
 	@Override
 	public Control control() {
 		return lines.values().iterator().next().text();
-	}
-
-	/** The field's text in the reader's language; for messages. */
-	String inReadersLanguage() {
-		return Texts.in(texts(), context().catalogue().languages());
 	}
 }

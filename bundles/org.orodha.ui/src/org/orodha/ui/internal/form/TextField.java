@@ -47,7 +47,7 @@ final class TextField extends Field {
 		typing = new Typing(context().catalogue());
 		label(parent, Labels.of(feature()));
 		text = context().toolkit().createText(parent, "",
-				(readOnly ? SWT.READ_ONLY : 0) | (large ? SWT.MULTI | SWT.V_SCROLL | SWT.WRAP : SWT.SINGLE));
+				(readOnly ? SWT.READ_ONLY : SWT.BORDER) | (large ? SWT.MULTI | SWT.V_SCROLL | SWT.WRAP : SWT.SINGLE));
 		text.setLayoutData(large ? GridDataFactory.createFrom(wide()).hint(120, 140).create() : wide());
 		help(text);
 		if (EcoreUtil.getDocumentation(type) != null && !readOnly)
