@@ -74,12 +74,11 @@ final class LocalizedField extends Field {
 	}
 
 	private void typed(String language, Text text) {
-		if (owner() == null || text.getText().equals(stored(language)))
+		String typed = text.getText();
+		if (typing.isBusy() || owner() == null || typed.equals(stored(language)))
 			return;
-		typing.replaceLast();
-		if (!text.getText().equals(stored(language)))
-			typing.execute(Wording.change(context().catalogue().catalogue(), owner(), (EReference) feature(), language,
-					text.getText()));
+		typing.change(() -> typed.equals(stored(language)) ? null
+				: Wording.change(context().catalogue().catalogue(), owner(), (EReference) feature(), language, typed));
 		showStates();
 	}
 
@@ -90,6 +89,8 @@ final class LocalizedField extends Field {
 
 	@Override
 	void refresh() {
+		if (typing.isBusy())
+			return;
 		Set<String> needed = new LinkedHashSet<>();
 		texts().stream().map(LocalizedText::getLanguage).filter(language -> language != null).forEach(needed::add);
 		List<String> missing = new ArrayList<>(needed);
