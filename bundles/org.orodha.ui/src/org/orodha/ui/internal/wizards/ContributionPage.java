@@ -1,6 +1,7 @@
 package org.orodha.ui.internal.wizards;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -12,6 +13,7 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Option;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.UiText;
 
 /** Asks for the files and options of one contribution; remembers what was given last for each. */
 abstract class ContributionPage<T> extends WizardPage {
@@ -85,8 +87,13 @@ abstract class ContributionPage<T> extends WizardPage {
 	final void check() {
 		if (contribution == null || options == null)
 			return;
+		setMessage(null);
 		String problem = problem();
-		if (problem == null)
+		Optional<Option> missing = options.missing(contribution.options());
+		if (problem == null && missing.isPresent()) {
+			setMessage(UiText.text("option.missing", missing.get().label(), missing.get().description()), INFORMATION);
+			problem = "";
+		} else if (problem == null)
 			try {
 				OptionValues.of(contribution.options(), options.values());
 			} catch (IllegalArgumentException wrong) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -74,12 +75,11 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		List<Path> chosen = files.files();
 		OptionValues options = files.optionValues();
 		files.remember();
+		AtomicReference<Outcome<Proposal>> outcome = new AtomicReference<>(new Outcome.Cancelled<>());
 		try {
-			getContainer().run(true, true, monitor -> {
-				Outcome<Proposal> outcome = new Imports(new Guard()).propose(catalogue.catalogue(), importer, chosen, options,
-						monitor);
-				getShell().getDisplay().syncExec(() -> show(outcome));
-			});
+			getContainer().run(true, true, monitor -> outcome.set(
+					new Imports(new Guard()).propose(catalogue.catalogue(), importer, chosen, options, monitor)));
+			show(outcome.get());
 		} catch (InvocationTargetException failure) {
 			StatusManager.getManager().handle(Status.error(failure.getCause().getMessage(), failure.getCause()),
 					StatusManager.SHOW | StatusManager.LOG);

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -22,21 +24,28 @@ import org.orodha.core.contribution.Option;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.form.ElementChooser;
 import org.orodha.ui.internal.text.UiText;
 
 /** Controls for the options of a contribution, made from their description. */
 final class OptionsPane {
 
+	private final ScrolledComposite scrolled;
 	private final Composite area;
 	private final Runnable changed;
 	private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
 	private final Map<String, Consumer<String>> setters = new HashMap<>();
 
 	OptionsPane(Composite parent, Runnable changed) {
-		this.area = new Composite(parent, SWT.NONE);
 		this.changed = changed;
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(560, 260).applyTo(scrolled);
+		area = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(area);
+		scrolled.setContent(area);
 	}
 
 	/** Shows the options of another contribution. */
@@ -47,7 +56,14 @@ final class OptionsPane {
 		setters.clear();
 		for (Option option : options)
 			add(option, catalogue);
-		area.requestLayout();
+		area.layout();
+		scrolled.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+	}
+
+	/** The first option that needs a value and has none. */
+	Optional<Option> missing(List<Option> options) {
+		Map<String, String> given = values();
+		return options.stream().filter(option -> option.required() && !given.containsKey(option.name())).findFirst();
 	}
 
 	/** The values given, by option. */
@@ -75,7 +91,8 @@ final class OptionsPane {
 		case LANGUAGE -> addChoice(option,
 				catalogue.catalogue().languages().stream().map(tag -> new Option.Choice(tag, tag)).toList(), true);
 		case FILE -> addBrowse(option);
-		case STRING, INTEGER, ELEMENT -> addText(option, 2);
+		case ELEMENT -> addElement(option, catalogue);
+		case STRING, INTEGER -> addText(option, 2);
 		}
 		set(option.name(), option.defaultValue());
 	}
@@ -106,6 +123,15 @@ final class OptionsPane {
 			if (file != null)
 				text.setText(file);
 		}));
+	}
+
+	private void addElement(Option option, OpenCatalogue catalogue) {
+		Text text = addText(option, 1);
+		Button choose = new Button(area, SWT.PUSH);
+		choose.setText(UiText.text("field.choose"));
+		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				event -> new ElementChooser(catalogue, new Images(text)).choose(area.getShell(), option.label(),
+						option.description()).ifPresent(element -> text.setText(element.getId()))));
 	}
 
 	private void addSwitch(Option option) {

@@ -1,6 +1,5 @@
 package org.orodha.ui.internal.wizards;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,11 +25,13 @@ import org.orodha.ui.internal.text.UiText;
 final class PreviewPage extends WizardPage {
 
 	private static final String[] COLUMNS = { "what", "old", "new", "place" };
+	private static final Proposal NOTHING = Proposal.forCatalogue(null).build();
 	private static final int[] WIDTHS = { 300, 170, 170, 150 };
 
 	private final OpenCatalogue catalogue;
 	private final Runnable proposer;
 	private CheckboxTreeViewer tree;
+	private Chosen chosen = new Chosen(NOTHING);
 	private Label summary;
 	private boolean current;
 
@@ -46,10 +47,10 @@ final class PreviewPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(area);
 		summary = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(480, SWT.DEFAULT).applyTo(summary);
 		button(area, "preview.all", true);
 		button(area, "preview.none", false);
-		Tree control = new Tree(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
+		Tree control = new Tree(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
 		control.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 320).applyTo(control);
 		tree = new CheckboxTreeViewer(control);
@@ -63,8 +64,8 @@ final class PreviewPage extends WizardPage {
 			column.setLabelProvider(new ChangeLabels(COLUMNS[index], catalogue.languages(), new Images(control)));
 		}
 		tree.addCheckStateListener(event -> {
-			if (!ChangeContent.canHappen(event.getElement()))
-				tree.setChecked(event.getElement(), false);
+			chosen.set(event.getElement(), event.getChecked());
+			tree.refresh();
 			setPageComplete(!chosen().isEmpty());
 		});
 		setControl(area);
@@ -78,9 +79,9 @@ final class PreviewPage extends WizardPage {
 	}
 
 	private void checkAll(boolean checked) {
-		List<?> changes = tree.getInput() instanceof Proposal proposal ? proposal.changes() : List.of();
-		tree.setCheckedElements(checked ? changes.toArray() : new Object[0]);
-		setPageComplete(checked && !changes.isEmpty());
+		chosen.setAll(checked);
+		tree.refresh();
+		setPageComplete(!chosen().isEmpty());
 	}
 
 	/** The files or options are others now: what is shown is no longer true. */
@@ -102,8 +103,10 @@ final class PreviewPage extends WizardPage {
 	void show(Proposal proposal) {
 		current = true;
 		setErrorMessage(null);
+		chosen = new Chosen(proposal);
+		tree.setCheckStateProvider(chosen);
 		tree.setInput(proposal);
-		checkAll(true);
+		setPageComplete(!chosen().isEmpty());
 		summary.setText(UiText.text("preview.summary", count(proposal, Change.Create.class),
 				count(proposal, Change.Update.class), proposal.conflicts().size(), proposal.skipped().size(),
 				proposal.unchanged()));
@@ -120,18 +123,16 @@ final class PreviewPage extends WizardPage {
 
 	void show(Finding failure) {
 		current = false;
+		chosen = new Chosen(NOTHING);
 		tree.setInput(null);
-		summary.setText("");
-		setErrorMessage(failure.place() == null ? failure.message() : failure.place() + ": " + failure.message());
+		setErrorMessage(UiText.text("preview.failed"));
+		summary.setText(failure.place() == null ? failure.message() : failure.place() + "\n" + failure.message());
+		summary.requestLayout();
 		setPageComplete(false);
 	}
 
 	/** The changes that are checked. */
 	List<Change> chosen() {
-		return Arrays.stream(tree.getCheckedElements()).filter(ChangeContent::canHappen).map(Change.class::cast).toList();
-	}
-
-	void uncheck(Change change) {
-		tree.setChecked(change, false);
+		return chosen.changes();
 	}
 }
