@@ -62,6 +62,9 @@ public interface CatalogueService {
 	/** Copies a sample into a folder and shows it. */
 	IProject create(Path folder, Sample sample, IProgressMonitor monitor) throws CoreException;
 
+	/** Checks a catalogue now, in the background. It is also checked by itself after each change. */
+	void check(OpenCatalogue catalogue);
+
 	/** Adds a listener; it is called in the user interface's thread. */
 	void addListener(CatalogueListener listener);
 

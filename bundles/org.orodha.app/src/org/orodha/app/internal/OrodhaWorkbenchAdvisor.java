@@ -32,6 +32,9 @@ final class OrodhaWorkbenchAdvisor extends WorkbenchAdvisor {
 		IDE.registerAdapters();
 		declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj");
 		declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj");
+		declareImage(configurer, "IMG_OBJS_ERROR_PATH", "obj16/error_tsk");
+		declareImage(configurer, "IMG_OBJS_WARNING_PATH", "obj16/warn_tsk");
+		declareImage(configurer, "IMG_OBJS_INFO_PATH", "obj16/info_tsk");
 	}
 
 	private static void declareImage(IWorkbenchConfigurer configurer, String symbol, String name) {

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 
@@ -34,12 +37,22 @@ public final class Logs implements AutoCloseable {
 
 	/** Begins to write into a folder. Where there is no logback, logging goes wherever slf4j sends it. */
 	public static Logs begin(Path folder) {
+		offerLogback();
 		ILoggerFactory factory = LoggerFactory.getILoggerFactory();
 		Logs logs = new Logs(factory instanceof LoggerContext logback ? logback : null);
 		if (logs.context != null)
 			logs.configure(folder);
 		Platform.addLogListener(logs.bridge);
 		return logs;
+	}
+
+	/** Starts logback's bundle: only then slf4j, asked for the first time, finds it. */
+	private static void offerLogback() {
+		try {
+			FrameworkUtil.getBundle(LoggerContext.class).start(Bundle.START_TRANSIENT);
+		} catch (BundleException failure) {
+			Platform.getLog(Logs.class).warn(failure.getMessage(), failure);
+		}
 	}
 
 	private void configure(Path folder) {

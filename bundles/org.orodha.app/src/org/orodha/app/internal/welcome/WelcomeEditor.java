@@ -61,6 +61,7 @@ public final class WelcomeEditor extends EditorPart {
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
+		setTitleToolTip(input.getToolTipText());
 	}
 
 	@Override

@@ -164,6 +164,11 @@ public final class Catalogues implements CatalogueService {
 	}
 
 	@Override
+	public void check(OpenCatalogue catalogue) {
+		checks.saved(catalogue);
+	}
+
+	@Override
 	public void addListener(CatalogueListener listener) {
 		listeners.add(listener);
 	}

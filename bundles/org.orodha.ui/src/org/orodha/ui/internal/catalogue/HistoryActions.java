@@ -2,6 +2,7 @@ package org.orodha.ui.internal.catalogue;
 
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IActionBars;
@@ -45,12 +46,12 @@ public final class HistoryActions {
 		boolean open = catalogue.get() != null;
 		undo.setEnabled(open && stack().canUndo());
 		redo.setEnabled(open && stack().canRedo());
-		undo.setText(UiText.text("edit.undo", open && stack().getUndoCommand() != null ? label(stack().getUndoCommand().getLabel()) : ""));
-		redo.setText(UiText.text("edit.redo", open && stack().getRedoCommand() != null ? label(stack().getRedoCommand().getLabel()) : ""));
+		undo.setText(UiText.text("edit.undo", label(open ? stack().getUndoCommand() : null)));
+		redo.setText(UiText.text("edit.redo", label(open ? stack().getRedoCommand() : null)));
 	}
 
-	private static String label(String text) {
-		return text == null ? "" : text.replace("&", "&&");
+	private static String label(Command command) {
+		return command == null || command.getLabel() == null ? "" : command.getLabel().replace("&", "&&");
 	}
 
 	private CommandStack stack() {

@@ -122,7 +122,7 @@ public final class ElementEditor extends FormEditor implements ISaveablesSource,
 		history.refresh();
 		elementPages().forEach(ElementPage::showState);
 		for (int index = 0; index < getPageCount() && index < pages.size(); index++)
-			if (pages.get(index) instanceof ElementPage page && page.getPartControl() != null)
+			if (pages.get(index) instanceof ElementPage page)
 				setPageText(index, page.title());
 	}
 

@@ -1,6 +1,7 @@
 package org.orodha.ui.internal.editor;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
@@ -40,7 +41,7 @@ abstract class ElementPage extends FormPage {
 	protected final void createFormContent(IManagedForm form) {
 		ScrolledForm scrolled = form.getForm();
 		form.getToolkit().decorateFormHeading(scrolled.getForm());
-		form.getMessageManager().setDecorationPosition(org.eclipse.swt.SWT.LEFT | org.eclipse.swt.SWT.TOP);
+		form.getMessageManager().setDecorationPosition(SWT.LEFT | SWT.TOP);
 		context = new FormContext(editor.catalogue(), form.getToolkit(), form.getMessageManager(),
 				new Images(scrolled), this::open);
 		createContent(form);

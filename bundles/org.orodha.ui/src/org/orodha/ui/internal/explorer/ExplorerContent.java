@@ -1,8 +1,10 @@
 package org.orodha.ui.internal.explorer;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -20,8 +22,12 @@ import org.orodha.ui.internal.text.UiText;
 /** Gives the explorer the workspace's catalogues and their elements. */
 public final class ExplorerContent implements ICommonContentProvider, CatalogueListener {
 
+	private static final int PAUSE_MILLISECONDS = 150;
+
 	private final CatalogueService catalogues = PlatformUI.getWorkbench().getService(CatalogueService.class);
 	private final Map<IProject, List<Node>> roots = new HashMap<>();
+	private final Set<IProject> stale = new HashSet<>();
+	private final Runnable catchUp = this::refreshStale;
 	private StructuredViewer viewer;
 
 	@Override
@@ -83,13 +89,23 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 
 	@Override
 	public void opened(OpenCatalogue catalogue) {
-		changed(catalogue);
+		roots.remove(catalogue.project());
+		refresh(catalogue.project());
 	}
 
 	@Override
 	public void changed(OpenCatalogue catalogue) {
-		roots.remove(catalogue.project());
-		refresh(catalogue.project());
+		stale.add(catalogue.project());
+		if (viewer != null && !viewer.getControl().isDisposed())
+			viewer.getControl().getDisplay().timerExec(PAUSE_MILLISECONDS, catchUp);
+	}
+
+	private void refreshStale() {
+		for (IProject project : List.copyOf(stale)) {
+			roots.remove(project);
+			refresh(project);
+		}
+		stale.clear();
 	}
 
 	@Override

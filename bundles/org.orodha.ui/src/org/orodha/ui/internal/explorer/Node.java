@@ -30,6 +30,11 @@ public abstract class Node extends PlatformObject {
 		return parent instanceof Node node ? node.project() : (IProject) parent;
 	}
 
+	/** What the node stands for: an element, a kind, or something else. */
+	public Object subject() {
+		return key;
+	}
+
 	/** The name. */
 	public abstract String label();
 

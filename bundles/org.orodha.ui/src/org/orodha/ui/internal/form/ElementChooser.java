@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,7 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.text.UiText;
@@ -36,6 +38,19 @@ public final class ElementChooser {
 	List<EObject> choose(Shell shell, EReference reference, Collection<?> without) {
 		List<IdentifiedElement> candidates = new ArrayList<>(candidates(reference.getEReferenceType()));
 		candidates.removeAll(without);
+		ElementListSelectionDialog dialog = dialog(shell, candidates, Labels.of(reference), Labels.documentation(reference));
+		dialog.setMultipleSelection(reference.isMany());
+		return dialog.open() == Window.OK ? Arrays.stream(dialog.getResult()).map(EObject.class::cast).toList() : List.of();
+	}
+
+	/** One element of any kind; empty where the user gave up. */
+	public Optional<IdentifiedElement> choose(Shell shell, String title, String explanation) {
+		ElementListSelectionDialog dialog = dialog(shell, candidates(Literals.IDENTIFIED_ELEMENT), title, explanation);
+		return dialog.open() == Window.OK ? Optional.of((IdentifiedElement) dialog.getFirstResult()) : Optional.empty();
+	}
+
+	private ElementListSelectionDialog dialog(Shell shell, List<IdentifiedElement> candidates, String title,
+			String explanation) {
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
 			@Override
 			public String getText(Object element) {
@@ -47,13 +62,12 @@ public final class ElementChooser {
 				return images.of(((EObject) element).eClass());
 			}
 		});
-		dialog.setTitle(Labels.of(reference));
-		dialog.setMessage(UiText.text("chooser.message", Labels.documentation(reference)));
-		dialog.setMultipleSelection(reference.isMany());
+		dialog.setTitle(title);
+		dialog.setMessage(UiText.text("chooser.message", explanation));
 		dialog.setElements(candidates.toArray());
 		dialog.setHelpAvailable(false);
 		dialog.setSize(90, 20);
-		return dialog.open() == Window.OK ? Arrays.stream(dialog.getResult()).map(EObject.class::cast).toList() : List.of();
+		return dialog;
 	}
 
 	private List<IdentifiedElement> candidates(EClass type) {

@@ -62,7 +62,6 @@ public final class ElementForm {
 			fields.add(field);
 			sections.put(field, section);
 		}
-		context.toolkit().paintBordersFor(client);
 		section.setClient(client);
 	}
 

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.text.Labels;
-import org.orodha.core.text.Texts;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.TextState;
 
@@ -45,8 +44,7 @@ final class LocalizedField extends Field {
 		label(parent, Labels.of(feature()));
 		box = context().toolkit().createComposite(parent);
 		box.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).create());
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 3).extendedMargins(0, 2, 1, 1).applyTo(box);
-		context().toolkit().paintBordersFor(box);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 3).applyTo(box);
 		context().catalogue().catalogue().languages().forEach(this::addLine);
 	}
 
@@ -55,7 +53,7 @@ final class LocalizedField extends Field {
 		tag.setToolTipText(Locale.forLanguageTag(language).getDisplayName());
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(26, SWT.DEFAULT).indent(0, 5).applyTo(tag);
 		boolean line = LINES.contains(feature().getName());
-		Text text = context().toolkit().createText(box, "", line ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		Text text = context().toolkit().createText(box, "", SWT.BORDER | (line ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, line ? SWT.DEFAULT : 3 * text.getLineHeight())
 				.applyTo(text);
 		text.setToolTipText(Labels.documentation(feature()));
@@ -76,12 +74,11 @@ final class LocalizedField extends Field {
 	}
 
 	private void typed(String language, Text text) {
-		if (owner() == null || text.getText().equals(stored(language)))
+		String typed = text.getText();
+		if (typing.isBusy() || owner() == null || typed.equals(stored(language)))
 			return;
-		typing.replaceLast();
-		if (!text.getText().equals(stored(language)))
-			typing.execute(Wording.change(context().catalogue().catalogue(), owner(), (EReference) feature(), language,
-					text.getText()));
+		typing.change(() -> typed.equals(stored(language)) ? null
+				: Wording.change(context().catalogue().catalogue(), owner(), (EReference) feature(), language, typed));
 		showStates();
 	}
 
@@ -92,6 +89,8 @@ final class LocalizedField extends Field {
 
 	@Override
 	void refresh() {
+		if (typing.isBusy())
+			return;
 		Set<String> needed = new LinkedHashSet<>();
 		texts().stream().map(LocalizedText::getLanguage).filter(language -> language != null).forEach(needed::add);
 		List<String> missing = new ArrayList<>(needed);
@@ -131,10 +130,5 @@ final class LocalizedField extends Field {
 	@Override
 	public Control control() {
 		return lines.values().iterator().next().text();
-	}
-
-	/** The field's text in the reader's language; for messages. */
-	String inReadersLanguage() {
-		return Texts.in(texts(), context().catalogue().languages());
 	}
 }

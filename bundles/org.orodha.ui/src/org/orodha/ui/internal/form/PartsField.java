@@ -46,8 +46,9 @@ final class PartsField extends ListField {
 
 	@Override
 	void add() {
-		EObject part = Parts.create(context().catalogue().catalogue(), owner(), reference(),
-				context().catalogue().catalogue().languages().get(0));
+		EObject part = NewElementDialog.part(control().getShell(), context().catalogue(), owner(), reference());
+		if (part == null)
+			return;
 		if (feature().isMany())
 			insert(List.of(part));
 		else

@@ -1,6 +1,6 @@
 package org.orodha.ui.internal.form;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -47,7 +47,7 @@ final class TextField extends Field {
 		typing = new Typing(context().catalogue());
 		label(parent, Labels.of(feature()));
 		text = context().toolkit().createText(parent, "",
-				(readOnly ? SWT.READ_ONLY : 0) | (large ? SWT.MULTI | SWT.V_SCROLL | SWT.WRAP : SWT.SINGLE));
+				(readOnly ? SWT.READ_ONLY : SWT.BORDER) | (large ? SWT.MULTI | SWT.V_SCROLL | SWT.WRAP : SWT.SINGLE));
 		text.setLayoutData(large ? GridDataFactory.createFrom(wide()).hint(120, 140).create() : wide());
 		help(text);
 		if (EcoreUtil.getDocumentation(type) != null && !readOnly)
@@ -63,19 +63,20 @@ final class TextField extends Field {
 	}
 
 	private void typed() {
-		if (showing || owner() == null || readOnly)
+		if (showing || typing.isBusy() || owner() == null || readOnly)
 			return;
-		Object value;
 		try {
-			value = parse(text.getText().strip());
-		} catch (RuntimeException malformed) {
+			write(parse(text.getText().strip()));
+			malformed(null);
+		} catch (Malformed malformed) {
 			malformed(UiText.text("field.malformed", Labels.of(feature()), text.getText(), expectation()));
-			return;
 		}
-		malformed(null);
-		typing.replaceLast();
-		if (!format(value).equals(current()))
-			typing.execute(Commands.set(context().catalogue().catalogue(), owner(), feature(), value));
+	}
+
+	private void write(Object value) {
+		typing.change(() -> format(value).equals(current()) ? null
+				: Commands.set(context().catalogue().catalogue(), owner(), feature(), value));
+		shown = current();
 	}
 
 	private String expectation() {
@@ -83,19 +84,36 @@ final class TextField extends Field {
 		return documentation == null ? type.getName() : documentation;
 	}
 
-	private Object parse(String input) {
-		if (feature().isMany())
-			return Arrays.stream(input.split("[,;\\s]+")).filter(part -> !part.isEmpty()).map(this::parseOne).distinct()
-					.toList();
-		return input.isEmpty() ? null : parseOne(input);
+	private Object parse(String input) throws Malformed {
+		if (!feature().isMany())
+			return input.isEmpty() ? null : parseOne(input);
+		List<Object> values = new ArrayList<>();
+		for (String part : input.split("[,;\\s]+"))
+			if (!part.isEmpty() && !values.contains(part))
+				values.add(parseOne(part));
+		return values;
 	}
 
-	private Object parseOne(String input) {
-		Object value = EcoreUtil.createFromString(type, input);
-		Diagnostic diagnostic = Diagnostician.INSTANCE.validate(type, value);
-		if (diagnostic.getSeverity() >= Diagnostic.ERROR)
-			throw new IllegalArgumentException(diagnostic.getMessage());
-		return value;
+	private Object parseOne(String input) throws Malformed {
+		try {
+			Object value = EcoreUtil.createFromString(type, input);
+			Diagnostic diagnostic = Diagnostician.INSTANCE.validate(type, value);
+			if (diagnostic.getSeverity() >= Diagnostic.ERROR)
+				throw new Malformed(diagnostic.getMessage(), null);
+			return value;
+		} catch (RuntimeException unreadable) {
+			throw new Malformed(unreadable.getMessage(), unreadable);
+		}
+	}
+
+	/** What is typed is no value of the type. */
+	private static final class Malformed extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+		Malformed(String message, Throwable cause) {
+			super(message, cause);
+		}
 	}
 
 	private String format(Object value) {
@@ -114,6 +132,8 @@ final class TextField extends Field {
 
 	@Override
 	void refresh() {
+		if (typing.isBusy())
+			return;
 		String present = current();
 		if (present.equals(shown) && !present.isEmpty() && same(text.getText(), present))
 			return;
@@ -128,7 +148,7 @@ final class TextField extends Field {
 		try {
 			parse(text.getText().strip());
 			return false;
-		} catch (RuntimeException malformed) {
+		} catch (Malformed malformed) {
 			return true;
 		}
 	}
@@ -136,7 +156,7 @@ final class TextField extends Field {
 	private boolean same(String typed, String present) {
 		try {
 			return format(parse(typed.strip())).equals(present);
-		} catch (RuntimeException malformed) {
+		} catch (Malformed malformed) {
 			return false;
 		}
 	}

@@ -1,5 +1,7 @@
 package org.orodha.ui.internal.form;
 
+import java.util.function.Supplier;
+
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.orodha.ui.OpenCatalogue;
@@ -9,6 +11,7 @@ final class Typing {
 
 	private final OpenCatalogue catalogue;
 	private Command last;
+	private boolean busy;
 
 	Typing(OpenCatalogue catalogue) {
 		this.catalogue = catalogue;
@@ -19,17 +22,28 @@ final class Typing {
 		last = null;
 	}
 
-	/** Takes the last state of the same typing back, so that the next takes its place. */
-	void replaceLast() {
-		BasicCommandStack stack = stack();
-		if (last != null && stack.getUndoCommand() == last && stack.isSaveNeeded())
-			stack.undo();
-		last = null;
+	/** Whether a change is being made: what the model holds meanwhile is not to be shown in the field. */
+	boolean isBusy() {
+		return busy;
 	}
 
-	void execute(Command command) {
-		stack().execute(command);
-		last = command;
+	/**
+	 * Makes the change that the typing comes to so far, in place of what it came to before.
+	 *
+	 * @param change makes the command from the model as it was before the typing; null for no change
+	 */
+	void change(Supplier<Command> change) {
+		busy = true;
+		try {
+			BasicCommandStack stack = stack();
+			if (last != null && stack.getUndoCommand() == last && stack.isSaveNeeded())
+				stack.undo();
+			last = change.get();
+			if (last != null)
+				stack.execute(last);
+		} finally {
+			busy = false;
+		}
 	}
 
 	private BasicCommandStack stack() {

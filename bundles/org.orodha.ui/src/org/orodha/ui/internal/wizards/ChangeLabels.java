@@ -1,0 +1,85 @@
+package org.orodha.ui.internal.wizards;
+
+import java.util.List;
+
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.orodha.core.exchange.Change;
+import org.orodha.core.text.Labels;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.text.UiText;
+
+/** One column of the preview. */
+final class ChangeLabels extends ColumnLabelProvider {
+
+	private final String column;
+	private final List<String> languages;
+	private final Images images;
+
+	ChangeLabels(String column, List<String> languages, Images images) {
+		this.column = column;
+		this.languages = languages;
+		this.images = images;
+	}
+
+	@Override
+	public String getText(Object line) {
+		return switch (column) {
+		case "what" -> what(line);
+		case "place" -> line instanceof Change change && change.place() != null ? shortPlace(change) : "";
+		case "old" -> line instanceof Change.NewValue value ? text(value.oldValue()) : "";
+		default -> line instanceof Change.NewValue value ? text(value.newValue()) : "";
+		};
+	}
+
+	private static String shortPlace(Change change) {
+		String place = change.place().toString();
+		int slash = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
+		return place.substring(slash + 1);
+	}
+
+	private String what(Object line) {
+		return switch (line) {
+		case Change.Create create -> UiText.text("preview.create", named(create.element()));
+		case Change.Update update -> UiText.text("preview.update", named(update.element()));
+		case Change.Conflict conflict -> UiText.text("preview.conflict", conflict.element(), conflict.reason());
+		case Change.Skipped skipped -> UiText.text("preview.skipped", skipped.reason());
+		case Change.NewValue value -> Labels.of(value.feature());
+		default -> "";
+		};
+	}
+
+	private String named(IdentifiedElement element) {
+		return Labels.of(element, languages) + "  (" + Labels.ofKind(element.eClass()) + " " + element.getId() + ")";
+	}
+
+	private String text(Object value) {
+		return Labels.value(value, languages);
+	}
+
+	@Override
+	public Image getImage(Object line) {
+		if (!column.equals("what"))
+			return null;
+		return switch (line) {
+		case Change.Create create -> images.of(create.element().eClass());
+		case Change.Update update -> images.of(update.element().eClass());
+		case Change.Conflict conflict -> PlatformUI.getWorkbench().getSharedImages()
+				.getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
+		case Change.Skipped skipped -> PlatformUI.getWorkbench().getSharedImages()
+				.getImage(ISharedImages.IMG_OBJS_WARN_TSK);
+		default -> null;
+		};
+	}
+
+	@Override
+	public String getToolTipText(Object line) {
+		String text = line instanceof Change change && change.place() != null && column.equals("place")
+				? change.place().toString()
+				: getText(line);
+		return text.isEmpty() ? null : text;
+	}
+}

@@ -1,0 +1,110 @@
+package org.orodha.ui.internal.wizards;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.contribution.Outcome;
+import org.orodha.core.exchange.Change;
+import org.orodha.core.exchange.Importer;
+import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Proposal;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.handlers.Selected;
+import org.orodha.ui.internal.text.UiText;
+
+/** Brings files in: choose an importer, choose files, look at what would change, let it happen as one command. */
+public final class ImportWizard extends Wizard implements IImportWizard {
+
+	private OpenCatalogue catalogue;
+	private ChoosePage<Importer> choose;
+	private ImportFilesPage files;
+	private PreviewPage preview;
+
+	/** Makes the wizard. */
+	public ImportWizard() {
+		setWindowTitle(UiText.text("import.title"));
+		setNeedsProgressMonitor(true);
+		setDialogSettings(Wizards.settings("import"));
+	}
+
+	@Override
+	public void init(IWorkbench workbench, IStructuredSelection selection) {
+		catalogue = Selected.catalogue(workbench.getActiveWorkbenchWindow(), selection).orElse(null);
+	}
+
+	@Override
+	public void addPages() {
+		if (catalogue == null) {
+			addPage(new NoCataloguePage());
+			return;
+		}
+		files = new ImportFilesPage(catalogue);
+		preview = new PreviewPage(catalogue, this::propose);
+		files.onChange(preview::outdate);
+		choose = new ChoosePage<>(UiText.text("import.choose", catalogue.title()), Contributions.importers().list(),
+				files::show);
+		addPage(choose);
+		addPage(files);
+		addPage(preview);
+	}
+
+	/** Chooses importer, files and options; for tests and for callers that know them. */
+	public void choose(String importer, List<Path> chosen, Map<String, String> options) {
+		choose.choose(importer);
+		files.setFiles(chosen);
+		files.setOptions(options);
+	}
+
+	/** Finds out what would change, and shows it. */
+	public void propose() {
+		Contribution<Importer> importer = files.contribution();
+		List<Path> chosen = files.files();
+		OptionValues options = files.optionValues();
+		files.remember();
+		AtomicReference<Outcome<Proposal>> outcome = new AtomicReference<>(new Outcome.Cancelled<>());
+		try {
+			getContainer().run(true, true, monitor -> outcome.set(
+					new Imports(new Guard()).propose(catalogue.catalogue(), importer, chosen, options, monitor)));
+			show(outcome.get());
+		} catch (InvocationTargetException failure) {
+			StatusManager.getManager().handle(Status.error(failure.getCause().getMessage(), failure.getCause()),
+					StatusManager.SHOW | StatusManager.LOG);
+		} catch (InterruptedException cancelled) {
+			getContainer().showPage(files);
+		}
+	}
+
+	private void show(Outcome<Proposal> outcome) {
+		switch (outcome) {
+		case Outcome.Done<Proposal> done -> preview.show(done.result());
+		case Outcome.Failed<Proposal> failed -> preview.show(failed.finding());
+		case Outcome.Cancelled<Proposal> cancelled -> getContainer().showPage(files);
+		}
+	}
+
+	@Override
+	public boolean canFinish() {
+		return preview != null && getContainer().getCurrentPage() == preview && preview.isPageComplete();
+	}
+
+	@Override
+	public boolean performFinish() {
+		Collection<Change> chosen = preview.chosen();
+		Imports.apply(catalogue.catalogue(), chosen);
+		return true;
+	}
+}

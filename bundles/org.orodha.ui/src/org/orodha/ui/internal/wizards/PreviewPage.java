@@ -1,0 +1,138 @@
+package org.orodha.ui.internal.wizards;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.CheckboxTreeViewer;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.orodha.core.exchange.Change;
+import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.Finding;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.text.UiText;
+
+/** Shows what an import would change, field by field; only what is checked happens. */
+final class PreviewPage extends WizardPage {
+
+	private static final String[] COLUMNS = { "what", "old", "new", "place" };
+	private static final Proposal NOTHING = Proposal.forCatalogue(null).build();
+	private static final int[] WIDTHS = { 300, 170, 170, 150 };
+
+	private final OpenCatalogue catalogue;
+	private final Runnable proposer;
+	private CheckboxTreeViewer tree;
+	private Chosen chosen = new Chosen(NOTHING);
+	private Label summary;
+	private boolean current;
+
+	PreviewPage(OpenCatalogue catalogue, Runnable proposer) {
+		super("preview", UiText.text("preview.title"), null);
+		this.catalogue = catalogue;
+		this.proposer = proposer;
+		setDescription(UiText.text("preview.description"));
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(area);
+		summary = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(480, SWT.DEFAULT).applyTo(summary);
+		button(area, "preview.all", true);
+		button(area, "preview.none", false);
+		Tree control = new Tree(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+		control.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 320).applyTo(control);
+		tree = new CheckboxTreeViewer(control);
+		ColumnViewerToolTipSupport.enableFor(tree);
+		tree.setUseHashlookup(true);
+		tree.setContentProvider(new ChangeContent());
+		for (int index = 0; index < COLUMNS.length; index++) {
+			TreeViewerColumn column = new TreeViewerColumn(tree, SWT.LEFT);
+			column.getColumn().setText(UiText.text("preview." + COLUMNS[index]));
+			column.getColumn().setWidth(WIDTHS[index]);
+			column.setLabelProvider(new ChangeLabels(COLUMNS[index], catalogue.languages(), new Images(control)));
+		}
+		tree.addCheckStateListener(event -> {
+			chosen.set(event.getElement(), event.getChecked());
+			tree.refresh();
+			setPageComplete(!chosen().isEmpty());
+		});
+		setControl(area);
+		setPageComplete(false);
+	}
+
+	private void button(Composite parent, String key, boolean checked) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(UiText.text(key));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> checkAll(checked)));
+	}
+
+	private void checkAll(boolean checked) {
+		chosen.setAll(checked);
+		tree.refresh();
+		setPageComplete(!chosen().isEmpty());
+	}
+
+	/** The files or options are others now: what is shown is no longer true. */
+	void outdate() {
+		current = false;
+		setPageComplete(false);
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible && !current)
+			getShell().getDisplay().asyncExec(() -> {
+				if (!getControl().isDisposed())
+					proposer.run();
+			});
+	}
+
+	void show(Proposal proposal) {
+		current = true;
+		setErrorMessage(null);
+		chosen = new Chosen(proposal);
+		tree.setCheckStateProvider(chosen);
+		tree.setInput(proposal);
+		setPageComplete(!chosen().isEmpty());
+		summary.setText(UiText.text("preview.summary", count(proposal, Change.Create.class),
+				count(proposal, Change.Update.class), proposal.conflicts().size(), proposal.skipped().size(),
+				proposal.unchanged()));
+		summary.requestLayout();
+		if (proposal.changes().isEmpty())
+			setMessage(UiText.text("preview.nothing"), INFORMATION);
+		else
+			setMessage(null);
+	}
+
+	private static long count(Proposal proposal, Class<? extends Change> type) {
+		return proposal.changes().stream().filter(type::isInstance).count();
+	}
+
+	void show(Finding failure) {
+		current = false;
+		chosen = new Chosen(NOTHING);
+		tree.setInput(null);
+		setErrorMessage(UiText.text("preview.failed"));
+		summary.setText(failure.place() == null ? failure.message() : failure.place() + "\n" + failure.message());
+		summary.requestLayout();
+		setPageComplete(false);
+	}
+
+	/** The changes that are checked. */
+	List<Change> chosen() {
+		return chosen.changes();
+	}
+}

@@ -1,0 +1,19 @@
+package org.orodha.ui.internal.wizards;
+
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+
+/** What the wizards share. */
+final class Wizards {
+
+	private Wizards() {
+	}
+
+	/** What a wizard was given last. */
+	static IDialogSettings settings(String wizard) {
+		return DialogSettings.getOrCreateSection(PlatformUI
+				.getDialogSettingsProvider(FrameworkUtil.getBundle(Wizards.class)).getDialogSettings(), wizard);
+	}
+}
