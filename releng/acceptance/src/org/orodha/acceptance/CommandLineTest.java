@@ -100,17 +100,17 @@ class CommandLineTest {
 	}
 
 	@Test
-	void theCensusTablesAreProposedOnceAndThenNoMore() throws Exception {
+	void ofTheSeventyFourRowsOfTheCensusTheTablesAreProposedOnceAndTheThreeOthersSayWhyNot() throws Exception {
 		Path tables = Corpora.file("kenya-census-2019/DataCatalogue.csv");
 
 		Result first = orodha("import", "knbs.census-tables", tables.toString(), "--catalogue", "demo", "--format", "json");
 		assertThat(first.code()).isZero();
 		assertThat(json(first)).filteredOn(change -> change.get("action").asText().equals("create")
-				&& change.get("kind").asText().equals("dataset")).hasSize(74);
+				&& change.get("kind").asText().equals("dataset")).hasSize(71);
 		assertThat(json(first)).filteredOn(change -> change.get("action").asText().equals("skip")).hasSize(3);
 
 		Result second = orodha("import", "knbs.census-tables", tables.toString(), "--catalogue", "demo");
-		assertThat(second.err()).startsWith("0 created, 0 updated, 74 unchanged");
+		assertThat(second.err()).startsWith("0 created, 0 updated, 71 unchanged");
 		assertThat(orodha("validate", "--catalogue", "demo").code()).isZero();
 	}
 
@@ -134,7 +134,7 @@ class CommandLineTest {
 		refused(Files.write(directory.resolve("latin.csv"), "id,name\nx.y,Enqu\u00eate\n".getBytes(StandardCharsets.ISO_8859_1)),
 				"latin.csv:2", "--option", "encoding=UTF-8");
 		refused(Files.createDirectory(directory.resolve("folder.csv")), "folder.csv");
-		refused(file("columns.csv", "colour,taste\nred,sweet\n"), "columns.csv:1");
+		refused(file("columns.csv", "colour,taste\nred,sweet\n"), "columns.csv");
 		refused(directory.resolve("missing.csv"), "missing.csv");
 	}
 
