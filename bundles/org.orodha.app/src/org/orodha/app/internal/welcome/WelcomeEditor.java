@@ -16,13 +16,13 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -106,8 +106,7 @@ public final class WelcomeEditor extends EditorPart {
 	}
 
 	private void paragraph(String text) {
-		FormText paragraph = toolkit.createFormText(form.getBody(), false);
-		paragraph.setText(text, false, false);
+		Label paragraph = toolkit.createLabel(form.getBody(), text, SWT.WRAP);
 		paragraph.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 	}
 

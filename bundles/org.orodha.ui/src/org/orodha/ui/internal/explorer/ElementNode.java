@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
@@ -70,6 +71,8 @@ public final class ElementNode extends Node {
 			return type.cast(element);
 		if (type == IResource.class || type == IFile.class)
 			return type.cast(catalogue.fileOf(element).filter(IFile::exists).orElse(null));
+		if (type == IPropertySource.class)
+			return type.cast(new ElementProperties(element, catalogue.languages()));
 		return super.getAdapter(type);
 	}
 }

@@ -46,7 +46,7 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 			return getChildren(input);
 		List<IProject> projects = catalogues.projects();
 		projects.forEach(catalogues::open);
-		return projects.toArray();
+		return projects.isEmpty() ? new Object[] { new Node.Notice(null, UiText.text("explorer.empty")) } : projects.toArray();
 	}
 
 	@Override

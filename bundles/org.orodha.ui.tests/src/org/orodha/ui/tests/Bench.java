@@ -1,0 +1,121 @@
+package org.orodha.ui.tests;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.Texts;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.TextState;
+import org.orodha.ui.CatalogueService;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.editor.Editors;
+import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.problems.CheckJob;
+import org.orodha.ui.internal.problems.Markers;
+
+/** The workbench that a test works in; it is cleared afterwards. Waiting goes on handling events. */
+final class Bench implements AfterEachCallback {
+
+	private static final long PATIENCE_NANOSECONDS = 60_000_000_000L;
+
+	CatalogueService catalogues() {
+		return PlatformUI.getWorkbench().getService(CatalogueService.class);
+	}
+
+	IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	OpenCatalogue create(Path folder, String title) throws CoreException {
+		return opened(catalogues().create(folder, title, List.of("en"), new NullProgressMonitor()));
+	}
+
+	OpenCatalogue opened(IProject project) {
+		until("the catalogue is open", () -> catalogues().find(project).isPresent());
+		return catalogues().find(project).orElseThrow();
+	}
+
+	<T extends CatalogueElement> T add(OpenCatalogue catalogue, T element, String id, String name) {
+		element.setId(id);
+		element.getName().add(Texts.text("en", name, TextState.ORIGINAL));
+		catalogue.execute(Commands.add(catalogue.catalogue(), element));
+		return element;
+	}
+
+	ElementEditor open(CatalogueElement element) throws PartInitException {
+		return Editors.open(page(), element, null).orElseThrow();
+	}
+
+	Text text(ElementEditor editor, EStructuralFeature feature) {
+		return find((Composite) editor.formPages().get(0).getPartControl(), Labels.documentation(feature)).orElseThrow();
+	}
+
+	private static Optional<Text> find(Composite parent, String help) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Text text && help.equals(text.getToolTipText()))
+				return Optional.of(text);
+			if (child instanceof Composite composite && find(composite, help).isPresent())
+				return find(composite, help);
+		}
+		return Optional.empty();
+	}
+
+	void run(String command) throws CommandException {
+		page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	List<IMarker> findings(OpenCatalogue catalogue) {
+		try {
+			return List.of(catalogue.project().findMarkers(Markers.TYPE, false, IResource.DEPTH_INFINITE));
+		} catch (CoreException failure) {
+			throw new IllegalStateException(failure);
+		}
+	}
+
+	void until(String what, BooleanSupplier condition) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		long end = System.nanoTime() + PATIENCE_NANOSECONDS;
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end)
+				fail("Waited in vain until " + what);
+			display.timerExec(50, () -> {
+			});
+			if (!display.readAndDispatch())
+				display.sleep();
+		}
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) throws CoreException {
+		page().closeAllEditors(false);
+		for (IProject project : catalogues().projects()) {
+			until("the checks are done", () -> Job.getJobManager().find(CheckJob.FAMILY).length == 0);
+			project.delete(false, true, new NullProgressMonitor());
+		}
+		until("no catalogue is open", () -> catalogues().all().isEmpty());
+	}
+}

@@ -1,0 +1,167 @@
+package org.orodha.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.text.Texts;
+import org.orodha.model.Agency;
+import org.orodha.model.DataSource;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.explorer.ExplorerView;
+import org.orodha.ui.internal.problems.Markers;
+import org.orodha.ui.internal.wizards.ImportWizard;
+
+class WorkbenchTest {
+
+	@RegisterExtension
+	final Bench bench = new Bench();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aNewCatalogueIsAProjectThatTheExplorerShows() throws CoreException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+
+		ExplorerView explorer = (ExplorerView) bench.page().showView(ExplorerView.ID);
+		bench.until("the explorer shows it", () -> explorer.getCommonViewer().testFindItem(catalogue.project()) != null);
+		assertThat(folder.resolve("mine/catalogue.orodha")).exists();
+		assertThat(catalogue.title()).isEqualTo("My catalogue");
+	}
+
+	@Test
+	void typingANameIsOneCommandThatUndoTakesBack() throws CoreException, CommandException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		ElementEditor editor = saved(catalogue);
+		DataSource source = (DataSource) editor.element();
+		Text name = bench.text(editor, Literals.IDENTIFIED_ELEMENT__NAME);
+
+		for (String typed : List.of("C", "Ce", "Census of 2019"))
+			name.setText(typed);
+
+		assertThat(Texts.in(source.getName(), List.of("en"))).isEqualTo("Census of 2019");
+		assertThat(editor.isDirty()).isTrue();
+		assertThat(editor.getTitle()).isEqualTo("Census of 2019");
+		bench.run("org.eclipse.ui.edit.undo");
+		assertThat(Texts.in(source.getName(), List.of("en"))).isEqualTo("Census");
+		assertThat(name.getText()).isEqualTo("Census");
+		assertThat(editor.isDirty()).isFalse();
+	}
+
+	@Test
+	void aMalformedDateStaysInTheFieldAndOutOfTheModel() throws CoreException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		ElementEditor editor = saved(catalogue);
+		DataSource source = (DataSource) editor.element();
+		Text validFrom = bench.text(editor, Literals.CATALOGUE_ELEMENT__VALID_FROM);
+
+		validFrom.setText("24 August 2019");
+		assertThat(source.getValidFrom()).isNull();
+		assertThat(validFrom.getText()).isEqualTo("24 August 2019");
+
+		validFrom.setText("2019-08-24");
+		assertThat(source.getValidFrom()).isEqualTo("2019-08-24");
+	}
+
+	@Test
+	void savingWritesTheFileAndKeepsItsOldContentInTheLocalHistory() throws CoreException, IOException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		ElementEditor editor = saved(catalogue);
+		IFile file = catalogue.fileOf(editor.element()).orElseThrow();
+
+		bench.text(editor, Literals.IDENTIFIED_ELEMENT__NAME).setText("Census of 2019");
+		bench.page().saveEditor(editor, false);
+
+		assertThat(Files.readString(file.getLocation().toPath())).contains("Census of 2019");
+		assertThat(editor.isDirty()).isFalse();
+		assertThat(new String(file.getHistory(null)[0].getContents().readAllBytes(), "UTF-8")).contains("\"Census\"");
+	}
+
+	@Test
+	void aFindingIsAMarkerThatLeadsToItsField() throws CoreException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		ElementEditor editor = saved(catalogue);
+		DataSource source = (DataSource) editor.element();
+
+		bench.text(editor, Literals.CATALOGUE_ELEMENT__VALID_FROM).setText("2020-01-01");
+		bench.text(editor, Literals.CATALOGUE_ELEMENT__VALID_TO).setText("2019-01-01");
+		bench.until("the wrong order is found", () -> bench.findings(catalogue).stream().anyMatch(this::isAboutValidTo));
+
+		IMarker marker = bench.findings(catalogue).stream().filter(this::isAboutValidTo).findFirst().orElseThrow();
+		assertThat(marker.getResource()).isEqualTo(catalogue.fileOf(source).orElseThrow());
+		bench.page().closeAllEditors(false);
+		ElementEditor opened = (ElementEditor) IDE.openEditor(bench.page(), marker);
+		assertThat(opened.element()).isSameAs(source);
+		bench.until("the field has the focus",
+				() -> bench.text(opened, Literals.CATALOGUE_ELEMENT__VALID_TO).isFocusControl());
+	}
+
+	private boolean isAboutValidTo(IMarker marker) {
+		return "validTo".equals(marker.getAttribute(Markers.FEATURE, null));
+	}
+
+	@Test
+	void anImportShowsWhatItWouldChangeAndIsOneCommandToUndo() throws CoreException, IOException, CommandException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		Path names = Files.writeString(folder.resolve("names.txt"), "First\n\nSecond\n");
+		ImportWizard wizard = new ImportWizard();
+		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(catalogue.project()));
+		WizardDialog dialog = new WizardDialog(bench.page().getWorkbenchWindow().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+
+		wizard.choose("tests.names", List.of(names), Map.of("prefix", "agency"));
+		dialog.showPage(wizard.getPage("preview"));
+		bench.until("the preview is there", wizard::canFinish);
+		assertThat(catalogue.catalogue().all(Agency.class)).isEmpty();
+		wizard.performFinish();
+		dialog.close();
+
+		assertThat(catalogue.catalogue().all(Agency.class)).extracting(Agency::getId).containsExactly("agency-1", "agency-3");
+		catalogue.catalogue().undo();
+		assertThat(catalogue.catalogue().all(Agency.class)).isEmpty();
+		assertThat(catalogue.catalogue().isDirty()).isFalse();
+	}
+
+	@Test
+	void whatSomebodyElseWroteIsReadAgain() throws CoreException, IOException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		Path file = folder.resolve("mine/catalogue.orodha");
+
+		Files.writeString(file, Files.readString(file).replace("My catalogue", "Our common catalogue"));
+		catalogue.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+
+		bench.until("the new title is there", () -> bench.catalogues().find(catalogue.project())
+				.filter(found -> found.title().equals("Our common catalogue")).isPresent());
+	}
+
+	private ElementEditor saved(OpenCatalogue catalogue) throws PartInitException {
+		DataSource source = bench.add(catalogue, ModelFactory.eINSTANCE.createDataSource(), "census", "Census");
+		ElementEditor editor = bench.open(source);
+		bench.page().saveEditor(editor, false);
+		assertThat(editor.isDirty()).isFalse();
+		return editor;
+	}
+}
