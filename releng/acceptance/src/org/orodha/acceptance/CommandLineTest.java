@@ -134,7 +134,7 @@ class CommandLineTest {
 		refused(Files.write(directory.resolve("latin.csv"), "id,name\nx.y,Enqu\u00eate\n".getBytes(StandardCharsets.ISO_8859_1)),
 				"latin.csv:2", "--option", "encoding=UTF-8");
 		refused(Files.createDirectory(directory.resolve("folder.csv")), "folder.csv");
-		refused(file("columns.csv", "colour,taste\nred,sweet\n"), "columns.csv");
+		refused(file("columns.csv", "colour,taste\nred,sweet\n"), "columns.csv:1");
 		refused(directory.resolve("missing.csv"), "missing.csv");
 	}
 

@@ -27,7 +27,10 @@ record ColumnMapping(Map<String, Target> targets) {
 
 	private static final Messages MESSAGES = Messages.of(ColumnMapping.class);
 
-	/** @throws ImportException where a mapping names a column that is not there or a feature that the kind does not have */
+	/**
+	 * @throws ImportException where a mapping names a column that is not there or a feature that the kind does not have, or
+	 *                         where no column has a feature
+	 */
 	static ColumnMapping of(Table table, Vocabulary vocabulary, OptionValues options, MappingStore store)
 			throws ImportException {
 		Map<String, String> given = options.text("mapping").isEmpty() ? new LinkedHashMap<>()
@@ -45,6 +48,9 @@ record ColumnMapping(Map<String, Target> targets) {
 			targets.put(entry.getKey(), target);
 		}
 		guess(vocabulary, targets, taken);
+		if (targets.values().stream().noneMatch(Target.Feature.class::isInstance))
+			throw new ImportException(header(table), MESSAGES.text("columns.none", String.join(", ", table.columns())),
+					MESSAGES.text("columns.feature.remedy", String.join(", ", vocabulary.keys())));
 		return new ColumnMapping(targets);
 	}
 
