@@ -38,6 +38,7 @@ final class OrodhaActionBars extends ActionBarAdvisor {
 		IWorkbenchAction action = getAction(factory.getId()) instanceof IWorkbenchAction made ? made : null;
 		if (action == null) {
 			action = factory.create(window);
+			action.setText(AppText.text("menu.item." + factory.getId()));
 			register(action);
 		}
 		return action;
