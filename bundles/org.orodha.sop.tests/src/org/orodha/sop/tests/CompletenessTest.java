@@ -232,7 +232,7 @@ class CompletenessTest {
 	@Test
 	void phasesDoNotRunAgainstTheOrderOfSteps() {
 		publish.setPhase(GsbpmPhase.DESIGN);
-		assertFound("OR-0112", Severity.WARNING, publish, "design and comes after sop.collect, which is of the later phase collect");
+		assertFound("OR-0112", Severity.INFORMATION, publish, "design and comes after sop.collect, which is of the later phase collect");
 	}
 
 	@Test

@@ -55,7 +55,7 @@ final class StepRules {
 		if (!Procedures.isBeside(step, earlier))
 			report.add("OR-0111", Severity.ERROR, step, Literals.STEP__AFTER, step.getProcedure(), earlier);
 		else if (step.isSetPhase() && earlier.isSetPhase() && step.getPhase().compareTo(earlier.getPhase()) < 0)
-			report.add("OR-0112", Severity.WARNING, step, Literals.STEP__AFTER, step.getProcedure(),
+			report.add("OR-0112", Severity.INFORMATION, step, Literals.STEP__AFTER, step.getProcedure(),
 					Labels.of(step.getPhase()), earlier, Labels.of(earlier.getPhase()));
 	}
 }
