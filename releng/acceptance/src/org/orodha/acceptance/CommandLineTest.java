@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -49,11 +50,17 @@ class CommandLineTest {
 					"message");
 			assertThat(finding.get("severity").asText()).isEqualTo("warning");
 		});
-		assertThat(json(result)).extracting(finding -> finding.get("element").asText()).containsExactlyInAnyOrder(
-				"nps.border-incidents.patrols", "ncpd.youth-mobility-survey.intentions",
-				"iom.displacement-tracking.returns.persons", "ncm.hotel-bed-nights", "law.mou-nps-dis-2020",
-				"cl.travel-reason-2015", "def.nps.migrant-smuggling", "mol.quota");
+		assertThat(json(result)).filteredOn(finding -> !comesWithTime(finding))
+				.extracting(finding -> finding.get("element").asText()).containsExactlyInAnyOrder("nps.border-incidents.patrols",
+						"ncpd.youth-mobility-survey.intentions", "iom.displacement-tracking.returns.persons",
+						"ncm.hotel-bed-nights", "law.mou-nps-dis-2020", "cl.travel-reason-2015", "def.nps.migrant-smuggling", "mol.quota");
 		assertThat(orodha("validate", "--catalogue", "demo", "--fail-on", "warning").code()).isEqualTo(1);
+	}
+
+	/** As years go by, the other procedures' reviews and agreements' ends pass too. */
+	private static boolean comesWithTime(JsonNode finding) {
+		return List.of("OR-0060", "OR-0108").contains(finding.get("rule").asText())
+				&& !List.of("law.mou-nps-dis-2020", "ncm.hotel-bed-nights").contains(finding.get("element").asText());
 	}
 
 	@Test
