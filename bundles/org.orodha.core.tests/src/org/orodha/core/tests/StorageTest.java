@@ -49,6 +49,18 @@ class StorageTest {
 	}
 
 	@Test
+	void lookingAtWhatIsUnsavedLeavesItUnsaved() throws Exception {
+		Catalogue catalogue = small(folder);
+		DataSource census = catalogue.require(DataSource.class, "knbs.census");
+		catalogue.execute(Commands.set(catalogue, census, Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+
+		assertThat(catalogue.unsaved()).hasSize(1);
+
+		save(catalogue);
+		assertThat(Files.readString(census())).contains("version=\"2\"");
+	}
+
+	@Test
 	void everyFileOfTheSampleIsWrittenAsItStands() throws Exception {
 		Catalogue kenya = Catalogues.kenya(folder);
 		Map<String, String> before = contents(folder);

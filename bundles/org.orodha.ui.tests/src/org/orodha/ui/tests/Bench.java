@@ -96,6 +96,10 @@ final class Bench implements AfterEachCallback {
 		}
 	}
 
+	void checked() {
+		until("the checks are done", () -> Job.getJobManager().find(CheckJob.FAMILY).length == 0);
+	}
+
 	void until(String what, BooleanSupplier condition) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		long end = System.nanoTime() + PATIENCE_NANOSECONDS;
@@ -113,7 +117,7 @@ final class Bench implements AfterEachCallback {
 	public void afterEach(ExtensionContext context) throws CoreException {
 		page().closeAllEditors(false);
 		for (IProject project : catalogues().projects()) {
-			until("the checks are done", () -> Job.getJobManager().find(CheckJob.FAMILY).length == 0);
+			checked();
 			project.delete(false, true, new NullProgressMonitor());
 		}
 		until("no catalogue is open", () -> catalogues().all().isEmpty());

@@ -86,17 +86,33 @@ class WorkbenchTest {
 	}
 
 	@Test
-	void savingWritesTheFileAndKeepsItsOldContentInTheLocalHistory() throws CoreException, IOException {
+	void savingWritesTheFileAndKeepsItsOldContentInTheLocalHistory() throws Exception {
 		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
 		ElementEditor editor = saved(catalogue);
 		IFile file = catalogue.fileOf(editor.element()).orElseThrow();
 
 		bench.text(editor, Literals.IDENTIFIED_ELEMENT__NAME).setText("Census of 2019");
-		bench.page().saveEditor(editor, false);
+		bench.checked();
+		bench.run("org.eclipse.ui.file.save");
 
 		assertThat(Files.readString(file.getLocation().toPath())).contains("Census of 2019");
 		assertThat(editor.isDirty()).isFalse();
 		assertThat(new String(file.getHistory(null)[0].getContents().readAllBytes(), "UTF-8")).contains("\"Census\"");
+	}
+
+	@Test
+	void closingAnEditorLosesNothing() throws CoreException, CommandException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		ElementEditor editor = saved(catalogue);
+		DataSource source = (DataSource) editor.element();
+
+		bench.text(editor, Literals.IDENTIFIED_ELEMENT__NAME).setText("Census of 2019");
+		bench.page().closeEditor(editor, true);
+
+		assertThat(catalogue.catalogue().isDirty()).isTrue();
+		assertThat(bench.open(source).isDirty()).isTrue();
+		bench.run("org.eclipse.ui.file.saveAll");
+		assertThat(catalogue.catalogue().isDirty()).isFalse();
 	}
 
 	@Test

@@ -88,15 +88,17 @@ public final class ElementResource extends XMIResourceImpl {
 		readOnly = true;
 	}
 
-	/** The file's content as it should be. */
+	/** The file's content as it should be. It counts as unsaved until {@link #stored} says otherwise. */
 	public byte[] content() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+		boolean modified = isModified();
 		try {
 			save(bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", Resource.OPTION_LINE_DELIMITER, "\n",
 					XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_RECORD));
 		} catch (IOException impossible) {
 			throw new IllegalStateException(impossible);
 		}
+		setModified(modified);
 		return bytes.toByteArray();
 	}
 

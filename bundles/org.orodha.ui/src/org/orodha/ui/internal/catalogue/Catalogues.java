@@ -45,6 +45,7 @@ public final class Catalogues implements CatalogueService {
 	/** Begins to follow the workspace; called by the service runtime. */
 	public void activate() {
 		projects = new CatalogueProjects(workspace);
+		addListener(new OpenSaveables());
 		addListener(checks);
 		workspace.addResourceChangeListener(changes,
 				IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);

@@ -18,11 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
-import org.eclipse.ui.ISaveablesLifecycleListener;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.ide.IGotoMarker;
@@ -31,7 +27,6 @@ import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.catalogue.CatalogueSaveable;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.catalogue.Saving;
@@ -40,7 +35,7 @@ import org.orodha.ui.internal.form.SectionList;
 import org.orodha.ui.internal.problems.Markers;
 
 /** Edits one element: a page for its own features and one for each list of its parts. */
-public final class ElementEditor extends FormEditor implements ISaveablesSource, IGotoMarker, CatalogueListener {
+public final class ElementEditor extends FormEditor implements IGotoMarker, CatalogueListener {
 
 	/** The editor's identifier. */
 	public static final String ID = "org.orodha.ui.editor";
@@ -198,18 +193,12 @@ public final class ElementEditor extends FormEditor implements ISaveablesSource,
 
 	private void dirtyChanged() {
 		firePropertyChange(PROP_DIRTY);
-		getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(
-				new SaveablesLifecycleEvent(this, SaveablesLifecycleEvent.DIRTY_CHANGED, getSaveables(), false));
 	}
 
+	/** Closing an editor loses nothing: the catalogue stays open, and the workbench asks for it when it closes. */
 	@Override
-	public Saveable[] getSaveables() {
-		return catalogue == null ? new Saveable[0] : new Saveable[] { new CatalogueSaveable(catalogue) };
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
+	public boolean isSaveOnCloseNeeded() {
+		return false;
 	}
 
 	@Override
