@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -40,11 +41,13 @@ final class CatalogueProjects {
 
 	/** The folder's project, made and opened where needed. */
 	IProject of(Path folder, IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, 4);
+		SubMonitor progress = SubMonitor.convert(monitor, 5);
 		Path place = folder.toAbsolutePath().normalize();
 		if (!Files.isRegularFile(place.resolve("catalogue" + FolderStorage.EXTENSION)))
 			throw new CoreException(error(UiText.text("project.none", place), null));
 		IProject project = at(place);
+		if (project.exists() && !Files.isRegularFile(place.resolve(IProjectDescription.DESCRIPTION_FILE_NAME)))
+			forget(project, progress.split(1));
 		if (!project.exists())
 			project.create(description(project.getName(), place), progress.split(1));
 		if (!project.isOpen())
@@ -57,6 +60,11 @@ final class CatalogueProjects {
 		if (project.getDefaultCharset(false) == null)
 			project.setDefaultCharset("UTF-8", progress.split(1));
 		return project;
+	}
+
+	/** The folder was made anew outside the workbench, so what the workspace knows of it is of another folder. */
+	private static void forget(IProject project, IProgressMonitor monitor) throws CoreException {
+		project.delete(IResource.FORCE | IResource.NEVER_DELETE_PROJECT_CONTENT, monitor);
 	}
 
 	private IProjectDescription description(String name, Path place) throws CoreException {
