@@ -47,6 +47,7 @@ public final class Catalogues implements CatalogueService {
 		projects = new CatalogueProjects(workspace);
 		addListener(new OpenSaveables());
 		addListener(checks);
+		PlatformUI.getWorkbench().addWorkbenchListener(new SavingAtTheEnd(this));
 		workspace.addResourceChangeListener(changes,
 				IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
 	}

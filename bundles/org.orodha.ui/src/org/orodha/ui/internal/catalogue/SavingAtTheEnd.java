@@ -1,0 +1,52 @@
+package org.orodha.ui.internal.catalogue;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.ui.CatalogueService;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.UiText;
+
+/** Asks for unsaved catalogues when the workbench closes. The platform asks for open editors only. */
+final class SavingAtTheEnd implements IWorkbenchListener {
+
+	private static final int SAVE = 0;
+	private static final int DISCARD = 1;
+
+	private final CatalogueService catalogues;
+
+	SavingAtTheEnd(CatalogueService catalogues) {
+		this.catalogues = catalogues;
+	}
+
+	@Override
+	public boolean preShutdown(IWorkbench workbench, boolean forced) {
+		List<OpenCatalogue> unsaved = catalogues.all().stream().filter(catalogue -> catalogue.catalogue().isDirty()).toList();
+		if (forced || unsaved.isEmpty())
+			return true;
+		String titles = String.join("\n", unsaved.stream().map(catalogue -> "• " + catalogue.title()).toList());
+		int answer = MessageDialog.open(MessageDialog.QUESTION, workbench.getModalDialogShellProvider().getShell(),
+				UiText.text("exit.title"), UiText.text("exit.message", titles), 0, UiText.text("exit.save"),
+				UiText.text("exit.discard"), UiText.text("exit.cancel"));
+		return answer == DISCARD || answer == SAVE && unsaved.stream().allMatch(SavingAtTheEnd::saved);
+	}
+
+	private static boolean saved(OpenCatalogue catalogue) {
+		try {
+			Saving.save(catalogue);
+			return true;
+		} catch (CoreException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+			return false;
+		}
+	}
+
+	@Override
+	public void postShutdown(IWorkbench workbench) {
+		// everything is asked for before
+	}
+}
