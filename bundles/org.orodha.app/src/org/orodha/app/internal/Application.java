@@ -1,10 +1,12 @@
 package org.orodha.app.internal;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -12,6 +14,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.orodha.app.internal.about.InstalledFeatures;
 import org.orodha.app.internal.logging.Logs;
 
 /** Starts the workbench. */
@@ -24,7 +27,8 @@ public final class Application implements IApplication {
 		try {
 			if (!lock(workspace, display))
 				return EXIT_OK;
-			try (Logs logs = Logs.begin(Path.of(workspace.getURL().getPath()).resolve(".metadata"))) {
+			Platform.registerBundleGroupProvider(new InstalledFeatures(folder(Platform.getInstallLocation())));
+			try (Logs logs = Logs.begin(folder(workspace).resolve(".metadata"))) {
 				Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 				int code = PlatformUI.createAndRunWorkbench(display, new OrodhaWorkbenchAdvisor(arguments));
 				return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
@@ -35,13 +39,21 @@ public final class Application implements IApplication {
 		}
 	}
 
+	private static Path folder(Location location) throws IOException {
+		try {
+			return Path.of(URIUtil.toURI(location.getURL()));
+		} catch (URISyntaxException malformed) {
+			throw new IOException(location.getURL().toString(), malformed);
+		}
+	}
+
 	private static boolean lock(Location workspace, Display display) throws IOException {
 		if (!workspace.isSet())
 			workspace.set(Files.createDirectories(Path.of(System.getProperty("user.home"), "orodha")).toUri().toURL(), false);
 		if (workspace.lock())
 			return true;
 		MessageDialog.openError(display.getActiveShell(), AppText.text("start.locked.title"),
-				AppText.text("start.locked", workspace.getURL().getPath()));
+				AppText.text("start.locked", folder(workspace)));
 		return false;
 	}
 
