@@ -31,6 +31,9 @@ public final class LoadFindings {
 		for (ElementResource file : files) {
 			if (!file.getErrors().isEmpty())
 				findings.add(broken(file));
+			else if (file.getContents().stream().noneMatch(IdentifiedElement.class::isInstance))
+				findings.add(Finding.at("OR-0001", Severity.ERROR, Place.of(file.path()).row(1),
+						MESSAGES.text("file.broken", MESSAGES.text("file.foreign"))));
 			Set<String> unknown = unknown(file);
 			if (!unknown.isEmpty())
 				findings.add(Finding.at("OR-0002", Severity.INFORMATION, Place.of(file.path()),
@@ -43,7 +46,18 @@ public final class LoadFindings {
 		Diagnostic error = file.getErrors().get(0);
 		Place place = Place.of(file.path());
 		return Finding.at("OR-0001", Severity.ERROR, error.getLine() > 0 ? place.row(error.getLine()) : place,
-				MESSAGES.text("file.broken", error.getMessage()));
+				MESSAGES.text("file.broken", reason(error)));
+	}
+
+	/** What the parser found, without the classes and addresses that EMF puts around it. */
+	private static String reason(Diagnostic error) {
+		Throwable cause = error instanceof Throwable failure ? failure : null;
+		while (cause != null && cause.getCause() != null)
+			cause = cause.getCause();
+		String reason = cause == null || cause.getMessage() == null ? error.getMessage() : cause.getMessage();
+		String place = " (" + error.getLocation() + ", " + error.getLine() + ", " + error.getColumn() + ")";
+		String bare = reason.replace(place, "").strip();
+		return bare.endsWith(".") ? bare : bare + ".";
 	}
 
 	private static Set<String> unknown(ElementResource file) {
