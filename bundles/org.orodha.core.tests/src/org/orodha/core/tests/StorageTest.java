@@ -160,6 +160,20 @@ class StorageTest {
 	}
 
 	@Test
+	void aKindThatANewerVersionKnowsIsKeptAndSaid() throws Exception {
+		small(folder);
+		String newer = Files.readString(census()).replace("orodha:DataSource", "orodha:Satellite");
+		Files.writeString(census(), newer);
+
+		assertThat(open(folder).loadFindings()).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("OR-0002");
+			assertThat(finding.severity()).isEqualTo(Severity.INFORMATION);
+			assertThat(finding.message()).contains("Satellite");
+		});
+		assertThat(Files.readString(census())).isEqualTo(newer);
+	}
+
+	@Test
 	void whatTheParserFoundIsToldWithoutItsClassesAndAddresses() throws Exception {
 		small(folder);
 		Files.writeString(census(), "");
