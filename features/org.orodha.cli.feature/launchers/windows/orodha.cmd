@@ -16,11 +16,11 @@ if not defined JAVA (
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
 if not defined ORODHA_SETTINGS set "ORODHA_SETTINGS=%USERPROFILE%\.orodha"
 if "%~1"=="" (
-	start "" "%JAVA:java.exe=javaw.exe%" -Xmx1g -Dorodha.home="%HERE:~0,-1%" -Djava.util.logging.config.file="%HERE%logging.properties" -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash
+	start "" "%JAVA:java.exe=javaw.exe%" -Xmx1g -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash
 	exit /b 0
 )
 chcp 65001 >nul
-"%JAVA%" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %*
+"%JAVA%" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -77,12 +77,41 @@ class CommandLineTest {
 	}
 
 	@Test
+	void theLanguageMayBeGivenInEitherForm() throws Exception {
+		String apart = orodha("list", "agency", "--catalogue", "demo", "--lang", "fr").out();
+
+		assertThat(orodha("list", "agency", "--catalogue", "demo", "--lang=fr").out()).isEqualTo(apart);
+		assertThat(orodha("list", "agency", "--catalogue", "demo").out()).isNotEqualTo(apart);
+	}
+
+	@Test
+	void thePresentFolderCanBeTheCatalogue() throws Exception {
+		Path here = Files.createDirectory(directory.resolve("here"));
+
+		assertThat(product.run(here, "new", ".").code()).isZero();
+		assertThat(Files.readString(here.resolve("catalogue.orodha"))).contains("id=\"here\"");
+		assertThat(product.run(here, "validate", "--catalogue", ".").code()).isZero();
+	}
+
+	@Test
+	void aSavedMappingIsKeptInTheUsersSettings() throws Exception {
+		file("one.csv", "id,name,owner,kind\nknbs.x,X,knbs,census\n");
+
+		assertThat(orodha("import", "csv", "one.csv", "--catalogue", "demo", "--option", "kind=data-source", "--option",
+				"save-mapping=mine").code()).isZero();
+
+		assertThat(directory.resolve(".settings/mappings/mine.properties")).exists();
+	}
+
+	@Test
 	void wrongUsageIsTwoAndSaysWhatIsRight() throws Exception {
 		assertThat(orodha("list", "spaceship", "--catalogue", "demo"))
 				.satisfies(result -> assertThat(result.code()).isEqualTo(2))
 				.satisfies(result -> assertThat(result.err()).contains("data-source"));
 		assertThat(orodha("import", "nobody.nothing", "x.csv", "--catalogue", "demo").code()).isEqualTo(2);
 		assertThat(orodha("fly").code()).isEqualTo(2);
+		assertThat(orodha("new", "other", "--languages", "en,not a language").code()).isEqualTo(2);
+		assertThat(orodha("new", "other", "--sample", "kenya", "--title", "Mine").code()).isEqualTo(2);
 		assertThat(orodha("list", "dataset").code()).isEqualTo(2);
 	}
 
@@ -189,6 +218,7 @@ class CommandLineTest {
 		Result result = orodha("validate", "--catalogue", "demo", "--format", "json");
 
 		assertThat(result.code()).isEqualTo(1);
+		assertThat(result.err()).doesNotContain("OR-0001");
 		assertThat(json(result)).filteredOn(finding -> finding.get("rule").asText().equals("OR-0001")).hasSize(2)
 				.allSatisfy(finding -> assertThat(finding.get("row").asInt()).isPositive());
 		assertThat(orodha("list", "agency", "--catalogue", "demo").out()).contains("comesa");

@@ -57,10 +57,15 @@ abstract class CatalogueCommand implements Callable<Integer> {
 
 	/** Opens the catalogue and tells which of its files cannot be read. */
 	final Catalogue open() throws CatalogueException {
-		Catalogue catalogue = Catalogue.open(new FolderStorage(folder()), terminal.progress());
+		Catalogue catalogue = openSilently();
 		catalogue.loadFindings().stream().filter(finding -> finding.severity() == Severity.ERROR)
 				.forEach(finding -> terminal.err().println(Texts.line(finding)));
 		return catalogue;
+	}
+
+	/** Opens the catalogue and leaves to the command to tell which of its files cannot be read. */
+	final Catalogue openSilently() throws CatalogueException {
+		return Catalogue.open(new FolderStorage(folder()), terminal.progress());
 	}
 
 	private Path folder() {

@@ -14,9 +14,7 @@ public final class CommandLineApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		for (int number = 0; number + 1 < arguments.length; number++)
-			if (arguments[number].equals("--lang"))
-				Locale.setDefault(Locale.forLanguageTag(arguments[number + 1]));
+		OrodhaCommand.language(arguments).map(Locale::forLanguageTag).ifPresent(Locale::setDefault);
 		Terminal terminal = new Terminal(new PrintWriter(System.out, false, StandardCharsets.UTF_8),
 				new PrintWriter(System.err, true, StandardCharsets.UTF_8), isTerminal());
 		try {

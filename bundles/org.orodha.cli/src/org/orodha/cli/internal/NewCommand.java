@@ -2,6 +2,7 @@ package org.orodha.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.orodha.core.catalogue.Catalogue;
@@ -48,12 +49,26 @@ final class NewCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws CatalogueException {
 		Storage storage = new FolderStorage(folder);
+		if (sample != null && title != null)
+			throw new ParameterException(spec.commandLine(), Texts.MESSAGES.text("new.either"));
 		if (sample != null)
 			sample(sample).copyTo(storage);
 		else
-			Catalogue.create(storage, title == null ? folder.toAbsolutePath().getFileName().toString() : title, languages);
+			Catalogue.create(storage, title == null ? folderName() : title, checked(languages));
 		terminal.err().println(Texts.MESSAGES.text("new.done", folder));
 		return OrodhaCommand.FINE;
+	}
+
+	private String folderName() {
+		Path name = folder.toAbsolutePath().normalize().getFileName();
+		return name == null ? folder.toString() : name.toString();
+	}
+
+	private List<String> checked(List<String> tags) {
+		for (String tag : tags)
+			if (!tag.equals(Locale.forLanguageTag(tag).toLanguageTag()))
+				throw new ParameterException(spec.commandLine(), Texts.MESSAGES.text("new.language", tag));
+		return tags;
 	}
 
 	private Sample sample(String id) {

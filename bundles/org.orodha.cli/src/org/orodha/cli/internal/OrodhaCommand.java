@@ -1,6 +1,7 @@
 package org.orodha.cli.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.Callable;
@@ -36,6 +37,16 @@ final class OrodhaCommand implements Callable<Integer> {
 
 	@CommandLine.Spec
 	private CommandLine.Model.CommandSpec spec;
+
+	/** The language that the arguments ask for; known before they are parsed, so that the parser speaks it too. */
+	static Optional<String> language(String... arguments) {
+		for (int number = 0; number < arguments.length; number++)
+			if (arguments[number].startsWith("--lang="))
+				return Optional.of(arguments[number].substring("--lang=".length()));
+			else if (arguments[number].equals("--lang") && number + 1 < arguments.length)
+				return Optional.of(arguments[number + 1]);
+		return Optional.empty();
+	}
 
 	/** Runs a command and returns its exit code. */
 	static int run(Terminal terminal, String... arguments) {

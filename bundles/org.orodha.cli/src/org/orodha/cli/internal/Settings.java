@@ -8,9 +8,9 @@ final class Settings {
 	private Settings() {
 	}
 
-	/** The folder that {@code ORODHA_SETTINGS} names, or {@code .orodha} in the user's home. */
+	/** The folder that the launcher names as {@code orodha.settings}, or {@code .orodha} in the user's home. */
 	static Path folder() {
-		String named = System.getenv("ORODHA_SETTINGS");
-		return named == null || named.isEmpty() ? Path.of(System.getProperty("user.home"), ".orodha") : Path.of(named);
+		return Path.of(System.getProperty("orodha.settings",
+				Path.of(System.getProperty("user.home"), ".orodha").toString()));
 	}
 }

@@ -26,7 +26,7 @@ final class ValidateCommand extends CatalogueCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, IOException {
-		List<Finding> findings = new Validation(new Guard()).run(open(), Contributions.validators().list(),
+		List<Finding> findings = new Validation(new Guard()).run(openSilently(), Contributions.validators().list(),
 				terminal().progress());
 		if (format() == Format.TEXT)
 			findings.forEach(finding -> terminal().out().println(Texts.line(finding)));

@@ -22,6 +22,7 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.core.catalogue.Storage;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
 import org.orodha.model.Agency;
@@ -148,6 +149,52 @@ class StorageTest {
 	}
 
 	@Test
+	void aFileThatIsNoElementIsToldAndNeverOverwritten() throws Exception {
+		small(folder);
+		Files.writeString(census(), "<html/>");
+
+		assertThat(open(folder).loadFindings()).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("OR-0001");
+			assertThat(finding.place().file()).isEqualTo("knbs/data-source/knbs.census.orodha");
+		});
+	}
+
+	@Test
+	void aKindThatANewerVersionKnowsIsKeptAndSaid() throws Exception {
+		small(folder);
+		String newer = Files.readString(census()).replace("orodha:DataSource", "orodha:Satellite");
+		Files.writeString(census(), newer);
+
+		assertThat(open(folder).loadFindings()).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("OR-0002");
+			assertThat(finding.severity()).isEqualTo(Severity.INFORMATION);
+			assertThat(finding.message()).contains("Satellite");
+		});
+		assertThat(Files.readString(census())).isEqualTo(newer);
+	}
+
+	@Test
+	void whatTheParserFoundIsToldWithoutItsClassesAndAddresses() throws Exception {
+		small(folder);
+		Files.writeString(census(), "");
+		assertThat(open(folder).loadFindings()).singleElement().satisfies(finding -> assertThat(finding.message())
+				.contains("Premature end of file.").doesNotContain("Exception").doesNotContain("file:"));
+
+		Files.writeString(census(), "<a><b></a>");
+		assertThat(open(folder).loadFindings().get(0).message()).doesNotContain("Exception").doesNotContain("file:");
+	}
+
+	@Test
+	void aFolderMayBeNamedRelativeToThePresentOne() throws Exception {
+		small(folder);
+		Path here = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+
+		assertThat(open(here).find(Agency.class, "knbs")).isPresent();
+		assertThat(open(folder.resolve(".")).find(Agency.class, "knbs")).isPresent();
+		assertThat(new FolderStorage(Path.of(".")).stamp("no-such-file.orodha")).isNull();
+	}
+
+	@Test
 	void anExternalEntityIsRefused() throws Exception {
 		small(folder);
 		Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
@@ -181,6 +228,19 @@ class StorageTest {
 				.hasMessageContaining("knbs.census.orodha");
 		assertThat(Files.readString(census())).isEqualTo(other);
 		assertThat(catalogue.isDirty()).isTrue();
+	}
+
+	@Test
+	void aFileThatSomebodyElseChangesAtTheLastMomentIsNotOverwritten() throws Exception {
+		small(folder);
+		FolderStorage storage = new FolderStorage(folder);
+		String path = "knbs/data-source/knbs.census.orodha";
+		Map<String, Storage.Stamp> seen = Map.of(path, storage.stamp(path));
+		Files.writeString(census(), "other");
+
+		assertThatThrownBy(() -> storage.commit(List.of(new Storage.Write(path, new byte[0])), seen))
+				.isInstanceOf(Storage.ChangedMeanwhileException.class);
+		assertThat(Files.readString(census())).isEqualTo("other");
 	}
 
 	@Test

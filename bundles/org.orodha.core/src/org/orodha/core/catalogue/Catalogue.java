@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.orodha.core.catalogue.Storage.ChangedMeanwhileException;
 import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.catalogue.Storage.StoredFile;
 import org.orodha.core.catalogue.Storage.Write;
@@ -290,12 +292,14 @@ public final class Catalogue {
 					addWrite(file, changed, writes);
 			SubMonitor.convert(monitor).checkCanceled();
 			if (!writes.isEmpty()) {
-				List<Stamp> stamps = storage.commit(writes);
+				List<Stamp> stamps = storage.commit(writes, expected(changed));
 				for (int position = 0; position < stamps.size(); position++)
 					changed.get(position).stored(stamps.get(position));
 			}
 			commands.saveIsDone();
 			return writes.stream().map(Write::path).toList();
+		} catch (ChangedMeanwhileException conflict) {
+			throw conflict(conflict.getMessage());
 		} catch (IOException failure) {
 			throw new CatalogueException(storage.name(), MESSAGES.text("save.failed", storage.name(), failure), failure);
 		}
@@ -322,7 +326,7 @@ public final class Catalogue {
 			throw new CatalogueException(file.path(), MESSAGES.text("save.broken", file.path()), null);
 		Stamp present = storage.stamp(file.path());
 		if (file.stamp() == null ? present != null : !file.stamp().equals(present))
-			throw new CatalogueException(file.path(), MESSAGES.text("save.conflict", file.path()), null);
+			throw conflict(file.path());
 		boolean empty = file.getContents().isEmpty();
 		byte[] content = empty ? null : file.content();
 		boolean same = present == null ? empty : !empty && Arrays.equals(content, storage.read(file.path()));
@@ -334,6 +338,15 @@ public final class Catalogue {
 		}
 	}
 
+	private static Map<String, Stamp> expected(List<ElementResource> files) {
+		Map<String, Stamp> stamps = new HashMap<>();
+		files.forEach(file -> stamps.put(file.path(), file.stamp()));
+		return stamps;
+	}
+
+	private static CatalogueException conflict(String path) {
+		return new CatalogueException(path, MESSAGES.text("save.conflict", path), null);
+	}
 
 	/** All files' paths. */
 	public Collection<String> paths() {

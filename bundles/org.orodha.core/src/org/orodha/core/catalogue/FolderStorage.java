@@ -15,6 +15,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +34,7 @@ public final class FolderStorage implements Storage {
 	private static final String SETTINGS = ".orodha";
 	private static final String TEMPORARY = ".tmp";
 
+	private final String name;
 	private final Path folder;
 	private final Consumer<Path> beforeReplacing;
 
@@ -47,18 +50,19 @@ public final class FolderStorage implements Storage {
 	 *                        already safe on the disk; a place to keep the old content
 	 */
 	public FolderStorage(Path folder, Consumer<Path> beforeReplacing) {
-		this.folder = folder;
+		this.name = folder.toString();
+		this.folder = folder.toAbsolutePath().normalize();
 		this.beforeReplacing = beforeReplacing;
 	}
 
-	/** The catalogue's folder. */
+	/** The catalogue's folder, absolute. */
 	public Path folder() {
 		return folder;
 	}
 
 	@Override
 	public String name() {
-		return folder.toString();
+		return name;
 	}
 
 	@Override
@@ -101,9 +105,17 @@ public final class FolderStorage implements Storage {
 
 	@Override
 	public List<Stamp> commit(List<Write> writes) throws IOException {
+		return commit(writes, Map.of());
+	}
+
+	@Override
+	public List<Stamp> commit(List<Write> writes, Map<String, Stamp> expected) throws IOException {
 		Files.createDirectories(settings());
 		try (FileChannel lock = lock()) {
 			finishInterrupted();
+			for (Map.Entry<String, Stamp> file : expected.entrySet())
+				if (!Objects.equals(file.getValue(), stamp(file.getKey())))
+					throw new ChangedMeanwhileException(file.getKey());
 			List<Path> temporaries = new ArrayList<>();
 			try {
 				for (Write write : writes)
@@ -256,7 +268,7 @@ public final class FolderStorage implements Storage {
 
 	private Path resolve(String path) {
 		Path file = folder.resolve(path).normalize();
-		if (!file.startsWith(folder.normalize()))
+		if (!file.startsWith(folder))
 			throw new IllegalArgumentException(path);
 		return file;
 	}

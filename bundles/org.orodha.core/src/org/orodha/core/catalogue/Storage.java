@@ -2,6 +2,8 @@ package org.orodha.core.catalogue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The files of a catalogue, wherever they are kept. Paths are relative to the catalogue's folder, with {@code /} between
@@ -26,6 +28,17 @@ public interface Storage {
 		}
 	}
 
+	/** A file is not any more as it was when it was looked at. */
+	final class ChangedMeanwhileException extends IOException {
+
+		private static final long serialVersionUID = 1L;
+
+		/** @param path the file */
+		public ChangedMeanwhileException(String path) {
+			super(path);
+		}
+	}
+
 	/** The name by which messages call the catalogue: its folder as the user named it. */
 	String name();
 
@@ -44,4 +57,18 @@ public interface Storage {
 	 * @return the stamps of the written files, in the order of the writes; null for a deleted file
 	 */
 	List<Stamp> commit(List<Write> writes) throws IOException;
+
+	/**
+	 * The same, but only where nobody changed the files meanwhile. A storage that several processes share has to keep them
+	 * out while it looks and writes.
+	 *
+	 * @param expected the stamps that files must still have, null for a file that must not be there
+	 * @throws ChangedMeanwhileException where a file has another stamp than expected
+	 */
+	default List<Stamp> commit(List<Write> writes, Map<String, Stamp> expected) throws IOException {
+		for (Map.Entry<String, Stamp> file : expected.entrySet())
+			if (!Objects.equals(file.getValue(), stamp(file.getKey())))
+				throw new ChangedMeanwhileException(file.getKey());
+		return commit(writes);
+	}
 }

@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -51,13 +53,11 @@ public final class ExportTarget {
 	}
 
 	private void writeTo(Path file, Writer content) throws ExportException {
-		Path temporary = null;
 		try {
 			if (!folder && Files.isDirectory(file))
 				throw new ExportException(Place.of(file.toString()), MESSAGES.text("target.folder"),
 						MESSAGES.text("target.folder.remedy"), null);
-			Files.createDirectories(file.getParent());
-			temporary = Files.createTempFile(file.getParent(), ".orodha-", ".tmp");
+			Path temporary = temporary(file);
 			temporaries.put(file, temporary);
 			try (OutputStream out = Files.newOutputStream(temporary)) {
 				content.write(out);
@@ -68,16 +68,45 @@ public final class ExportTarget {
 		}
 	}
 
+	/** A file beside the target with the rights that new files of this user have, or elsewhere for a device or a pipe. */
+	private static Path temporary(Path file) throws IOException {
+		if (isStream(file))
+			return Files.createTempFile("orodha-", ".tmp");
+		Path parent = destination(file).getParent();
+		Files.createDirectories(parent);
+		return Files.createFile(parent.resolve(".orodha-" + UUID.randomUUID() + ".tmp"));
+	}
+
+	/** Where a link leads to, else the file itself. */
+	private static Path destination(Path file) throws IOException {
+		return Files.isSymbolicLink(file) && Files.isRegularFile(file) ? file.toRealPath() : file;
+	}
+
+	private static boolean isStream(Path file) {
+		return Files.exists(file) && !Files.isRegularFile(file);
+	}
+
+	private static void complete(Path temporary, Path file) throws IOException {
+		if (isStream(file)) {
+			try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+				Files.copy(temporary, out);
+			}
+			Files.delete(temporary);
+			return;
+		}
+		Path destination = destination(file);
+		PosixFileAttributeView rights = Files.getFileAttributeView(destination, PosixFileAttributeView.class);
+		if (rights != null && Files.exists(destination))
+			Files.setPosixFilePermissions(temporary, rights.readAttributes().permissions());
+		Files.move(temporary, destination, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+	}
+
 	/** Gives all files their names. */
 	List<Path> complete() throws ExportException {
 		List<Path> files = new ArrayList<>();
 		for (Map.Entry<Path, Path> entry : temporaries.entrySet())
 			try {
-				if (Files.getFileStore(entry.getValue()).supportsFileAttributeView("posix"))
-					Files.setPosixFilePermissions(entry.getValue(),
-							PosixFilePermissions.fromString("rw-r--r--"));
-				Files.move(entry.getValue(), entry.getKey(), StandardCopyOption.REPLACE_EXISTING,
-						StandardCopyOption.ATOMIC_MOVE);
+				complete(entry.getValue(), entry.getKey());
 				files.add(entry.getKey());
 			} catch (IOException failure) {
 				throw new ExportException(Place.of(entry.getKey().toString()), MESSAGES.text("target.failed", failure),

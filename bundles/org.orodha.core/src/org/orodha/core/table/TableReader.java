@@ -1,6 +1,7 @@
 package org.orodha.core.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -74,9 +75,13 @@ public final class TableReader {
 			if (Files.isDirectory(file))
 				throw new ImportException(place, MESSAGES.text("file.folder"), MESSAGES.text("file.folder.remedy"));
 			if (Files.size(file) > LARGEST)
-				throw new ImportException(place, MESSAGES.text("file.large", Files.size(file), LARGEST),
-						MESSAGES.text("file.large.remedy"));
-			return Files.readAllBytes(file);
+				throw large(place, Files.size(file));
+			try (InputStream in = Files.newInputStream(file)) {
+				byte[] bytes = in.readNBytes((int) LARGEST + 1);
+				if (bytes.length > LARGEST)
+					throw large(place, bytes.length);
+				return bytes;
+			}
 		} catch (NoSuchFileException missing) {
 			throw new ImportException(place, MESSAGES.text("file.missing"), MESSAGES.text("file.missing.remedy"), missing);
 		} catch (AccessDeniedException denied) {
@@ -85,6 +90,10 @@ public final class TableReader {
 			throw new ImportException(place, MESSAGES.text("file.failed", failure), MESSAGES.text("file.denied.remedy"),
 					failure);
 		}
+	}
+
+	private static ImportException large(Place place, long size) {
+		return new ImportException(place, MESSAGES.text("file.large", size, LARGEST), MESSAGES.text("file.large.remedy"));
 	}
 
 	private static boolean isBinary(byte[] bytes, Dialect dialect) {
@@ -132,6 +141,9 @@ public final class TableReader {
 					rows.add(row(here, record, columns));
 			}
 		}
+		if (columns.isEmpty())
+			throw new ImportException(place.row(dialect.headerRow()), MESSAGES.text("header.missing", dialect.headerRow()),
+					MESSAGES.text("header.missing.remedy"));
 		return new Table(place.file(), dialect, List.copyOf(columns.keySet()), rows);
 	}
 

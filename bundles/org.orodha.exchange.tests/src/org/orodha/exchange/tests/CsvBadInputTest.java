@@ -54,6 +54,11 @@ class CsvBadInputTest {
 	}
 
 	@Test
+	void aHeaderRowBehindTheEndIsRefused() throws Exception {
+		assertRefused(file(folder, "id,name", "a,b"), 9, null, "the file ends before", "kind=agency", "header-row=9");
+	}
+
+	@Test
 	void aFolderIsRefused() throws Exception {
 		assertRefused(Files.createDirectory(folder.resolve("dir.csv")), 0, null, "found a folder", "kind=agency");
 	}

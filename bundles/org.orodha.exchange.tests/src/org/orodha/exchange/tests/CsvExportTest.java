@@ -9,7 +9,9 @@ import static org.orodha.exchange.tests.Exchange.kenya;
 import static org.orodha.exchange.tests.Exchange.propose;
 import static org.orodha.exchange.tests.Exchange.text;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,6 +54,10 @@ class CsvExportTest {
 		return Kinds.names().stream();
 	}
 
+	static Stream<String> kindsThatCanBeDeleted() {
+		return kinds().filter(kind -> Kinds.named(kind).orElseThrow() != Literals.CATALOGUE);
+	}
+
 	@ParameterizedTest
 	@MethodSource("kinds")
 	void importingWhatWasExportedProposesNothing(String kind) {
@@ -64,10 +70,9 @@ class CsvExportTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("kinds")
+	@MethodSource("kindsThatCanBeDeleted")
 	void whatWasDeletedComesBackFromAnExportButForTheLosses(String kind) throws Exception {
 		EClass type = Kinds.named(kind).orElseThrow();
-		assumeTrue(type != Literals.CATALOGUE, "a catalogue cannot be deleted from itself");
 		Path before = folder.resolve("before.csv");
 		write(before, Audience.OWN_AGENCY, kind);
 		for (IdentifiedElement element : List.copyOf(kenya.ofKind(type)))
@@ -78,6 +83,35 @@ class CsvExportTest {
 		write(after, Audience.OWN_AGENCY, kind);
 
 		assertThat(text(after)).isEqualTo(text(before));
+	}
+
+	@Test
+	void anExportKeepsTheRightsOfTheFileItReplacesAndTheLinkThatLeadsToIt() throws Exception {
+		assumePosix();
+		Path target = Files.createFile(folder.resolve("private.csv"));
+		Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+		Path link = Files.createSymbolicLink(folder.resolve("link.csv"), target);
+
+		write(link, Audience.OWN_AGENCY, "agency");
+
+		assertThat(link).isSymbolicLink();
+		assertThat(text(target)).contains("knbs");
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void anExportToAPipeOrDeviceWritesIntoItAndDoesNotReplaceIt() throws Exception {
+		assumePosix();
+		Path device = Files.createSymbolicLink(folder.resolve("null.csv"), Path.of("/dev/null"));
+
+		assertThat(write(device, Audience.OWN_AGENCY, "agency").elements()).isPositive();
+
+		assertThat(device).isSymbolicLink();
+		assertThat(Files.isRegularFile(device)).isFalse();
+	}
+
+	private void assumePosix() {
+		assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "needs links and rights");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.orodha.core.internal.storage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.orodha.core.catalogue.Storage.Stamp;
+import org.orodha.core.text.Messages;
 import org.orodha.model.IdentifiedElement;
 
 /**
@@ -79,7 +81,7 @@ public final class ElementResource extends XMIResourceImpl {
 			if (getErrors().isEmpty())
 				getErrors().add(new Unreadable(failure, path()));
 		}
-		readOnly = !getErrors().isEmpty();
+		readOnly = !getErrors().isEmpty() || getContents().stream().noneMatch(IdentifiedElement.class::isInstance);
 	}
 
 	/** Notes that the file could not be read at all. */
@@ -161,6 +163,8 @@ public final class ElementResource extends XMIResourceImpl {
 
 		@Override
 		public String getMessage() {
+			if (cause instanceof AccessDeniedException)
+				return Messages.of(ElementResource.class).text("file.denied");
 			return cause.getMessage() == null ? cause.toString() : cause.getMessage();
 		}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.FeatureMap;
@@ -16,6 +17,7 @@ import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage;
 
 /** What opening a catalogue has to tell about its files. */
 public final class LoadFindings {
@@ -31,6 +33,9 @@ public final class LoadFindings {
 		for (ElementResource file : files) {
 			if (!file.getErrors().isEmpty())
 				findings.add(broken(file));
+			else if (isForeign(file))
+				findings.add(Finding.at("OR-0001", Severity.ERROR, Place.of(file.path()).row(1),
+						MESSAGES.text("file.broken", MESSAGES.text("file.foreign"))));
 			Set<String> unknown = unknown(file);
 			if (!unknown.isEmpty())
 				findings.add(Finding.at("OR-0002", Severity.INFORMATION, Place.of(file.path()),
@@ -39,15 +44,38 @@ public final class LoadFindings {
 		return List.copyOf(findings);
 	}
 
+	private static boolean isForeign(ElementResource file) {
+		return file.getContents().stream()
+				.noneMatch(content -> content instanceof IdentifiedElement || isNewer(content.eClass()));
+	}
+
+	/** Whether a kind is named like the model's own and this version's model does not have it. */
+	private static boolean isNewer(EClass kind) {
+		return kind.getEPackage() != ModelPackage.eINSTANCE && ModelPackage.eNS_URI.equals(kind.getEPackage().getNsURI());
+	}
+
 	private static Finding broken(ElementResource file) {
 		Diagnostic error = file.getErrors().get(0);
 		Place place = Place.of(file.path());
 		return Finding.at("OR-0001", Severity.ERROR, error.getLine() > 0 ? place.row(error.getLine()) : place,
-				MESSAGES.text("file.broken", error.getMessage()));
+				MESSAGES.text("file.broken", reason(error)));
+	}
+
+	/** What the parser found, without the classes and addresses that EMF puts around it. */
+	private static String reason(Diagnostic error) {
+		Throwable cause = error instanceof Throwable failure ? failure : null;
+		while (cause != null && cause.getCause() != null)
+			cause = cause.getCause();
+		String reason = cause == null || cause.getMessage() == null ? error.getMessage() : cause.getMessage();
+		String place = " (" + error.getLocation() + ", " + error.getLine() + ", " + error.getColumn() + ")";
+		String bare = reason.replace(place, "").strip();
+		return bare.endsWith(".") ? bare : bare + ".";
 	}
 
 	private static Set<String> unknown(ElementResource file) {
 		Set<String> names = new TreeSet<>();
+		file.getContents().stream().map(EObject::eClass).filter(LoadFindings::isNewer).map(EClass::getName)
+				.forEach(names::add);
 		for (var extension : file.getEObjectToExtensionMap().entrySet()) {
 			EObject owner = extension.getKey();
 			String prefix = owner instanceof IdentifiedElement element ? element.getId() + "." : "";
