@@ -140,6 +140,19 @@ class CommandLineTest {
 	}
 
 	@Test
+	void anExportAsJsonSaysWhatWasWrittenLostAndWithheld() throws Exception {
+		JsonNode report = json(orodha("export", "csv", "datasets.csv", "--option", "kind=dataset", "--audience", "public",
+				"--catalogue", "demo", "--format", "json"));
+
+		assertThat(report).singleElement().satisfies(file -> {
+			assertThat(file.get("file").asText()).endsWith("datasets.csv");
+			assertThat(file.get("elements").asInt()).isPositive();
+			assertThat(file.get("withheld").asInt()).isPositive();
+			assertThat(file.get("losses").get(0).get("what").asText()).isNotEmpty();
+		});
+	}
+
+	@Test
 	void ofTheSeventyFourRowsOfTheCensusTheTablesAreProposedOnceAndTheThreeOthersSayWhyNot() throws Exception {
 		Path tables = Corpora.file("kenya-census-2019/DataCatalogue.csv");
 

@@ -1,6 +1,9 @@
 package org.orodha.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -40,7 +43,7 @@ final class ExportCommand extends CatalogueCommand {
 	}
 
 	@Override
-	public Integer call() throws CatalogueException, OrodhaCommand.Failure {
+	public Integer call() throws CatalogueException, IOException, OrodhaCommand.Failure {
 		Contribution<Exporter> chosen = contribution(Contributions.exporters(), exporter);
 		OptionValues values = options(chosen, options);
 		Audience readers = audience();
@@ -58,12 +61,28 @@ final class ExportCommand extends CatalogueCommand {
 		throw usage("audience.unknown", audience);
 	}
 
-	private int tell(ExportReport report) {
-		report.files().forEach(file -> terminal().out().println(file));
+	private int tell(ExportReport report) throws IOException {
+		if (format() == Format.TEXT)
+			report.files().forEach(file -> terminal().out().println(file));
+		else
+			try (Results results = results(List.of())) {
+				for (Path file : report.files())
+					results.add(record(file, report));
+			}
 		report.losses().forEach(
 				loss -> terminal().err().println(Texts.MESSAGES.text("export.loss", loss.element(), loss.what())));
 		terminal().err().println(Texts.MESSAGES.text("export.done", report.elements(), report.losses().size(),
 				report.withheld()));
 		return OrodhaCommand.FINE;
+	}
+
+	private Map<String, Object> record(Path file, ExportReport report) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("file", file);
+		values.put("elements", report.elements());
+		values.put("withheld", report.withheld());
+		values.put("losses", format() != Format.JSON ? report.losses().size()
+				: report.losses().stream().map(loss -> Map.of("element", loss.element(), "what", loss.what())).toList());
+		return values;
 	}
 }
