@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.contribution.Contribution;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Parameters;
 /** Exports the catalogue. */
 @Command(name = "export")
 final class ExportCommand extends CatalogueCommand {
+
+	private static final int EXAMPLES = 3;
 
 	@Parameters(index = "0", paramLabel = "EXPORTER", descriptionKey = "export.exporter")
 	private String exporter;
@@ -69,11 +72,18 @@ final class ExportCommand extends CatalogueCommand {
 				for (Path file : report.files())
 					results.add(record(file, report));
 			}
-		report.losses().forEach(
-				loss -> terminal().err().println(Texts.MESSAGES.text("export.loss", loss.element(), loss.what())));
+		tellLosses(report.losses());
 		terminal().err().println(Texts.MESSAGES.text("export.done", report.elements(), report.losses().size(),
 				report.withheld()));
 		return OrodhaCommand.FINE;
+	}
+
+	/** One line for each kind of loss, with how many elements it meets and the first of them; JSON names them all. */
+	private void tellLosses(List<ExportReport.Loss> losses) {
+		Map<String, List<ExportReport.Loss>> byCause = losses.stream()
+				.collect(Collectors.groupingBy(ExportReport.Loss::what, LinkedHashMap::new, Collectors.toList()));
+		byCause.forEach((what, met) -> terminal().err().println(Texts.MESSAGES.text("export.loss", what, met.size(),
+				met.stream().limit(EXAMPLES).map(ExportReport.Loss::element).collect(Collectors.joining(", ")))));
 	}
 
 	private Map<String, Object> record(Path file, ExportReport report) {

@@ -36,7 +36,7 @@ public final class Labels {
 		if (element.eIsProxy())
 			return EcoreUtil.getURI(element).opaquePart();
 		return switch (element) {
-		case Code code -> code.getValue() + " – " + named(code, languages);
+		case Code code when code.getValue() != null -> code.getValue() + " – " + named(code, languages);
 		case Agency agency when agency.getAcronym() != null -> agency.getAcronym() + " – " + named(agency, languages);
 		case IdentifiedElement identified -> named(identified, languages);
 		case LocalizedText text -> text.getLanguage() + ": " + text.getValue();
