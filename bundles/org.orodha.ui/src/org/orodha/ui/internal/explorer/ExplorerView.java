@@ -1,5 +1,7 @@
 package org.orodha.ui.internal.explorer;
 
+import java.util.Arrays;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.EObject;
@@ -10,11 +12,13 @@ import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.CatalogueSaveable;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.Editors;
@@ -43,6 +47,7 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 		history.register(bars);
 		getCommonViewer().addSelectionChangedListener(event -> {
 			history.refresh();
+			firePropertyChange(PROP_DIRTY);
 			bars.updateActionBars();
 		});
 		catalogues.addListener(this);
@@ -115,6 +120,36 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 	@Override
 	public void changed(OpenCatalogue catalogue) {
 		history.refresh();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void saved(OpenCatalogue catalogue) {
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** What is changed without an editor, as by an import, is saved from here. */
+	@Override
+	public Saveable[] getActiveSaveables() {
+		OpenCatalogue selected = selectedCatalogue();
+		return selected == null ? getSaveables() : new Saveable[] { new CatalogueSaveable(selected) };
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return catalogues == null ? new Saveable[0]
+				: catalogues.all().stream().map(CatalogueSaveable::new).toArray(Saveable[]::new);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return Arrays.stream(getActiveSaveables()).anyMatch(Saveable::isDirty);
+	}
+
+	/** Closing the view loses nothing: catalogues stay open, and closing the workbench asks. */
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return false;
 	}
 
 	@Override
