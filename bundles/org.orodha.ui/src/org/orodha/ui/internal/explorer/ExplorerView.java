@@ -44,15 +44,19 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 			bars.getMenuManager().add(action);
 		}
 		bars.getToolBarManager().add(new Separator());
-		history.register(bars);
-		getCommonViewer().addSelectionChangedListener(event -> {
-			history.refresh();
+		getCommonViewer().addPostSelectionChangedListener(event -> {
+			registerHistory();
 			firePropertyChange(PROP_DIRTY);
-			bars.updateActionBars();
 		});
 		catalogues.addListener(this);
-		bars.updateActionBars();
+		registerHistory();
 		getCommonViewer().expandToLevel(2);
+	}
+
+	/** The navigator takes all global actions away at each selection, so they are given again after it. */
+	private void registerHistory() {
+		history.register(getViewSite().getActionBars());
+		getViewSite().getActionBars().updateActionBars();
 	}
 
 	@Override
@@ -114,12 +118,12 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 	@Override
 	public void opened(OpenCatalogue catalogue) {
 		getCommonViewer().expandToLevel(catalogue.project(), 1);
-		history.refresh();
+		registerHistory();
 	}
 
 	@Override
 	public void changed(OpenCatalogue catalogue) {
-		history.refresh();
+		registerHistory();
 		firePropertyChange(PROP_DIRTY);
 	}
 
