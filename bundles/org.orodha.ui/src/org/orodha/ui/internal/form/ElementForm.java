@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
@@ -131,7 +132,14 @@ public final class ElementForm {
 	private void reveal(Field field) {
 		expand(field);
 		field.control().setFocus();
-		FormToolkit.ensureVisible(field.control());
+		showInView(field.control());
+		// A form that has just been opened is laid out only after this event, and only then knows how far to scroll.
+		field.control().getDisplay().asyncExec(() -> showInView(field.control()));
+	}
+
+	private static void showInView(Control control) {
+		if (!control.isDisposed())
+			FormToolkit.ensureVisible(control);
 	}
 
 	private void expand(Field field) {
