@@ -1,5 +1,7 @@
 package org.orodha.ui.internal.explorer;
 
+import java.util.Arrays;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +12,7 @@ import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.ui.CatalogueListener;
@@ -17,6 +20,7 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.catalogue.OpenSaveables;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.text.UiText;
 
@@ -28,10 +32,12 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 
 	private final HistoryActions history = new HistoryActions(this::selectedCatalogue);
 	private CatalogueService catalogues;
+	private OpenSaveables saveables;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		catalogues = getSite().getService(CatalogueService.class);
+		saveables = new OpenSaveables(this, catalogues.all());
 		super.createPartControl(parent);
 		var bars = getViewSite().getActionBars();
 		for (Grouping grouping : Grouping.values()) {
@@ -40,13 +46,10 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 			bars.getMenuManager().add(action);
 		}
 		bars.getToolBarManager().add(new Separator());
-		history.register(bars);
-		getCommonViewer().addSelectionChangedListener(event -> {
-			history.refresh();
-			bars.updateActionBars();
-		});
+		getCommonViewer().addSelectionChangedListener(event -> showState());
+		catalogues.addListener(saveables);
 		catalogues.addListener(this);
-		bars.updateActionBars();
+		showState();
 		getCommonViewer().expandToLevel(2);
 	}
 
@@ -109,18 +112,60 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 	@Override
 	public void opened(OpenCatalogue catalogue) {
 		getCommonViewer().expandToLevel(catalogue.project(), 1);
-		history.refresh();
+		showState();
 	}
 
 	@Override
 	public void changed(OpenCatalogue catalogue) {
-		history.refresh();
+		showState();
+	}
+
+	@Override
+	public void saved(OpenCatalogue catalogue) {
+		showState();
+	}
+
+	@Override
+	public void closed(IProject project) {
+		showState();
+	}
+
+	/** The navigator clears the part's actions at every selection, so that they are given again. */
+	private void showState() {
+		history.register(getViewSite().getActionBars());
+		getViewSite().getActionBars().updateActionBars();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return saveables == null ? new Saveable[0] : saveables.getSaveables();
+	}
+
+	/** The selected catalogue; all of them where none is. */
+	@Override
+	public Saveable[] getActiveSaveables() {
+		OpenCatalogue selected = saveables == null ? null : selectedCatalogue();
+		return selected == null ? getSaveables() : saveables.of(selected);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return Arrays.stream(getSaveables()).anyMatch(Saveable::isDirty);
+	}
+
+	/** Closing the view loses nothing: the catalogues stay open, and the workbench asks for them when it closes. */
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return false;
 	}
 
 	@Override
 	public void dispose() {
-		if (catalogues != null)
+		if (catalogues != null) {
 			catalogues.removeListener(this);
+			catalogues.removeListener(saveables);
+		}
 		super.dispose();
 	}
 }
