@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -86,6 +87,10 @@ final class Bench implements AfterEachCallback {
 
 	void run(String command) throws CommandException {
 		page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	boolean isEnabled(String command) {
+		return page().getWorkbenchWindow().getService(ICommandService.class).getCommand(command).isEnabled();
 	}
 
 	List<IMarker> findings(OpenCatalogue catalogue) {

@@ -162,6 +162,28 @@ class WorkbenchTest {
 	}
 
 	@Test
+	void aChangeWithoutAnEditorIsUndoneAndSavedFromTheExplorer() throws CoreException, CommandException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		ExplorerView explorer = (ExplorerView) bench.page().showView(ExplorerView.ID);
+		bench.page().activate(explorer);
+
+		bench.add(catalogue, ModelFactory.eINSTANCE.createDataSource(), "census", "Census");
+		for (String command : List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.file.saveAll", "org.eclipse.ui.file.save",
+				"org.orodha.ui.save"))
+			bench.until("one can " + command, () -> bench.isEnabled(command));
+		assertThat(explorer.isDirty()).isTrue();
+		bench.run("org.eclipse.ui.edit.undo");
+		assertThat(catalogue.catalogue().all(DataSource.class)).isEmpty();
+		bench.until("there is nothing to save", () -> !bench.isEnabled("org.eclipse.ui.file.save"));
+
+		bench.run("org.eclipse.ui.edit.redo");
+		bench.run("org.eclipse.ui.file.save");
+		assertThat(catalogue.catalogue().isDirty()).isFalse();
+		assertThat(catalogue.fileOf(catalogue.catalogue().all(DataSource.class).get(0)).orElseThrow().exists()).isTrue();
+		assertThat(explorer.isDirty()).isFalse();
+	}
+
+	@Test
 	void whatSomebodyElseWroteIsReadAgain() throws CoreException, IOException {
 		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
 		Path file = folder.resolve("mine/catalogue.orodha");

@@ -1,7 +1,9 @@
 package org.orodha.ui.internal.catalogue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.ui.ISaveablesLifecycleListener;
@@ -14,11 +16,34 @@ import org.orodha.ui.OpenCatalogue;
 
 /**
  * Tells the workbench which catalogues there are to be saved. They do not belong to a part: a catalogue stays open when its
- * last editor is closed, and the user is asked once, when the workbench closes.
+ * last editor is closed, and the user is asked once, when the workbench closes. A part that
+ * shows all catalogues has them too, so that Save is about them while it is active.
  */
-final class OpenSaveables implements ISaveablesSource, CatalogueListener {
+public final class OpenSaveables implements ISaveablesSource, CatalogueListener {
 
 	private final Map<IProject, Saveable> saveables = new LinkedHashMap<>();
+	private final ISaveablesSource source;
+
+	/** The catalogues, belonging to no part. */
+	OpenSaveables() {
+		source = this;
+	}
+
+	/**
+	 * The catalogues, belonging to a part too.
+	 *
+	 * @param part is being created, and not yet known to the workbench
+	 * @param already the catalogues that are open
+	 */
+	public OpenSaveables(ISaveablesSource part, List<OpenCatalogue> already) {
+		source = part;
+		already.forEach(catalogue -> saveables.put(catalogue.project(), new CatalogueSaveable(catalogue)));
+	}
+
+	/** One catalogue to be saved, or none where it is not open. */
+	public Saveable[] of(OpenCatalogue catalogue) {
+		return Stream.ofNullable(saveables.get(catalogue.project())).toArray(Saveable[]::new);
+	}
 
 	@Override
 	public Saveable[] getSaveables() {
@@ -56,6 +81,6 @@ final class OpenSaveables implements ISaveablesSource, CatalogueListener {
 	private void tell(int news, Saveable saveable) {
 		if (saveable != null)
 			PlatformUI.getWorkbench().getService(ISaveablesLifecycleListener.class)
-					.handleLifecycleEvent(new SaveablesLifecycleEvent(this, news, new Saveable[] { saveable }, true));
+					.handleLifecycleEvent(new SaveablesLifecycleEvent(source, news, new Saveable[] { saveable }, true));
 	}
 }

@@ -21,6 +21,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.CatalogueSaveable;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.catalogue.OpenSaveables;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.text.UiText;
 
@@ -32,10 +33,12 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 
 	private final HistoryActions history = new HistoryActions(this::selectedCatalogue);
 	private CatalogueService catalogues;
+	private OpenSaveables saveables;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		catalogues = getSite().getService(CatalogueService.class);
+		saveables = new OpenSaveables(this, catalogues.all());
 		super.createPartControl(parent);
 		var bars = getViewSite().getActionBars();
 		for (Grouping grouping : Grouping.values()) {
@@ -44,12 +47,10 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 			bars.getMenuManager().add(action);
 		}
 		bars.getToolBarManager().add(new Separator());
-		getCommonViewer().addPostSelectionChangedListener(event -> {
-			registerHistory();
-			firePropertyChange(PROP_DIRTY);
-		});
+		getCommonViewer().addSelectionChangedListener(event -> showState());
+		catalogues.addListener(saveables);
 		catalogues.addListener(this);
-		registerHistory();
+		showState();
 		getCommonViewer().expandToLevel(2);
 	}
 
@@ -118,39 +119,49 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 	@Override
 	public void opened(OpenCatalogue catalogue) {
 		getCommonViewer().expandToLevel(catalogue.project(), 1);
-		registerHistory();
+		showState();
 	}
 
 	@Override
 	public void changed(OpenCatalogue catalogue) {
-		registerHistory();
-		firePropertyChange(PROP_DIRTY);
+		showState();
 	}
 
 	@Override
 	public void saved(OpenCatalogue catalogue) {
-		firePropertyChange(PROP_DIRTY);
+		showState();
 	}
 
-	/** What is changed without an editor, as by an import, is saved from here. */
 	@Override
-	public Saveable[] getActiveSaveables() {
-		OpenCatalogue selected = selectedCatalogue();
-		return selected == null ? getSaveables() : new Saveable[] { new CatalogueSaveable(selected) };
+	public void closed(IProject project) {
+		showState();
+	}
+
+	/** The navigator clears the part's actions at every selection, so that they are given again. */
+	private void showState() {
+		history.register(getViewSite().getActionBars());
+		getViewSite().getActionBars().updateActionBars();
+		firePropertyChange(PROP_DIRTY);
 	}
 
 	@Override
 	public Saveable[] getSaveables() {
-		return catalogues == null ? new Saveable[0]
-				: catalogues.all().stream().map(CatalogueSaveable::new).toArray(Saveable[]::new);
+		return saveables == null ? new Saveable[0] : saveables.getSaveables();
+	}
+
+	/** The selected catalogue; all of them where none is. */
+	@Override
+	public Saveable[] getActiveSaveables() {
+		OpenCatalogue selected = saveables == null ? null : selectedCatalogue();
+		return selected == null ? getSaveables() : saveables.of(selected);
 	}
 
 	@Override
 	public boolean isDirty() {
-		return Arrays.stream(getActiveSaveables()).anyMatch(Saveable::isDirty);
+		return Arrays.stream(getSaveables()).anyMatch(Saveable::isDirty);
 	}
 
-	/** Closing the view loses nothing: catalogues stay open, and closing the workbench asks. */
+	/** Closing the view loses nothing: the catalogues stay open, and the workbench asks for them when it closes. */
 	@Override
 	public boolean isSaveOnCloseNeeded() {
 		return false;
@@ -158,8 +169,10 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 
 	@Override
 	public void dispose() {
-		if (catalogues != null)
+		if (catalogues != null) {
 			catalogues.removeListener(this);
+			catalogues.removeListener(saveables);
+		}
 		super.dispose();
 	}
 }

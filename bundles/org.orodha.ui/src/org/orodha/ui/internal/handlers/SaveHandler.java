@@ -1,5 +1,7 @@
 package org.orodha.ui.internal.handlers;
 
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -11,14 +13,22 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Saving;
 
-/** Saves the catalogue that is selected in the explorer. */
+/** Saves the catalogue that the selection or the active editor is about; where that has no changes, all that have. */
 public final class SaveHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Selected.catalogue(HandlerUtil.getActiveWorkbenchWindowChecked(event), HandlerUtil.getCurrentSelection(event))
-				.ifPresent(SaveHandler::save);
+				.filter(SaveHandler::isDirty).map(List::of).orElseGet(SaveHandler::unsaved).forEach(SaveHandler::save);
 		return null;
+	}
+
+	private static boolean isDirty(OpenCatalogue catalogue) {
+		return catalogue.catalogue().isDirty();
+	}
+
+	private static List<OpenCatalogue> unsaved() {
+		return PlatformUI.getWorkbench().getService(CatalogueService.class).all().stream().filter(SaveHandler::isDirty).toList();
 	}
 
 	private static void save(OpenCatalogue catalogue) {
@@ -31,7 +41,6 @@ public final class SaveHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(PlatformUI.getWorkbench().getService(CatalogueService.class).all().stream()
-				.anyMatch(catalogue -> catalogue.catalogue().isDirty()));
+		setBaseEnabled(!unsaved().isEmpty());
 	}
 }

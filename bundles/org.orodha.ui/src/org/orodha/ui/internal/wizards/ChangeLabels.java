@@ -29,16 +29,14 @@ final class ChangeLabels extends ColumnLabelProvider {
 	public String getText(Object line) {
 		return switch (column) {
 		case "what" -> what(line);
-		case "place" -> line instanceof Change change && change.place() != null ? shortPlace(change) : "";
+		case "place" -> line instanceof Change change && change.place() != null ? row(change) : "";
 		case "old" -> line instanceof Change.NewValue value ? text(value.oldValue()) : "";
 		default -> line instanceof Change.NewValue value ? text(value.newValue()) : "";
 		};
 	}
 
-	private static String shortPlace(Change change) {
-		String place = change.place().toString();
-		int slash = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
-		return place.substring(slash + 1);
+	private static String row(Change change) {
+		return change.place().row() == 0 ? "" : Integer.toString(change.place().row());
 	}
 
 	private String what(Object line) {

@@ -26,7 +26,7 @@ final class PreviewPage extends WizardPage {
 
 	private static final String[] COLUMNS = { "what", "old", "new", "place" };
 	private static final Proposal NOTHING = Proposal.forCatalogue(null).build();
-	private static final int[] WIDTHS = { 300, 170, 170, 150 };
+	private static final int[] WIDTHS = { 360, 170, 170, 60 };
 
 	private final OpenCatalogue catalogue;
 	private final Runnable proposer;
