@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -346,11 +345,6 @@ public final class Catalogue {
 
 	private static CatalogueException conflict(String path) {
 		return new CatalogueException(path, MESSAGES.text("save.conflict", path), null);
-	}
-
-	/** All files' paths. */
-	public Collection<String> paths() {
-		return byPath.values().stream().filter(file -> !file.getContents().isEmpty()).map(ElementResource::path).toList();
 	}
 
 	private static final Comparator<IdentifiedElement> BY_ID = Comparator.comparing(IdentifiedElement::getId,
