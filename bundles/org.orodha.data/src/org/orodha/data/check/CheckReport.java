@@ -1,0 +1,51 @@
+package org.orodha.data.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.orodha.core.findings.Severity;
+
+/**
+ * What checking a delivery, or files that may become one, found.
+ *
+ * @param dataset     the identifier of the dataset
+ * @param files       the names of the files
+ * @param rows        how many rows of data were read
+ * @param started     when the check began
+ * @param took        how long it took
+ * @param fingerprint the SHA-256 checksum of the structure and the rules applied, in hexadecimal: reports with the same one
+ *                    were judged by the same rules
+ * @param rules       how many rules were applied
+ * @param results     the rules that were broken, the gravest first
+ */
+public record CheckReport(String dataset, List<String> files, long rows, Instant started, Duration took,
+		String fingerprint, int rules, List<RuleResult> results) {
+
+	/** What a report comes to. */
+	public enum Verdict {
+		/** Nothing was found. */
+		CLEAN,
+		/** Nothing that keeps the data from being used. */
+		ACCEPTABLE,
+		/** There are errors: the data has to be mended, or accepted with a justification. */
+		FAULTY
+	}
+
+	public CheckReport {
+		files = List.copyOf(files);
+		results = List.copyOf(results);
+	}
+
+	/** What the report comes to. */
+	public Verdict verdict() {
+		if (count(Severity.ERROR) > 0)
+			return Verdict.FAULTY;
+		return count(Severity.WARNING) > 0 ? Verdict.ACCEPTABLE : Verdict.CLEAN;
+	}
+
+	/** How many breaches of that severity there are. */
+	public long count(Severity severity) {
+		return results.stream().filter(result -> result.severity() == severity).mapToLong(RuleResult::count).sum();
+	}
+}

@@ -1,0 +1,26 @@
+package org.orodha.data.engine;
+
+import org.orodha.data.structure.Column;
+
+/**
+ * How an engine writes what differs between engines. All methods take and give SQL expressions. Beside them, rules use the
+ * subset of SQL that DuckDB, Spark and PostgreSQL share: select, join, group by, having, order by, window functions, case,
+ * coalesce, between, in, like, the usual arithmetic, comparison and Boolean operators.
+ */
+public interface SqlDialect {
+
+	/** A name as an identifier. */
+	String name(String name);
+
+	/** A text as a literal. */
+	String text(String value);
+
+	/** The typed value of a text column as its description says: null where the text is empty or not of the type. */
+	String typed(Column column, String expression);
+
+	/** Whether a text matches a regular expression as a whole (the syntax that Java and RE2 share). */
+	String matches(String expression, String pattern);
+
+	/** A relation's rows with their number, from 1, as an additional column; the order is that of the file. */
+	String numbered(String relation, String numberColumn);
+}

@@ -1,0 +1,42 @@
+package org.orodha.data.internal.duckdb;
+
+import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.structure.Column;
+
+/** What DuckDB writes in its own way. */
+final class DuckDbDialect implements SqlDialect {
+
+	@Override
+	public String name(String name) {
+		return '"' + name.replace("\"", "\"\"") + '"';
+	}
+
+	@Override
+	public String text(String value) {
+		return "'" + value.replace("'", "''") + "'";
+	}
+
+	@Override
+	public String typed(Column column, String expression) {
+		return switch (column.type()) {
+		case STRING, CODED, TIME_PERIOD -> expression;
+		case INTEGER -> "try_cast(" + expression + " as bigint)";
+		case DECIMAL -> "try_cast(" + expression + " as double)";
+		case BOOLEAN -> "try_cast(" + expression + " as boolean)";
+		case DATE -> column.format() == null ? "try_cast(" + expression + " as date)"
+				: "cast(try_strptime(" + expression + ", " + text(DateFormats.strptime(column.format())) + ") as date)";
+		case DATE_TIME -> column.format() == null ? "try_cast(" + expression + " as timestamp)"
+				: "try_strptime(" + expression + ", " + text(DateFormats.strptime(column.format())) + ")";
+		};
+	}
+
+	@Override
+	public String matches(String expression, String pattern) {
+		return "regexp_full_match(" + expression + ", " + text(pattern) + ")";
+	}
+
+	@Override
+	public String numbered(String relation, String numberColumn) {
+		return "(select row_number() over () as " + name(numberColumn) + ", * from " + relation + ")";
+	}
+}

@@ -1,0 +1,60 @@
+package org.orodha.data.structure;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.orodha.model.Code;
+import org.orodha.model.CodeList;
+import org.orodha.model.Dataset;
+import org.orodha.model.Variable;
+import org.orodha.model.VariableRole;
+import org.orodha.model.VariableType;
+
+/** Structures of datasets. */
+public final class Structures {
+
+	private Structures() {
+	}
+
+	/** The structure that a dataset's variables describe. */
+	public static Structure of(Dataset dataset) {
+		return new Structure(dataset.getId(), dataset.getVariables().stream().map(Structures::column).toList());
+	}
+
+	/** The name of a variable's column in files: the one it says, else the last part of its identifier. */
+	public static String columnName(Variable variable) {
+		if (variable.getColumn() != null && !variable.getColumn().isBlank())
+			return variable.getColumn();
+		String id = String.valueOf(variable.getId());
+		return id.substring(id.lastIndexOf('.') + 1).replace('-', '_');
+	}
+
+	private static Column column(Variable variable) {
+		VariableRole role = variable.isSetRole() ? variable.getRole() : VariableRole.ATTRIBUTE;
+		return new Column(columnName(variable), variable.getId(), role, type(variable), variable.isMandatory(),
+				variable.isKey(), variable.isIdentifying(), codes(variable.getCodeList()), variable.getMinimum(),
+				variable.getMaximum(), variable.getPattern(), variable.getFormat(), variable.getUnit(),
+				reference(variable.getRefersTo()));
+	}
+
+	private static VariableType type(Variable variable) {
+		if (variable.isSetType())
+			return variable.getType();
+		return variable.getCodeList() == null ? VariableType.STRING : VariableType.CODED;
+	}
+
+	private static CodeSet codes(CodeList list) {
+		if (list == null)
+			return null;
+		Set<String> values = new LinkedHashSet<>();
+		for (Code code : list.getCodes())
+			if (code.getValue() != null)
+				values.add(code.getValue());
+		return new CodeSet(list.getId(), values);
+	}
+
+	private static Column.Reference reference(Variable target) {
+		return target == null || target.getDataset() == null ? null
+				: new Column.Reference(target.getDataset().getId(), columnName(target));
+	}
+}
