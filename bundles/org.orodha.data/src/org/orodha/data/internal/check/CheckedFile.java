@@ -1,0 +1,19 @@
+package org.orodha.data.internal.check;
+
+import java.util.function.LongUnaryOperator;
+
+import org.orodha.data.engine.DelimitedFile;
+
+/**
+ * A file as the checks see it.
+ *
+ * @param name       the file as the user named it
+ * @param rows       its rows
+ * @param named      whether it has a header
+ * @param headerLine the line on which the names of the columns stand; 0 where there are none
+ * @param marks      how its numbers are written
+ * @param line       the line on which a row of data, counted from 1, begins
+ */
+record CheckedFile(String name, DelimitedFile rows, boolean named, int headerLine, NumberMarks marks,
+		LongUnaryOperator line) {
+}

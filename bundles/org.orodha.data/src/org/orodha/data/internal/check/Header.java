@@ -1,0 +1,94 @@
+package org.orodha.data.internal.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structure;
+
+/**
+ * How the columns of a file fit those of its dataset.
+ *
+ * @param present  the dataset's columns that the file has, by the name they have in the file
+ * @param missing  the dataset's columns that the file lacks
+ * @param unknown  the file's columns that the dataset does not know
+ * @param unnamed  whether the file has no header and its columns were taken in the order of the dataset
+ * @param repeated the names that occur more than once
+ */
+record Header(Map<String, Column> present, List<Column> missing, List<String> unknown, boolean unnamed,
+		List<String> repeated) {
+
+	static final RuleInfo MISSING = info("OD-0020", Severity.ERROR);
+	static final RuleInfo UNKNOWN = info("OD-0021", Severity.WARNING);
+	static final RuleInfo UNNAMED = info("OD-0022", Severity.WARNING);
+	static final RuleInfo REPEATED = info("OD-0023", Severity.ERROR);
+
+	private static final Messages MESSAGES = Messages.of(Header.class);
+
+	private static RuleInfo info(String rule, Severity severity) {
+		Messages messages = Messages.of(Header.class);
+		return new RuleInfo(rule, messages.text(rule), severity, 0, messages.text(rule + ".why"), "");
+	}
+
+	/**
+	 * Compares a file's columns with a dataset's.
+	 *
+	 * @param names  the names in the file; where it has no header, made-up ones
+	 * @param header whether the file has a header
+	 */
+	static Header compare(Structure structure, List<String> names, boolean header) {
+		if (!header && names.size() == structure.columns().size())
+			return inOrder(structure, names);
+		Map<String, Column> present = new LinkedHashMap<>();
+		List<String> unknown = new ArrayList<>();
+		List<String> repeated = new ArrayList<>();
+		for (String name : names) {
+			Optional<Column> column = structure.column(name);
+			if (column.isEmpty())
+				unknown.add(name);
+			else if (present.containsValue(column.get()))
+				repeated.add(name);
+			else
+				present.put(name, column.get());
+		}
+		List<Column> missing = structure.columns().stream().filter(column -> !present.containsValue(column)).toList();
+		return new Header(present, missing, unknown, false, repeated);
+	}
+
+	private static Header inOrder(Structure structure, List<String> names) {
+		Map<String, Column> present = new LinkedHashMap<>();
+		for (int number = 0; number < names.size(); number++)
+			present.put(names.get(number), structure.columns().get(number));
+		return new Header(present, List.of(), List.of(), true, List.of());
+	}
+
+	/** Tells what does not fit, each with the rule and the name of the column concerned. */
+	void tell(Teller teller) {
+		for (Column column : missing)
+			teller.tell(severe(MISSING, column), column.name(), MESSAGES.text("OD-0020.found", column.name()));
+		for (String name : unknown)
+			teller.tell(UNKNOWN, name, Nearest.of(name, missing.stream().map(Column::name).toList())
+					.map(near -> MESSAGES.text("OD-0021.near", name, near)).orElseGet(() -> MESSAGES.text("OD-0021.found", name)));
+		for (String name : repeated)
+			teller.tell(REPEATED, name, MESSAGES.text("OD-0023.found", name));
+		if (unnamed)
+			teller.tell(UNNAMED, null, MESSAGES.text("OD-0022.found"));
+	}
+
+	/** A column that may be empty may also be left out, though somebody should know. */
+	private static RuleInfo severe(RuleInfo info, Column column) {
+		return column.mandatory() || column.key() ? info
+				: new RuleInfo(info.code(), info.name(), Severity.WARNING, info.level(), info.explanation(), info.citation());
+	}
+
+	/** Is told what does not fit. */
+	@FunctionalInterface
+	interface Teller {
+		void tell(RuleInfo rule, String column, String message);
+	}
+}

@@ -1,0 +1,121 @@
+package org.orodha.data.internal.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.structure.CodeSet;
+import org.orodha.data.structure.Column;
+import org.orodha.model.VariableType;
+
+/** The rules that the description of a dataset implies for each row of its files: levels 0 and 1. */
+final class StructureChecks {
+
+	static final String MANDATORY = "OD-0101";
+	static final String TYPE = "OD-0102";
+	static final String CODE = "OD-0103";
+	static final String MINIMUM = "OD-0104";
+	static final String MAXIMUM = "OD-0105";
+	static final String PATTERN = "OD-0106";
+	static final String REFERENCE = "OD-0108";
+
+	private static final Messages MESSAGES = Messages.of(StructureChecks.class);
+	private static final String TIME_PERIOD = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-Q[1-4]|-S[12])?";
+	private static final int CODES_NAMED = 8;
+
+	private final SqlDialect dialect;
+	private final NumberMarks marks;
+
+	StructureChecks(SqlDialect dialect, NumberMarks marks) {
+		this.dialect = dialect;
+		this.marks = marks;
+	}
+
+	/** The rules for the columns that a file has. */
+	List<RowCheck> of(List<Column> columns) {
+		List<RowCheck> checks = new ArrayList<>();
+		for (Column column : columns)
+			add(column, checks);
+		return checks;
+	}
+
+	private void add(Column column, List<RowCheck> checks) {
+		String text = dialect.name(column.name());
+		if (column.mandatory() || column.key())
+			checks.add(check(MANDATORY, column, text + " is null"));
+		String wrongType = wrongType(column, text);
+		if (wrongType != null)
+			checks.add(check(TYPE, column, text + " is not null and (" + wrongType + ")", typeName(column)));
+		if (column.codes() != null && !column.codes().values().isEmpty())
+			checks.add(codes(column, text));
+		if (column.minimum() != null)
+			checks.add(limit(MINIMUM, column, text, " < ", column.minimum()));
+		if (column.maximum() != null)
+			checks.add(limit(MAXIMUM, column, text, " > ", column.maximum()));
+		if (column.pattern() != null && !column.pattern().isEmpty())
+			checks.add(check(PATTERN, column, text + " is not null and not " + dialect.matches(text, column.pattern()),
+					column.pattern()));
+	}
+
+	/** The value of a number as the engine reads it, whatever marks the file writes it with. */
+	private String number(Column column, String text) {
+		return dialect.typed(column, marks.plain(dialect, text));
+	}
+
+	/** Engines read more as a number or date than the standards allow: 1.5 as a whole number, 2024-1-5 as a date. */
+	private String wrongType(Column column, String text) {
+		String plain = marks.plain(dialect, text);
+		return switch (column.type()) {
+		case STRING, CODED -> null;
+		case INTEGER -> number(column, text) + " is null or " + plain + " like '%.%' or lower(" + plain + ") like '%e%'";
+		case DECIMAL -> number(column, text) + " is null or not (" + number(column, text) + " between -1e300 and 1e300)";
+		case TIME_PERIOD -> "not " + dialect.matches(text, TIME_PERIOD);
+		case DATE -> dialect.typed(column, text) + " is null"
+				+ (column.format() == null ? " or " + text + " not like '____-__-__'" : "");
+		case BOOLEAN, DATE_TIME -> dialect.typed(column, text) + " is null";
+		};
+	}
+
+	private static String typeName(Column column) {
+		String name = MESSAGES.text("type." + column.type().getLiteral());
+		return column.format() == null ? name : name + " (" + column.format() + ")";
+	}
+
+	private RowCheck codes(Column column, String text) {
+		CodeSet codes = column.codes();
+		String list = codes.values().stream().map(dialect::text).collect(Collectors.joining(", "));
+		RuleInfo info = info(CODE, column, codes.codeList());
+		Set<String> values = codes.values();
+		String named = values.stream().limit(CODES_NAMED).collect(Collectors.joining(", "))
+				+ (values.size() > CODES_NAMED ? ", \u2026" : "");
+		return new RowCheck(info, List.of(column.name()), text + " is not null and " + text + " not in (" + list + ")",
+				row -> {
+					String found = row.get(column.name());
+					return Nearest.of(found, values)
+							.map(near -> MESSAGES.text("OD-0103.near", column.name(), codes.codeList(), found, near))
+							.orElseGet(() -> MESSAGES.text("OD-0103.found", column.name(), codes.codeList(), found, named));
+				});
+	}
+
+	private RowCheck limit(String rule, Column column, String text, String comparison, BigDecimal limit) {
+		boolean number = column.type() == VariableType.INTEGER || column.type() == VariableType.DECIMAL;
+		String value = number ? number(column, text) : "length(" + text + ")";
+		return check(rule, column, value + comparison + limit.toPlainString(), limit.toPlainString());
+	}
+
+	private static RowCheck check(String rule, Column column, String breached, String... values) {
+		RuleInfo info = info(rule, column, values);
+		return new RowCheck(info, List.of(column.name()), breached, row -> MESSAGES.text(rule + ".found",
+				column.name(), values.length > 0 ? values[0] : "", row.get(column.name())));
+	}
+
+	private static RuleInfo info(String rule, Column column, String... values) {
+		return new RuleInfo(rule, MESSAGES.text(rule, column.name(), values.length > 0 ? values[0] : ""), Severity.ERROR,
+				1, MESSAGES.text(rule + ".why"), "");
+	}
+}

@@ -1,0 +1,52 @@
+package org.orodha.data.internal.check;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.orodha.core.findings.Finding;
+import org.orodha.data.check.RuleResult;
+import org.orodha.data.check.RuleResult.Example;
+
+/** What all the rules have found; each breach is passed on as a finding. */
+final class Tallies {
+
+	private static final Comparator<RuleResult> GRAVEST_FIRST = Comparator.comparing(RuleResult::severity).reversed()
+			.thenComparing(RuleResult::rule).thenComparing(result -> String.join(",", result.columns()));
+
+	private final String dataset;
+	private final int examples;
+	private final Consumer<Finding> stream;
+	private final Map<Key, Tally> tallies = new LinkedHashMap<>();
+
+	private record Key(String rule, List<String> columns) {
+	}
+
+	Tallies(String dataset, int examples, Consumer<Finding> stream) {
+		this.dataset = dataset;
+		this.examples = examples;
+		this.stream = stream;
+	}
+
+	/** The tally of a rule. */
+	Tally of(RuleInfo info, List<String> columns) {
+		return tallies.computeIfAbsent(new Key(info.code(), columns), key -> new Tally(info, columns, examples));
+	}
+
+	void add(RuleInfo info, List<String> columns, Example example) {
+		add(of(info, columns), example);
+	}
+
+	void add(Tally tally, Example example) {
+		tally.add(example);
+		stream.accept(new Finding(tally.info().code(), tally.info().severity(), dataset, null, example.place(),
+				example.message(), null));
+	}
+
+	/** The rules that were broken, the gravest first. */
+	List<RuleResult> results() {
+		return tallies.values().stream().filter(tally -> tally.count() > 0).map(Tally::result).sorted(GRAVEST_FIRST).toList();
+	}
+}
