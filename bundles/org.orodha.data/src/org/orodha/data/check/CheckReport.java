@@ -18,9 +18,19 @@ import org.orodha.core.findings.Severity;
  *                    were judged by the same rules
  * @param rules       how many rules were applied
  * @param results     the rules that were broken, the gravest first
+ * @param skipped     the rules that could not be applied
  */
 public record CheckReport(String dataset, List<String> files, long rows, Instant started, Duration took,
-		String fingerprint, int rules, List<RuleResult> results) {
+		String fingerprint, int rules, List<RuleResult> results, List<Skipped> skipped) {
+
+	/**
+	 * A rule that could not be applied.
+	 *
+	 * @param rule   the identifier of the rule
+	 * @param reason why not, and what it would need, in the reader's language
+	 */
+	public record Skipped(String rule, String reason) {
+	}
 
 	/** What a report comes to. */
 	public enum Verdict {
@@ -35,6 +45,7 @@ public record CheckReport(String dataset, List<String> files, long rows, Instant
 	public CheckReport {
 		files = List.copyOf(files);
 		results = List.copyOf(results);
+		skipped = List.copyOf(skipped);
 	}
 
 	/** What the report comes to. */
