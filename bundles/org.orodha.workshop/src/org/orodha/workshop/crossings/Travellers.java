@@ -1,5 +1,6 @@
 package org.orodha.workshop.crossings;
 
+import java.time.LocalTime;
 import java.util.SplittableRandom;
 
 /** Invents crossings that break no rule. */
@@ -31,15 +32,14 @@ final class Travellers {
 		for (int number = 0; number < numbers.length; number++)
 			numbers[number] = Integer.toString(number);
 		for (int minute = 0; minute < clock.length; minute++)
-			clock[minute] = digits(new StringBuilder(), minute / 60, 2).append(':').toString()
-					+ digits(new StringBuilder(), minute % 60, 2);
+			clock[minute] = LocalTime.of(minute / 60, minute % 60).toString();
 	}
 
 	/** The next crossing, in the same array each time. Crossings come in the order of their days. */
 	String[] next() {
 		int day = (int) (made * (double) Days.COUNT / rows);
-		Field.CROSSING_ID.set(row, digits(new StringBuilder(11).append('C'), made, 10).toString());
-		Field.DOCUMENT_NUMBER.set(row, digits(new StringBuilder(11).append((char) ('A' + random.nextInt(26))), made, 10).toString());
+		Field.CROSSING_ID.set(row, numbered('C', made));
+		Field.DOCUMENT_NUMBER.set(row, numbered((char) ('A' + random.nextInt(26)), made));
 		made++;
 		Field.CROSSING_DATE.set(row, days.text(day));
 		Field.CROSSING_TIME.set(row, clock[random.nextInt(clock.length)]);
@@ -98,10 +98,12 @@ final class Travellers {
 		return values[random.nextInt(values.length)];
 	}
 
-	private static StringBuilder digits(StringBuilder text, long number, int width) {
-		int start = text.length();
-		for (long rest = number; text.length() - start < width; rest /= 10)
-			text.insert(start, (char) ('0' + rest % 10));
-		return text;
+	private static String numbered(char letter, long number) {
+		char[] text = new char[11];
+		long rest = number;
+		for (int at = text.length - 1; at > 0; at--, rest /= 10)
+			text[at] = (char) ('0' + rest % 10);
+		text[0] = letter;
+		return new String(text);
 	}
 }
