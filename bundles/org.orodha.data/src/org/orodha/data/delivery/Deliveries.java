@@ -89,6 +89,17 @@ public final class Deliveries {
 		return receive(take(receipt, monitor), actor);
 	}
 
+	/**
+	 * Removes what is kept of a delivery whose receipt was undone, and cannot be done again.
+	 *
+	 * @throws IllegalStateException where the delivery is in the catalogue
+	 */
+	public void discard(Delivery delivery) throws DeliveryException {
+		if (catalogue.contains(delivery.getId()))
+			throw new IllegalStateException(delivery.getId());
+		new Registrar(catalogue).remove(Registrar.home(delivery.getId()));
+	}
+
 	/** The files of a delivery as they were sent, in its order. */
 	public List<Path> files(Delivery delivery) {
 		return delivery.getFiles().stream().map(file -> catalogue.attachments().path(file.getPath())).toList();

@@ -58,7 +58,7 @@ final class Registrar {
 		return Attachments.FOLDER + "/" + id;
 	}
 
-	private void remove(String home) throws DeliveryException {
+	void remove(String home) throws DeliveryException {
 		try {
 			catalogue.attachments().delete(home);
 		} catch (IOException failure) {
