@@ -23,4 +23,10 @@ public interface SqlDialect {
 
 	/** A relation's rows with their number, from 1, as an additional column; the order is that of the file. */
 	String numbered(String relation, String numberColumn);
+
+	/** An aggregate: about how many different values there are, in little memory. */
+	String distinctEstimate(String expression);
+
+	/** The number of days from 1 January 1970 to a date. */
+	String dayNumber(String date);
 }

@@ -39,4 +39,14 @@ final class DuckDbDialect implements SqlDialect {
 	public String numbered(String relation, String numberColumn) {
 		return "(select row_number() over () as " + name(numberColumn) + ", * from " + relation + ")";
 	}
+
+	@Override
+	public String distinctEstimate(String expression) {
+		return "approx_count_distinct(" + expression + ")";
+	}
+
+	@Override
+	public String dayNumber(String date) {
+		return "date_diff('day', date '1970-01-01', " + date + ")";
+	}
 }

@@ -1,0 +1,65 @@
+package org.orodha.data.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.engine.Engines;
+import org.orodha.data.profile.ColumnProfile;
+import org.orodha.data.profile.ColumnProfile.Bin;
+import org.orodha.data.profile.Profile;
+import org.orodha.data.profile.Profiler;
+import org.orodha.model.VariableType;
+
+class ProfilerTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void eachColumnTellsItsTypeAndItsValues() throws Exception {
+		Profile profile = profile("id,day,share,sex\n"
+				+ IntStream.rangeClosed(1, 40).mapToObj(n -> n + ",2024-01-" + String.format("%02d", 1 + n % 28) + "," + n / 4.0
+						+ "," + (n % 4 == 0 ? "" : n % 2 == 0 ? "F" : "M")).collect(Collectors.joining("\n", "", "\n")));
+
+		assertThat(profile.rows()).isEqualTo(40);
+		assertThat(profile.columns()).extracting(ColumnProfile::type).containsExactly(VariableType.INTEGER, VariableType.DATE,
+				VariableType.DECIMAL, VariableType.STRING);
+		ColumnProfile id = profile.columns().get(0);
+		assertThat(List.of(id.minimum(), id.maximum())).containsExactly("1", "40");
+		assertThat(id.histogram()).hasSize(20).allSatisfy(bin -> assertThat(bin.count()).isEqualTo(2));
+		ColumnProfile sex = profile.columns().get(3);
+		assertThat(sex.empties()).isEqualTo(10);
+		assertThat(sex.distinct()).isEqualTo(2);
+		assertThat(sex.top()).containsExactly(new ValueCount("M", 20), new ValueCount("F", 10));
+		assertThat(profile.columns().get(1).histogram()).extracting(Bin::from).startsWith("2024-01-01");
+	}
+
+	@Test
+	void oneSlipDoesNotMakeNumbersTexts() throws Exception {
+		Profile profile = profile("n\n" + IntStream.range(0, 2000).mapToObj(n -> n == 7 ? "seven" : "" + n)
+				.collect(Collectors.joining("\n", "", "\n")));
+
+		assertThat(profile.columns().get(0).type()).isEqualTo(VariableType.INTEGER);
+		assertThat(profile.columns().get(0).fitting()).isEqualTo(1999);
+	}
+
+	private Profile profile(String text) throws Exception {
+		Path file = Files.writeString(folder.resolve("a.csv"), text);
+		List<String> columns = List.of(text.substring(0, text.indexOf('\n')).split(","));
+		try (Engine engine = Engines.embedded(new EngineLimits(1L << 28, 1L << 28, folder.resolve("temporary")))) {
+			return new Profiler(engine).profile("a.csv", new DelimitedFile(file, columns, ',', '"', 1), new NullProgressMonitor());
+		}
+	}
+}
