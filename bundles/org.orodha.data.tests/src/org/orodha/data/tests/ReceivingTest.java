@@ -40,7 +40,7 @@ class ReceivingTest {
 
 	@BeforeEach
 	void openSample() throws Exception {
-		kenya = Kenya.in(folder.resolve("catalogue"));
+		kenya = Kenya.partIn(folder.resolve("catalogue"));
 		deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
 	}
 

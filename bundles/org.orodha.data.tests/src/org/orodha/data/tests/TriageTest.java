@@ -48,7 +48,7 @@ class TriageTest {
 
 	@BeforeEach
 	void receive() throws Exception {
-		kenya = Kenya.in(folder.resolve("catalogue"));
+		kenya = Kenya.partIn(folder.resolve("catalogue"));
 		deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
 		officer = new Actor("Wanjiru", kenya.role("dis.data-officer"));
 		approver = new Actor("Otieno", kenya.role("dis.approver"));
