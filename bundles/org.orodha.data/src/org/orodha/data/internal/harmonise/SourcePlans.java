@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.orodha.core.text.LanguageMap;
+import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
-import org.orodha.core.text.Labels;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.internal.harmonise.SourcePlan.Field;
@@ -20,6 +19,7 @@ import org.orodha.model.Code;
 import org.orodha.model.Concept;
 import org.orodha.model.Dataset;
 import org.orodha.model.Requirement;
+import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
@@ -124,19 +124,15 @@ public final class SourcePlans {
 		if (dimension.codeList() == null || measure == null || measure.getConcept() == null)
 			return null;
 		List<Code> sameName = dimension.codeList().getCodes().stream()
-				.filter(code -> isSameName(LanguageMap.of(code.getName()), measure.getConcept())).toList();
+				.filter(code -> isSameName(code, measure.getConcept())).toList();
 		return sameName.size() == 1 ? sameName.getFirst().getValue() : null;
 	}
 
-	private static boolean isSameName(LanguageMap code, Concept concept) {
-		boolean same = false;
-		for (var text : code.texts().entrySet()) {
-			Optional<String> other = Texts.exactly(concept.getName(), text.getKey());
-			if (other.isPresent() && !other.get().equalsIgnoreCase(text.getValue()))
-				return false;
-			same |= other.isPresent();
-		}
-		return same;
+	/** Translations of the same term may differ, so the language counts in which the code was named. */
+	private static boolean isSameName(Code code, Concept concept) {
+		return code.getName().stream().filter(name -> name.getState() == TextState.ORIGINAL && name.getValue() != null)
+				.anyMatch(name -> Texts.exactly(concept.getName(), name.getLanguage()).stream()
+						.anyMatch(name.getValue()::equalsIgnoreCase));
 	}
 
 	private boolean isNarrower(Concept concept) {
