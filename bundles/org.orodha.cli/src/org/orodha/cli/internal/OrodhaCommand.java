@@ -57,6 +57,7 @@ final class OrodhaCommand implements Callable<Integer> {
 		commands.addSubcommand(new ImportCommand(terminal));
 		commands.addSubcommand(new ValidateCommand(terminal));
 		commands.addSubcommand(new ExportCommand(terminal));
+		commands.addSubcommand(new HarmoniseCommand(terminal));
 		commands.addSubcommand(new ContributionsCommand(terminal));
 		commands.setResourceBundle(ResourceBundle.getBundle(OrodhaCommand.class.getPackageName() + ".messages",
 				Locale.getDefault(), OrodhaCommand.class.getClassLoader(),
