@@ -58,6 +58,7 @@ final class OrodhaCommand implements Callable<Integer> {
 		commands.addSubcommand(new ValidateCommand(terminal));
 		commands.addSubcommand(new ExportCommand(terminal));
 		commands.addSubcommand(new ContributionsCommand(terminal));
+		commands.addSubcommand(new LoadCommand(terminal));
 		commands.setResourceBundle(ResourceBundle.getBundle(OrodhaCommand.class.getPackageName() + ".messages",
 				Locale.getDefault(), OrodhaCommand.class.getClassLoader(),
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
