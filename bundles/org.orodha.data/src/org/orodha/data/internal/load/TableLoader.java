@@ -31,7 +31,7 @@ public final class TableLoader {
 
 	/** @see org.orodha.data.load.Loading#detect */
 	public Layout detect(Path file, LayoutHints hints, IProgressMonitor monitor) throws IOException {
-		Faults faults = new Faults(Place.of(file.toString()), finding -> {
+		Faults faults = new Faults(Place.of(file.toString()), 0, finding -> {
 		});
 		monitor.beginTask("", 1);
 		try {
@@ -44,7 +44,7 @@ public final class TableLoader {
 	/** @see org.orodha.data.load.Loading#read */
 	public Layout read(Path file, LayoutHints hints, RecordSink sink, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws IOException {
-		Faults faults = new Faults(Place.of(file.toString()), findings);
+		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 		monitor.beginTask("", TOTAL);
 		try {
 			return guard(faults, () -> read(new Table(file, hints, limits, faults), sink, faults, monitor));
