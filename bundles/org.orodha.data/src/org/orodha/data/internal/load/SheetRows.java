@@ -113,12 +113,12 @@ final class SheetRows implements RowSource {
 
 	private List<String> cells(org.dhatim.fastexcel.reader.Row row) throws IOException {
 		if (row.getCellCount() > limits.columns())
-			throw new TooLargeException("too.many.columns", line, limits.columns());
+			throw new TooLargeException(TooLargeException.COLUMNS, line, limits.columns());
 		List<String> cells = new ArrayList<>(row.getCellCount());
 		for (int column = 0; column < row.getCellCount(); column++) {
 			String text = row.hasCell(column) ? text(row.getCell(column)) : "";
 			if (text.length() > limits.fieldCharacters())
-				throw new TooLargeException("field.too.long", line, limits.fieldCharacters());
+				throw new TooLargeException(TooLargeException.FIELD, line, limits.fieldCharacters());
 			cells.add(text);
 		}
 		while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty())
