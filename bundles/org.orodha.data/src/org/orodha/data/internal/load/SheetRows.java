@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,7 +146,7 @@ final class SheetRows implements RowSource {
 	private static boolean isDate(String format) {
 		if (format == null || format.equalsIgnoreCase("general"))
 			return false;
-		String plain = LITERALS.matcher(format).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+		String plain = LITERALS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
 		return plain.indexOf('y') >= 0 || plain.indexOf('d') >= 0 || plain.indexOf('h') >= 0 || plain.contains("mm");
 	}
 
