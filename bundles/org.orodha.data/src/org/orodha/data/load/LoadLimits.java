@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param fieldCharacters the longest field
  * @param columns         the most fields of a record
  * @param unpackedBytes   the most bytes that an archive may unpack to
- * @param ratio           how many times larger than packed an archive's content may be, beyond its first 100 MB
+ * @param ratio           how many times larger than packed an archive's content may be, beyond its first 32 MB
  * @param disk            the most bytes of a temporary file
  * @param temporary       the folder for temporary files
  * @param faults          how many faults of a kind are told one by one; of the rest, only how many they are

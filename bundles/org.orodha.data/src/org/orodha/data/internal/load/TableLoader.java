@@ -1,6 +1,8 @@
 package org.orodha.data.internal.load;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -103,9 +105,9 @@ public final class TableLoader {
 			throw faults.fatal(LoadRule.ARCHIVE, bomb, "archive.bomb", bomb.packed(), bomb.unpacked());
 		} catch (ZipException broken) {
 			throw faults.fatal(LoadRule.ARCHIVE, broken, "archive.broken", broken.getMessage());
-		} catch (java.io.EOFException cut) {
+		} catch (EOFException cut) {
 			throw faults.fatal(LoadRule.ARCHIVE, cut, "archive.cut");
-		} catch (java.nio.file.FileSystemException refused) {
+		} catch (FileSystemException refused) {
 			throw faults.fatal(LoadRule.UNREADABLE, refused, "unreadable", refused.getMessage());
 		}
 	}
