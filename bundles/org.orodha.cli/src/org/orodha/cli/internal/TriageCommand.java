@@ -3,7 +3,6 @@ package org.orodha.cli.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,7 +29,7 @@ final class TriageCommand extends DeliveryCommand {
 
 	private static final List<String> LANGUAGES = List.of("en", "fr", "sw");
 
-	private final Function<Catalogue, Optional<DeliveryChecker>> checkers;
+	private final Function<Catalogue, DeliveryChecker> checkers;
 
 	@Parameters(index = "0", paramLabel = "DELIVERY", descriptionKey = "delivery.id")
 	private String id;
@@ -44,7 +43,7 @@ final class TriageCommand extends DeliveryCommand {
 	@Option(names = "--letter-lang", paramLabel = "TAG", descriptionKey = "triage.letter-lang")
 	private String letterLanguage;
 
-	TriageCommand(Terminal terminal, Function<Catalogue, Optional<DeliveryChecker>> checkers) {
+	TriageCommand(Terminal terminal, Function<Catalogue, DeliveryChecker> checkers) {
 		super(terminal);
 		this.checkers = checkers;
 	}
@@ -67,7 +66,7 @@ final class TriageCommand extends DeliveryCommand {
 	private void act(Catalogue catalogue, Delivery delivery, DeliveryAction wanted, Actor actor) throws DeliveryException {
 		Deliveries deliveries = deliveries(catalogue);
 		switch (wanted) {
-		case CHECK -> deliveries.check(delivery, checkers.apply(catalogue).orElseThrow(() -> usage("checker.none")), actor,
+		case CHECK -> deliveries.check(delivery, checkers.apply(catalogue), actor,
 				terminal().progress());
 		case ACCEPT -> deliveries.accept(delivery, actor, note);
 		case REJECT -> terminal().err().println(deliveries.reject(delivery, actor, note, letterLanguage()).text());

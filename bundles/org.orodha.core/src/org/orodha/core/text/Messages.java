@@ -34,9 +34,9 @@ public final class Messages {
 	 * @throws java.util.MissingResourceException where there is no such text
 	 */
 	public String text(String key, Object... values) {
-		ResourceBundle texts = ResourceBundle.getBundle(anchor.getPackageName() + ".messages",
-				chosen == null ? Locale.getDefault() : chosen, anchor.getClassLoader(),
-				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+		Locale language = chosen == null ? Locale.getDefault() : chosen;
+		ResourceBundle texts = ResourceBundle.getBundle(anchor.getPackageName() + ".messages", language,
+				anchor.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 		return fill(texts.getString(key), values);
 	}
 
