@@ -60,7 +60,7 @@ class PersonalDataTest {
 	@Test
 	void whatTheDescriptionOrTheNameSaysNeedsNoValues() throws Exception {
 		Catalogue kenya = Samples.kenya(folder.resolve("kenya"));
-		Dataset records = kenya.require(Dataset.class, "dis.border-system.crossing-records");
+		Dataset records = kenya.require(Dataset.class, "dis.border-system.crossings");
 
 		assertThat(PersonalData.declared(records)).extracting(PersonalColumn::column)
 				.containsExactlyInAnyOrder("document_number", "birth_date");
@@ -74,7 +74,7 @@ class PersonalDataTest {
 		Catalogue kenya = Samples.kenya(folder.resolve("kenya"));
 
 		assertThat(kenya.all(Dataset.class).stream().filter(dataset -> !PersonalData.declared(dataset).isEmpty())
-				.map(Dataset::getId)).containsExactlyInAnyOrder("dis.border-system.crossing-records",
+				.map(Dataset::getId)).containsExactlyInAnyOrder("dis.border-system.crossings",
 						"drs.register.individual-records");
 	}
 
