@@ -45,7 +45,7 @@ class ReadyFileTest {
 	}
 
 	@Test
-	void anyOtherFileIsCopiedAndItsLinesAreKnown() throws IOException {
+	void anyOtherFileIsCopiedWithoutItsMalformedRowsAndItsLinesAreKnown() throws IOException {
 		Path file = Files.writeString(folder.resolve("a.csv"),
 				"name,name,\nEl\u00EFf,1,x\n\nBusia,2\nMalaba,3,y,more\n\"two\nlines\",4,z\nlast,5,z\n", StandardCharsets.ISO_8859_1);
 		Path copy;
@@ -54,8 +54,8 @@ class ReadyFileTest {
 			assertThat(ready.original()).isFalse();
 			assertThat(ready.file().columns()).containsExactly("name", "name_2", "col_2");
 			assertThat(copy).hasContent(
-					"name,name_2,col_2\nEl\u00EFf,1,x\nBusia,2,\nMalaba,3,y\n\"two\nlines\",4,z\nlast,5,z");
-			assertThat(Stream.of(1, 2, 3, 4, 5).map(record -> line(ready, record))).containsExactly(2L, 4L, 5L, 6L, 8L);
+					"name,name_2,col_2\nEl\u00EFf,1,x\n\"two\nlines\",4,z\nlast,5,z");
+			assertThat(Stream.of(1, 2, 3).map(record -> line(ready, record))).containsExactly(2L, 6L, 8L);
 		}
 		assertThat(copy).doesNotExist();
 		assertThat(findings).extracting(Finding::rule).containsExactly("OD-0010", "OD-0011");
@@ -64,7 +64,7 @@ class ReadyFileTest {
 	@Test
 	void aCopyIsNotLargerThanAllowedAndLeavesNothingBehind() throws IOException {
 		Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n" + "1,2\n".repeat(1000));
-		LoadLimits limits = new LoadLimits(1000, 100, 1 << 20, 100, 1000, folder.resolve("temporary"));
+		LoadLimits limits = new LoadLimits(1000, 100, 1 << 20, 100, 1000, folder.resolve("temporary"), 20);
 		LoadException refused = catchThrowableOfType(LoadException.class,
 				() -> ReadyFiles.thorough(file, LayoutHints.NONE, limits, findings::add, new NullProgressMonitor()));
 		assertThat(refused.finding().rule()).isEqualTo("OD-0005");
@@ -102,7 +102,7 @@ class ReadyFileTest {
 	}
 
 	private ReadyFile quick(Path file) throws IOException {
-		LoadLimits limits = new LoadLimits(1 << 20, 1000, 1 << 30, 100, 1 << 30, folder.resolve("temporary"));
+		LoadLimits limits = new LoadLimits(1 << 20, 1000, 1 << 30, 100, 1 << 30, folder.resolve("temporary"), 20);
 		return ReadyFiles.quick(file, LayoutHints.NONE, limits, findings::add, new NullProgressMonitor());
 	}
 
