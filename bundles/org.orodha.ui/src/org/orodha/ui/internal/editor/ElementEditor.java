@@ -23,6 +23,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.model.Delivery;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
@@ -30,6 +31,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.catalogue.Saving;
+import org.orodha.ui.internal.delivery.DeliveryPages;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.SectionList;
 import org.orodha.ui.internal.problems.Markers;
@@ -90,6 +92,9 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		addPage(new OverviewPage(this));
 		for (EReference reference : SectionList.pages(element.eClass()))
 			addPage(new PartsPage(this, reference));
+		if (element instanceof Delivery)
+			for (ElementPage page : DeliveryPages.of(this))
+				addPage(page);
 	}
 
 	private List<ElementPage> elementPages() {

@@ -22,7 +22,7 @@ final class OverviewPage extends ElementPage {
 	}
 
 	@Override
-	void createContent(IManagedForm form) {
+	protected void createContent(IManagedForm form) {
 		Composite body = form.getForm().getBody();
 		GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(body);
 		content = new ElementForm(context(), element().eClass(), SectionList.top(element().eClass()));
@@ -32,18 +32,18 @@ final class OverviewPage extends ElementPage {
 	}
 
 	@Override
-	void refresh() {
+	protected void refresh() {
 		if (content != null)
 			content.refresh();
 	}
 
 	@Override
-	void show(FieldFindings found) {
+	protected void show(FieldFindings found) {
 		content.findings(found);
 	}
 
 	@Override
-	boolean holds(EObject object, String feature) {
+	protected boolean holds(EObject object, String feature) {
 		if (object == element())
 			return feature == null || SectionList.pages(element().eClass()).stream().map(EReference::getName)
 					.noneMatch(feature::equals);
@@ -55,7 +55,7 @@ final class OverviewPage extends ElementPage {
 	}
 
 	@Override
-	void reveal(EObject object, String feature) {
+	protected void reveal(EObject object, String feature) {
 		if (content != null)
 			content.reveal(object, feature);
 	}
