@@ -10,6 +10,7 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 	static final String ID = "org.orodha.app.perspective";
 
 	private static final String EXPLORER = "org.orodha.ui.explorer";
+	private static final String PROFILE = "org.orodha.ui.profile";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
@@ -20,10 +21,12 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("org.orodha.app.below", IPageLayout.BOTTOM, 0.74f, editors);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addPlaceholder(PROFILE);
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(HISTORY);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
-		for (String view : new String[] { EXPLORER, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROGRESS, HISTORY })
+		for (String view : new String[] { EXPLORER, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE, PROGRESS,
+				HISTORY })
 			layout.addShowViewShortcut(view);
 	}
 }

@@ -2,6 +2,7 @@ package org.orodha.ui.internal.delivery;
 
 import java.util.List;
 
+import org.orodha.ui.internal.data.DataPage;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 
@@ -13,6 +14,6 @@ public final class DeliveryPages {
 
 	/** The pages, in order. */
 	public static List<ElementPage> of(ElementEditor editor) {
-		return List.of();
+		return List.of(new DataPage(editor));
 	}
 }
