@@ -4,7 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The explorer on the left, editors beside it, problems and properties below. */
+/** The explorer on the left, editors beside it, problems and properties below, a profile beside what is profiled. */
 public final class CataloguePerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.orodha.app.perspective";
@@ -21,9 +21,9 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("org.orodha.app.below", IPageLayout.BOTTOM, 0.74f, editors);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IPageLayout.ID_PROP_SHEET);
-		below.addPlaceholder(PROFILE);
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(HISTORY);
+		layout.addPlaceholder(PROFILE, IPageLayout.RIGHT, 0.5f, editors);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
 		for (String view : new String[] { EXPLORER, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE, PROGRESS,
 				HISTORY })

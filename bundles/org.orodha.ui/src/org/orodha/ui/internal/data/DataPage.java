@@ -25,6 +25,9 @@ import org.orodha.ui.internal.profile.ProfileView;
 /** The rows of a delivery's files, with what was found in them and how they were corrected. */
 public final class DataPage extends ElementPage implements CellRevealer {
 
+	/** The page's identifier. */
+	public static final String ID = "data";
+
 	private Combo files;
 	private TablePane pane;
 	private int shown = -1;
@@ -32,7 +35,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 
 	/** @param editor edits a delivery */
 	public DataPage(ElementEditor editor) {
-		super(editor, "data", DataText.text("data.title"));
+		super(editor, ID, DataText.text("data.title"));
 	}
 
 	private Delivery delivery() {
@@ -52,7 +55,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		files.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show(files.getSelectionIndex())));
 		pane = new TablePane(body, file -> ProfileView.open(getSite().getPage(), file));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(pane);
-		pane.grid().onEdit(this::correct);
+		pane.grid().onEdit(this::ask);
 		refresh();
 	}
 
@@ -99,11 +102,16 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		pane.grid().mark(new DeliveryMarks(delivery(), name(delivery().getFiles().get(shown))));
 	}
 
-	private void correct(GridCell cell) {
+	private void ask(GridCell cell) {
 		CorrectionDialog dialog = new CorrectionDialog(getSite().getShell(), cell);
 		if (dialog.open() == CorrectionDialog.OK)
-			new CellCorrection(editor().catalogue(), delivery(), name(delivery().getFiles().get(shown))).correct(cell,
-					dialog.value(), dialog.reason());
+			correct(cell, dialog.value(), dialog.reason());
+	}
+
+	/** Records that a cell of the file shown is to be read as another value. */
+	public void correct(GridCell cell, String value, String reason) {
+		new CellCorrection(editor().catalogue(), delivery(), name(delivery().getFiles().get(shown))).correct(cell, value,
+				reason);
 	}
 
 	@Override

@@ -162,13 +162,16 @@ public final class DataGrid extends Composite {
 	}
 
 	private void fit() {
+		if (table.isDisposed())
+			return;
 		int rows = rowsThatFit();
 		if (loader != null && window.size() > 0 && rows != window.visible())
 			show(window.fitting(rows));
 	}
 
 	private int rowsThatFit() {
-		return Math.max(1, (table.getClientArea().height - table.getHeaderHeight()) / Math.max(1, table.getItemHeight()));
+		int height = table.getItemCount() == 0 ? table.getItemHeight() : table.getItem(0).getBounds().height;
+		return Math.max(1, (table.getClientArea().height - table.getHeaderHeight()) / Math.max(1, height));
 	}
 
 	private void fill() {
@@ -209,8 +212,12 @@ public final class DataGrid extends Composite {
 			List<String> texts = new ArrayList<>(List.of(table.getColumn(column).getText()));
 			for (TableItem item : table.getItems())
 				texts.add(item.getText(column));
+			if (column == 0)
+				texts.add("0".repeat(String.valueOf(window.size()).length() + 1));
 			table.getColumn(column).setWidth(ColumnWidths.of(table, texts));
 		}
+		// Only a table that has rows knows how high they are.
+		getDisplay().asyncExec(this::fit);
 	}
 
 	private void tell() {

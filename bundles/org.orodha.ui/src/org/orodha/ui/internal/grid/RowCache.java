@@ -9,15 +9,15 @@ import java.util.stream.LongStream;
 import org.orodha.ui.internal.grid.RowSource.Row;
 
 /** The rows that were read last, in blocks; so many that scrolling back needs no reading, so few that memory stays flat. */
-final class RowCache {
+public final class RowCache {
 
 	/** How many rows are read together. */
-	static final int BLOCK = 128;
+	public static final int BLOCK = 128;
 
 	private final Map<Long, List<Row>> blocks;
 
 	/** @param capacity how many blocks are kept */
-	RowCache(int capacity) {
+	public RowCache(int capacity) {
 		blocks = new LinkedHashMap<>(capacity, 0.75f, true) {
 
 			private static final long serialVersionUID = 1L;
@@ -30,21 +30,21 @@ final class RowCache {
 	}
 
 	/** A row, where it was read. */
-	synchronized Optional<Row> row(long number) {
+	public synchronized Optional<Row> row(long number) {
 		List<Row> block = blocks.get(number / BLOCK);
 		int index = (int) (number % BLOCK);
 		return block == null || index >= block.size() ? Optional.empty() : Optional.of(block.get(index));
 	}
 
 	/** The blocks that have to be read before a window can be shown. */
-	synchronized List<Long> missing(Window window) {
+	public synchronized List<Long> missing(Window window) {
 		return window.shown() <= 0 ? List.of()
 				: LongStream.rangeClosed(window.first() / BLOCK, (window.first() + window.shown() - 1) / BLOCK)
 						.filter(block -> !blocks.containsKey(block)).boxed().toList();
 	}
 
 	/** Keeps a block that was read. */
-	synchronized void put(long block, List<Row> rows) {
+	public synchronized void put(long block, List<Row> rows) {
 		blocks.put(block, List.copyOf(rows));
 	}
 }

@@ -7,42 +7,42 @@ package org.orodha.ui.internal.grid;
  * @param first   the first row shown
  * @param visible how many rows there is room for
  */
-record Window(long size, long first, int visible) {
+public record Window(long size, long first, int visible) {
 
 	/** The greatest position of the control that shows where the window stands. */
 	private static final int STEPS = Integer.MAX_VALUE / 2;
 
-	Window {
+	public Window {
 		first = Math.max(0, Math.min(first, size - visible));
 	}
 
 	/** The number of rows that are shown: fewer than there is room for where the table is short. */
-	int shown() {
+	public int shown() {
 		return (int) Math.min(visible, size - first);
 	}
 
 	/** Whether a row is shown. */
-	boolean holds(long row) {
+	public boolean holds(long row) {
 		return row >= first && row < first + visible && row < size;
 	}
 
 	/** The window with another first row, as near to that row as the table allows. */
-	Window at(long row) {
+	public Window at(long row) {
 		return new Window(size, row, visible);
 	}
 
 	/** The window with room for another number of rows. */
-	Window fitting(int rows) {
+	public Window fitting(int rows) {
 		return new Window(size, first, Math.max(1, rows));
 	}
 
 	/** The window moved by as little as shows a row. */
-	Window showing(long row) {
+	public Window showing(long row) {
 		return holds(row) ? this : at(row < first ? row : row - visible + 1);
 	}
 
 	/** The window moved so that a row is in its middle, unless it is shown already. */
-	Window centred(long row) {
+	public Window centred(long row) {
 		return holds(row) ? this : at(row - visible / 2);
 	}
 
@@ -52,22 +52,22 @@ record Window(long size, long first, int visible) {
 	}
 
 	/** The greatest value of the control. */
-	int maximum() {
+	public int maximum() {
 		return (int) Math.max(1, (size + rowsPerStep() - 1) / rowsPerStep());
 	}
 
 	/** How much of the control's range the window covers. */
-	int thumb() {
+	public int thumb() {
 		return (int) Math.max(1, Math.min(maximum(), visible / rowsPerStep()));
 	}
 
 	/** Where the control stands. */
-	int position() {
+	public int position() {
 		return (int) (first / rowsPerStep());
 	}
 
 	/** The window for a position of the control. */
-	Window positioned(int position) {
+	public Window positioned(int position) {
 		return at(position >= maximum() - thumb() ? size - visible : position * rowsPerStep());
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -29,9 +30,9 @@ final class ColumnDetails extends Composite {
 		values = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
 		values.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(160, 80).applyTo(values);
-		column("profile.value", SWT.LEFT, 170);
-		column("profile.count", SWT.RIGHT, 90);
-		column("profile.share", SWT.RIGHT, 70);
+		column("profile.value", SWT.LEFT, 120);
+		column("profile.count", SWT.RIGHT, 80);
+		column("profile.share", SWT.RIGHT, 64);
 		histogram = new HistogramCanvas(this);
 		GridDataFactory.fillDefaults().grab(true, true).hint(160, 80).applyTo(histogram);
 	}
@@ -53,6 +54,10 @@ final class ColumnDetails extends Composite {
 			for (ValueCount value : column.top())
 				new TableItem(values, SWT.NONE).setText(new String[] { value.value(), ProfileText.number(value.count()),
 						ProfileText.share(value.count(), rows) });
+		boolean spread = column != null && !column.histogram().isEmpty();
+		((GridData) values.getLayoutData()).horizontalSpan = spread ? 1 : 2;
+		((GridData) histogram.getLayoutData()).exclude = !spread;
+		histogram.setVisible(spread);
 		about.requestLayout();
 	}
 }

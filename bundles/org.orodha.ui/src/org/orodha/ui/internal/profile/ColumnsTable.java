@@ -28,13 +28,13 @@ final class ColumnsTable {
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(table);
 		table.getTable().setHeaderVisible(true);
-		column("profile.column", SWT.LEFT, 150, ColumnProfile::name);
-		column("profile.type", SWT.LEFT, 90, column -> Labels.of(column.type()));
-		column("profile.empties", SWT.RIGHT, 120, this::empties);
-		column("profile.distinct", SWT.RIGHT, 100,
+		column("profile.column", SWT.LEFT, 130, ColumnProfile::name);
+		column("profile.type", SWT.LEFT, 76, column -> Labels.of(column.type()));
+		column("profile.empties", SWT.RIGHT, 110, this::empties);
+		column("profile.distinct", SWT.RIGHT, 90,
 				column -> (column.exact() ? "" : "\u2248 ") + ProfileText.number(column.distinct()));
-		column("profile.minimum", SWT.LEFT, 120, column -> text(column.minimum()));
-		column("profile.maximum", SWT.LEFT, 120, column -> text(column.maximum()));
+		column("profile.minimum", SWT.LEFT, 100, column -> text(column.minimum()));
+		column("profile.maximum", SWT.LEFT, 100, column -> text(column.maximum()));
 		column("profile.longest", SWT.RIGHT, 90, column -> ProfileText.number(column.longest()));
 		table.addSelectionChangedListener(
 				event -> selected.accept((ColumnProfile) event.getStructuredSelection().getFirstElement()));

@@ -66,10 +66,8 @@ final class HistogramCanvas extends Canvas {
 	private void paint(GC gc) {
 		gc.setForeground(getForeground());
 		Rectangle area = area();
-		if (bins.isEmpty()) {
-			gc.drawText(ProfileText.text("profile.noHistogram"), area.x, area.y, true);
+		if (bins.isEmpty())
 			return;
-		}
 		int text = gc.getFontMetrics().getHeight();
 		long most = Math.max(1, bins.stream().mapToLong(Bin::count).max().orElse(1));
 		int height = area.height - 2 * text - 4;

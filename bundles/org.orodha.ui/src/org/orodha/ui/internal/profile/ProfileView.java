@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -84,6 +85,11 @@ public final class ProfileView extends ViewPart {
 		columns = new ColumnsTable(sash, column -> details.show(column, profile.rows()));
 		details = new ColumnDetails(sash);
 		sash.setWeights(3, 2);
+		sash.addControlListener(ControlListener.controlResizedAdapter(event -> {
+			int wanted = sash.getSize().x > 2 * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
+			if (sash.getOrientation() != wanted)
+				sash.setOrientation(wanted);
+		}));
 	}
 
 	/** Profiles a file; what is being profiled is given up. */
