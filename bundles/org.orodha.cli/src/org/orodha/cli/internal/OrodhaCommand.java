@@ -1,14 +1,19 @@
 package org.orodha.cli.internal;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.UnknownElementException;
 import org.orodha.core.findings.Finding;
+import org.orodha.data.delivery.DeliveryChecker;
+import org.orodha.data.delivery.DeliveryException;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +36,9 @@ final class OrodhaCommand implements Callable<Integer> {
 	static final int WRONG_USAGE = 2;
 	/** Exit code: the command could not do its work. */
 	static final int FAILED = 3;
+
+	/** What checks the deliveries of a catalogue. */
+	private static final Function<Catalogue, Optional<DeliveryChecker>> CHECKERS = catalogue -> Optional.empty();
 
 	@Option(names = "--lang", paramLabel = "TAG", descriptionKey = "lang", scope = ScopeType.INHERIT)
 	private String language;
@@ -58,6 +66,11 @@ final class OrodhaCommand implements Callable<Integer> {
 		commands.addSubcommand(new ValidateCommand(terminal));
 		commands.addSubcommand(new ExportCommand(terminal));
 		commands.addSubcommand(new ContributionsCommand(terminal));
+		commands.addSubcommand(new DeliverCommand(terminal, CHECKERS));
+		commands.addSubcommand(new DeliveriesCommand(terminal, Clock.systemDefaultZone()));
+		commands.addSubcommand(new TriageCommand(terminal, CHECKERS));
+		commands.addSubcommand(new CorrectCommand(terminal));
+		commands.addSubcommand(new ReportCommand(terminal));
 		commands.setResourceBundle(ResourceBundle.getBundle(OrodhaCommand.class.getPackageName() + ".messages",
 				Locale.getDefault(), OrodhaCommand.class.getClassLoader(),
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
@@ -80,6 +93,7 @@ final class OrodhaCommand implements Callable<Integer> {
 			switch (failure) {
 			case CatalogueException catalogue -> terminal.err().println(Texts.line(catalogue.finding()));
 			case UnknownElementException unknown -> terminal.err().println(Texts.error(unknown.getMessage()));
+			case DeliveryException delivery -> terminal.err().println(Texts.line(delivery.finding()));
 			case Failure told -> terminal.err().println(Texts.line(told.finding()));
 			default -> {
 				LoggerFactory.getLogger(OrodhaCommand.class).error("The command failed", failure);

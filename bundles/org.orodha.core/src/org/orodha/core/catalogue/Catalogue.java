@@ -230,6 +230,11 @@ public final class Catalogue {
 		return file == null ? List.of() : List.copyOf(file.getContents());
 	}
 
+	/** The files that are kept beside the elements, such as those of deliveries. Commands do not undo what happens to them. */
+	public Attachments attachments() {
+		return storage.attachments();
+	}
+
 	/** The domain whose commands change the elements; every change through it can be undone. */
 	public EditingDomain editingDomain() {
 		if (!followed) {

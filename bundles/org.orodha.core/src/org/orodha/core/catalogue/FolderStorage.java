@@ -74,7 +74,8 @@ public final class FolderStorage implements Storage {
 			@Override
 			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
 				boolean hidden = !directory.equals(folder) && directory.getFileName().toString().startsWith(".");
-				return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				return hidden || FolderAttachments.holds(folder.relativize(directory)) ? FileVisitResult.SKIP_SUBTREE
+						: FileVisitResult.CONTINUE;
 			}
 
 			@Override
@@ -133,6 +134,11 @@ public final class FolderStorage implements Storage {
 				stamps.add(stamp(write.path()));
 			return stamps;
 		}
+	}
+
+	@Override
+	public Attachments attachments() {
+		return new FolderAttachments(folder, settings().resolve("incoming"));
 	}
 
 	private record Entry(boolean deletion, String path) {
@@ -230,7 +236,7 @@ public final class FolderStorage implements Storage {
 	}
 
 	/** Makes renames last. Windows cannot open a directory and needs no such step. */
-	private static void force(Path directory) throws IOException {
+	static void force(Path directory) throws IOException {
 		if (System.getProperty("os.name").startsWith("Windows") || !Files.isDirectory(directory))
 			return;
 		try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {

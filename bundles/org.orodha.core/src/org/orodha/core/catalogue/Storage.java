@@ -71,4 +71,7 @@ public interface Storage {
 				throw new ChangedMeanwhileException(file.getKey());
 		return commit(writes);
 	}
+
+	/** The files that are kept beside the elements. */
+	Attachments attachments();
 }

@@ -6,19 +6,26 @@ import java.util.ResourceBundle.Control;
 
 /**
  * The texts of one package in the user's language: its {@code messages.properties}, with {@code {0}}, {@code {1}} ... for
- * values. Quotes have no meaning in them. The language is the default locale's at the time a text is asked for.
+ * values. Quotes have no meaning in them. The language is the default locale's at the time a text is asked for, unless another is chosen.
  */
 public final class Messages {
 
 	private final Class<?> anchor;
+	private final Locale chosen;
 
-	private Messages(Class<?> anchor) {
+	private Messages(Class<?> anchor, Locale chosen) {
 		this.anchor = anchor;
+		this.chosen = chosen;
 	}
 
 	/** The texts that stand beside a class. */
 	public static Messages of(Class<?> anchor) {
-		return new Messages(anchor);
+		return new Messages(anchor, null);
+	}
+
+	/** The same texts in a language of its own, for what somebody else than the user will read. */
+	public Messages in(Locale language) {
+		return new Messages(anchor, language);
 	}
 
 	/**
@@ -27,8 +34,9 @@ public final class Messages {
 	 * @throws java.util.MissingResourceException where there is no such text
 	 */
 	public String text(String key, Object... values) {
-		ResourceBundle texts = ResourceBundle.getBundle(anchor.getPackageName() + ".messages", Locale.getDefault(),
-				anchor.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+		ResourceBundle texts = ResourceBundle.getBundle(anchor.getPackageName() + ".messages",
+				chosen == null ? Locale.getDefault() : chosen, anchor.getClassLoader(),
+				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 		return fill(texts.getString(key), values);
 	}
 

@@ -18,6 +18,7 @@ import org.orodha.core.report.SourcesTable.Entry;
 import org.orodha.core.report.SourcesTable.Group;
 import org.orodha.core.report.SourcesTable.Line;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.Page;
 
 /** The table of sources as a page. */
 final class SourcesTablePage {

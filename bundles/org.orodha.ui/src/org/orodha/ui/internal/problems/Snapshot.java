@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.orodha.core.catalogue.Attachments;
 import org.orodha.core.catalogue.Storage;
 
 /** A catalogue's files as they would be after saving: what is unsaved lies over what is stored. Cannot be written. */
@@ -57,5 +58,10 @@ public final class Snapshot implements Storage {
 	@Override
 	public List<Stamp> commit(List<Write> writes) {
 		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Attachments attachments() {
+		return stored.attachments();
 	}
 }

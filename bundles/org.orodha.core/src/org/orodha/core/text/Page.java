@@ -1,21 +1,21 @@
-package org.orodha.exchange.html;
+package org.orodha.core.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes markup that is both HTML5 and well-formed XML: every element is closed and every text is escaped. */
-final class Page {
+public final class Page {
 
 	private final StringBuilder text = new StringBuilder(1 << 16);
 	private final Deque<String> open = new ArrayDeque<>();
 
 	/** Begins a page. */
-	Page() {
+	public Page() {
 		text.append("<!DOCTYPE html>\n");
 	}
 
 	/** Opens an element. */
-	Page open(String name, String... attributes) {
+	public Page open(String name, String... attributes) {
 		tag(name, attributes);
 		text.append('>');
 		open.push(name);
@@ -23,38 +23,38 @@ final class Page {
 	}
 
 	/** Closes the element that was opened last. */
-	Page close() {
+	public Page close() {
 		text.append("</").append(open.pop()).append(">\n");
 		return this;
 	}
 
 	/** Writes an element that has no content. */
-	Page empty(String name, String... attributes) {
+	public Page empty(String name, String... attributes) {
 		tag(name, attributes);
 		text.append("/>\n");
 		return this;
 	}
 
 	/** Writes a text. */
-	Page text(String content) {
+	public Page text(String content) {
 		text.append(escape(content));
 		return this;
 	}
 
 	/** Writes an element that holds a text. */
-	Page element(String name, String content, String... attributes) {
+	public Page element(String name, String content, String... attributes) {
 		return open(name, attributes).text(content).close();
 	}
 
 	/** Writes an element whose content, a style sheet of ours, is no markup. */
-	Page style(String sheet) {
+	public Page style(String sheet) {
 		open("style");
 		text.append('\n').append(sheet);
 		return close();
 	}
 
 	/** The page; all elements must be closed. */
-	String end() {
+	public String end() {
 		if (!open.isEmpty())
 			throw new IllegalStateException("not closed: " + open);
 		return text.toString();

@@ -1,0 +1,79 @@
+package org.orodha.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.data.delivery.Actor;
+import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.DeliveryChecker;
+import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.delivery.Receipt;
+import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Receives files as a delivery and checks them. */
+@Command(name = "deliver")
+final class DeliverCommand extends DeliveryCommand {
+
+	private final Function<Catalogue, Optional<DeliveryChecker>> checkers;
+
+	@Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "deliver.dataset")
+	private String dataset;
+
+	@Parameters(index = "1", paramLabel = "PERIOD", descriptionKey = "deliver.period")
+	private String period;
+
+	@Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "deliver.files")
+	private List<Path> files;
+
+	@Option(names = "--channel", paramLabel = "TEXT", descriptionKey = "deliver.channel")
+	private String channel;
+
+	@Option(names = "--sender", paramLabel = "TEXT", descriptionKey = "deliver.sender")
+	private String sender;
+
+	DeliverCommand(Terminal terminal, Function<Catalogue, Optional<DeliveryChecker>> checkers) {
+		super(terminal);
+		this.checkers = checkers;
+	}
+
+	@Override
+	public Integer call() throws CatalogueException, DeliveryException, IOException {
+		Catalogue catalogue = open();
+		Deliveries deliveries = deliveries(catalogue);
+		Actor actor = actor(catalogue);
+		Receipt receipt = new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender);
+		Delivery delivery = deliveries.receive(receipt, actor, terminal().progress());
+		save(catalogue, deliveries, delivery);
+		Optional<DeliveryChecker> checker = checkers.apply(catalogue);
+		if (checker.isPresent()) {
+			deliveries.check(delivery, checker.get(), actor, terminal().progress());
+			catalogue.save(terminal().progress());
+		}
+		try (Results results = results(COLUMNS)) {
+			results.add(record(delivery));
+		}
+		terminal().err().println(Texts.MESSAGES.text("deliver.done", delivery.getId(), delivery.getFiles().size()));
+		return code(delivery);
+	}
+
+	private void save(Catalogue catalogue, Deliveries deliveries, Delivery delivery)
+			throws CatalogueException, DeliveryException {
+		try {
+			catalogue.save(terminal().progress());
+		} catch (CatalogueException failure) {
+			catalogue.undo();
+			deliveries.discard(delivery);
+			throw failure;
+		}
+	}
+}

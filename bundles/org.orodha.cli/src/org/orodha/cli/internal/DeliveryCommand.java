@@ -1,0 +1,79 @@
+package org.orodha.cli.internal;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.delivery.Actor;
+import org.orodha.data.delivery.Deliveries;
+import org.orodha.model.CheckRecord;
+import org.orodha.model.Delivery;
+import org.orodha.model.Role;
+
+import picocli.CommandLine.Option;
+
+/** What the commands that do something with a delivery have in common. */
+abstract class DeliveryCommand extends CatalogueCommand {
+
+	/** The columns of a delivery that a person sees. */
+	static final List<String> COLUMNS = List.of("delivery", "state", "verdict", "errors", "warnings");
+
+	@Option(names = "--person", paramLabel = "NAME", descriptionKey = "delivery.person")
+	private String person;
+
+	@Option(names = "--role", paramLabel = "ROLE", descriptionKey = "delivery.role")
+	private String role;
+
+	DeliveryCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	/** Who the user says to be, or as whom the user is logged in. */
+	final Actor actor(Catalogue catalogue) {
+		return new Actor(person == null ? System.getProperty("user.name") : person,
+				role == null ? null : catalogue.require(Role.class, role));
+	}
+
+	static Deliveries deliveries(Catalogue catalogue) {
+		return new Deliveries(catalogue, Clock.systemDefaultZone());
+	}
+
+	/** Where a delivery stands, and what its last check found. */
+	static Map<String, Object> record(Delivery delivery) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("delivery", delivery.getId());
+		values.put("dataset", delivery.getDataset() == null ? null : delivery.getDataset().getId());
+		values.put("period", delivery.getPeriod());
+		values.put("state", key(delivery.getState()));
+		values.put("supersedes", delivery.getSupersedes() == null ? null : delivery.getSupersedes().getId());
+		List<CheckRecord> checks = delivery.getChecks();
+		CheckRecord last = checks.isEmpty() ? null : checks.get(checks.size() - 1);
+		values.put("verdict", last == null ? null : verdict(last));
+		values.put("rows", last == null ? null : last.getRows());
+		values.put("errors", last == null ? null : last.getErrors());
+		values.put("warnings", last == null ? null : last.getWarnings());
+		values.put("information", last == null ? null : last.getInformation());
+		return values;
+	}
+
+	static String key(Enumerator value) {
+		return value.getLiteral();
+	}
+
+	private static String verdict(CheckRecord check) {
+		CheckReport.Verdict verdict = check.getErrors() > 0 ? CheckReport.Verdict.FAULTY
+				: check.getWarnings() > 0 ? CheckReport.Verdict.ACCEPTABLE : CheckReport.Verdict.CLEAN;
+		return verdict.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The exit code for a delivery that was checked, or not. */
+	static int code(Delivery delivery) {
+		List<CheckRecord> checks = delivery.getChecks();
+		return !checks.isEmpty() && checks.get(checks.size() - 1).getErrors() > 0 ? OrodhaCommand.FINDINGS : OrodhaCommand.FINE;
+	}
+}

@@ -1,0 +1,71 @@
+package org.orodha.core.catalogue;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/**
+ * Files that a catalogue keeps beside its elements and that are no elements themselves: what agencies sent, and reports and
+ * letters about it. They lie in folders {@code data/NAME/KIND}; opening a catalogue does not look at them. Paths are relative
+ * to the catalogue's folder, with {@code /} between their parts.
+ */
+public interface Attachments {
+
+	/** The folder that holds them all. */
+	String FOLDER = "data";
+
+	/** What writes a file's content. */
+	@FunctionalInterface
+	interface Content {
+
+		/** @throws IOException where the content cannot be written */
+		void write(OutputStream out) throws IOException;
+	}
+
+	/** Files that become attachments together, or not at all. */
+	interface Batch extends Closeable {
+
+		/** Adds a file; the stream is closed afterwards. */
+		void write(String name, Content content) throws IOException;
+
+		/**
+		 * Gives the files their place.
+		 *
+		 * @param folder such as {@code data/NAME/files}
+		 * @throws java.nio.file.FileAlreadyExistsException where there is such a folder
+		 * @throws IllegalArgumentException                 where attachments do not lie there
+		 */
+		void complete(String folder) throws IOException;
+
+		/** Removes the files unless they were completed. */
+		@Override
+		void close() throws IOException;
+	}
+
+	/** Begins files that will stand in a folder of their own. What a process that died left unfinished is removed. */
+	Batch batch() throws IOException;
+
+	/**
+	 * Writes one file, completely or not at all.
+	 *
+	 * @param path such as {@code data/NAME/reports/1.json}
+	 * @throws java.nio.file.FileAlreadyExistsException where there is one: an attachment never changes
+	 * @throws IllegalArgumentException                 where attachments do not lie there
+	 */
+	void write(String path, Content content) throws IOException;
+
+	/**
+	 * Where a file or folder can be read.
+	 *
+	 * @throws IllegalArgumentException where attachments do not lie there
+	 */
+	Path path(String path);
+
+	/**
+	 * Removes a folder and all in it.
+	 *
+	 * @param folder such as {@code data/NAME}
+	 */
+	void delete(String folder) throws IOException;
+}

@@ -1,0 +1,166 @@
+package org.orodha.core.catalogue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Attachments in the folder of a catalogue. Unfinished files lie in a folder of their own beside a lock file that their
+ * process holds: one that can be locked by somebody else was left behind.
+ */
+final class FolderAttachments implements Attachments {
+
+	private static final String LOCK = ".lock";
+
+	private final Path catalogue;
+	private final Path incoming;
+
+	/**
+	 * @param catalogue the catalogue's folder
+	 * @param incoming  the folder for unfinished files, on the same volume
+	 */
+	FolderAttachments(Path catalogue, Path incoming) {
+		this.catalogue = catalogue;
+		this.incoming = incoming;
+	}
+
+	/** Whether a folder holds attachments. An agency may be called data too: its elements do not lie as deep. */
+	static boolean holds(Path relative) {
+		return relative.getNameCount() >= 3 && relative.getName(0).toString().equals(FOLDER);
+	}
+
+	@Override
+	public Path path(String path) {
+		Path file = catalogue.resolve(path).normalize();
+		if (!file.startsWith(catalogue.resolve(FOLDER)) || file.equals(catalogue.resolve(FOLDER)))
+			throw new IllegalArgumentException(path);
+		return file;
+	}
+
+	@Override
+	public Batch batch() throws IOException {
+		Files.createDirectories(incoming);
+		removeLeftOvers();
+		return new FolderBatch(incoming.resolve(UUID.randomUUID().toString()));
+	}
+
+	@Override
+	public void write(String path, Content content) throws IOException {
+		Path target = path(path);
+		Path parent = folder(target.getParent());
+		Files.createDirectories(parent);
+		Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+		try {
+			writeForced(temporary, content);
+			if (Files.exists(target))
+				throw new FileAlreadyExistsException(path);
+			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+			FolderStorage.force(parent);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+
+	private Path folder(Path folder) {
+		if (!holds(catalogue.relativize(folder)))
+			throw new IllegalArgumentException(folder.toString());
+		return folder;
+	}
+
+	@Override
+	public void delete(String folder) throws IOException {
+		deleteAll(path(folder));
+	}
+
+	private void removeLeftOvers() throws IOException {
+		List<Path> locks;
+		try (Stream<Path> files = Files.list(incoming)) {
+			locks = files.filter(file -> file.toString().endsWith(LOCK)).toList();
+		}
+		for (Path lock : locks)
+			if (isAbandoned(lock)) {
+				String name = lock.getFileName().toString();
+				deleteAll(lock.resolveSibling(name.substring(0, name.length() - LOCK.length())));
+				Files.deleteIfExists(lock);
+			}
+	}
+
+	private static boolean isAbandoned(Path lock) throws IOException {
+		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+			FileLock held = channel.tryLock();
+			return held != null;
+		} catch (OverlappingFileLockException heldByThisProcess) {
+			return false;
+		}
+	}
+
+	private static void writeForced(Path file, Content content) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			OutputStream out = Channels.newOutputStream(channel);
+			content.write(out);
+			out.flush();
+			channel.force(true);
+		}
+	}
+
+	private static void deleteAll(Path folder) throws IOException {
+		if (!Files.exists(folder))
+			return;
+		try (Stream<Path> paths = Files.walk(folder)) {
+			for (Path path : paths.sorted(Comparator.reverseOrder()).toList())
+				Files.delete(path);
+		}
+	}
+
+	private final class FolderBatch implements Batch {
+
+		private final Path draft;
+		private final Path lock;
+		private final FileChannel channel;
+
+		FolderBatch(Path draft) throws IOException {
+			this.draft = draft;
+			lock = draft.resolveSibling(draft.getFileName() + LOCK);
+			channel = FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+			channel.lock();
+			Files.createDirectory(draft);
+		}
+
+		@Override
+		public void write(String name, Content content) throws IOException {
+			if (!draft.resolve(name).normalize().getParent().equals(draft))
+				throw new IllegalArgumentException(name);
+			writeForced(draft.resolve(name), content);
+		}
+
+		@Override
+		public void complete(String path) throws IOException {
+			Path target = folder(path(path));
+			Files.createDirectories(target.getParent());
+			if (Files.exists(target))
+				throw new FileAlreadyExistsException(path);
+			FolderStorage.force(draft);
+			Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+			FolderStorage.force(target.getParent());
+		}
+
+		@Override
+		public void close() throws IOException {
+			deleteAll(draft);
+			channel.close();
+			Files.deleteIfExists(lock);
+		}
+	}
+}

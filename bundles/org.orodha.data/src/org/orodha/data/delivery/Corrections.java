@@ -1,0 +1,31 @@
+package org.orodha.data.delivery;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.orodha.model.Correction;
+import org.orodha.model.Delivery;
+
+/** The corrections of deliveries that are in effect. */
+public final class Corrections {
+
+	private Corrections() {
+	}
+
+	/**
+	 * The last correction of each corrected cell of a file.
+	 *
+	 * @param file the name of the file as it was sent
+	 * @return by the line on which the row begins, then by the name of the column
+	 */
+	public static NavigableMap<Long, Map<String, Correction>> of(Delivery delivery, String file) {
+		NavigableMap<Long, Map<String, Correction>> lines = new TreeMap<>();
+		for (Correction correction : delivery.getCorrections())
+			if (file.equals(correction.getFile()))
+				lines.computeIfAbsent(correction.getLine(), line -> new LinkedHashMap<>()).put(correction.getColumn(),
+						correction);
+		return lines;
+	}
+}

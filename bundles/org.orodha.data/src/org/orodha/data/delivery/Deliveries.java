@@ -1,0 +1,270 @@
+package org.orodha.data.delivery;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.Messages;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.report.Letter;
+import org.orodha.data.report.ReportSubject;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structure;
+import org.orodha.data.structure.Structures;
+import org.orodha.model.CheckRecord;
+import org.orodha.model.Correction;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryAction;
+import org.orodha.model.DeliveryFile;
+import org.orodha.model.DeliveryState;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Role;
+
+/**
+ * What can be done with deliveries. Each operation changes the catalogue by one command that can be undone, and saves nothing.
+ * Files, reports and letters are kept beside the elements and stay there when a command is undone.
+ * <p>
+ * A delivery is received, comes into triage by its first check, is then rejected or validated, signed off and at last
+ * disseminated; a validated one can still be rejected by whoever is to sign it off.
+ */
+public final class Deliveries {
+
+	private static final Messages MESSAGES = Messages.of(Deliveries.class);
+
+	private final Catalogue catalogue;
+	private final Clock clock;
+	private final History history;
+	private final Verification verification;
+	private final Papers papers;
+
+	/** @param clock tells when things happen */
+	public Deliveries(Catalogue catalogue, Clock clock) {
+		this.catalogue = catalogue;
+		this.clock = clock;
+		history = new History(catalogue);
+		verification = new Verification(catalogue);
+		papers = new Papers(catalogue);
+	}
+
+	/** What can happen to a delivery in the state that it is in. */
+	public static Set<DeliveryAction> possible(Delivery delivery) {
+		return Moves.possible(delivery);
+	}
+
+	/**
+	 * Copies files that came in, unchanged, without changing the catalogue: the long part of {@link #receive}, which may run
+	 * beside other work.
+	 *
+	 * @return the copies, to be received or closed
+	 * @throws DeliveryException          where the period does not suit the dataset, or a file is missing, empty, changing or
+	 *                                    was delivered before
+	 * @throws OperationCanceledException where the user gave up; nothing is left behind
+	 */
+	public Incoming take(Receipt receipt, IProgressMonitor monitor) throws DeliveryException {
+		return new Intake(catalogue).take(receipt, monitor);
+	}
+
+	/** Enters copied files as a delivery. A delivery for the same period that is there already is superseded. */
+	public Delivery receive(Incoming incoming, Actor actor) throws DeliveryException {
+		return new Registrar(catalogue).enter(incoming, actor, now(), LocalDate.now(clock));
+	}
+
+	/** Copies files that came in and enters them as a delivery; throws as {@link #take}. */
+	public Delivery receive(Receipt receipt, Actor actor, IProgressMonitor monitor) throws DeliveryException {
+		return receive(take(receipt, monitor), actor);
+	}
+
+	/**
+	 * Removes what is kept of a delivery whose receipt was undone, and cannot be done again.
+	 *
+	 * @throws IllegalStateException where the delivery is in the catalogue
+	 */
+	public void discard(Delivery delivery) throws DeliveryException {
+		if (catalogue.contains(delivery.getId()))
+			throw new IllegalStateException(delivery.getId());
+		new Registrar(catalogue).remove(Registrar.home(delivery.getId()));
+	}
+
+	/** The files of a delivery as they were sent, in its order. */
+	public List<Path> files(Delivery delivery) {
+		return delivery.getFiles().stream().map(file -> catalogue.attachments().path(file.getPath())).toList();
+	}
+
+	/** Files that are missing (OR-0210) or were changed since they came (OR-0211). */
+	public List<Finding> verify(Delivery delivery, IProgressMonitor monitor) throws DeliveryException {
+		return verification.verify(delivery, monitor);
+	}
+
+	/** Makes sure that the files are as they came, checks them and records the report. */
+	public CheckReport check(Delivery delivery, DeliveryChecker checker, Actor actor, IProgressMonitor monitor)
+			throws DeliveryException {
+		Moves.after(delivery, DeliveryAction.CHECK);
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		verification.require(delivery, progress.split(1));
+		CheckReport report = checker.check(delivery, files(delivery), progress.split(9));
+		record(delivery, report, actor);
+		return report;
+	}
+
+	/** Records that a delivery was checked, and keeps the report. */
+	public CheckRecord record(Delivery delivery, CheckReport report, Actor actor) throws DeliveryException {
+		DeliveryState next = Moves.after(delivery, DeliveryAction.CHECK);
+		Instant now = now();
+		CheckRecord check = ModelFactory.eINSTANCE.createCheckRecord();
+		check.setTime(now);
+		check.setFingerprint(report.fingerprint());
+		check.setRows(report.rows());
+		check.setErrors(report.count(Severity.ERROR));
+		check.setWarnings(report.count(Severity.WARNING));
+		check.setInformation(report.count(Severity.INFORMATION));
+		check.setReport(papers.keep(delivery, report, now));
+		history.add(delivery, History.event(DeliveryAction.CHECK, now, actor, null), next, Literals.DELIVERY__CHECKS, check);
+		return check;
+	}
+
+	/** The report of the last check; empty where there was none. */
+	public Optional<CheckReport> report(Delivery delivery) throws DeliveryException {
+		List<CheckRecord> checks = delivery.getChecks();
+		return checks.isEmpty() ? Optional.empty() : Optional.of(papers.read(checks.get(checks.size() - 1)));
+	}
+
+	/**
+	 * Records that a cell is to be read as another value; the file stays as it was sent. A later correction of the same cell
+	 * takes the place of an earlier one.
+	 *
+	 * @param before the value that was sent; null for an empty field, or where it is not known
+	 * @param after  the correct value; empty for an empty field
+	 * @param reason why; never blank
+	 */
+	public Correction correct(Delivery delivery, Cell cell, String before, String after, String reason, Actor actor)
+			throws DeliveryException {
+		DeliveryState next = Moves.after(delivery, DeliveryAction.CORRECT);
+		String column = column(delivery, cell);
+		if (reason == null || reason.isBlank())
+			throw DeliveryException.of(delivery.getId(), MESSAGES.text("correct.reason"));
+		if (after.equals(before))
+			throw DeliveryException.of(delivery.getId(), MESSAGES.text("correct.same", after));
+		Correction correction = ModelFactory.eINSTANCE.createCorrection();
+		correction.setFile(cell.file());
+		correction.setLine(cell.line());
+		correction.setColumn(column);
+		correction.setBefore(before);
+		correction.setAfter(after);
+		correction.setReason(reason.strip());
+		correction.setPerson(actor.person());
+		correction.setTime(now());
+		history.add(delivery, History.event(DeliveryAction.CORRECT, correction.getTime(), actor, reason), next,
+				Literals.DELIVERY__CORRECTIONS, correction);
+		return correction;
+	}
+
+	/** The name of the column as the structure writes it, whatever the case of its letters. */
+	private static String column(Delivery delivery, Cell cell) throws DeliveryException {
+		List<String> files = delivery.getFiles().stream().map(DeliveryFile::getName).toList();
+		if (!files.contains(cell.file()))
+			throw DeliveryException.of(delivery.getId(),
+					MESSAGES.text("correct.file", cell.file(), String.join(", ", files)));
+		if (cell.line() < 1)
+			throw DeliveryException.of(delivery.getId(), MESSAGES.text("correct.line", cell.line()));
+		Structure structure = Structures.of(delivery.getDataset());
+		if (structure.columns().isEmpty())
+			return cell.column();
+		return structure.column(cell.column()).map(Column::name)
+				.orElseThrow(() -> DeliveryException.of(delivery.getId(), MESSAGES.text("correct.column", cell.column(),
+						structure.columns().stream().map(Column::name).collect(Collectors.joining(", ")))));
+	}
+
+	/**
+	 * Accepts a delivery: it is validated.
+	 *
+	 * @param justification why it is accepted; needed where the last check found errors, else it may be null
+	 * @throws DeliveryException where it is missing, or cells were corrected after the last check
+	 */
+	public void accept(Delivery delivery, Actor actor, String justification) throws DeliveryException {
+		DeliveryState next = Moves.after(delivery, DeliveryAction.ACCEPT);
+		if (History.happenedSince(delivery, DeliveryAction.CORRECT, DeliveryAction.CHECK))
+			throw DeliveryException.of(delivery.getId(), MESSAGES.text("accept.stale", delivery.getId()));
+		List<CheckRecord> checks = delivery.getChecks();
+		long errors = checks.isEmpty() ? 0 : checks.get(checks.size() - 1).getErrors();
+		if (errors > 0 && (justification == null || justification.isBlank()))
+			throw DeliveryException.of(delivery.getId(), MESSAGES.text("accept.errors", delivery.getId(), errors));
+		history.add(delivery, History.event(DeliveryAction.ACCEPT, now(), actor, justification), next);
+	}
+
+	/**
+	 * Rejects a delivery and writes a letter to the sender that lists what to mend.
+	 *
+	 * @param note     what to tell the sender besides, or null
+	 * @param language the language of the letter: English, French or Swahili
+	 */
+	public Letter reject(Delivery delivery, Actor actor, String note, Locale language) throws DeliveryException {
+		DeliveryState next = Moves.after(delivery, DeliveryAction.REJECT);
+		Letter letter = letter(delivery, note, language);
+		Instant now = now();
+		String path = papers.keep(delivery, letter, now);
+		history.add(delivery, History.event(DeliveryAction.REJECT, now, actor, note == null || note.isBlank() ? path
+				: note.strip() + " (" + path + ")"), next);
+		return letter;
+	}
+
+	/** The letter that rejecting a delivery would write. */
+	public Letter letter(Delivery delivery, String note, Locale language) throws DeliveryException {
+		CheckReport report = report(delivery)
+				.orElseThrow(() -> DeliveryException.of(delivery.getId(), MESSAGES.text("letter.unchecked", delivery.getId())));
+		return Letter.write(report, ReportSubject.of(delivery, List.of(language.toLanguageTag())),
+				new RuleNames(catalogue, delivery.getDataset()), note, language, LocalDate.now(clock));
+	}
+
+	/**
+	 * Signs a delivery off, after making sure that its files are as they came.
+	 *
+	 * @throws DeliveryException where the actor's role is none of {@link Signatories#of}, or a file was changed
+	 */
+	public void signOff(Delivery delivery, Actor actor, String note, IProgressMonitor monitor) throws DeliveryException {
+		DeliveryState next = Moves.after(delivery, DeliveryAction.SIGN_OFF);
+		List<Role> allowed = Signatories.of(catalogue, delivery.getDataset());
+		if (actor.role() == null || !allowed.contains(actor.role()))
+			throw DeliveryException.of(delivery.getId(),
+					MESSAGES.text("sign-off.role", delivery.getId(), actor.role() == null ? "–" : actor.role().getId(),
+							allowed.stream().map(role -> role.getId() + " (" + Labels.of(role, catalogue.readingLanguages()) + ")")
+									.collect(Collectors.joining(", "))));
+		verification.require(delivery, monitor);
+		history.add(delivery, History.event(DeliveryAction.SIGN_OFF, now(), actor, note), next);
+	}
+
+	/** Notes that a delivery that was signed off went out. */
+	public void disseminate(Delivery delivery, Actor actor, String note) throws DeliveryException {
+		happen(delivery, DeliveryAction.DISSEMINATE, actor, note);
+	}
+
+	/** Notes something about a delivery. */
+	public void remark(Delivery delivery, Actor actor, String note) throws DeliveryException {
+		if (note == null || note.isBlank())
+			throw DeliveryException.of(delivery.getId(), MESSAGES.text("remark.empty"));
+		happen(delivery, DeliveryAction.REMARK, actor, note);
+	}
+
+	private void happen(Delivery delivery, DeliveryAction action, Actor actor, String note) throws DeliveryException {
+		DeliveryState next = Moves.after(delivery, action);
+		history.add(delivery, History.event(action, now(), actor, note), next);
+	}
+
+	private Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+	}
+}

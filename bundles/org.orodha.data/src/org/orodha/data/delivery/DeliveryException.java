@@ -1,0 +1,37 @@
+package org.orodha.data.delivery;
+
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.core.findings.Severity;
+
+/** Something cannot be done with a delivery. The message says what was expected, what was found and how to mend it. */
+public final class DeliveryException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	/** The identifier of findings about what cannot be done with a delivery. */
+	public static final String RULE = "OR-0810";
+
+	private final transient Finding finding;
+
+	/** @param finding what is wrong, @param cause or null */
+	public DeliveryException(Finding finding, Throwable cause) {
+		super(finding.message(), cause);
+		this.finding = finding;
+	}
+
+	/** @param element the identifier of the delivery or dataset concerned, @param message in the user's language */
+	static DeliveryException of(String element, String message) {
+		return new DeliveryException(new Finding(RULE, Severity.ERROR, element, null, null, message, null), null);
+	}
+
+	/** @param file the file concerned, @param message in the user's language, @param cause or null */
+	static DeliveryException at(String file, String message, Throwable cause) {
+		return new DeliveryException(Finding.at(RULE, Severity.ERROR, Place.of(file), message), cause);
+	}
+
+	/** The same, as a finding. */
+	public Finding finding() {
+		return finding;
+	}
+}

@@ -1,0 +1,74 @@
+package org.orodha.data.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.text.Messages;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.report.JsonReport;
+import org.orodha.data.report.Letter;
+import org.orodha.model.CheckRecord;
+import org.orodha.model.Delivery;
+
+/** Keeps the reports and letters of deliveries. */
+final class Papers {
+
+	private static final Messages MESSAGES = Messages.of(Papers.class);
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
+			.withZone(ZoneOffset.UTC);
+
+	private final Catalogue catalogue;
+
+	Papers(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	/** Keeps a report and returns its path. */
+	String keep(Delivery delivery, CheckReport report, Instant time) throws DeliveryException {
+		String path = free(delivery, "reports", time, ".json");
+		try {
+			catalogue.attachments().write(path, out -> JsonReport.write(report, out));
+			return path;
+		} catch (IOException failure) {
+			throw DeliveryException.at(path, MESSAGES.text("paper.unwritten", failure), failure);
+		}
+	}
+
+	/** Keeps a letter, as text and as a page, and returns the text's path. */
+	String keep(Delivery delivery, Letter letter, Instant time) throws DeliveryException {
+		String path = free(delivery, "letters", time, "." + letter.language() + ".txt");
+		try {
+			catalogue.attachments().write(path.replaceFirst("\\.txt$", ".html"),
+					out -> out.write(letter.html().getBytes(StandardCharsets.UTF_8)));
+			catalogue.attachments().write(path, out -> out.write(letter.text().getBytes(StandardCharsets.UTF_8)));
+			return path;
+		} catch (IOException failure) {
+			throw DeliveryException.at(path, MESSAGES.text("paper.unwritten", failure), failure);
+		}
+	}
+
+	CheckReport read(CheckRecord check) throws DeliveryException {
+		Path file = catalogue.attachments().path(check.getReport());
+		try (InputStream in = Files.newInputStream(file)) {
+			return JsonReport.read(in);
+		} catch (IOException failure) {
+			throw DeliveryException.at(check.getReport(), MESSAGES.text("paper.unreadable", failure), failure);
+		}
+	}
+
+	private String free(Delivery delivery, String folder, Instant time, String ending) {
+		String wanted = Registrar.home(delivery.getId()) + "/" + folder + "/" + TIME.format(time);
+		String free = wanted;
+		for (int number = 2; Files.exists(catalogue.attachments().path(free + ending)); number++)
+			free = wanted + "-" + number;
+		return free + ending;
+	}
+}

@@ -1,0 +1,116 @@
+package org.orodha.data.delivery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.orodha.core.catalogue.Attachments;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.Ids;
+import org.orodha.core.text.Messages;
+import org.orodha.core.text.Owners;
+import org.orodha.core.text.Texts;
+import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryAction;
+import org.orodha.model.DeliveryFile;
+import org.orodha.model.DeliveryState;
+import org.orodha.model.LocalizedText;
+import org.orodha.model.ModelFactory;
+
+/** Enters what came in as a delivery. */
+final class Registrar {
+
+	private static final Messages MESSAGES = Messages.of(Registrar.class);
+
+	private final Catalogue catalogue;
+
+	Registrar(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	Delivery enter(Incoming incoming, Actor actor, Instant now, LocalDate today) throws DeliveryException {
+		String id = freeId(incoming.receipt().dataset().getId() + "." + incoming.period());
+		String home = home(id);
+		try (incoming) {
+			incoming.complete(home + "/files");
+		} catch (IOException failure) {
+			throw DeliveryException.at(catalogue.name(), MESSAGES.text("receive.failed", failure), failure);
+		}
+		boolean entered = false;
+		try {
+			Delivery delivery = delivery(incoming, id, today);
+			delivery.getEvents().add(History.event(DeliveryAction.RECEIVE, now, actor, null));
+			catalogue.execute(Commands.add(catalogue, delivery));
+			entered = true;
+			return delivery;
+		} finally {
+			if (!entered)
+				remove(home);
+		}
+	}
+
+	/** The folder of a delivery's files, reports and letters. */
+	static String home(String id) {
+		return Attachments.FOLDER + "/" + id;
+	}
+
+	void remove(String home) throws DeliveryException {
+		try {
+			catalogue.attachments().delete(home);
+		} catch (IOException failure) {
+			throw DeliveryException.at(home, MESSAGES.text("receive.failed", failure), failure);
+		}
+	}
+
+	/** An identifier that neither an element has nor the files of a delivery whose receipt was undone. */
+	private String freeId(String wanted) {
+		String id = Ids.slug(wanted);
+		String free = id;
+		for (int number = 2; catalogue.contains(free) || Files.exists(catalogue.attachments().path(home(free))); number++)
+			free = id + "-" + number;
+		return free;
+	}
+
+	private Delivery delivery(Incoming incoming, String id, LocalDate today) {
+		Receipt receipt = incoming.receipt();
+		Delivery delivery = ModelFactory.eINSTANCE.createDelivery();
+		delivery.setId(id);
+		for (LocalizedText name : receipt.dataset().getName())
+			delivery.getName().add(Texts.text(name.getLanguage(), name.getValue() + ", " + incoming.period(),
+					name.isSetState() ? name.getState() : null));
+		delivery.setOwner(Owners.of(receipt.dataset()).orElse(null));
+		delivery.setDataset(receipt.dataset());
+		delivery.setPeriod(incoming.period().toString());
+		delivery.setState(DeliveryState.RECEIVED);
+		delivery.setSender(receipt.sender());
+		delivery.setChannel(receipt.channel());
+		delivery.setReceived(today);
+		incoming.files().forEach(file -> delivery.getFiles().add(file(home(id), file)));
+		delivery.setSupersedes(latest(receipt.dataset(), incoming.period()));
+		return delivery;
+	}
+
+	private static DeliveryFile file(String home, Incoming.File file) {
+		DeliveryFile kept = ModelFactory.eINSTANCE.createDeliveryFile();
+		kept.setPath(home + "/files/" + file.stored());
+		kept.setName(file.name());
+		kept.setSize(file.size());
+		kept.setChecksum(file.checksum());
+		return kept;
+	}
+
+	/** The delivery of that period that no other supersedes, or null. */
+	private Delivery latest(Dataset dataset, TimePeriod period) {
+		List<Delivery> earlier = catalogue.all(Delivery.class).stream()
+				.filter(delivery -> delivery.getDataset() == dataset && period.toString().equals(delivery.getPeriod())
+						&& delivery.getState() != DeliveryState.EXPECTED)
+				.toList();
+		return earlier.stream()
+				.filter(delivery -> earlier.stream().noneMatch(other -> other.getSupersedes() == delivery))
+				.reduce((first, last) -> last).orElse(null);
+	}
+}

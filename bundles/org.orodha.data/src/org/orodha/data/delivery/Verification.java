@@ -1,0 +1,63 @@
+package org.orodha.data.delivery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryFile;
+
+/** Looks whether the files of deliveries are as they came: OR-0210 a file is missing, OR-0211 a file was changed. */
+final class Verification {
+
+	private static final Messages MESSAGES = Messages.of(Verification.class);
+
+	private final Catalogue catalogue;
+
+	Verification(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	List<Finding> verify(Delivery delivery, IProgressMonitor monitor) throws DeliveryException {
+		SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("verify.task"), delivery.getFiles().size());
+		List<Finding> findings = new ArrayList<>();
+		for (DeliveryFile file : delivery.getFiles()) {
+			Path kept = catalogue.attachments().path(file.getPath());
+			SubMonitor part = progress.split(1);
+			if (!Files.isRegularFile(kept))
+				findings.add(finding("OR-0210", delivery, file));
+			else if (!isUnchanged(file, kept, part))
+				findings.add(finding("OR-0211", delivery, file));
+		}
+		return findings;
+	}
+
+	/** Makes sure that the files are as they came. */
+	void require(Delivery delivery, IProgressMonitor monitor) throws DeliveryException {
+		List<Finding> findings = verify(delivery, monitor);
+		if (!findings.isEmpty())
+			throw new DeliveryException(findings.get(0), null);
+	}
+
+	private static boolean isUnchanged(DeliveryFile file, Path kept, SubMonitor progress) throws DeliveryException {
+		try {
+			return Files.size(kept) == file.getSize() && FileCopy.checksum(kept, progress).equals(file.getChecksum());
+		} catch (IOException failure) {
+			throw DeliveryException.at(file.getPath(), MESSAGES.text("verify.failed", failure), failure);
+		}
+	}
+
+	private static Finding finding(String rule, Delivery delivery, DeliveryFile file) {
+		return new Finding(rule, Severity.ERROR, delivery.getId(), "files", Place.of(file.getPath()),
+				MESSAGES.text(rule, file.getName(), delivery.getId()), null);
+	}
+}

@@ -1,0 +1,171 @@
+package org.orodha.data.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.orodha.core.findings.Place;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Reports of checks as JSON. An object with the fields
+ * <ul>
+ * <li>{@code format}, always {@code orodha-check-report}, and {@code version}, 1;
+ * <li>{@code dataset}, {@code files} (names), {@code rows}, {@code started} (ISO 8601 in universal time), {@code took}
+ * (ISO 8601 duration), {@code fingerprint}, {@code rules} (how many were applied);
+ * <li>{@code verdict} ({@code clean}, {@code acceptable} or {@code faulty}), {@code errors}, {@code warnings},
+ * {@code information} (how many breaches), which follow from the results;
+ * <li>{@code results}: {@code rule}, {@code name}, {@code severity}, {@code level}, {@code columns}, {@code count},
+ * {@code explanation}, {@code citation}, {@code examples} ({@code file}, {@code line}, {@code column}, {@code record},
+ * {@code value}, {@code message}) and {@code values} ({@code value}, {@code count});
+ * <li>{@code skipped}: {@code rule}, {@code reason}.
+ * </ul>
+ * {@code line} and {@code record} are 0 where a breach concerns no single row; {@code column} and {@code value} may be null.
+ */
+public final class JsonReport {
+
+	private static final Messages MESSAGES = Messages.of(JsonReport.class);
+	private static final String FORMAT = "orodha-check-report";
+	private static final int VERSION = 1;
+
+	private JsonReport() {
+	}
+
+	/** Writes a report in UTF-8; the stream is left open. */
+	public static void write(CheckReport report, OutputStream out) throws IOException {
+		try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+				.createGenerator(out, JsonEncoding.UTF8).useDefaultPrettyPrinter()) {
+			json.writeStartObject();
+			json.writeStringField("format", FORMAT);
+			json.writeNumberField("version", VERSION);
+			json.writeStringField("dataset", report.dataset());
+			texts(json, "files", report.files());
+			json.writeNumberField("rows", report.rows());
+			json.writeStringField("started", report.started().toString());
+			json.writeStringField("took", report.took().toString());
+			json.writeStringField("fingerprint", report.fingerprint());
+			json.writeNumberField("rules", report.rules());
+			json.writeStringField("verdict", report.verdict().name().toLowerCase(Locale.ROOT));
+			json.writeNumberField("errors", report.count(Severity.ERROR));
+			json.writeNumberField("warnings", report.count(Severity.WARNING));
+			json.writeNumberField("information", report.count(Severity.INFORMATION));
+			json.writeArrayFieldStart("results");
+			for (RuleResult result : report.results())
+				write(json, result);
+			json.writeEndArray();
+			json.writeArrayFieldStart("skipped");
+			for (CheckReport.Skipped skipped : report.skipped()) {
+				json.writeStartObject();
+				json.writeStringField("rule", skipped.rule());
+				json.writeStringField("reason", skipped.reason());
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+			json.writeRaw('\n');
+		}
+	}
+
+	private static void write(JsonGenerator json, RuleResult result) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("rule", result.rule());
+		json.writeStringField("name", result.name());
+		json.writeStringField("severity", result.severity().key());
+		json.writeNumberField("level", result.level());
+		texts(json, "columns", result.columns());
+		json.writeNumberField("count", result.count());
+		json.writeStringField("explanation", result.explanation());
+		json.writeStringField("citation", result.citation());
+		json.writeArrayFieldStart("examples");
+		for (RuleResult.Example example : result.examples()) {
+			json.writeStartObject();
+			json.writeStringField("file", example.place().file());
+			json.writeNumberField("line", example.place().row());
+			json.writeStringField("column", example.place().column());
+			json.writeNumberField("record", example.record());
+			json.writeStringField("value", example.value());
+			json.writeStringField("message", example.message());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		json.writeArrayFieldStart("values");
+		for (RuleResult.ValueCount value : result.values()) {
+			json.writeStartObject();
+			json.writeStringField("value", value.value());
+			json.writeNumberField("count", value.count());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		json.writeEndObject();
+	}
+
+	private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (String text : texts)
+			json.writeString(text);
+		json.writeEndArray();
+	}
+
+	/**
+	 * Reads a report that {@link #write} wrote; the stream is left open.
+	 *
+	 * @throws IOException where it cannot be read, or is no such report
+	 */
+	public static CheckReport read(InputStream in) throws IOException {
+		JsonNode json = new ObjectMapper().readTree(in);
+		if (json == null || !FORMAT.equals(json.path("format").asText()) || json.path("version").asInt() != VERSION)
+			throw new IOException(MESSAGES.text("json.other", FORMAT, VERSION));
+		try {
+			List<RuleResult> results = new ArrayList<>();
+			json.path("results").forEach(result -> results.add(result(result)));
+			List<CheckReport.Skipped> skipped = new ArrayList<>();
+			json.path("skipped").forEach(rule -> skipped.add(new CheckReport.Skipped(text(rule, "rule"), text(rule, "reason"))));
+			return new CheckReport(text(json, "dataset"), texts(json.path("files")), json.path("rows").asLong(),
+					Instant.parse(json.path("started").asText()), Duration.parse(json.path("took").asText()),
+					text(json, "fingerprint"), json.path("rules").asInt(), results, skipped);
+		} catch (DateTimeException | IllegalArgumentException | NullPointerException broken) {
+			throw new IOException(MESSAGES.text("json.broken", broken.getMessage()), broken);
+		}
+	}
+
+	private static RuleResult result(JsonNode json) {
+		List<RuleResult.Example> examples = new ArrayList<>();
+		for (JsonNode example : json.path("examples"))
+			examples.add(new RuleResult.Example(
+					new Place(text(example, "file"), example.path("line").asInt(), text(example, "column")),
+					example.path("record").asLong(), text(example, "value"), text(example, "message")));
+		List<RuleResult.ValueCount> values = new ArrayList<>();
+		for (JsonNode value : json.path("values"))
+			values.add(new RuleResult.ValueCount(text(value, "value"), value.path("count").asLong()));
+		return new RuleResult(text(json, "rule"), text(json, "name"),
+				Severity.valueOf(json.path("severity").asText().toUpperCase(Locale.ROOT)), json.path("level").asInt(),
+				texts(json.path("columns")), json.path("count").asLong(), text(json, "explanation"), text(json, "citation"),
+				examples, values);
+	}
+
+	private static String text(JsonNode json, String name) {
+		JsonNode value = json.get(name);
+		return value == null || value.isNull() ? null : value.asText();
+	}
+
+	private static List<String> texts(JsonNode json) {
+		List<String> texts = new ArrayList<>();
+		json.forEach(text -> texts.add(text.asText()));
+		return texts;
+	}
+}

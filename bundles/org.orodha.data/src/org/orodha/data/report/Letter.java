@@ -1,0 +1,123 @@
+package org.orodha.data.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Page;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult;
+
+/**
+ * A letter to who sent data that is rejected, listing what to mend.
+ *
+ * @param language the BCP 47 tag of the language that it is in
+ * @param text     as plain text
+ * @param html     as a page that needs nothing else and can be printed
+ */
+public record Letter(String language, String text, String html) {
+
+	private static final int EXAMPLES = 5;
+
+	/**
+	 * Writes a letter about the errors and warnings of a report.
+	 *
+	 * @param names    what a rule asks for, by its code, in a language; empty for what the report says
+	 * @param note     what to tell the sender besides, or null
+	 * @param language English, French or Swahili; English in place of any other
+	 * @param date     the letter's date
+	 */
+	public static Letter write(CheckReport report, ReportSubject subject, BiFunction<String, Locale, Optional<String>> names,
+			String note, Locale language, LocalDate date) {
+		Wording words = new Wording(language);
+		Locale used = Locale.forLanguageTag(words.language());
+		List<Item> items = report.results().stream().filter(result -> result.severity() != Severity.INFORMATION)
+				.map(result -> new Item(result, names.apply(result.rule(), used).orElseGet(() -> words.name(result)))).toList();
+		Draft draft = new Draft(report, subject, items, note == null || note.isBlank() ? null : note.strip(), words, date);
+		return new Letter(words.language(), draft.text(), draft.html());
+	}
+
+	private record Item(RuleResult result, String name) {
+	}
+
+	private record Draft(CheckReport report, ReportSubject subject, List<Item> items, String note, Wording words,
+			LocalDate date) {
+
+		private String about() {
+			return words.text("letter.subject", subject.title(), subject.period() == null ? "" : subject.period());
+		}
+
+		private String greeting() {
+			return subject.sender() == null ? words.text("letter.greeting") : words.text("letter.greeting.name", subject.sender());
+		}
+
+		private String opening() {
+			return words.text("letter.opening", String.join(", ", report.files()), words.number(report.rows()),
+					words.number(report.count(Severity.ERROR)), words.number(report.count(Severity.WARNING)));
+		}
+
+		private String heading(Item item) {
+			return words.text("letter.item", item.name(), words.severity(item.result().severity()),
+					words.number(item.result().count()), item.result().rule());
+		}
+
+		private String example(RuleResult.Example example) {
+			return words.text(example.place().row() == 0 ? "letter.example.file" : "letter.example", example.place().file(),
+					words.line(example.place()), words.column(example.place()), words.value(example.value()));
+		}
+
+		private List<RuleResult.Example> examples(Item item) {
+			return item.result().examples().stream().limit(EXAMPLES).toList();
+		}
+
+		private String reference() {
+			return words.text("letter.reference", subject.delivery() == null ? "–" : subject.delivery(), report.fingerprint());
+		}
+
+		String text() {
+			StringBuilder text = new StringBuilder();
+			text.append(words.date(date)).append("\n\n").append(about()).append("\n\n").append(greeting()).append("\n\n")
+					.append(opening()).append('\n');
+			if (note != null)
+				text.append('\n').append(note).append('\n');
+			int number = 0;
+			for (Item item : items) {
+				text.append('\n').append(++number).append(". ").append(heading(item)).append('\n');
+				for (RuleResult.Example example : examples(item))
+					text.append("   - ").append(example(example)).append('\n');
+			}
+			return text.append('\n').append(words.text("letter.closing")).append("\n\n").append(reference()).append('\n')
+					.toString();
+		}
+
+		String html() {
+			Page page = new Page().open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.language());
+			page.open("head").empty("meta", "charset", "utf-8").element("title", about()).style(style()).close();
+			page.open("body").element("p", words.date(date)).element("h1", about()).element("p", greeting())
+					.element("p", opening());
+			if (note != null)
+				page.element("p", note);
+			page.open("ol");
+			for (Item item : items) {
+				page.open("li").text(heading(item)).open("ul");
+				examples(item).forEach(example -> page.element("li", example(example)));
+				page.close().close();
+			}
+			page.close().element("p", words.text("letter.closing")).element("p", reference(), "class", "notes");
+			return page.close().close().end();
+		}
+
+		private static String style() {
+			try {
+				return HtmlReport.style();
+			} catch (IOException damagedInstallation) {
+				throw new UncheckedIOException(damagedInstallation);
+			}
+		}
+	}
+}

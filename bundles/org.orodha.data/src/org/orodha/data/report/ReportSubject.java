@@ -1,0 +1,46 @@
+package org.orodha.data.report;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.orodha.core.text.Labels;
+import org.orodha.model.Delivery;
+
+/**
+ * What a report is about.
+ *
+ * @param title    the name of the dataset, in the reader's language
+ * @param delivery the identifier of the delivery; null where files were checked that are no delivery
+ * @param period   the period that the data is for; null where it is not known
+ * @param sender   who sent the data; null where it is not known
+ * @param files    the files
+ */
+public record ReportSubject(String title, String delivery, String period, String sender, List<File> files) {
+
+	/**
+	 * A file.
+	 *
+	 * @param name     its name
+	 * @param size     its size in bytes; -1 where it is not known
+	 * @param checksum its SHA-256 checksum in hexadecimal; null where it is not known
+	 */
+	public record File(String name, long size, String checksum) {
+	}
+
+	public ReportSubject {
+		files = List.copyOf(files);
+	}
+
+	/** A delivery. @param languages the reader's, the most wanted first */
+	public static ReportSubject of(Delivery delivery, List<String> languages) {
+		return new ReportSubject(Labels.of(delivery.getDataset(), languages), delivery.getId(), delivery.getPeriod(),
+				delivery.getSender(), delivery.getFiles().stream()
+						.map(file -> new File(file.getName(), file.getSize(), file.getChecksum())).toList());
+	}
+
+	/** Files that are no delivery. @param title the name of the dataset, in the reader's language */
+	public static ReportSubject ofFiles(String title, List<Path> files) {
+		return new ReportSubject(title, null, null, null,
+				files.stream().map(file -> new File(file.getFileName().toString(), -1, null)).toList());
+	}
+}

@@ -1,0 +1,81 @@
+package org.orodha.data.report;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.orodha.core.findings.Place;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult;
+
+/** How reports word things in one language. */
+final class Wording {
+
+	private final Messages messages;
+	private final Locale locale;
+
+	Wording(Locale language) {
+		messages = Messages.of(Wording.class).in(language);
+		locale = Locale.forLanguageTag(messages.text("language"));
+	}
+
+	String text(String key, Object... values) {
+		return messages.text(key, values);
+	}
+
+	/** The language that the texts are in, which is English where there are none in the wanted one. */
+	String language() {
+		return locale.toLanguageTag();
+	}
+
+	String number(long number) {
+		return NumberFormat.getIntegerInstance(locale).format(number);
+	}
+
+	String date(LocalDate date) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+	}
+
+	String time(Instant time) {
+		return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC).format(time);
+	}
+
+	String seconds(Duration took) {
+		NumberFormat format = NumberFormat.getNumberInstance(locale);
+		format.setMaximumFractionDigits(1);
+		return text("seconds", format.format(took.toMillis() / 1000.0));
+	}
+
+	String severity(Severity severity) {
+		return text("severity." + severity.key());
+	}
+
+	String verdict(CheckReport report) {
+		return text("verdict." + report.verdict().name().toLowerCase(Locale.ROOT));
+	}
+
+	/** What a rule is called: what it asks for, else its code. */
+	String name(RuleResult result) {
+		return result.name() == null || result.name().isBlank() ? result.rule() : result.name();
+	}
+
+	/** A value as it stands between quotation marks, or that it is empty. */
+	String value(String value) {
+		return value == null || value.isEmpty() ? text("value.empty") : value;
+	}
+
+	String line(Place place) {
+		return place.row() == 0 ? "" : number(place.row());
+	}
+
+	String column(Place place) {
+		return place.column() == null ? "" : place.column();
+	}
+}
