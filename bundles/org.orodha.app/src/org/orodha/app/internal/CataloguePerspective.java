@@ -11,6 +11,7 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 
 	private static final String EXPLORER = "org.orodha.ui.explorer";
 	private static final String PROFILE = "org.orodha.ui.profile";
+	private static final String BOARD = "org.orodha.ui.board";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
@@ -19,6 +20,7 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(EXPLORER, IPageLayout.LEFT, 0.28f, editors);
 		IFolderLayout below = layout.createFolder("org.orodha.app.below", IPageLayout.BOTTOM, 0.74f, editors);
+		below.addView(BOARD);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(PROGRESS);
@@ -27,6 +29,7 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 		layout.getViewLayout(EXPLORER).setCloseable(false);
 		for (String view : new String[] { EXPLORER, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE, PROGRESS,
 				HISTORY })
+		for (String view : new String[] { EXPLORER, BOARD, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROGRESS, HISTORY })
 			layout.addShowViewShortcut(view);
 	}
 }

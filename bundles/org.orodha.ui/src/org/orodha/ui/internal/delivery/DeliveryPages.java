@@ -15,5 +15,6 @@ public final class DeliveryPages {
 	/** The pages, in order. */
 	public static List<ElementPage> of(ElementEditor editor) {
 		return List.of(new DataPage(editor));
+		return List.of(new ReportPage(editor), new HistoryPage(editor));
 	}
 }
