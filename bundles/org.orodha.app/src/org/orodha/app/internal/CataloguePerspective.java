@@ -27,9 +27,8 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 		below.addPlaceholder(HISTORY);
 		layout.addPlaceholder(PROFILE, IPageLayout.RIGHT, 0.5f, editors);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
-		for (String view : new String[] { EXPLORER, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE, PROGRESS,
-				HISTORY })
-		for (String view : new String[] { EXPLORER, BOARD, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROGRESS, HISTORY })
+		for (String view : new String[] { EXPLORER, BOARD, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE,
+				PROGRESS, HISTORY })
 			layout.addShowViewShortcut(view);
 	}
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -20,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.data.profile.ColumnProfile;
+import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
+import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelFactory;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.data.DataPage;
 import org.orodha.ui.internal.data.TableEditor;
+import org.orodha.ui.internal.delivery.DataPage;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.grid.DataGrid;
 import org.orodha.ui.internal.grid.GridCell;
@@ -60,7 +60,7 @@ class DataTest {
 		assertThat(cell.value()).isEqualTo("Post 7");
 		assertThat(cell.line()).isEqualTo(123_458);
 		Table table = grid.table();
-		assertThat(table.getItem(table.getSelectionIndex()).getText(1)).isEqualTo("P123457");
+		bench.until("the row is shown", () -> "P123457".equals(table.getItem(table.getSelectionIndex()).getText(1)));
 	}
 
 	@Test
@@ -79,14 +79,18 @@ class DataTest {
 	}
 
 	@Test
-	void aCorrectedCellShowsTheCorrectionUntilItIsUndone() throws CoreException, IOException, CommandException {
+	void aCorrectedCellShowsTheCorrectionUntilItIsUndone() throws Exception {
 		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
-		Files.copy(crossings(10), folder.resolve("mine/crossings.csv"));
+		Dataset dataset = bench.add(catalogue, ModelFactory.eINSTANCE.createDataset(), "crossings", "Crossings");
+		Path place = Files.createDirectories(folder.resolve("mine/data/crossings-2024/files")).resolve("crossings.csv");
+		Files.copy(crossings(10), place);
 		Delivery delivery = ModelFactory.eINSTANCE.createDelivery();
 		DeliveryFile file = ModelFactory.eINSTANCE.createDeliveryFile();
 		file.setName("crossings.csv");
-		file.setPath("crossings.csv");
+		file.setPath("data/crossings-2024/files/crossings.csv");
 		delivery.getFiles().add(file);
+		delivery.setDataset(dataset);
+		delivery.setState(DeliveryState.IN_TRIAGE);
 		bench.add(catalogue, delivery, "crossings-2024", "Crossings 2024");
 		ElementEditor editor = bench.open(delivery);
 		DataPage page = (DataPage) editor.setActivePage(DataPage.ID);
@@ -99,6 +103,7 @@ class DataTest {
 		assertThat(grid.cell().orElseThrow().value()).isEqualTo("Malaba");
 		assertThat(grid.cell().orElseThrow().sent()).isEqualTo("Post 3");
 		assertThat(grid.table().getItem(2).getImage(2)).isNotNull();
+		assertThat(grid.table().getItem(2).getText(2)).isEqualTo("Malaba");
 		bench.run("org.eclipse.ui.edit.undo");
 		assertThat(grid.cell().orElseThrow().value()).isEqualTo("Post 3");
 	}

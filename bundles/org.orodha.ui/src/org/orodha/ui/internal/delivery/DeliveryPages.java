@@ -2,7 +2,6 @@ package org.orodha.ui.internal.delivery;
 
 import java.util.List;
 
-import org.orodha.ui.internal.data.DataPage;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 
@@ -14,7 +13,6 @@ public final class DeliveryPages {
 
 	/** The pages, in order. */
 	public static List<ElementPage> of(ElementEditor editor) {
-		return List.of(new DataPage(editor));
-		return List.of(new ReportPage(editor), new HistoryPage(editor));
+		return List.of(new ReportPage(editor), new DataPage(editor), new HistoryPage(editor));
 	}
 }

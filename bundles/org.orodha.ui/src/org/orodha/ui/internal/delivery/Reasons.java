@@ -1,4 +1,4 @@
-package org.orodha.ui.internal.data;
+package org.orodha.ui.internal.delivery;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 /** The reasons for corrections that the user gave before, the last one first. */
 final class Reasons {
@@ -15,8 +13,7 @@ final class Reasons {
 	private static final String KEY = "corrections.reasons";
 	private static final int KEPT = 12;
 
-	private final IDialogSettings settings = PlatformUI
-			.getDialogSettingsProvider(FrameworkUtil.getBundle(Reasons.class)).getDialogSettings();
+	private final IDialogSettings settings = Persons.settings();
 
 	/** The reasons given before. */
 	List<String> known() {

@@ -1,10 +1,12 @@
-package org.orodha.ui.internal.data;
+package org.orodha.ui.internal.delivery;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,9 +15,16 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
+import org.orodha.core.text.Labels;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.delivery.Cell;
+import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.DeliveryException;
 import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryFile;
-import org.orodha.ui.internal.delivery.CellRevealer;
+import org.orodha.ui.internal.data.DataText;
+import org.orodha.ui.internal.data.TablePane;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.FieldFindings;
@@ -32,6 +41,8 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	private TablePane pane;
 	private int shown = -1;
 	private String opened;
+	private CheckReport report;
+	private int checks = -1;
 
 	/** @param editor edits a delivery */
 	public DataPage(ElementEditor editor) {
@@ -74,6 +85,20 @@ public final class DataPage extends ElementPage implements CellRevealer {
 			show(0);
 		else
 			mark();
+		readReport();
+	}
+
+	/** Reads the report of the last check again where there is another one. */
+	private void readReport() {
+		if (delivery().getChecks().size() == checks)
+			return;
+		checks = delivery().getChecks().size();
+		report = null;
+		new ReadReportJob(editor().catalogue(), delivery(), found -> {
+			report = found;
+			if (!pane.isDisposed() && shown >= 0)
+				mark();
+		}, failed -> editor().getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(failed)).schedule();
 	}
 
 	/** The name of a file as it was sent. */
@@ -91,7 +116,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		shown = index;
 		opened = file.getPath();
 		mark();
-		Path path = Path.of(editor().catalogue().project().getLocationURI()).resolve(file.getPath());
+		Path path = editor().catalogue().catalogue().attachments().path(file.getPath());
 		if (Files.isReadable(path))
 			pane.open(name(file), path);
 		else
@@ -99,19 +124,29 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	}
 
 	private void mark() {
-		pane.grid().mark(new DeliveryMarks(delivery(), name(delivery().getFiles().get(shown))));
+		pane.grid().mark(new DeliveryMarks(delivery(), name(delivery().getFiles().get(shown)), report));
 	}
 
 	private void ask(GridCell cell) {
+		if (!Deliveries.possible(delivery()).contains(DeliveryAction.CORRECT)) {
+			MessageDialog.openInformation(getSite().getShell(), DataText.text("correct.title"),
+					DataText.text("correct.impossible", Labels.of(delivery().getState())));
+			return;
+		}
 		CorrectionDialog dialog = new CorrectionDialog(getSite().getShell(), cell);
 		if (dialog.open() == CorrectionDialog.OK)
-			correct(cell, dialog.value(), dialog.reason());
+			try {
+				correct(cell, dialog.value(), dialog.reason());
+			} catch (DeliveryException refused) {
+				MessageDialog.openError(getSite().getShell(), DataText.text("correct.title"), refused.getMessage());
+			}
 	}
 
 	/** Records that a cell of the file shown is to be read as another value. */
-	public void correct(GridCell cell, String value, String reason) {
-		new CellCorrection(editor().catalogue(), delivery(), name(delivery().getFiles().get(shown))).correct(cell, value,
-				reason);
+	public void correct(GridCell cell, String value, String reason) throws DeliveryException {
+		new Deliveries(editor().catalogue().catalogue(), Clock.systemDefaultZone()).correct(delivery(),
+				new Cell(name(delivery().getFiles().get(shown)), cell.line(), cell.column()), cell.sent(), value, reason,
+				Persons.actor(null));
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.orodha.ui.internal.data;
+package org.orodha.ui.internal.delivery;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.orodha.ui.internal.data.DataText;
 import org.orodha.ui.internal.grid.GridCell;
 
 /** Asks what a cell is to be read as, and why. */
