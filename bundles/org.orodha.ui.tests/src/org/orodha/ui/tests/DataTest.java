@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.data.profile.ColumnProfile;
+import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
@@ -81,7 +82,11 @@ class DataTest {
 	@Test
 	void aCorrectedCellShowsTheCorrectionUntilItIsUndone() throws Exception {
 		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
-		Dataset dataset = bench.add(catalogue, ModelFactory.eINSTANCE.createDataset(), "crossings", "Crossings");
+		Dataset dataset = ModelFactory.eINSTANCE.createDataset();
+		dataset.setId("borders.crossings");
+		DataSource source = ModelFactory.eINSTANCE.createDataSource();
+		source.getDatasets().add(dataset);
+		bench.add(catalogue, source, "borders", "Borders");
 		Path place = Files.createDirectories(folder.resolve("mine/data/crossings-2024/files")).resolve("crossings.csv");
 		Files.copy(crossings(10), place);
 		Delivery delivery = ModelFactory.eINSTANCE.createDelivery();
