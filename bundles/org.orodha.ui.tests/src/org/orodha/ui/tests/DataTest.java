@@ -17,6 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.data.load.LayoutHints;
 import org.orodha.data.profile.ColumnProfile;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
@@ -115,7 +116,7 @@ class DataTest {
 
 	@Test
 	void aFileIsProfiledColumnByColumn() throws IOException {
-		ProfileView.open(bench.page(), crossings(2_000));
+		ProfileView.open(bench.page(), crossings(2_000), LayoutHints.NONE);
 
 		ProfileView view = (ProfileView) bench.page().findView(ProfileView.ID);
 		bench.until("the profile is there", () -> view.profile() != null);

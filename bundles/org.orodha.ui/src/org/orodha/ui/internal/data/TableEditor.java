@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.EditorPart;
+import org.orodha.data.load.LayoutHints;
 import org.orodha.ui.internal.profile.ProfileView;
 
 /** Shows a table file as a grid. It only looks: files are never changed. */
@@ -45,8 +46,8 @@ public final class TableEditor extends EditorPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		pane = new TablePane(parent, file -> ProfileView.open(getSite().getPage(), file));
-		pane.open(getEditorInput().getName(), file());
+		pane = new TablePane(parent, (file, hints) -> ProfileView.open(getSite().getPage(), file, hints));
+		pane.open(getEditorInput().getName(), file(), LayoutHints.NONE);
 	}
 
 	/** What shows the file. */

@@ -2,6 +2,7 @@ package org.orodha.ui.internal.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.orodha.data.load.LayoutHints;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.grid.DataGrid;
 import org.orodha.ui.internal.grid.GoToRow;
@@ -34,13 +36,14 @@ public final class TablePane extends Composite {
 	private final DataGrid grid;
 	private Job opening;
 	private Path shown;
+	private LayoutHints hints = LayoutHints.NONE;
 	private Runnable pending;
 
 	/**
 	 * @param parent  has a layout that gives the pane its size
-	 * @param profile is told which file to profile
+	 * @param profile is told which file to profile, and what is known of how it is written
 	 */
-	public TablePane(Composite parent, Consumer<Path> profile) {
+	public TablePane(Composite parent, BiConsumer<Path, LayoutHints> profile) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(this);
 		title = new Label(this, SWT.NONE);
@@ -52,7 +55,7 @@ public final class TablePane extends Composite {
 		tool(tools, "table.goto", () -> GoToRow.ask(grid));
 		tool(tools, "table.profile", () -> {
 			if (shown != null)
-				profile.accept(shown);
+				profile.accept(shown, hints);
 		}).setImage(images.of(Images.action("profile")));
 		addDisposeListener(event -> cancel());
 	}
@@ -65,16 +68,21 @@ public final class TablePane extends Composite {
 		return item;
 	}
 
-	/** Shows a file. */
-	public void open(String name, Path file) {
+	/**
+	 * Shows a file.
+	 *
+	 * @param known what is known of how it is written
+	 */
+	public void open(String name, Path file, LayoutHints known) {
 		cancel();
 		shown = file;
+		hints = known;
 		pending = null;
 		title.setText(name.replace("&", "&&"));
 		title.setToolTipText(file.toString());
 		grid.say(DataText.text("table.opening", name));
 		Display display = getDisplay();
-		opening = new OpenTable(name, file, source -> display.asyncExec(() -> opened(file, name, source)),
+		opening = new OpenTable(name, file, known, source -> display.asyncExec(() -> opened(file, name, source)),
 				message -> display.asyncExec(() -> failed(file, message)));
 		opening.schedule();
 	}
@@ -130,13 +138,15 @@ public final class TablePane extends Composite {
 
 		private final String name;
 		private final Path file;
+		private final LayoutHints hints;
 		private final Consumer<RowSource> opened;
 		private final Consumer<String> failed;
 
-		OpenTable(String name, Path file, Consumer<RowSource> opened, Consumer<String> failed) {
+		OpenTable(String name, Path file, LayoutHints hints, Consumer<RowSource> opened, Consumer<String> failed) {
 			super(DataText.text("table.opening", name));
 			this.name = name;
 			this.file = file;
+			this.hints = hints;
 			this.opened = opened;
 			this.failed = failed;
 		}
@@ -144,7 +154,7 @@ public final class TablePane extends Composite {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			try {
-				opened.accept(DelimitedRows.open(file, monitor));
+				opened.accept(ReadyRows.open(file, hints, monitor));
 				return Status.OK_STATUS;
 			} catch (OperationCanceledException cancelled) {
 				failed.accept(DataText.text("table.cancelled", name));

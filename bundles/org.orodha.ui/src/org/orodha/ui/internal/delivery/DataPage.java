@@ -20,6 +20,7 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.delivery.Cell;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.load.LayoutHints;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryFile;
@@ -64,7 +65,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		files = new Combo(body, SWT.DROP_DOWN | SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(files);
 		files.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show(files.getSelectionIndex())));
-		pane = new TablePane(body, file -> ProfileView.open(getSite().getPage(), file));
+		pane = new TablePane(body, (file, hints) -> ProfileView.open(getSite().getPage(), file, hints));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(pane);
 		pane.grid().onEdit(this::ask);
 		refresh();
@@ -118,9 +119,13 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		mark();
 		Path path = editor().catalogue().catalogue().attachments().path(file.getPath());
 		if (Files.isReadable(path))
-			pane.open(name(file), path);
+			pane.open(name(file), path, hints());
 		else
 			pane.say(DataText.text("data.missing", path));
+	}
+
+	private LayoutHints hints() {
+		return delivery().getDataset() == null ? LayoutHints.NONE : LayoutHints.of(delivery().getDataset().getDialect());
 	}
 
 	private void mark() {

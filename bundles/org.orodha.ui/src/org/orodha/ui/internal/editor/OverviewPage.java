@@ -1,7 +1,7 @@
 package org.orodha.ui.internal.editor;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -45,8 +45,8 @@ final class OverviewPage extends ElementPage {
 	@Override
 	protected boolean holds(EObject object, String feature) {
 		if (object == element())
-			return feature == null || SectionList.pages(element().eClass()).stream().map(EReference::getName)
-					.noneMatch(feature::equals);
+			return feature == null || SectionList.top(element().eClass()).stream().flatMap(part -> part.features().stream())
+					.map(EStructuralFeature::getName).anyMatch(feature::equals);
 		EObject top = object;
 		while (top != null && top.eContainer() != element())
 			top = top.eContainer();

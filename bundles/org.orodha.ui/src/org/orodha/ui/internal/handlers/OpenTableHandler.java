@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.orodha.data.load.LayoutHints;
 import org.orodha.ui.internal.data.DataText;
 import org.orodha.ui.internal.data.TableEditor;
 import org.orodha.ui.internal.profile.ProfileView;
@@ -18,7 +19,7 @@ import org.orodha.ui.internal.profile.ProfileView;
 public final class OpenTableHandler extends AbstractHandler {
 
 	private static final String PROFILE = "org.orodha.ui.profileFile";
-	private static final String[] TABLES = { "*.csv;*.tsv;*.txt;*.tab", "*" };
+	private static final String[] TABLES = { "*.csv;*.tsv;*.tab;*.txt;*.xlsx;*.gz;*.zip", "*" };
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -31,7 +32,7 @@ public final class OpenTableHandler extends AbstractHandler {
 			return null;
 		try {
 			if (PROFILE.equals(event.getCommand().getId()))
-				ProfileView.open(window.getActivePage(), Path.of(file));
+				ProfileView.open(window.getActivePage(), Path.of(file), LayoutHints.NONE);
 			else
 				TableEditor.open(window.getActivePage(), Path.of(file));
 		} catch (PartInitException failure) {

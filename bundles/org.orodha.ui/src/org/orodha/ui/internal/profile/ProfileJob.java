@@ -10,11 +10,15 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadLimits;
+import org.orodha.data.load.ReadyFile;
+import org.orodha.data.load.ReadyFiles;
 import org.orodha.data.profile.Profile;
 import org.orodha.data.profile.Profiler;
-import org.orodha.ui.internal.data.DelimitedRows;
 
 /** Profiles a file in the background. */
 public final class ProfileJob extends Job {
@@ -36,11 +40,13 @@ public final class ProfileJob extends Job {
 	}
 
 	private final Path file;
+	private final LayoutHints hints;
 	private final Watcher watcher;
 
-	ProfileJob(Path file, Watcher watcher) {
+	ProfileJob(Path file, LayoutHints hints, Watcher watcher) {
 		super(ProfileText.text("profile.job", file.getFileName()));
 		this.file = file;
+		this.hints = hints;
 		this.watcher = watcher;
 	}
 
@@ -52,9 +58,8 @@ public final class ProfileJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		String name = file.getFileName().toString();
 		SubMonitor progress = SubMonitor.convert(new WatchedMonitor(monitor, watcher::progress), 100);
-		try (DelimitedRows rows = DelimitedRows.open(file, progress.split(10));
-				Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
-			watcher.finished(new Profiler(engine).profile(name, rows.file(), progress.split(90)));
+		try {
+			watcher.finished(profile(name, progress));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {
 			watcher.failed(ProfileText.text("profile.cancelled", name));
@@ -62,6 +67,28 @@ public final class ProfileJob extends Job {
 		} catch (IOException failure) {
 			watcher.failed(ProfileText.text("profile.failed", name, failure.getMessage()));
 			return Status.OK_STATUS;
+		}
+	}
+
+	private Profile profile(String name, SubMonitor progress) throws IOException {
+		try (ReadyFile ready = ReadyFiles.quick(file, hints, LoadLimits.DEFAULT, finding -> {
+		}, progress.split(10))) {
+			return profile(name, ready, progress.split(90));
+		} catch (EngineException failure) {
+			if (failure.reason() != EngineException.Cause.FILE)
+				throw failure;
+			// Rows beyond the sample are not as regular as the sample: they are mended first.
+			progress.setWorkRemaining(100);
+			try (ReadyFile ready = ReadyFiles.thorough(file, hints, LoadLimits.DEFAULT, finding -> {
+			}, progress.split(40))) {
+				return profile(name, ready, progress.split(60));
+			}
+		}
+	}
+
+	private static Profile profile(String name, ReadyFile ready, SubMonitor progress) throws IOException {
+		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			return new Profiler(engine).profile(name, ready.file(), progress);
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.data.load.LayoutHints;
 import org.orodha.data.profile.Profile;
 
 /** Shows what a table file holds, before anybody describes it. */
@@ -43,10 +44,14 @@ public final class ProfileView extends ViewPart {
 	private ProfileJob job;
 	private Profile profile;
 
-	/** Profiles a file and shows the result in the view. */
-	public static void open(IWorkbenchPage page, Path file) {
+	/**
+	 * Profiles a file and shows the result in the view.
+	 *
+	 * @param hints what is known of how it is written
+	 */
+	public static void open(IWorkbenchPage page, Path file, LayoutHints hints) {
 		try {
-			((ProfileView) page.showView(ID)).profile(file);
+			((ProfileView) page.showView(ID)).profile(file, hints);
 		} catch (PartInitException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
 		}
@@ -93,13 +98,13 @@ public final class ProfileView extends ViewPart {
 	}
 
 	/** Profiles a file; what is being profiled is given up. */
-	public void profile(Path file) {
+	public void profile(Path file, LayoutHints hints) {
 		cancel();
 		profile = null;
 		doing.setText(ProfileText.text("profile.job", file.getFileName()).replace("&", "&&"));
 		bar.setSelection(0);
 		front(running);
-		job = new ProfileJob(file, new Watcher(area.getDisplay()));
+		job = new ProfileJob(file, hints, new Watcher(area.getDisplay()));
 		job.schedule();
 	}
 

@@ -1,9 +1,9 @@
 package org.orodha.ui.internal.rules;
 
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.BadLocationException;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Ruleset;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
@@ -24,6 +25,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.orodha.core.findings.Severity;
+import org.orodha.data.vtl.VtlEnvironment;
+import org.orodha.data.vtl.VtlProblem;
 
 /** Shows and edits a script: colours, line numbers, completion, and problems underlined at their place. */
 final class ScriptViewer {
@@ -36,7 +39,7 @@ final class ScriptViewer {
 	private final IDocument document = new Document();
 	private final AnnotationModel problems = new AnnotationModel();
 
-	ScriptViewer(Composite parent, ScriptWords words) {
+	ScriptViewer(Composite parent, Supplier<VtlEnvironment> environment) {
 		CompositeRuler ruler = new CompositeRuler(4);
 		LineNumberRulerColumn numbers = new LineNumberRulerColumn();
 		ruler.addDecorator(0, numbers);
@@ -47,7 +50,7 @@ final class ScriptViewer {
 		ScriptColours colours = ScriptColours.on(text);
 		numbers.setForeground(colours.comment());
 		numbers.setBackground(text.getBackground());
-		viewer.configure(new ScriptConfiguration(colours, words));
+		viewer.configure(new ScriptConfiguration(colours, environment));
 		viewer.setDocument(document, problems);
 		IAnnotationAccess access = new IAnnotationAccess() {
 			@Override
@@ -96,9 +99,9 @@ final class ScriptViewer {
 	}
 
 	/** Underlines problems. */
-	void show(List<ScriptProblem> found) {
+	void show(List<VtlProblem> found) {
 		Map<Annotation, Position> added = new HashMap<>();
-		for (ScriptProblem problem : found)
+		for (VtlProblem problem : found)
 			added.put(new Annotation(problem.severity() == Severity.ERROR ? ERROR : WARNING, false, problem.message()),
 					place(problem));
 		problems.replaceAnnotations(all(), added);
@@ -111,7 +114,7 @@ final class ScriptViewer {
 		return all.toArray(Annotation[]::new);
 	}
 
-	private Position place(ScriptProblem problem) {
+	private Position place(VtlProblem problem) {
 		try {
 			int line = Math.max(0, Math.min(problem.line() - 1, document.getNumberOfLines() - 1));
 			int offset = Math.min(document.getLineOffset(line) + Math.max(0, problem.column() - 1), document.getLength());
@@ -125,7 +128,7 @@ final class ScriptViewer {
 	}
 
 	/** Selects the place of a problem. */
-	void reveal(ScriptProblem problem) {
+	void reveal(VtlProblem problem) {
 		Position place = place(problem);
 		viewer.setSelectedRange(place.getOffset(), place.getLength());
 		viewer.revealRange(place.getOffset(), place.getLength());
