@@ -71,6 +71,7 @@ final class OrodhaCommand implements Callable<Integer> {
 		commands.addSubcommand(new TriageCommand(terminal, CHECKERS));
 		commands.addSubcommand(new CorrectCommand(terminal));
 		commands.addSubcommand(new ReportCommand(terminal));
+		commands.addSubcommand(new LoadCommand(terminal));
 		commands.setResourceBundle(ResourceBundle.getBundle(OrodhaCommand.class.getPackageName() + ".messages",
 				Locale.getDefault(), OrodhaCommand.class.getClassLoader(),
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
