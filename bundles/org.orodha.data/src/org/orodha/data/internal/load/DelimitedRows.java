@@ -1,0 +1,91 @@
+package org.orodha.data.internal.load;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.orodha.data.load.LoadLimits;
+import org.orodha.data.load.LoadRule;
+
+/**
+ * Reads delimited text. Rows may end with LF, CR LF or CR, also mixed. A quote that is never closed, or only rows later so that
+ * the row has the wrong width, is an ordinary character; so is a quote inside a quoted field that no delimiter follows.
+ */
+final class DelimitedRows implements RowSource {
+
+	private static final String[] OTHER_DELIMITERS = { ",", ";", "\t", "|" };
+
+	private final CharWindow window;
+	private final FieldParser parser;
+	private final FieldParser[] others;
+	private final FieldParser[] otherDelimiters;
+	private final int expected;
+	private int position;
+	private long line = 1;
+
+	/** @param expected how many fields rows usually have, or 0 where that is not known */
+	DelimitedRows(Reader reader, Dialect dialect, int expected, LoadLimits limits) {
+		window = new CharWindow(reader, limits.fieldCharacters() + 1024);
+		this.expected = expected;
+		parser = new FieldParser(window, dialect, limits);
+		List<FieldParser> quotes = new ArrayList<>();
+		if (dialect.quote() != null)
+			quotes.add(new FieldParser(window, new Dialect(dialect.delimiter(), dialect.quote() == '"' ? '\'' : '"', null),
+					limits));
+		others = quotes.toArray(FieldParser[]::new);
+		List<FieldParser> delimiters = new ArrayList<>();
+		for (String delimiter : OTHER_DELIMITERS)
+			if (!delimiter.equals(dialect.delimiter()))
+				delimiters.add(new FieldParser(window, new Dialect(delimiter, dialect.quote(), dialect.escape()), limits));
+		otherDelimiters = delimiters.toArray(FieldParser[]::new);
+	}
+
+	/** Where the last row ended, counted in characters from the beginning. */
+	long characters() {
+		return window.absolute(position);
+	}
+
+	@Override
+	public Row next() throws IOException {
+		position = window.mark(position);
+		if (window.at(position) == CharWindow.END)
+			return null;
+		FieldParser used = parser;
+		List<String> cells = parser.parse(position, line, true);
+		LoadRule fault = parser.broken() ? LoadRule.QUOTES : null;
+		if (expected > 1 && cells.size() != expected) {
+			FieldParser better = better(cells.size(), parser.quoted());
+			if (better != null) {
+				used = better;
+				cells = better.cells();
+				fault = better == parser ? LoadRule.QUOTES : LoadRule.OTHER_DIALECT;
+			} else
+				cells = parser.parse(position, line, true);
+		}
+		Row row = new Row(cells, line, fault);
+		position = used.end();
+		line += used.lineEnds();
+		return row;
+	}
+
+	/** Another way of reading the row that gives it the usual width, or null. */
+	private FieldParser better(int width, boolean quoted) throws IOException {
+		if (parser.lineEnds() > 1 && parser.broken() && parser.parse(position, line, false).size() == expected)
+			return parser;
+		if (width < expected && expected > 2)
+			for (FieldParser other : otherDelimiters)
+				if (other.parse(position, line, false).size() == expected)
+					return other;
+		if (width > expected && !quoted)
+			for (FieldParser other : others)
+				if (other.parse(position, line, false).size() == expected && other.quoted())
+					return other;
+		return null;
+	}
+
+	@Override
+	public void close() throws IOException {
+		window.close();
+	}
+}

@@ -1,0 +1,58 @@
+package org.orodha.data.internal.load;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.core.text.Messages;
+import org.orodha.data.load.LoadException;
+import org.orodha.data.load.LoadRule;
+
+/** Tells what is wrong with a file: of each rule the first cases one by one, of the rest how many they are. */
+final class Faults {
+
+	private static final int SHOWN = 20;
+	private static final Messages MESSAGES = Messages.of(Faults.class);
+
+	private final Place file;
+	private final Consumer<Finding> findings;
+	private final Map<LoadRule, Integer> shown = new EnumMap<>(LoadRule.class);
+	private final Map<LoadRule, Long> more = new EnumMap<>(LoadRule.class);
+
+	Faults(Place file, Consumer<Finding> findings) {
+		this.file = file;
+		this.findings = findings;
+	}
+
+	/** A fault at a line; the key of its message is the rule's name, the line its first value. */
+	void tell(LoadRule rule, long line, Object... values) {
+		if (shown.merge(rule, 1, Integer::sum) > SHOWN) {
+			shown.put(rule, SHOWN);
+			more.merge(rule, 1L, Long::sum);
+			return;
+		}
+		findings.accept(Finding.at(rule.id(), rule.severity(), file.row(row(line)), MESSAGES.text(rule.name(), values)));
+	}
+
+	/** Tells how many faults were not told one by one. */
+	void finish() {
+		more.forEach((rule, count) -> findings.accept(
+				Finding.at(rule.id(), rule.severity(), file, MESSAGES.text("more", count, MESSAGES.text(rule.name() + ".kind")))));
+	}
+
+	/** The file cannot be loaded. */
+	LoadException fatal(LoadRule rule, Throwable cause, String key, Object... values) {
+		return new LoadException(rule, file, MESSAGES.text(key, values), cause);
+	}
+
+	/** The file cannot be loaded because of a line. */
+	LoadException fatalAt(LoadRule rule, long line, Throwable cause, String key, Object... values) {
+		return new LoadException(rule, file.row(row(line)), MESSAGES.text(key, values), cause);
+	}
+
+	private static int row(long line) {
+		return (int) Math.min(line, Integer.MAX_VALUE);
+	}
+}

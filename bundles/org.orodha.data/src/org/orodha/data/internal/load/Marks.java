@@ -1,0 +1,60 @@
+package org.orodha.data.internal.load;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.orodha.data.internal.load.Cells.Kind;
+
+/**
+ * The marks in a table's numbers.
+ *
+ * @param decimal what stands before decimals, or null
+ * @param group   what stands between groups of digits, or null
+ */
+record Marks(Character decimal, Character group) {
+
+	static Marks in(List<Row> rows, int width) {
+		Map<Character, Integer> decimals = new HashMap<>();
+		Map<Character, Integer> groups = new HashMap<>();
+		ColumnKinds kinds = new ColumnKinds(rows, width);
+		for (Row row : rows)
+			for (int column = 0; column < Math.min(width, row.width()); column++)
+				if (kinds.of(column) == Kind.NUMBER)
+					count(row.cells().get(column).strip(), decimals, groups);
+		Character decimal = most(decimals);
+		if (decimal != null)
+			groups.remove(decimal);
+		return new Marks(decimal, most(groups));
+	}
+
+	/** The last of two marks is the decimal one; a single mark is it unless three digits follow, which may be either. */
+	private static void count(String number, Map<Character, Integer> decimals, Map<Character, Integer> groups) {
+		int point = number.lastIndexOf('.');
+		int comma = number.lastIndexOf(',');
+		int space = Math.max(number.lastIndexOf('\u00A0'), number.lastIndexOf(' '));
+		if (space > 0 && Character.isDigit(number.charAt(space - 1)))
+			groups.merge(number.charAt(space), 1, Integer::sum);
+		if (point < 0 && comma < 0)
+			return;
+		char mark = point > comma ? '.' : ',';
+		int last = Math.max(point, comma);
+		int digits = 0;
+		while (last + 1 + digits < number.length() && Character.isDigit(number.charAt(last + 1 + digits)))
+			digits++;
+		boolean both = point >= 0 && comma >= 0;
+		if (both) {
+			decimals.merge(mark, 1, Integer::sum);
+			groups.merge(mark == '.' ? ',' : '.', 1, Integer::sum);
+		} else if (number.indexOf(mark) != last)
+			groups.merge(mark, 1, Integer::sum);
+		else if (digits != 3 || number.startsWith("0" + mark))
+			decimals.merge(mark, 1, Integer::sum);
+		else
+			groups.merge(mark, 1, Integer::sum);
+	}
+
+	private static Character most(Map<Character, Integer> counts) {
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+	}
+}

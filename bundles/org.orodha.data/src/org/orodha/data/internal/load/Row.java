@@ -1,0 +1,40 @@
+package org.orodha.data.internal.load;
+
+import java.util.List;
+
+import org.orodha.data.load.LoadRule;
+
+/**
+ * A row of a file, whatever it is good for.
+ *
+ * @param cells its fields
+ * @param line  the line it begins in, from 1
+ * @param fault what is wrong with the way it is written, or null
+ */
+record Row(List<String> cells, long line, LoadRule fault) {
+
+	/** How many fields hold something. */
+	int filled() {
+		int count = 0;
+		for (String cell : cells)
+			if (!cell.isBlank())
+				count++;
+		return count;
+	}
+
+	boolean isBlank() {
+		for (String cell : cells)
+			if (!cell.isBlank())
+				return false;
+		return true;
+	}
+
+	int width() {
+		return cells.size();
+	}
+
+	/** The field of a column, empty where the row is too short. */
+	String cell(int column) {
+		return column < cells.size() ? cells.get(column) : "";
+	}
+}

@@ -1,0 +1,160 @@
+package org.orodha.data.internal.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.orodha.data.load.Layout;
+import org.orodha.data.load.Layout.Format;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadLimits;
+import org.orodha.data.load.LoadRule;
+
+/** The beginning of a file, how it is written, and its rows from there on. */
+final class Sample {
+
+	static final int BYTES = 1 << 19;
+	private static final int ROWS = 2000;
+	private static final double FIXED_WEIGHT = 0.6;
+
+	private final Input input;
+	private final LayoutHints hints;
+	private final LoadLimits limits;
+	private final Faults faults;
+	private final List<Row> rows;
+	private Charset encoding;
+	private int mark;
+	private boolean whole = true;
+	private String text = "";
+	private Dialect dialect;
+	private List<Integer> widths = List.of();
+	private int expected;
+	private String sheet;
+	private Decoder decoder;
+
+	Sample(Input input, LayoutHints hints, LoadLimits limits, Faults faults) throws IOException {
+		this.input = input;
+		this.hints = hints;
+		this.limits = limits;
+		this.faults = faults;
+		if (!input.workbook())
+			look();
+		expected = Widths.modal(sampleRows());
+		rows = sampleRows();
+	}
+
+	/** The columns of fixed width text, where that gives cells a plainer meaning than the best delimiter. */
+	private List<Integer> fixedWidths(double score) throws IOException {
+		List<Integer> found = FixedWidths.in(text, whole);
+		List<Row> cut = new ArrayList<>();
+		try (RowSource source = new FixedRows(new StringReader(text), found, limits)) {
+			for (Row row = source.next(); row != null && cut.size() < ROWS && !found.isEmpty(); row = source.next())
+				cut.add(row);
+		}
+		return CellScore.of(cut, " ") * FIXED_WEIGHT > score ? found : List.of();
+	}
+
+	private void look() throws IOException {
+		byte[] bytes;
+		try (InputStream stream = input.open()) {
+			bytes = stream.readNBytes(BYTES + 1);
+		}
+		whole = bytes.length <= BYTES;
+		int length = Math.min(BYTES, bytes.length);
+		if (length == 0)
+			throw faults.fatal(LoadRule.EMPTY, null, "empty");
+		mark = Encodings.mark(bytes, length);
+		encoding = hints.encoding() != null ? hints.encoding() : Encodings.of(bytes, length);
+		if (!encoding.name().startsWith("UTF-16") && !encoding.name().startsWith("UTF-32") && Encodings.binary(bytes, length))
+			throw faults.fatal(LoadRule.BINARY, null, "binary");
+		text = Decoder.text(bytes, mark, length - mark, encoding);
+		if (text.isBlank())
+			throw faults.fatal(LoadRule.EMPTY, null, "empty");
+		if (hints.widths() != null) {
+			widths = hints.widths();
+			return;
+		}
+		DialectFinder.Fit fit = new DialectFinder(limits).find(text, whole, hints);
+		dialect = fit.dialect();
+		if (hints.delimiter() == null && DialectFinder.isDoubtful(fit))
+			widths = fixedWidths(fit.score());
+	}
+
+	private List<Row> sampleRows() throws IOException {
+		List<Row> sample = new ArrayList<>();
+		try (RowSource source = input.workbook() ? sheet() : source(new StringReader(text))) {
+			for (Row row = source.next(); row != null && sample.size() < ROWS; row = source.next())
+				sample.add(row);
+		}
+		if (!whole && sample.size() < ROWS && sample.size() > 1)
+			sample.remove(sample.size() - 1);
+		return sample;
+	}
+
+	private SheetRows sheet() throws IOException {
+		SheetRows opened = new SheetRows(input, hints.sheet(), limits, faults);
+		sheet = opened.sheet();
+		return opened;
+	}
+
+	private RowSource source(Reader reader) {
+		return widths.isEmpty() ? new DelimitedRows(reader, dialect, expected, limits)
+				: new FixedRows(reader, widths, limits);
+	}
+
+	/** The file's rows from its beginning. */
+	RowSource open() throws IOException {
+		if (input.workbook())
+			return sheet();
+		InputStream bytes = input.open();
+		bytes.skipNBytes(mark);
+		decoder = new Decoder(bytes, encoding);
+		return source(decoder);
+	}
+
+	/** What the text was mended at before a character, see {@link Decoder#mendBefore}; null for a workbook. */
+	Decoder decoder() {
+		return decoder;
+	}
+
+	/** The rows at the file's beginning. */
+	List<Row> rows() {
+		return rows;
+	}
+
+	/** Whether the sample is the whole file. */
+	boolean whole() {
+		return whole;
+	}
+
+	/** How many bytes of a byte order mark the file begins with. */
+	int mark() {
+		return mark;
+	}
+
+	/** How many fields rows usually have. */
+	int expected() {
+		return expected;
+	}
+
+	String text() {
+		return text;
+	}
+
+	/** The layout, with a number of footnotes. */
+	Layout layout(Regions.Found found, Marks marks, String dateFormat, int footnotes) {
+		Format format = input.workbook() ? Format.SPREADSHEET : widths.isEmpty() ? Format.DELIMITED : Format.FIXED_WIDTH;
+		boolean delimited = format == Format.DELIMITED;
+		List<Row> header = rows.subList(found.preamble(), found.preamble() + found.header());
+		return new Layout(format, input.packing(), input.entry(), encoding, delimited ? dialect.delimiter() : null,
+				delimited ? dialect.quote() : null, delimited ? dialect.escape() : null, found.preamble(),
+				found.header(), footnotes, hints.decimalMark() != null ? hints.decimalMark() : marks.decimal(),
+				hints.groupMark() != null ? hints.groupMark() : marks.group(),
+				hints.dateFormat() != null ? hints.dateFormat() : dateFormat, sheet,
+				format == Format.FIXED_WIDTH ? widths : List.of(), Regions.names(header, expected));
+	}
+}

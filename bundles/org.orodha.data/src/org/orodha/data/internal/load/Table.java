@@ -1,0 +1,104 @@
+package org.orodha.data.internal.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.orodha.core.findings.Place;
+import org.orodha.data.load.Layout;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadLimits;
+import org.orodha.data.load.LoadRule;
+
+/** A file whose sample was looked at: its layout and how to read it. */
+final class Table {
+
+	private final Input input;
+	private final Sample sample;
+	private final LayoutHints hints;
+	private final Faults faults;
+	private final Regions.Found found;
+	private final List<Row> body;
+	private final Marks marks;
+	private final Dates dates;
+
+	Table(Path file, LayoutHints hints, LoadLimits limits, Faults faults) throws IOException {
+		this.hints = hints;
+		this.faults = faults;
+		input = new Input(file, hints.entry(), limits, faults);
+		sample = new Sample(input, hints, limits, faults);
+		if (sample.rows().stream().allMatch(Row::isBlank))
+			throw faults.fatal(LoadRule.EMPTY, null, "empty");
+		found = new Regions(sample.rows()).find(hints);
+		body = sample.rows().subList(firstRow(), sample.rows().size());
+		marks = Marks.in(body, sample.expected());
+		dates = Dates.in(body, sample.expected());
+	}
+
+	Input input() {
+		return input;
+	}
+
+	Sample sample() {
+		return sample;
+	}
+
+	/** How many rows stand before the data. */
+	int firstRow() {
+		return found.preamble() + found.header();
+	}
+
+	/** The rows of data at the file's beginning. */
+	List<Row> body() {
+		return body;
+	}
+
+	/** The rows that name the columns. */
+	List<Row> header() {
+		return sample.rows().subList(found.preamble(), firstRow());
+	}
+
+	/** What passes on the rows that are records. */
+	Sections sections(Sections.Records records) {
+		return sections(records, faults);
+	}
+
+	private Sections sections(Sections.Records records, Faults told) {
+		return new Sections(header(), new ColumnKinds(body, sample.expected()), hints.footnoteRows(), told, records);
+	}
+
+	/** The layout as the sample shows it. */
+	Layout layout() throws IOException {
+		Faults silent = new Faults(Place.of(input.path().toString()), finding -> {
+		});
+		Sections sections = sections(row -> {
+		}, silent);
+		if (sample.whole() || input.workbook())
+			for (Row row : body)
+				sections.row(row);
+		sections.end();
+		return layout(sections.footnotes());
+	}
+
+	/** The layout with the footnotes that were found. */
+	Layout layout(int footnotes) {
+		return sample.layout(found, marks, dates.format(), footnotes);
+	}
+
+	/** Tells what the text was mended at, up to the end of a row. */
+	void tellMends(RowSource rows, Row row, Faults told) {
+		if (!(rows instanceof DelimitedRows delimited))
+			return;
+		Decoder decoder = sample.decoder();
+		for (Decoder.Mend mend = decoder.mendBefore(delimited.characters()); mend != null; mend = decoder
+				.mendBefore(delimited.characters()))
+			told.tell(mend.rule(), row.line(), row.line());
+	}
+
+	/** Tells columns whose dates are written in several orders. */
+	void tellDates(Faults told) {
+		List<String> names = layout(0).columns();
+		for (int column : dates.mixed())
+			told.tell(LoadRule.DATE_ORDERS, 0, column < names.size() ? names.get(column) : "col_" + column);
+	}
+}

@@ -1,0 +1,142 @@
+package org.orodha.data.internal.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.data.load.Layout;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadException;
+import org.orodha.data.load.LoadLimits;
+import org.orodha.data.load.LoadRule;
+import org.orodha.data.load.RecordSink;
+
+/** @see org.orodha.data.load.Loading */
+public final class TableLoader {
+
+	private static final int TOTAL = 10_000;
+	private static final int STEP = 4096;
+
+	private final LoadLimits limits;
+
+	public TableLoader(LoadLimits limits) {
+		this.limits = limits;
+	}
+
+	/** @see org.orodha.data.load.Loading#detect */
+	public Layout detect(Path file, LayoutHints hints, IProgressMonitor monitor) throws IOException {
+		Faults faults = new Faults(Place.of(file.toString()), finding -> {
+		});
+		monitor.beginTask("", 1);
+		try {
+			return guard(faults, () -> new Table(file, hints, limits, faults).layout());
+		} finally {
+			monitor.done();
+		}
+	}
+
+	/** @see org.orodha.data.load.Loading#read */
+	public Layout read(Path file, LayoutHints hints, RecordSink sink, Consumer<Finding> findings, IProgressMonitor monitor)
+			throws IOException {
+		Faults faults = new Faults(Place.of(file.toString()), findings);
+		monitor.beginTask("", TOTAL);
+		try {
+			return guard(faults, () -> read(new Table(file, hints, limits, faults), sink, faults, monitor));
+		} finally {
+			monitor.done();
+		}
+	}
+
+	private static Layout read(Table table, RecordSink sink, Faults faults, IProgressMonitor monitor) throws IOException {
+		sink.layout(table.layout());
+		RecordNumbers numbers = new RecordNumbers(sink, table.sample().expected(), faults);
+		Sections sections = table.sections(numbers);
+		try (RowSource rows = table.sample().open()) {
+			int told = 0;
+			long read = 0;
+			int skip = table.firstRow();
+			for (Row row = rows.next(); row != null; row = rows.next(), read++) {
+				if (read % STEP == 0) {
+					if (monitor.isCanceled())
+						throw new OperationCanceledException();
+					told = tell(monitor, table.input(), told);
+				}
+				table.tellMends(rows, row, faults);
+				if (read >= skip)
+					sections.row(row);
+			}
+		}
+		sections.end();
+		table.input().requireUnchanged();
+		table.tellDates(faults);
+		faults.finish();
+		return table.layout(sections.footnotes());
+	}
+
+	private static int tell(IProgressMonitor monitor, Input input, int told) {
+		int now = (int) (TOTAL * Math.min(1.0, (double) input.consumed() / Math.max(1, input.size())));
+		if (now > told)
+			monitor.worked(now - told);
+		return Math.max(now, told);
+	}
+
+	/** Work that reads a file. */
+	interface Work {
+		Layout run() throws IOException;
+	}
+
+	/** Runs work and says in the user's words why it failed. */
+	static Layout guard(Faults faults, Work work) throws IOException {
+		try {
+			return work.run();
+		} catch (LoadException told) {
+			throw told;
+		} catch (TooLargeException large) {
+			throw faults.fatalAt(LoadRule.TOO_LARGE, large.line(), large, large.key(), large.line(), large.limit());
+		} catch (BoundedStream.BombException bomb) {
+			throw faults.fatal(LoadRule.ARCHIVE, bomb, "archive.bomb", bomb.packed(), bomb.unpacked());
+		} catch (ZipException broken) {
+			throw faults.fatal(LoadRule.ARCHIVE, broken, "archive.broken", broken.getMessage());
+		} catch (java.io.EOFException cut) {
+			throw faults.fatal(LoadRule.ARCHIVE, cut, "archive.cut");
+		} catch (java.nio.file.FileSystemException refused) {
+			throw faults.fatal(LoadRule.UNREADABLE, refused, "unreadable", refused.getMessage());
+		}
+	}
+
+	/** Numbers the records and tells those whose width is wrong. */
+	private static final class RecordNumbers implements Sections.Records {
+
+		private final RecordSink sink;
+		private final int expected;
+		private final Faults faults;
+		private long number;
+
+		RecordNumbers(RecordSink sink, int expected, Faults faults) {
+			this.sink = sink;
+			this.expected = expected;
+			this.faults = faults;
+		}
+
+		@Override
+		public void record(Row row) throws IOException {
+			if (row.fault() != null)
+				faults.tell(row.fault(), row.line(), row.line());
+			if (row.width() < expected)
+				faults.tell(LoadRule.TOO_FEW_FIELDS, row.line(), row.line(), expected, row.width());
+			else if (row.width() > expected && holdsMore(row.cells()))
+				faults.tell(LoadRule.TOO_MANY_FIELDS, row.line(), row.line(), expected, row.width());
+			sink.record(++number, row.line(), row.cells());
+		}
+
+		private boolean holdsMore(List<String> cells) {
+			return cells.subList(expected, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+		}
+	}
+}
