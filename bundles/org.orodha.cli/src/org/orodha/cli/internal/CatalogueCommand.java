@@ -3,6 +3,7 @@ package org.orodha.cli.internal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -12,6 +13,7 @@ import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.exchange.Audience;
 import org.orodha.core.findings.Severity;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +70,8 @@ abstract class CatalogueCommand implements Callable<Integer> {
 		return Catalogue.open(new FolderStorage(folder()), terminal.progress());
 	}
 
-	private Path folder() {
+	/** The folder of the catalogue. */
+	final Path folder() {
 		if (folder != null)
 			return folder;
 		Path here = Path.of("").toAbsolutePath();
@@ -94,6 +97,14 @@ abstract class CatalogueCommand implements Callable<Integer> {
 		} catch (IllegalArgumentException wrong) {
 			throw new ParameterException(spec.commandLine(), wrong.getMessage());
 		}
+	}
+
+	/** The audience that the user named. */
+	final Audience audience(String name) {
+		for (Audience candidate : Audience.values())
+			if (candidate.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+				return candidate;
+		throw usage("audience.unknown", name);
 	}
 
 	/** Wrong usage, told to the user. */

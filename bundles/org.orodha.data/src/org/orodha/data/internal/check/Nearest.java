@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The code that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
 	private static final int LONGEST = 40;
 
@@ -13,7 +13,7 @@ final class Nearest {
 	}
 
 	/** The code that differs from a value by blanks, the case of letters, or one letter in four at most. */
-	static Optional<String> of(String value, Collection<String> codes) {
+	public static Optional<String> of(String value, Collection<String> codes) {
 		if (value == null || value.length() > LONGEST)
 			return Optional.empty();
 		String wanted = normal(value);

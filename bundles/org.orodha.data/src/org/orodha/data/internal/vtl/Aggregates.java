@@ -1,0 +1,102 @@
+package org.orodha.data.internal.vtl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+
+import fr.insee.vtl.parser.VtlParser;
+
+/** Aggregates of groups of rows. */
+final class Aggregates {
+
+	private final Session session;
+	private final Sql sql;
+
+	Aggregates(Session session) {
+		this.session = session;
+		this.sql = session.sql();
+	}
+
+	/** The aggregate as SQL writes it over the rows of a group. */
+	Scalar value(VtlParser.AggrOperatorsGroupingContext call, Relation row) {
+		if (!(call instanceof VtlParser.AggrDatasetContext aggregate))
+			return Scalar.of(sql.integer("count(*)"), VtlType.INTEGER);
+		if (aggregate.groupingClause() != null)
+			throw new Fault(aggregate.groupingClause(), "grouping.place");
+		return aggregate(aggregate.op.getText(), new Expressions(session, row, null).scalar(aggregate.expr()), aggregate.expr());
+	}
+
+	/** @param at the value, for errors */
+	Scalar aggregate(String function, Scalar value, ParserRuleContext at) {
+		return switch (function) {
+		case "count" -> Scalar.of(sql.integer("count(" + value.sql() + ")"), VtlType.INTEGER, value);
+		case "min", "max" -> value.as(function + "(" + value.sql() + ")", value.type());
+		case "sum" -> Numbers.require(value, at).type() == VtlType.INTEGER
+				? Scalar.of(sql.integer("sum(" + value.sql() + ")"), VtlType.INTEGER, value)
+				: Scalar.of("sum(" + sql.number(value) + ")", VtlType.NUMBER, value).inexact();
+		default -> Scalar.of(function + "(" + sql.number(Numbers.require(value, at)) + ")", VtlType.NUMBER, value).inexact();
+		};
+	}
+
+	/** An aggregate of all measures of a dataset; of those that are numbers where the aggregate is of numbers. */
+	Relation dataset(VtlParser.AggrOperatorsGroupingContext call, Expressions expressions) {
+		if (!(call instanceof VtlParser.AggrDatasetContext aggregate))
+			throw new Fault(call, "aggregate.place");
+		Relation input = expressions.dataset(aggregate.expr()).ready(sql);
+		String function = aggregate.op.getText();
+		List<Component> results = new ArrayList<>();
+		if (function.equals("count"))
+			results.add(Component.measure("int_var", Scalar.of(sql.integer("count(*)"), VtlType.INTEGER)));
+		else
+			for (Component measure : input.measures())
+				if (measure.value().type().numeric() || function.equals("min") || function.equals("max"))
+					results.add(measure.valued(aggregate(function, measure.value(), aggregate.expr())));
+		if (results.isEmpty())
+			throw new Fault(aggregate.expr(), "measure.none", input.dataset());
+		return group(input, results, aggregate.groupingClause(), aggregate.havingClause());
+	}
+
+	/** The clause aggr. */
+	Relation clause(Relation dataset, VtlParser.AggrClauseContext clause) {
+		Relation input = dataset.ready(sql);
+		List<Component> results = new ArrayList<>();
+		for (VtlParser.AggrFunctionClauseContext item : clause.aggregateClause().aggrFunctionClause())
+			results.add(new Component(Names.plain(item.componentID()), Clauses.role(item.componentRole(), Component.Role.MEASURE),
+					value(item.aggrOperatorsGrouping(), input), null));
+		return group(input, results, clause.groupingClause(), clause.havingClause());
+	}
+
+	private Relation group(Relation input, List<Component> results, VtlParser.GroupingClauseContext by,
+			VtlParser.HavingClauseContext having) {
+		List<Component> keys = keys(input, by);
+		List<Component> columns = new ArrayList<>(keys);
+		columns.addAll(results);
+		Grouping grouping = new Grouping(sql);
+		Scalar condition = having == null ? null : new Expressions(session, input, grouping).condition(having.expr());
+		List<Component> computed = new ArrayList<>(columns);
+		computed.addAll(grouping.aggregates());
+		String query = input.with(computed).sql(sql) + (keys.isEmpty() ? ""
+				: " group by " + keys.stream().map(key -> key.value().sql()).collect(Collectors.joining(", ")));
+		Relation grouped = input.of("(" + query + ") as q", sql, columns);
+		return condition == null ? grouped : grouped.filtered(condition.sql());
+	}
+
+	private static List<Component> keys(Relation input, VtlParser.GroupingClauseContext by) {
+		if (by == null)
+			return List.of();
+		if (!(by instanceof VtlParser.GroupByOrExceptContext group) || group.TIME_AGG() != null)
+			throw new Fault(by, "unsupported", "time_agg");
+		List<Component> named = new ArrayList<>();
+		for (VtlParser.ComponentIDContext name : group.componentID())
+			named.add(identifier(Columns.require(input, name), name));
+		return group.op.getType() == VtlParser.BY ? named : input.those(key -> key.identifier() && !named.contains(key));
+	}
+
+	private static Component identifier(Component component, ParserRuleContext at) {
+		if (!component.identifier())
+			throw new Fault(at, "identifier.expected", component.name());
+		return component;
+	}
+}

@@ -1,0 +1,77 @@
+package org.orodha.data.internal.vtl;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.vtl.VtlEnvironment;
+import org.orodha.data.vtl.VtlProblem;
+import org.orodha.data.vtl.VtlProgram;
+import org.orodha.data.vtl.VtlResult;
+
+import fr.insee.vtl.parser.VtlParser;
+
+/** The translation of one script. */
+public final class Compilation {
+
+	private final Sql sql;
+	private final Session session;
+	private final List<VtlResult> results = new ArrayList<>();
+
+	public Compilation(SqlDialect dialect, VtlEnvironment environment) {
+		this.sql = new Sql(dialect);
+		this.session = new Session(sql, environment);
+	}
+
+	/** Translates the script; one whose syntax is wrong has problems only. */
+	public VtlProgram compile(String script) {
+		Syntax syntax = new Syntax(script);
+		VtlParser.StartContext start = syntax.parse();
+		if (!syntax.problems().isEmpty())
+			return new VtlProgram(List.of(), List.of(), syntax.problems());
+		start.statement().forEach(this::define);
+		start.statement().forEach(this::run);
+		session.warnOfUnused();
+		List<VtlProblem> problems = session.problems().stream()
+				.sorted(Comparator.comparingInt(VtlProblem::line).thenComparingInt(VtlProblem::column)).toList();
+		return new VtlProgram(session.rules(), results, problems);
+	}
+
+	private void define(VtlParser.StatementContext statement) {
+		if (!(statement instanceof VtlParser.DefineExpressionContext definition))
+			return;
+		switch (definition.defOperators()) {
+		case VtlParser.DefDatapointRulesetContext ruleset -> session.define(Names.plain(ruleset.rulesetID()), ruleset);
+		case VtlParser.DefHierarchicalContext ruleset -> session.define(Names.plain(ruleset.rulesetID()), ruleset);
+		default -> session.tell(new Fault(definition.getStart(), "unsupported", "define operator"));
+		}
+	}
+
+	private void run(VtlParser.StatementContext statement) {
+		switch (statement) {
+		case VtlParser.TemporaryAssignmentContext assignment -> assign(assignment.varID(), assignment.expr(), false);
+		case VtlParser.PersistAssignmentContext assignment -> assign(assignment.varID(), assignment.expr(), true);
+		default -> { /* definitions were read before */ }
+		}
+	}
+
+	private void assign(VtlParser.VarIDContext variable, VtlParser.ExprContext expression, boolean persistent) {
+		String name = Names.plain(variable);
+		session.begin(name);
+		try {
+			Operand value = new Expressions(session, null, null).operand(expression);
+			session.assign(name, value);
+			if (value instanceof Relation dataset)
+				results.add(new VtlResult(name, persistent, names(dataset.identifiers()), names(dataset.components()),
+						dataset.sql(sql)));
+		} catch (Fault fault) {
+			session.tell(fault);
+			session.assign(name, null);
+		}
+	}
+
+	private static List<String> names(List<Component> components) {
+		return components.stream().map(Component::name).toList();
+	}
+}

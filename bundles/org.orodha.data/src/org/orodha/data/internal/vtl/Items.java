@@ -1,0 +1,159 @@
+package org.orodha.data.internal.vtl;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.orodha.data.structure.CodeSet;
+
+import fr.insee.vtl.parser.VtlParser;
+
+/**
+ * The values of a hierarchy's code items, side by side in one row for each group: what is missing or null and whether a rule
+ * is evaluated depends on the validation mode (VTL 2.1, check_hierarchy).
+ */
+final class Items {
+
+	private final Session session;
+	private final Sql sql;
+	private final Hierarchy hierarchy;
+	private final Relation groups;
+	private final Relation conditions;
+	private final VtlType type;
+	private final Set<String> columns;
+	private final String mode;
+	private final boolean computed;
+
+	/**
+	 * @param dataset   with one measure
+	 * @param item      the column of the code items
+	 * @param variables the identifiers that conditions name, under the names that the ruleset gives them
+	 * @param mode      the validation mode
+	 * @param computed  whether a value that the dataset lacks is computed from the rules
+	 */
+	Items(Session session, Hierarchy hierarchy, Relation dataset, Component item, List<Component> variables, String mode,
+			boolean computed) {
+		this.session = session;
+		this.sql = session.sql();
+		this.hierarchy = hierarchy;
+		this.mode = mode;
+		this.computed = computed;
+		Component measure = dataset.measures().get(0);
+		this.type = measure.value().type();
+		this.columns = measure.value().columns();
+		this.groups = pivoted(dataset, item, measure);
+		this.conditions = groups.with(variables.stream().map(
+				variable -> variable.valued(variable.value().at(sql.name(origin(dataset, variable))))).toList());
+	}
+
+	private static String origin(Relation dataset, Component variable) {
+		return dataset.identifiers().stream().filter(identifier -> identifier.value().equals(variable.value())).findFirst()
+				.orElseThrow().name();
+	}
+
+	private Relation pivoted(Relation dataset, Component item, Component measure) {
+		Relation ready = dataset.ready(sql);
+		List<Component> keys = ready.those(key -> key.identifier() && !key.name().equals(item.name()));
+		List<Component> all = new ArrayList<>(keys);
+		String value = sql.name(measure.name());
+		for (int number = 0; number < hierarchy.codes().size(); number++) {
+			String is = "case when cast(" + sql.name(item.name()) + " as varchar) = " + sql.text(hierarchy.codes().get(number))
+					+ " then ";
+			all.add(Component.measure("v#" + number, new Scalar("max(" + is + value + " end)", type, measure.value().columns(), null,
+					null, measure.value().computed(), false)));
+			all.add(Component.measure("p#" + number, Scalar.of("max(" + is + "1 end)", VtlType.INTEGER)));
+		}
+		String query = ready.with(all).sql(sql) + (keys.isEmpty() ? ""
+				: " group by " + keys.stream().map(key -> key.value().sql()).collect(Collectors.joining(", ")));
+		return dataset.of("(" + query + ") as q", sql, all);
+	}
+
+	/** The groups, their identifiers only. */
+	Relation groups() {
+		return groups.identified(List.of());
+	}
+
+	/** A condition on the identifiers of a group. */
+	Scalar condition(VtlParser.ExprContext expression) {
+		return new Expressions(session, conditions, null).condition(expression);
+	}
+
+	Scalar left(VtlParser.CodeItemRelationContext rule) {
+		return value(Hierarchy.code(rule.codetemRef));
+	}
+
+	/** The sum on the right side of a rule. */
+	Scalar right(VtlParser.CodeItemRelationContext rule) {
+		return right(rule, Set.of(Hierarchy.code(rule.codetemRef)));
+	}
+
+	private Scalar right(VtlParser.CodeItemRelationContext rule, Set<String> underWay) {
+		Numbers numbers = new Numbers(sql);
+		Scalar sum = null;
+		for (VtlParser.CodeItemRelationClauseContext term : rule.codeItemRelationClause()) {
+			String sign = term.opAdd == null ? "+" : term.opAdd.getText();
+			Scalar value = term(term, underWay);
+			sum = sum == null ? numbers.sign(sign, value) : numbers.arithmetic(sign, sum, value);
+		}
+		return sum;
+	}
+
+	/** A term whose condition does not hold adds nothing. */
+	private Scalar term(VtlParser.CodeItemRelationClauseContext term, Set<String> underWay) {
+		Scalar value = resolved(Hierarchy.code(term.rightCodeItem), underWay);
+		return term.rightCondition == null ? value
+				: value.as("(case when " + condition(term.rightCondition).sql() + " then " + value.sql() + " else 0 end)", type);
+	}
+
+	private Scalar resolved(String code, Set<String> underWay) {
+		Scalar own = value(code);
+		VtlParser.CodeItemRelationContext equation = computed ? hierarchy.equation(code, underWay) : null;
+		if (equation == null)
+			return own;
+		Set<String> deeper = new HashSet<>(underWay);
+		deeper.add(code);
+		Scalar other = right(equation, deeper);
+		return Scalar.of("coalesce(" + raw(code) + ", " + other.sql() + ")", type, own, other);
+	}
+
+	private String raw(String code) {
+		return sql.name("v#" + hierarchy.codes().indexOf(code));
+	}
+
+	private Scalar value(String code) {
+		String value = raw(code);
+		String present = sql.name("p#" + hierarchy.codes().indexOf(code));
+		return new Scalar(mode.endsWith("zero") ? "(case when " + present + " = 1 then " + value + " else 0 end)" : value, type,
+				columns, null, null, false, false);
+	}
+
+	/** The condition on which a rule is evaluated for a group, or null where it always is. */
+	String evaluated(VtlParser.CodeItemRelationContext rule) {
+		List<String> values = new ArrayList<>();
+		values.add(raw(Hierarchy.code(rule.codetemRef)));
+		for (VtlParser.CodeItemRelationClauseContext term : rule.codeItemRelationClause())
+			values.add(computed ? resolved(Hierarchy.code(term.rightCodeItem), Set.of(Hierarchy.code(rule.codetemRef))).sql()
+					: raw(Hierarchy.code(term.rightCodeItem)));
+		return switch (mode) {
+		case "non_null" -> all(values, " is not null", " and ");
+		case "non_zero" -> all(values, " <> 0", " or ");
+		case "partial_null", "partial_zero" -> all(values, " is not null", " or ");
+		default -> null;
+		};
+	}
+
+	private static String all(List<String> values, String test, String operator) {
+		return values.stream().map(value -> value + test).collect(Collectors.joining(operator, "(", ")"));
+	}
+
+	/** Warns of codes that the column cannot have. */
+	static void warnOfUnknown(Session session, Component item, VtlParser.ValueDomainValueContext code) {
+		CodeSet codes = item.value().codes();
+		String value = Hierarchy.code(code);
+		if (codes != null && !codes.values().contains(value))
+			session.warn(code.getStart(), code.getStop(), "code.unknown", value, codes.codeList(),
+					Names.suggestion(value, codes.values()));
+	}
+}

@@ -1,0 +1,165 @@
+package org.orodha.data.internal.vtl;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structure;
+import org.orodha.data.vtl.VtlEnvironment;
+import org.orodha.data.vtl.VtlProblem;
+import org.orodha.data.vtl.VtlRule;
+import org.orodha.data.vtl.VtlSource;
+import org.orodha.model.VariableRole;
+
+import fr.insee.vtl.parser.VtlParser;
+
+/** What is known while a script is translated: names, rulesets, and what has been found so far. */
+final class Session {
+
+	private final Sql sql;
+	private final VtlEnvironment environment;
+	private final Map<String, Operand> variables = new HashMap<>();
+	private final Set<String> broken = new HashSet<>();
+	private final Map<String, VtlParser.DefDatapointRulesetContext> datapoint = new LinkedHashMap<>();
+	private final Map<String, VtlParser.DefHierarchicalContext> hierarchical = new LinkedHashMap<>();
+	private final Set<String> used = new HashSet<>();
+	private final List<VtlRule> rules = new ArrayList<>();
+	private final Set<VtlProblem> problems = new LinkedHashSet<>();
+	private String result = "";
+
+	Session(Sql sql, VtlEnvironment environment) {
+		this.sql = sql;
+		this.environment = environment;
+	}
+
+	Sql sql() {
+		return sql;
+	}
+
+	List<VtlRule> rules() {
+		return rules;
+	}
+
+	Set<VtlProblem> problems() {
+		return problems;
+	}
+
+	void add(VtlRule rule) {
+		rules.add(rule);
+	}
+
+	void tell(Fault fault) {
+		if (fault.problem() != null)
+			problems.add(fault.problem());
+	}
+
+	void warn(Token from, Token to, String key, Object... values) {
+		problems.add(Fault.warning(from, to, key, values));
+	}
+
+	/** The name that the statement at hand gives its result. */
+	String result() {
+		return result;
+	}
+
+	void begin(String name) {
+		result = name;
+	}
+
+	/** @param value null where the statement is wrong */
+	void assign(String name, Operand value) {
+		if (value == null)
+			broken.add(name);
+		else
+			variables.put(name, value);
+	}
+
+	/** What a name stands for. */
+	Operand variable(String name, ParserRuleContext at) {
+		String found = Names.find(name, variables.keySet());
+		if (found != null)
+			return variables.get(found);
+		if (broken.contains(name))
+			throw Fault.known();
+		String source = Names.find(name, environment.datasets().keySet());
+		if (source == null) {
+			Set<String> names = new LinkedHashSet<>(environment.datasets().keySet());
+			names.addAll(variables.keySet());
+			throw new Fault(at, "dataset.unknown", name, Names.suggestion(name, names));
+		}
+		return relation(environment.datasets().get(source));
+	}
+
+	/** Whether a name stands for something in the script as a whole. */
+	boolean knows(String name) {
+		return Names.find(name, variables.keySet()) != null || broken.contains(name)
+				|| Names.find(name, environment.datasets().keySet()) != null;
+	}
+
+	Set<String> codes(String name, ParserRuleContext at) {
+		String found = Names.find(name, environment.codeLists().keySet());
+		if (found == null)
+			throw new Fault(at, "codelist.unknown", name, Names.suggestion(name, environment.codeLists().keySet()));
+		return environment.codeLists().get(found);
+	}
+
+	private Relation relation(VtlSource source) {
+		Structure structure = source.structure();
+		boolean keys = !structure.key().isEmpty();
+		List<Component> components = new ArrayList<>();
+		for (Column column : structure.columns())
+			components.add(new Component(column.name(), role(column, keys), new Scalar(sql.typed(column),
+					VtlType.of(column.type()), Set.of(column.name()), null, column.codes(), false, false), null));
+		return new Relation(source.relation(), true, structure.dataset(), List.of(), components);
+	}
+
+	private static Component.Role role(Column column, boolean keys) {
+		if (keys ? column.key() : column.role() == VariableRole.DIMENSION)
+			return Component.Role.IDENTIFIER;
+		return column.role() == VariableRole.ATTRIBUTE ? Component.Role.ATTRIBUTE : Component.Role.MEASURE;
+	}
+
+	void define(String name, VtlParser.DefDatapointRulesetContext ruleset) {
+		datapoint.put(name, ruleset);
+	}
+
+	void define(String name, VtlParser.DefHierarchicalContext ruleset) {
+		hierarchical.put(name, ruleset);
+	}
+
+	VtlParser.DefDatapointRulesetContext datapoint(Token name) {
+		return ruleset(datapoint, name);
+	}
+
+	VtlParser.DefHierarchicalContext hierarchical(Token name) {
+		return ruleset(hierarchical, name);
+	}
+
+	private <T> T ruleset(Map<String, T> rulesets, Token name) {
+		String wanted = Names.plain(name);
+		String found = Names.find(wanted, rulesets.keySet());
+		if (found == null)
+			throw new Fault(name, "ruleset.unknown", wanted, Names.suggestion(wanted, rulesets.keySet()));
+		used.add(found);
+		return rulesets.get(found);
+	}
+
+	/** Warns of rulesets that nothing is checked against. */
+	void warnOfUnused() {
+		datapoint.forEach((name, ruleset) -> warnOfUnused(name, ruleset.rulesetID()));
+		hierarchical.forEach((name, ruleset) -> warnOfUnused(name, ruleset.rulesetID()));
+	}
+
+	private void warnOfUnused(String name, ParserRuleContext at) {
+		if (!used.contains(name))
+			warn(at.getStart(), at.getStop(), "ruleset.unused", name);
+	}
+}

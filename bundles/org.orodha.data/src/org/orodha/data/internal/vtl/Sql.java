@@ -1,0 +1,58 @@
+package org.orodha.data.internal.vtl;
+
+import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.structure.Column;
+import org.orodha.model.VariableRole;
+import org.orodha.model.VariableType;
+
+/** Writes the SQL that rules share. */
+final class Sql {
+
+	private final SqlDialect dialect;
+
+	Sql(SqlDialect dialect) {
+		this.dialect = dialect;
+	}
+
+	String name(String name) {
+		return dialect.name(name);
+	}
+
+	String text(String value) {
+		return dialect.text(value);
+	}
+
+	String typed(Column column) {
+		return dialect.typed(column, dialect.name(column.name()));
+	}
+
+	String matches(String expression, String pattern) {
+		return dialect.matches(expression, pattern);
+	}
+
+	/** The value as a type, null where it cannot be. */
+	String cast(String expression, VtlType type, String format) {
+		return switch (type) {
+		case INTEGER -> cast(expression, VariableType.INTEGER, format);
+		case NUMBER -> cast(expression, VariableType.DECIMAL, format);
+		case BOOLEAN -> cast(expression, VariableType.BOOLEAN, format);
+		case DATE -> cast(expression, VariableType.DATE, format);
+		case DATE_TIME -> cast(expression, VariableType.DATE_TIME, format);
+		case STRING, TIME_PERIOD, DURATION, NULL -> "cast(" + expression + " as varchar)";
+		};
+	}
+
+	/** Numbers are computed as doubles, so that no value of a file can make the engine overflow. */
+	String number(Scalar value) {
+		return value.type() == VtlType.NUMBER ? value.sql() : cast(value.sql(), VtlType.NUMBER, null);
+	}
+
+	String integer(String expression) {
+		return cast(expression, VtlType.INTEGER, null);
+	}
+
+	private String cast(String expression, VariableType type, String format) {
+		return dialect.typed(new Column("", null, VariableRole.ATTRIBUTE, type, false, false, false, null, null, null, null,
+				format, null, null), expression);
+	}
+}

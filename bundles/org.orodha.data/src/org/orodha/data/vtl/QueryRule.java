@@ -1,0 +1,21 @@
+package org.orodha.data.vtl;
+
+import java.util.List;
+
+/**
+ * A rule that looks at several rows or datasets at once: hierarchies, aggregates, joins, analytic functions.
+ *
+ * @param header    what all rules say of themselves
+ * @param keys      the columns of the query's result that tell what is concerned: the identifiers of the result
+ * @param values    further columns of the query's result: the measures, and the imbalance where there is one
+ * @param imbalance the one of the values that is the size of the breach, or null
+ * @param sql       a query that gives the breaches, one a row: the keys, then the values; can stand in parentheses after from
+ */
+public record QueryRule(Header header, List<String> keys, List<String> values, String imbalance, String sql)
+		implements VtlRule {
+
+	public QueryRule {
+		keys = List.copyOf(keys);
+		values = List.copyOf(values);
+	}
+}
