@@ -12,16 +12,20 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.text.Texts;
 import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.check.RuleResult;
 import org.orodha.model.Agency;
+import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
@@ -31,6 +35,7 @@ import org.orodha.model.Frequency;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.Role;
 import org.orodha.model.TaskPermission;
+import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
 import org.orodha.ui.OpenCatalogue;
@@ -40,7 +45,7 @@ import org.orodha.ui.internal.delivery.ReceiveDropped;
 import org.orodha.ui.internal.delivery.ReceiveWizard;
 import org.orodha.ui.internal.delivery.ReportPage;
 import org.orodha.ui.internal.editor.ElementEditor;
-import org.orodha.ui.internal.explorer.ExplorerView;
+import org.orodha.ui.internal.explorer.ElementNode;
 
 class DeliveryTest {
 
@@ -58,19 +63,24 @@ class DeliveryTest {
 	@BeforeEach
 	void describeArrivals() throws CoreException, CommandException {
 		catalogue = bench.create(folder.resolve("mine"), "My catalogue");
-		Agency agency = bench.add(catalogue, MAKE.createAgency(), "dis", "Immigration");
+		Agency agency = MAKE.createAgency();
 		Role head = MAKE.createRole();
-		head.setAgency(agency);
+		head.setId("dis.head");
 		head.getPermissions().add(TaskPermission.SIGN_OFF);
-		bench.add(catalogue, head, "dis.head", "Head of statistics");
+		agency.getRoles().add(head);
+		bench.add(catalogue, agency, "dis", "Immigration");
 		arrivals = MAKE.createDataset();
+		arrivals.setId("dis.border.arrivals");
+		arrivals.getName().add(Texts.text("en", "Arrivals by post", TextState.ORIGINAL));
 		arrivals.setFrequency(Frequency.MONTHLY);
 		arrivals.setReleaseCalendar("FREQ=MONTHLY;BYMONTHDAY=15");
 		arrivals.setCoverageEnd("2026-02");
-		arrivals.setOwner(agency);
-		arrivals.getVariables().add(variable("dis.arrivals.post", "post", VariableType.STRING));
-		arrivals.getVariables().add(variable("dis.arrivals.persons", "persons", VariableType.INTEGER));
-		bench.add(catalogue, arrivals, "dis.arrivals", "Arrivals by post");
+		arrivals.getVariables().add(variable("dis.border.post", "post", VariableType.STRING));
+		arrivals.getVariables().add(variable("dis.border.persons", "persons", VariableType.INTEGER));
+		DataSource border = MAKE.createDataSource();
+		border.setOwner(agency);
+		border.getDatasets().add(arrivals);
+		bench.add(catalogue, border, "dis.border", "Border crossings");
 		bench.run("org.eclipse.ui.file.saveAll");
 	}
 
@@ -153,13 +163,13 @@ class DeliveryTest {
 
 	@Test
 	void filesCanBeDroppedOntoADatasetOnly() throws Exception {
-		ExplorerView explorer = (ExplorerView) bench.page().showView(ExplorerView.ID);
 		ReceiveDropped drop = new ReceiveDropped();
-		var files = FileTransfer.getInstance().getSupportedTypes()[0];
-		bench.reveal(explorer, arrivals);
+		TransferData files = FileTransfer.getInstance().getSupportedTypes()[0];
 
-		assertThat(drop.validateDrop(bench.reveal(explorer, arrivals), 1, files).isOK()).isTrue();
-		assertThat(drop.validateDrop(bench.reveal(explorer, arrivals.getOwner()), 1, files).isOK()).isFalse();
+		ElementNode border = bench.node(catalogue, arrivals.getSource());
+		assertThat(border.children()).singleElement()
+				.satisfies(dataset -> assertThat(drop.validateDrop(dataset, DND.DROP_COPY, files).isOK()).isTrue());
+		assertThat(drop.validateDrop(border, DND.DROP_COPY, files).isOK()).isFalse();
 	}
 
 	private Delivery receive(Path file) {
