@@ -28,7 +28,7 @@ abstract class CatalogueCommand implements Callable<Integer> {
 
 	/** How results are written. */
 	enum Format {
-		TEXT, CSV, JSON
+		TEXT, CSV, JSON, JSONL
 	}
 
 	private final Terminal terminal;
@@ -118,6 +118,7 @@ abstract class CatalogueCommand implements Callable<Integer> {
 		case TEXT -> new TextResults(terminal.out(), columns);
 		case CSV -> new CsvResults(terminal.out(), columns);
 		case JSON -> new JsonResults(terminal.out());
+		case JSONL -> new JsonLinesResults(terminal.out());
 		};
 	}
 }

@@ -66,6 +66,7 @@ final class OrodhaCommand implements Callable<Integer> {
 		commands.addSubcommand(new ValidateCommand(terminal));
 		commands.addSubcommand(new ExportCommand(terminal));
 		commands.addSubcommand(new HarmoniseCommand(terminal));
+		commands.addSubcommand(new CheckCommand(terminal));
 		commands.addSubcommand(new ContributionsCommand(terminal));
 		commands.addSubcommand(new SampleFileCommand(terminal));
 		commands.addSubcommand(new DeliverCommand(terminal, CHECKERS));
@@ -73,6 +74,7 @@ final class OrodhaCommand implements Callable<Integer> {
 		commands.addSubcommand(new TriageCommand(terminal, CHECKERS));
 		commands.addSubcommand(new CorrectCommand(terminal));
 		commands.addSubcommand(new ReportCommand(terminal));
+		commands.addSubcommand(new LoadCommand(terminal));
 		commands.setResourceBundle(ResourceBundle.getBundle(OrodhaCommand.class.getPackageName() + ".messages",
 				Locale.getDefault(), OrodhaCommand.class.getClassLoader(),
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));

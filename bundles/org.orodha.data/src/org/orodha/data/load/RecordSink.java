@@ -6,8 +6,12 @@ import java.util.List;
 /** Takes a table's records one after the other. */
 public interface RecordSink {
 
-	/** Called once, before the records. */
-	void layout(Layout layout) throws IOException;
+	/**
+	 * Called once, before the records.
+	 *
+	 * @param width how many fields most records have; often, but not always, as many as the layout has columns
+	 */
+	void layout(Layout layout, int width) throws IOException;
 
 	/**
 	 * @param number the record's number, from 1; the header does not count

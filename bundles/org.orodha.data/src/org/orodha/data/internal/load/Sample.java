@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.orodha.data.load.Layout;
@@ -19,6 +21,7 @@ final class Sample {
 
 	static final int BYTES = 1 << 19;
 	private static final int ROWS = 2000;
+	private static final int CUT = 4;
 	private static final double FIXED_WEIGHT = 0.6;
 
 	private final Input input;
@@ -27,6 +30,7 @@ final class Sample {
 	private final Faults faults;
 	private final List<Row> rows;
 	private Charset encoding;
+	private boolean faultless;
 	private int mark;
 	private boolean whole = true;
 	private String text = "";
@@ -72,6 +76,10 @@ final class Sample {
 		if (!encoding.name().startsWith("UTF-16") && !encoding.name().startsWith("UTF-32") && Encodings.binary(bytes, length))
 			throw faults.fatal(LoadRule.BINARY, null, "binary");
 		text = Decoder.text(bytes, mark, length - mark, encoding);
+		byte[] again = text.getBytes(StandardCharsets.UTF_8);
+		int compared = whole ? length - mark : length - mark - CUT;
+		faultless = (!whole || again.length == compared) && again.length >= compared
+				&& Arrays.equals(bytes, mark, mark + compared, again, 0, compared);
 		if (text.isBlank())
 			throw faults.fatal(LoadRule.EMPTY, null, "empty");
 		if (hints.widths() != null) {
@@ -129,6 +137,11 @@ final class Sample {
 	/** Whether the sample is the whole file. */
 	boolean whole() {
 		return whole;
+	}
+
+	/** Whether the bytes are UTF-8 and nothing of them was mended. */
+	boolean isFaultless() {
+		return faultless;
 	}
 
 	/** How many bytes of a byte order mark the file begins with. */

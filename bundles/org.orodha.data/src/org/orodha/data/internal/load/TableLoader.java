@@ -54,7 +54,7 @@ public final class TableLoader {
 	}
 
 	private static Layout read(Table table, RecordSink sink, Faults faults, IProgressMonitor monitor) throws IOException {
-		sink.layout(table.layout());
+		sink.layout(table.layout(), table.sample().expected());
 		RecordNumbers numbers = new RecordNumbers(sink, table.sample().expected(), faults);
 		Sections sections = table.sections(numbers);
 		try (RowSource rows = table.sample().open()) {

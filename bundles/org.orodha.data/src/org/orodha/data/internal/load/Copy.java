@@ -1,0 +1,33 @@
+package org.orodha.data.internal.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.load.Layout;
+import org.orodha.data.load.ReadyFile;
+
+/**
+ * A temporary file with a file's records.
+ *
+ * @param file   the temporary file
+ * @param layout how the original is written
+ * @param lines  where its records begin in the original
+ */
+record Copy(DelimitedFile file, Layout layout, LineNumbers lines) implements ReadyFile {
+
+	@Override
+	public boolean original() {
+		return false;
+	}
+
+	@Override
+	public long line(long record) {
+		return lines.of(record);
+	}
+
+	@Override
+	public void close() throws IOException {
+		Files.deleteIfExists(file.path());
+	}
+}

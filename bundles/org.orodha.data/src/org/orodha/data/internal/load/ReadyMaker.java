@@ -1,0 +1,122 @@
+package org.orodha.data.internal.load;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.load.Layout;
+import org.orodha.data.load.Layout.Format;
+import org.orodha.data.load.Layout.Packing;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadLimits;
+import org.orodha.data.load.LoadRule;
+import org.orodha.data.load.ReadyFile;
+
+/** @see org.orodha.data.load.ReadyFiles */
+public final class ReadyMaker {
+
+	private static final Character QUOTE = '"';
+
+	private final LoadLimits limits;
+
+	public ReadyMaker(LoadLimits limits) {
+		this.limits = limits;
+	}
+
+	/** @see org.orodha.data.load.ReadyFiles#quick */
+	public ReadyFile quick(Path file, LayoutHints hints, Consumer<Finding> findings, IProgressMonitor monitor)
+			throws IOException {
+		Faults faults = new Faults(Place.of(file.toString()), findings);
+		Original[] original = new Original[1];
+		TableLoader.guard(faults, () -> {
+			Table table = new Table(file, hints, limits, faults);
+			Layout layout = table.layout();
+			if (isPlain(table, layout))
+				original[0] = new Original(delimited(file, layout, table), layout);
+			return layout;
+		});
+		return original[0] != null ? original[0] : thorough(file, hints, findings, monitor);
+	}
+
+	/** Nothing in the sample that a plain reader would misunderstand. */
+	private static boolean isPlain(Table table, Layout layout) {
+		boolean form = layout.format() == Format.DELIMITED && layout.packing() == Packing.NONE
+				&& StandardCharsets.UTF_8.equals(layout.encoding())
+				&& (table.sample().mark() == 0 || layout.preambleRows() + layout.headerRows() > 0)
+				&& layout.delimiter().length() == 1 && layout.delimiter().charAt(0) < 128 && layout.escape() == null
+				&& QUOTE.equals(layout.quote()) && layout.footnoteRows() == 0 && table.sample().isFaultless();
+		if (!form || !isPlainText(table.sample().text(), layout.delimiter()))
+			return false;
+		int width = table.sample().expected();
+		return table.body().stream()
+				.allMatch(row -> !row.isBlank() && row.fault() == null && row.width() == width);
+	}
+
+	/** One kind of row ends, and no spaces before quotes. */
+	private static boolean isPlainText(String text, String delimiter) {
+		int pairs = 0;
+		int feeds = 0;
+		int returns = 0;
+		for (int at = 0; at < text.length(); at++) {
+			char c = text.charAt(at);
+			feeds += c == '\n' ? 1 : 0;
+			returns += c == '\r' ? 1 : 0;
+			pairs += c == '\n' && at > 0 && text.charAt(at - 1) == '\r' ? 1 : 0;
+		}
+		boolean even = returns == 0 || pairs == feeds && returns - pairs <= (text.endsWith("\r") ? 1 : 0);
+		return even && !text.contains(delimiter + " \"");
+	}
+
+	private static DelimitedFile delimited(Path file, Layout layout, Table table) {
+		long line = table.body().isEmpty() ? table.header().stream().mapToLong(Row::line).max().orElse(0) + 1
+				: table.body().get(0).line();
+		return new DelimitedFile(file, names(layout.columns(), table.sample().expected()), layout.delimiter().charAt(0),
+				layout.quote(), (int) line - 1);
+	}
+
+	/** @see org.orodha.data.load.ReadyFiles#thorough */
+	public ReadyFile thorough(Path file, LayoutHints hints, Consumer<Finding> findings, IProgressMonitor monitor)
+			throws IOException {
+		Files.createDirectories(limits.temporary());
+		Path copy = Files.createTempFile(limits.temporary(), "orodha-", ".csv");
+		try {
+			CanonicalCopy sink = new CanonicalCopy(copy, limits.disk());
+			Layout layout;
+			try (sink) {
+				layout = new TableLoader(limits).read(file, hints, sink, findings, monitor);
+			} catch (CanonicalCopy.FullException full) {
+				throw new Faults(Place.of(file.toString()), findings).fatal(LoadRule.TOO_LARGE, full, "disk.full",
+						limits.disk());
+			}
+			return new Copy(new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines());
+		} catch (IOException | RuntimeException failed) {
+			Files.deleteIfExists(copy);
+			throw failed;
+		}
+	}
+
+	/** Names for all columns: those that are missing or equal to another, but for case, get a number. */
+	static List<String> names(List<String> written, int width) {
+		Set<String> used = new LinkedHashSet<>();
+		Set<String> folded = new LinkedHashSet<>();
+		for (int column = 0; column < width; column++) {
+			String name = column < written.size() ? written.get(column).strip() : "";
+			String base = name.isEmpty() ? "col_" + column : name;
+			String different = base;
+			for (int number = 2; !folded.add(different.toLowerCase(Locale.ROOT)); number++)
+				different = base + "_" + number;
+			used.add(different);
+		}
+		return List.copyOf(used);
+	}
+}

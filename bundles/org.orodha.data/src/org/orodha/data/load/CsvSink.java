@@ -1,0 +1,29 @@
+package org.orodha.data.load;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.orodha.data.internal.load.Rfc4180;
+
+/**
+ * Writes what was read as RFC 4180 with LF as row end: a header of names, then the records with the fields they have. It is a
+ * faithful copy for programs; cells that a spreadsheet would run as a formula stay as they are.
+ */
+public final class CsvSink implements RecordSink {
+
+	private final Rfc4180 csv;
+
+	public CsvSink(Appendable target) {
+		csv = new Rfc4180(target);
+	}
+
+	@Override
+	public void layout(Layout layout, int width) throws IOException {
+		csv.write(layout.columns());
+	}
+
+	@Override
+	public void record(long number, long line, List<String> cells) throws IOException {
+		csv.write(cells);
+	}
+}

@@ -1,0 +1,31 @@
+package org.orodha.data.load;
+
+import java.io.IOException;
+
+import org.orodha.data.engine.DelimitedFile;
+
+/**
+ * A file in a form that the engine reads directly: delimited text in UTF-8 with quotes doubled. It is the original where that is
+ * so already, else a temporary copy, which goes when this is closed.
+ */
+public interface ReadyFile extends AutoCloseable {
+
+	/** What the engine reads. Names that are missing or equal were made different. */
+	DelimitedFile file();
+
+	/** How the original file is written. */
+	Layout layout();
+
+	/** Whether this is the original file itself. */
+	boolean original();
+
+	/**
+	 * The line of the original file that a record begins in, from 1. The first call on an original goes over the file.
+	 *
+	 * @param record the record's number, from 1
+	 */
+	long line(long record) throws IOException;
+
+	@Override
+	void close() throws IOException;
+}
