@@ -123,7 +123,9 @@ class CommandLineTest {
 
 	@Test
 	void everyCommandExplainsItself() throws Exception {
-		for (String command : new String[] { "new", "list", "show", "import", "validate", "export", "contributions" })
+		for (String command : new String[] { "new", "list", "show", "import", "validate", "export", "contributions",
+				"sample-file",
+				"deliver", "deliveries", "triage", "correct", "report" })
 			assertThat(orodha(command, "--help")).satisfies(help -> {
 				assertThat(help.code()).isZero();
 				assertThat(help.out()).contains("Usage: orodha " + command);

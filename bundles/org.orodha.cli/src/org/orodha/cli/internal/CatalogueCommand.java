@@ -3,6 +3,7 @@ package org.orodha.cli.internal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -12,6 +13,7 @@ import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.exchange.Audience;
 import org.orodha.core.findings.Severity;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +28,7 @@ abstract class CatalogueCommand implements Callable<Integer> {
 
 	/** How results are written. */
 	enum Format {
-		TEXT, CSV, JSON
+		TEXT, CSV, JSON, JSONL
 	}
 
 	private final Terminal terminal;
@@ -68,7 +70,8 @@ abstract class CatalogueCommand implements Callable<Integer> {
 		return Catalogue.open(new FolderStorage(folder()), terminal.progress());
 	}
 
-	private Path folder() {
+	/** The folder of the catalogue. */
+	final Path folder() {
 		if (folder != null)
 			return folder;
 		Path here = Path.of("").toAbsolutePath();
@@ -96,6 +99,14 @@ abstract class CatalogueCommand implements Callable<Integer> {
 		}
 	}
 
+	/** The audience that the user named. */
+	final Audience audience(String name) {
+		for (Audience candidate : Audience.values())
+			if (candidate.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+				return candidate;
+		throw usage("audience.unknown", name);
+	}
+
 	/** Wrong usage, told to the user. */
 	final ParameterException usage(String key, Object... values) {
 		return new ParameterException(spec.commandLine(), Texts.MESSAGES.text(key, values));
@@ -107,6 +118,7 @@ abstract class CatalogueCommand implements Callable<Integer> {
 		case TEXT -> new TextResults(terminal.out(), columns);
 		case CSV -> new CsvResults(terminal.out(), columns);
 		case JSON -> new JsonResults(terminal.out());
+		case JSONL -> new JsonLinesResults(terminal.out());
 		};
 	}
 }

@@ -40,6 +40,7 @@ final class ContributionsCommand implements Callable<Integer> {
 			add(results, "importer", Contributions.importers());
 			add(results, "validator", Contributions.validators());
 			add(results, "exporter", Contributions.exporters());
+			add(results, "table-exporter", Contributions.tableExporters());
 		}
 		return OrodhaCommand.FINE;
 	}

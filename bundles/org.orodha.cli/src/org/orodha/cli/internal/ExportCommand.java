@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -49,19 +48,12 @@ final class ExportCommand extends CatalogueCommand {
 	public Integer call() throws CatalogueException, IOException, OrodhaCommand.Failure {
 		Contribution<Exporter> chosen = contribution(Contributions.exporters(), exporter);
 		OptionValues values = options(chosen, options);
-		Audience readers = audience();
+		Audience readers = audience(audience);
 		return switch (new Exports(new Guard()).export(open(), chosen, target, values, readers, terminal().progress())) {
 		case Outcome.Done<ExportReport> done -> tell(done.result());
 		case Outcome.Failed<ExportReport> failed -> throw new OrodhaCommand.Failure(failed.finding());
 		case Outcome.Cancelled<ExportReport> cancelled -> OrodhaCommand.FAILED;
 		};
-	}
-
-	private Audience audience() {
-		for (Audience candidate : Audience.values())
-			if (candidate.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(audience))
-				return candidate;
-		throw usage("audience.unknown", audience);
 	}
 
 	private int tell(ExportReport report) throws IOException {

@@ -2,7 +2,6 @@ package org.orodha.cli.internal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Collection;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -25,30 +24,7 @@ final class JsonResults implements Results {
 
 	@Override
 	public void add(Map<String, ?> values) throws IOException {
-		write(values);
-	}
-
-	private void write(Object value) throws IOException {
-		switch (value) {
-		case null -> json.writeNull();
-		case Map<?, ?> map -> {
-			json.writeStartObject();
-			for (Map.Entry<?, ?> entry : map.entrySet()) {
-				json.writeFieldName(entry.getKey().toString());
-				write(entry.getValue());
-			}
-			json.writeEndObject();
-		}
-		case Collection<?> list -> {
-			json.writeStartArray();
-			for (Object item : list)
-				write(item);
-			json.writeEndArray();
-		}
-		case Boolean truth -> json.writeBoolean(truth);
-		case Number number -> json.writeNumber(number.toString());
-		default -> json.writeString(value.toString());
-		}
+		JsonValues.write(json, values);
 	}
 
 	@Override

@@ -65,7 +65,10 @@ final class OrodhaCommand implements Callable<Integer> {
 		commands.addSubcommand(new ImportCommand(terminal));
 		commands.addSubcommand(new ValidateCommand(terminal));
 		commands.addSubcommand(new ExportCommand(terminal));
+		commands.addSubcommand(new HarmoniseCommand(terminal));
+		commands.addSubcommand(new CheckCommand(terminal));
 		commands.addSubcommand(new ContributionsCommand(terminal));
+		commands.addSubcommand(new SampleFileCommand(terminal));
 		commands.addSubcommand(new DeliverCommand(terminal, CHECKERS));
 		commands.addSubcommand(new DeliveriesCommand(terminal, Clock.systemDefaultZone()));
 		commands.addSubcommand(new TriageCommand(terminal, CHECKERS));

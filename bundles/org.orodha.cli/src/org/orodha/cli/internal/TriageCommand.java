@@ -50,7 +50,7 @@ final class TriageCommand extends DeliveryCommand {
 	@Override
 	public Integer call() throws CatalogueException, DeliveryException, IOException {
 		DeliveryAction wanted = DeliveryAction.get(action);
-		if (!ACTIONS.contains(wanted))
+		if (wanted == null || !ACTIONS.contains(wanted))
 			throw unknownAction();
 		Catalogue catalogue = open();
 		Delivery delivery = catalogue.require(Delivery.class, id);

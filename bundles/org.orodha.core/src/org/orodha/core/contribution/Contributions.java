@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Importer;
+import org.orodha.core.exchange.TableExporter;
 import org.orodha.core.exchange.Validator;
 import org.osgi.framework.Bundle;
 
@@ -25,25 +26,30 @@ public final class Contributions<T> {
 	private final String point;
 	private final String element;
 
-	private Contributions(IExtensionRegistry registry, String element) {
+	private Contributions(IExtensionRegistry registry, String point, String element) {
 		this.registry = registry;
-		this.point = element + "s";
+		this.point = point;
 		this.element = element;
 	}
 
 	/** What brings files in. */
 	public static Contributions<Importer> importers() {
-		return new Contributions<>(RegistryFactory.getRegistry(), "importer");
+		return new Contributions<>(RegistryFactory.getRegistry(), "importers", "importer");
 	}
 
 	/** What checks. */
 	public static Contributions<Validator> validators() {
-		return new Contributions<>(RegistryFactory.getRegistry(), "validator");
+		return new Contributions<>(RegistryFactory.getRegistry(), "validators", "validator");
 	}
 
 	/** What writes files. */
 	public static Contributions<Exporter> exporters() {
-		return new Contributions<>(RegistryFactory.getRegistry(), "exporter");
+		return new Contributions<>(RegistryFactory.getRegistry(), "exporters", "exporter");
+	}
+
+	/** What writes statistical tables. */
+	public static Contributions<TableExporter> tableExporters() {
+		return new Contributions<>(RegistryFactory.getRegistry(), "exporters", "tableExporter");
 	}
 
 	/** All of them, by identifier. */

@@ -1,6 +1,7 @@
 package org.orodha.core.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
@@ -8,9 +9,16 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.table.StatisticalTable;
+import org.orodha.core.text.Messages;
 
-/** Writing the catalogue in some format. */
+/** Writing the catalogue, or a table of figures, in some format. */
 public final class Exports {
+
+	private static final Messages MESSAGES = Messages.of(Exports.class);
 
 	private final Guard guard;
 
@@ -24,8 +32,31 @@ public final class Exports {
 			OptionValues options, Audience audience, IProgressMonitor monitor) {
 		ExportTarget files = new ExportTarget(target, exporter.folder());
 		ExportRequest request = new ExportRequest(catalogue, files, options, audience, catalogue.readingLanguages());
+		return run(exporter, files, monitor, (object, progress) -> object.export(request, progress));
+	}
+
+	/**
+	 * Writes a table. A table with columns that identify persons is refused, whoever it is for: the finding
+	 * {@link ExportException#IDENTIFYING} names the columns.
+	 *
+	 * @param languages the languages to write texts in, the most wanted first
+	 */
+	public Outcome<ExportReport> export(StatisticalTable table, Contribution<TableExporter> exporter, Path target,
+			OptionValues options, Audience audience, List<String> languages, IProgressMonitor monitor) {
+		List<String> identifying = table.columns().stream().filter(StatisticalTable.Column::identifying)
+				.map(StatisticalTable.Column::id).toList();
+		if (!identifying.isEmpty())
+			return new Outcome.Failed<>(Finding.at(ExportException.IDENTIFYING, Severity.ERROR, Place.of(target.toString()),
+					MESSAGES.text("table.identifying", table.id(), String.join(", ", identifying))));
+		ExportTarget files = new ExportTarget(target, exporter.folder());
+		TableExportRequest request = new TableExportRequest(table, files, options, audience, languages);
+		return run(exporter, files, monitor, (object, progress) -> object.export(request, progress));
+	}
+
+	private <T> Outcome<ExportReport> run(Contribution<T> exporter, ExportTarget files, IProgressMonitor monitor,
+			Guard.Task<T, ExportReport> task) {
 		Outcome<ExportReport> outcome = guard.run(exporter, monitor, (object, progress) -> {
-			ExportReport report = object.export(request, progress);
+			ExportReport report = task.run(object, progress);
 			return new ExportReport(files.complete(), report.elements(), report.losses(), report.withheld());
 		});
 		if (!(outcome instanceof Outcome.Done))

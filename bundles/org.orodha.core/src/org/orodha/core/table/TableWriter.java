@@ -34,8 +34,13 @@ public final class TableWriter {
 				CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).setRecordSeparator('\n').get(), "");
 	}
 
+	/** As RFC 4180 says, without byte order mark: for machines. */
+	public static TableWriter plain() {
+		return new TableWriter(CSVFormat.RFC4180, "");
+	}
+
 	/** Writes a header and rows; the stream is left open. */
-	public void write(OutputStream out, List<String> header, List<List<String>> rows) throws IOException {
+	public void write(OutputStream out, List<String> header, Iterable<List<String>> rows) throws IOException {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		writer.write(mark);
 		CSVPrinter printer = new CSVPrinter(writer, format);

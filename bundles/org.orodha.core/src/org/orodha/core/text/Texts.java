@@ -3,6 +3,8 @@ package org.orodha.core.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelFactory;
@@ -23,13 +25,20 @@ public final class Texts {
 	 * @return the text, empty where there is none at all
 	 */
 	public static String in(List<LocalizedText> texts, List<String> languages) {
+		return choose(languages, language -> exactly(texts, language),
+				() -> texts.stream().map(LocalizedText::getValue).findFirst().orElse(""));
+	}
+
+	/** The rule of {@link #in} over any store of texts. */
+	static String choose(List<String> languages, Function<String, Optional<String>> exactly,
+			Supplier<String> otherwise) {
 		for (String language : languages)
 			for (String tag = language; tag != null; tag = wider(tag)) {
-				Optional<String> text = exactly(texts, tag);
+				Optional<String> text = exactly.apply(tag);
 				if (text.isPresent())
 					return text.get();
 			}
-		return exactly(texts, "en").or(() -> texts.stream().map(LocalizedText::getValue).findFirst()).orElse("");
+		return exactly.apply("en").orElseGet(otherwise);
 	}
 
 	/** The text in exactly one language, empty where it is missing or blank. */

@@ -116,7 +116,7 @@ public final class Recurrence {
 	}
 
 	private static LocalDate day(String text) {
-		return LocalDate.parse(text.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
+		return LocalDate.parse(text.split("T")[0], DateTimeFormatter.BASIC_ISO_DATE);
 	}
 
 	/**

@@ -43,7 +43,8 @@ public final class Structures {
 		return variable.getCodeList() == null ? VariableType.STRING : VariableType.CODED;
 	}
 
-	private static CodeSet codes(CodeList list) {
+	/** The codes of a list as they stand in files; null for null. */
+	public static CodeSet codes(CodeList list) {
 		if (list == null)
 			return null;
 		Set<String> values = new LinkedHashSet<>();

@@ -20,10 +20,13 @@ import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLInfoImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLMapImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.text.Messages;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage.Literals;
 
 /**
  * One element file. Every reference that is not containment is written as {@code href="id:..."}, within a file too, so that
@@ -39,12 +42,23 @@ public final class ElementResource extends XMIResourceImpl {
 	private static final Map<String, Boolean> NO_DOCTYPE = Map.of("http://apache.org/xml/features/disallow-doctype-decl",
 			true);
 
+	/** A script stands in an element of its own: in an attribute its lines would be one line. */
+	private static final XMLResource.XMLMap LINES_KEPT = linesKept();
+
 	private Stamp stamp;
 	private boolean readOnly;
 
 	/** @param path the file's path in its storage */
 	public ElementResource(String path) {
 		super(URI.createURI(path));
+	}
+
+	private static XMLResource.XMLMap linesKept() {
+		XMLResource.XMLInfo element = new XMLInfoImpl();
+		element.setXMLRepresentation(XMLResource.XMLInfo.ELEMENT);
+		XMLResource.XMLMap map = new XMLMapImpl();
+		map.add(Literals.RULESET__SCRIPT, element);
+		return map;
 	}
 
 	/** The file's path in its storage. */
@@ -96,7 +110,8 @@ public final class ElementResource extends XMIResourceImpl {
 		boolean modified = isModified();
 		try {
 			save(bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", Resource.OPTION_LINE_DELIMITER, "\n",
-					XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_RECORD));
+					XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_RECORD,
+					XMLResource.OPTION_XML_MAP, LINES_KEPT));
 		} catch (IOException impossible) {
 			throw new IllegalStateException(impossible);
 		}

@@ -1,6 +1,8 @@
 package org.orodha.data.internal.check;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.findings.Finding;
@@ -17,10 +20,10 @@ import org.orodha.core.text.Messages;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.DelimitedFile;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.structure.Column;
 import org.orodha.data.structure.Structure;
 
@@ -34,7 +37,10 @@ final class CheckRun {
 	private final Structure structure;
 	private final List<CheckedFile> files;
 	private final Tallies tallies;
-	private final List<Set<String>> missing = new ArrayList<>();
+	private final Relations relations;
+	private List<RowCheck> checks = List.of();
+	private RowCheck key;
+	private RowPass pass;
 	private long rows;
 
 	/**
@@ -46,96 +52,106 @@ final class CheckRun {
 		this.dialect = engine.dialect();
 		this.structure = structure;
 		this.files = files;
+		this.relations = new Relations(engine, structure, ROWS);
 		this.tallies = new Tallies(structure.dataset(), examples, stream);
 	}
 
-	/** Makes the files known to the engine under the dataset's column names and compares their headers. */
-	void open() throws EngineException {
-		List<String> relations = new ArrayList<>();
-		for (int number = 0; number < files.size(); number++) {
-			CheckedFile file = files.get(number);
-			Header header = Header.compare(structure, file.rows().columns(), file.named());
-			header.tell((rule, column, message) -> tallies.add(rule, listOf(column),
-					new Example(Place.of(file.name()).row(file.headerLine()).column(column), 0, column, message)));
-			missing.add(header.missing().stream().map(Column::name).collect(Collectors.toSet()));
-			engine.read("file" + number, renamed(file.rows(), header));
-			engine.run("create or replace view " + relation(number) + " as select " + structure.columns().stream()
-					.map(column -> missing.get(missing.size() - 1).contains(column.name())
-							? "cast(null as varchar) as " + dialect.name(column.name()) : dialect.name(column.name()))
-					.collect(Collectors.joining(", ")) + " from file" + number);
-			relations.add("select * from " + relation(number));
-		}
-		engine.run("create or replace view " + ROWS + " as " + String.join(" union all ", relations));
-	}
-
 	/** The relation of all the rows. */
-	static final String ROWS = "all_rows";
+	static final String ROWS = "checked_rows";
 
-	private static String relation(int file) {
-		return "rows" + file;
+	/** Makes the files known to the engine under the dataset's column names. */
+	void open() throws EngineException {
+		relations.open(files);
 	}
 
 	private static List<String> listOf(String column) {
 		return column == null ? List.of() : List.of(column);
 	}
 
-	private static DelimitedFile renamed(DelimitedFile file, Header header) {
-		List<String> names = new ArrayList<>();
-		Set<String> used = new HashSet<>();
-		for (String name : file.columns()) {
-			Column column = header.present().get(name);
-			names.add(column != null && used.add(column.name()) ? column.name() : "#" + names.size());
-		}
-		return new DelimitedFile(file.path(), names, file.delimiter(), file.quote(), file.skip());
+	/** Evaluates a rule over several rows and tells its breaches. */
+	void tellGroups(GroupCheck check) throws EngineException {
+		StringBuilder located = new StringBuilder("(");
+		for (int number = 0; number < files.size(); number++)
+			located.append(number == 0 ? "" : " union all ").append("select ").append(number).append(" as ")
+					.append(dialect.name("#file")).append(", * from ").append(dialect.numbered(relations.of(number), "#number"));
+		new GroupPass(engine, structure, files, located.append(")").toString()).tell(check, tallies);
 	}
 
 	/**
-	 * Checks every row.
+	 * Evaluates all rules about single rows. Nothing is told yet, so that a file which turns out to be irregular can be read
+	 * in another way.
 	 *
 	 * @param rules rules about single rows beside those of the structure
 	 */
-	void checkRows(List<RowCheck> rules, SubMonitor progress) throws EngineException {
-		progress.setWorkRemaining(4 + 4 * files.size());
-		List<RowCheck> checks = new ArrayList<>(new StructureChecks(dialect, files.get(0).marks()).of(structure.columns()));
+	void evaluate(List<RowCheck> rules, SubMonitor progress) throws EngineException {
+		progress.setWorkRemaining(2 + 4 * files.size());
+		checks = new ArrayList<>(new StructureChecks(dialect, files.get(0).marks()).of(structure.columns()));
 		checks.addAll(rules);
-		RowCheck key = keyCheck();
+		key = keyCheck();
 		progress.worked(2);
 		if (key != null)
 			checks.add(key);
-		RowPass pass = new RowPass(engine, structure.columns().stream().map(Column::name).toList(), checks);
+		pass = new RowPass(engine, structure.columns().stream().map(Column::name).toList(), checks);
 		for (int number = 0; number < files.size(); number++) {
 			progress.subTask(MESSAGES.text("check.task", files.get(number).name()));
-			pass.evaluate(number, relation(number), missing.get(number));
-			countRows(number);
+			pass.evaluate(number, relations.of(number), relations.missing(number));
 			progress.worked(4);
 		}
+	}
+
+	/** Tells what is wrong with headers and rows. */
+	void tell(SubMonitor progress) throws IOException {
 		Map<RowCheck, Tally> found = new LinkedHashMap<>();
 		checks.forEach(check -> found.put(check, tallies.of(check.info(), check.columns())));
-		pass.visit(key, keyNames(), (file, number, row, broken) -> {
-			progress.checkCanceled();
-			for (RowCheck check : broken)
-				tallies.add(found.get(check), example(files.get(file), number, row, check));
-		});
+		Set<List<String>> keys = new HashSet<>();
+		for (int number = 0; number < files.size(); number++)
+			rows += tellFile(number, found, keys, progress);
 		for (RowCheck check : checks)
 			if (found.get(check).count() > 0 && check != key)
 				found.get(check).values(pass.values(check));
-		progress.worked(2);
 	}
 
-	private void countRows(int number) throws EngineException {
-		try (Cursor count = engine.query("select count(*) from file" + number)) {
-			count.next();
-			rows += count.number(0);
-			if (count.number(0) == 0)
+	/** Tells a file's breaches and gives the number of its rows. Of rows with the same key, the first breaks no rule. */
+	private long tellFile(int number, Map<RowCheck, Tally> found, Set<List<String>> keys, SubMonitor progress)
+			throws IOException {
+		CheckedFile file = files.get(number);
+		relations.header(number).tell((rule, column, message) -> tallies.add(rule, listOf(column),
+				new Example(Place.of(file.name()).row(file.headerLine()).column(column), 0, column, message)));
+		try (RowWalker rowsOfFile = new RowWalker(file.rows(), relations.names(number, file.rows().columns()))) {
+			Breaches breaches = pass.breaches(number, rowsOfFile);
+			while (rowsOfFile.next()) {
+				long[] bits = breaches.get(rowsOfFile.hash());
+				if (bits != null) {
+					progress.checkCanceled();
+					tellRow(file, rowsOfFile, pass.broken(bits), found, keys);
+				}
+			}
+			if (rowsOfFile.record() == 0)
 				tallies.add(new RuleInfo("OD-0109", MESSAGES.text("OD-0109"), Severity.ERROR, 0, MESSAGES.text("OD-0109.why"), ""),
-						List.of(), new Example(Place.of(files.get(number).name()), 0, null, MESSAGES.text("OD-0109.found")));
+						List.of(), new Example(Place.of(file.name()), 0, null, MESSAGES.text("OD-0109.found")));
+			return rowsOfFile.record();
 		}
 	}
 
-	private static Example example(CheckedFile file, long number, Map<String, String> row, RowCheck check) {
-		int line = (int) Math.min(Integer.MAX_VALUE, file.line().applyAsLong(number));
-		Place place = Place.of(file.name()).row(line);
-		return new Example(check.column() == null ? place : place.column(check.column()), number,
+	private void tellRow(CheckedFile file, RowWalker row, List<RowCheck> broken, Map<RowCheck, Tally> found,
+			Set<List<String>> keys) {
+		Map<String, String> values = row.values();
+		long line = file.own() ? row.line() : file.line().applyAsLong(row.record());
+		Place place = Place.of(file.name()).row((int) Math.min(Integer.MAX_VALUE, line));
+		for (RowCheck check : broken)
+			if (check != key || !keys.add(keyNames().stream().map(values::get).toList()))
+				tallies.add(found.get(check), example(place, row.record(), values, check));
+	}
+
+	private long count(String relation) throws EngineException {
+		try (Cursor count = engine.query("select count(*) from " + relation)) {
+			count.next();
+			return count.number(0);
+		}
+	}
+
+	private static Example example(Place place, long record, Map<String, String> row, RowCheck check) {
+		return new Example(check.column() == null ? place : place.column(check.column()), record,
 				check.columns().stream().map(column -> String.valueOf(row.get(column))).collect(Collectors.joining(" | ")),
 				check.message().apply(row));
 	}
@@ -144,19 +160,22 @@ final class CheckRun {
 		return structure.key().stream().map(Column::name).toList();
 	}
 
+	private boolean isMissing(List<String> names) {
+		return IntStream.range(0, files.size())
+				.anyMatch(file -> !Collections.disjoint(relations.missing(file), names));
+	}
+
 	/** The rule that keys are unique, or null where there is no key or no row repeats one. */
 	private RowCheck keyCheck() throws EngineException {
 		List<String> names = keyNames();
-		if (names.isEmpty() || missing.stream().anyMatch(absent -> names.stream().anyMatch(absent::contains)))
+		if (names.isEmpty() || isMissing(names))
 			return null;
 		String key = names.stream().map(dialect::name).collect(Collectors.joining(", "));
 		String given = names.stream().map(name -> dialect.name(name) + " is not null").collect(Collectors.joining(" and "));
 		engine.run("create or replace table repeated as select " + key + " from " + ROWS + " where " + given + " group by " + key
 				+ " having count(*) > 1");
-		try (Cursor count = engine.query("select count(*) from repeated")) {
-			if (!count.next() || count.number(0) == 0)
-				return null;
-		}
+		if (count("repeated") == 0)
+			return null;
 		String shown = String.join(", ", names);
 		RuleInfo info = new RuleInfo("OD-0107", MESSAGES.text("OD-0107", shown), Severity.ERROR, 1, MESSAGES.text("OD-0107.why"),
 				"");
@@ -167,6 +186,11 @@ final class CheckRun {
 	/** How many rows were read. */
 	long rows() {
 		return rows;
+	}
+
+	/** How many rules about single rows there are. */
+	int rules() {
+		return checks.size();
 	}
 
 	Tallies tallies() {

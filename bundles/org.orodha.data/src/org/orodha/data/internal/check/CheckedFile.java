@@ -12,8 +12,9 @@ import org.orodha.data.engine.DelimitedFile;
  * @param named      whether it has a header
  * @param headerLine the line on which the names of the columns stand; 0 where there are none
  * @param marks      how its numbers are written
- * @param line       the line on which a row of data, counted from 1, begins
+ * @param own        whether the rows are those of the file itself, so that their lines are the file's
+ * @param line       the line of the file on which a row of data, counted from 1, begins
  */
-record CheckedFile(String name, DelimitedFile rows, boolean named, int headerLine, NumberMarks marks,
+record CheckedFile(String name, DelimitedFile rows, boolean named, int headerLine, NumberMarks marks, boolean own,
 		LongUnaryOperator line) {
 }

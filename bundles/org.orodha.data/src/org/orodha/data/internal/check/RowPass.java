@@ -2,7 +2,7 @@ package org.orodha.data.internal.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +23,6 @@ final class RowPass {
 
 	private static final String TABLE = "breaches";
 	private static final String FILE = "#file";
-	private static final String NUMBER = "#number";
-	private static final String OCCURRENCE = "#occurrence";
 	private static final int BITS = 62;
 	private static final int TOP = 10;
 
@@ -47,19 +45,6 @@ final class RowPass {
 		this.masks = (checks.size() + BITS - 1) / BITS;
 	}
 
-	/** Is told of each row that breaks rules. */
-	@FunctionalInterface
-	interface Visitor {
-
-		/**
-		 * @param file   the number of the file, from 0
-		 * @param number the number of the row, from 1
-		 * @param row    the values by column name
-		 * @param broken the rules
-		 */
-		void breach(int file, long number, Map<String, String> row, List<RowCheck> broken) throws EngineException;
-	}
-
 	/**
 	 * Evaluates the rules on the rows of a relation.
 	 *
@@ -68,8 +53,8 @@ final class RowPass {
 	void evaluate(int file, String relation, Set<String> missing) throws EngineException {
 		if (checks.isEmpty())
 			return;
-		String rows = "select " + file + " as " + dialect.name(FILE) + ", " + dialect.name(NUMBER) + ", " + maskColumns(missing)
-				+ ", " + columnList() + " from " + dialect.numbered(relation, NUMBER);
+		String rows = "select " + file + " as " + dialect.name(FILE) + ", " + maskColumns(missing) + ", " + columnList()
+				+ " from " + relation;
 		String kept = "select * from (" + rows + ") where " + IntStream.range(0, masks)
 				.mapToObj(mask -> maskName(mask) + " <> 0").collect(Collectors.joining(" or "));
 		engine.run((made ? "insert into " + TABLE + " " : "create table " + TABLE + " as ") + kept);
@@ -104,53 +89,38 @@ final class RowPass {
 		return columns.stream().map(dialect::name).collect(Collectors.joining(", "));
 	}
 
-	/**
-	 * Tells the rows that break rules, in the order of the files. Of rows with the same key, the first breaks no rule.
-	 *
-	 * @param key      the rule that keys are unique, or null
-	 * @param keyNames the columns of the key
-	 */
-	void visit(RowCheck key, List<String> keyNames, Visitor visitor) throws EngineException {
+	/** Which rules the rows of a file break; the walker says by which hash a row's content is known. */
+	Breaches breaches(int file, RowWalker walker) throws EngineException {
+		Breaches breaches = new Breaches(Math.max(1, masks));
 		if (!made)
-			return;
-		String occurrence = key == null ? "0"
-				: "case when " + breaks(checks.indexOf(key)) + " then row_number() over (partition by "
-						+ keyNames.stream().map(dialect::name).collect(Collectors.joining(", ")) + ", "
-						+ breaks(checks.indexOf(key)) + " order by " + dialect.name(FILE) + ", " + dialect.name(NUMBER)
-						+ ") else 0 end";
-		String masksAndColumns = IntStream.range(0, masks).mapToObj(this::maskName).collect(Collectors.joining(", ")) + ", "
-				+ columnList();
-		try (Cursor rows = engine.query("select " + dialect.name(FILE) + ", " + dialect.name(NUMBER) + ", " + occurrence
-				+ " as " + dialect.name(OCCURRENCE) + ", " + masksAndColumns + " from " + TABLE + " order by "
-				+ dialect.name(FILE) + ", " + dialect.name(NUMBER))) {
+			return breaches;
+		String maskNames = IntStream.range(0, masks).mapToObj(this::maskName).collect(Collectors.joining(", "));
+		try (Cursor rows = engine.query("select " + maskNames + ", " + columnList() + " from " + TABLE + " where "
+				+ dialect.name(FILE) + " = " + file)) {
 			while (rows.next()) {
-				List<RowCheck> broken = broken(rows, key);
-				if (!broken.isEmpty())
-					visitor.breach((int) rows.number(0), rows.number(1), values(rows), broken);
+				long[] broken = new long[masks];
+				for (int mask = 0; mask < masks; mask++)
+					broken[mask] = rows.number(mask);
+				breaches.put(walker.hash(values(rows)), broken);
 			}
 		}
-	}
-
-	private List<RowCheck> broken(Cursor rows, RowCheck key) throws EngineException {
-		List<RowCheck> broken = new ArrayList<>();
-		boolean first = rows.number(2) == 1;
-		for (int mask = 0; mask < masks; mask++) {
-			long bits = rows.number(3 + mask);
-			while (bits != 0) {
-				RowCheck check = checks.get(mask * BITS + Long.numberOfTrailingZeros(bits));
-				if (check != key || !first)
-					broken.add(check);
-				bits &= bits - 1;
-			}
-		}
-		return broken;
+		return breaches;
 	}
 
 	private Map<String, String> values(Cursor rows) throws EngineException {
-		Map<String, String> values = LinkedHashMap.newLinkedHashMap(columns.size());
+		Map<String, String> values = HashMap.newHashMap(columns.size());
 		for (int column = 0; column < columns.size(); column++)
-			values.put(columns.get(column), rows.text(3 + masks + column));
+			values.put(columns.get(column), rows.text(masks + column));
 		return values;
+	}
+
+	/** The rules that bits stand for. */
+	List<RowCheck> broken(long[] bits) {
+		List<RowCheck> broken = new ArrayList<>();
+		for (int mask = 0; mask < bits.length; mask++)
+			for (long rest = bits[mask]; rest != 0; rest &= rest - 1)
+				broken.add(checks.get(mask * BITS + Long.numberOfTrailingZeros(rest)));
+		return broken;
 	}
 
 	/** The most frequent values of a rule's first column among the rows that break it. */

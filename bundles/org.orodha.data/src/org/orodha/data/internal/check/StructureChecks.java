@@ -72,7 +72,8 @@ final class StructureChecks {
 		String plain = marks.plain(dialect, text);
 		return switch (column.type()) {
 		case STRING, CODED -> null;
-		case INTEGER -> number(column, text) + " is null or " + plain + " like '%.%' or lower(" + plain + ") like '%e%'";
+		case INTEGER -> number(column, text) + " is null or " + plain + " like '%.%' or " + plain + " like '%e%' or " + plain
+				+ " like '%E%'";
 		case DECIMAL -> number(column, text) + " is null or not (" + number(column, text) + " between -1e300 and 1e300)";
 		case TIME_PERIOD -> "not " + dialect.matches(text, TIME_PERIOD);
 		case DATE -> dialect.typed(column, text) + " is null"

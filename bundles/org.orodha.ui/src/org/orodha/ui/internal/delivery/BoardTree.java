@@ -1,8 +1,10 @@
 package org.orodha.ui.internal.delivery;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,11 +48,14 @@ final class BoardTree {
 		}
 	}
 
+	/** A group of more entries is closed at first where there are others below it. */
+	private static final int SHORT = 20;
+
 	private final CatalogueService catalogues;
 	private final TreeViewer viewer;
 	private final Images images;
 	private Map<DeliveryState, List<Entry>> entries = Map.of();
-	private boolean shownBefore;
+	private final Set<DeliveryState> known = EnumSet.noneOf(DeliveryState.class);
 
 	/** @param opener is given the entry that the user opens */
 	BoardTree(Composite parent, CatalogueService catalogues, Consumer<Entry> opener) {
@@ -148,11 +153,12 @@ final class BoardTree {
 		Optional<Entry> selected = selected();
 		viewer.getTree().setRedraw(false);
 		viewer.setInput(entries);
-		if (shownBefore)
-			viewer.setExpandedElements(expanded);
-		else
-			viewer.expandAll();
-		shownBefore |= !shown.isEmpty();
+		viewer.setExpandedElements(expanded);
+		entries.forEach((state, group) -> {
+			if (known.add(state))
+				viewer.setExpandedState(new Group(state, 0), entries.size() == 1 || group.size() <= SHORT);
+		});
+		known.retainAll(entries.keySet());
 		selected.flatMap(before -> shown.stream().filter(entry -> entry.dataset() == before.dataset()
 				&& entry.delivery() == before.delivery() && entry.period().equals(before.period())).findFirst())
 				.ifPresent(entry -> viewer.setSelection(new StructuredSelection(entry), true));

@@ -2,28 +2,23 @@ package org.orodha.ui.internal.delivery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.orodha.core.text.Owners;
 import org.orodha.data.delivery.TriageBoard;
 import org.orodha.data.delivery.TriageBoard.Entry;
-import org.orodha.model.Agency;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
@@ -39,16 +34,13 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 	private static final int REST_MILLISECONDS = 300;
 
 	private final StackLayout stack = new StackLayout();
-	private final List<Agency> agencies = new ArrayList<>();
 	private final Runnable refresh = this::refresh;
 	private CatalogueService catalogues;
 	private Composite area;
-	private Composite content;
 	private Composite empty;
 	private Link nothing;
-	private Combo filter;
-	private Label summary;
 	private BoardTree tree;
+	private AgencyFilter filter;
 	private Action receive;
 
 	@Override
@@ -57,22 +49,25 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(stack);
 		createEmpty();
-		createContent();
+		tree = new BoardTree(area, catalogues, this::open);
+		filter = new AgencyFilter(catalogues, this::refresh);
 		receive = new Action(DeliveryText.text("receive.action"), Images.action("receive")) {
 			@Override
 			public void run() {
-				selected().ifPresentOrElse(entry -> ReceiveWizard.open(getSite().getWorkbenchWindow(), entry.dataset(), entry.period(), List.of()),
-						() -> ReceiveWizard.open(getSite().getWorkbenchWindow(), null, null, List.of()));
+				receive(tree.selected().orElse(null));
 			}
 		};
 		receive.setToolTipText(DeliveryText.text("receive.description"));
-		getViewSite().getActionBars().getToolBarManager().add(receive);
+		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+		bar.add(filter.item());
+		bar.add(receive);
 		catalogues.addListener(this);
 		refresh();
 	}
 
-	private Optional<Entry> selected() {
-		return tree.selected();
+	private void receive(Entry entry) {
+		ReceiveWizard.open(getSite().getWorkbenchWindow(), entry == null ? null : entry.dataset(),
+				entry == null || entry.delivery() != null ? null : entry.period(), List.of());
 	}
 
 	private void createEmpty() {
@@ -81,25 +76,12 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 		nothing = new Link(empty, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(nothing);
 		nothing.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				event -> ReceiveWizard.open(getSite().getWorkbenchWindow(), null, null, List.of())));
-	}
-
-	private void createContent() {
-		content = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(4, 4).applyTo(content);
-		Label label = new Label(content, SWT.NONE);
-		label.setText(DeliveryText.text("board.agency"));
-		filter = new Combo(content, SWT.DROP_DOWN | SWT.READ_ONLY);
-		filter.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
-		summary = new Label(content, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(12, 0).applyTo(summary);
-		tree = new BoardTree(content, catalogues, this::open);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(tree.control());
+				event -> receive(null)));
 	}
 
 	private void open(Entry entry) {
 		if (entry.delivery() == null) {
-			ReceiveWizard.open(getSite().getWorkbenchWindow(), entry.dataset(), entry.period(), List.of());
+			receive(entry);
 			return;
 		}
 		try {
@@ -116,34 +98,16 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 		List<Entry> entries = new ArrayList<>();
 		for (OpenCatalogue catalogue : catalogues.all())
 			entries.addAll(TriageBoard.of(catalogue.catalogue(), LocalDate.now()).entries());
-		showAgencies(entries);
-		Agency chosen = filter.getSelectionIndex() <= 0 ? null : agencies.get(filter.getSelectionIndex() - 1);
-		List<Entry> shown = entries.stream()
-				.filter(entry -> chosen == null || Owners.of(entry.dataset()).filter(chosen::equals).isPresent()).toList();
+		filter.offer(entries);
+		List<Entry> shown = entries.stream().filter(filter).toList();
 		tree.show(shown);
 		long overdue = shown.stream().filter(entry -> entry.daysOverdue() > 0).count();
-		summary.setText(DeliveryText.text("board.summary", DeliveryText.number(shown.size()), DeliveryText.number(overdue)));
+		setPartName(overdue == 0 ? DeliveryText.text("board.title")
+				: DeliveryText.text("board.title.overdue", DeliveryText.number(overdue)));
 		nothing.setText(DeliveryText.text(catalogues.all().isEmpty() ? "board.noCatalogue" : "board.empty"));
-		stack.topControl = entries.isEmpty() ? empty : content;
+		stack.topControl = entries.isEmpty() ? empty : tree.control();
 		receive.setEnabled(!catalogues.all().isEmpty());
 		area.layout(true, true);
-	}
-
-	private void showAgencies(List<Entry> entries) {
-		Agency chosen = filter.getSelectionIndex() <= 0 ? null : agencies.get(filter.getSelectionIndex() - 1);
-		List<Agency> found = entries.stream().flatMap(entry -> Owners.of(entry.dataset()).stream()).distinct()
-				.sorted(Comparator.comparing(this::label, String.CASE_INSENSITIVE_ORDER)).toList();
-		if (found.equals(agencies) && filter.getItemCount() > 0)
-			return;
-		agencies.clear();
-		agencies.addAll(found);
-		filter.setItems(found.stream().map(this::label).toArray(String[]::new));
-		filter.add(DeliveryText.text("board.allAgencies"), 0);
-		filter.select(chosen == null ? 0 : found.indexOf(chosen) + 1);
-	}
-
-	private String label(Agency agency) {
-		return catalogues.find(agency).map(catalogue -> catalogue.label(agency)).orElse(agency.getId());
 	}
 
 	private void later() {
@@ -168,7 +132,7 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 
 	@Override
 	public void setFocus() {
-		if (stack.topControl == content)
+		if (stack.topControl == tree.control())
 			tree.control().setFocus();
 		else
 			nothing.setFocus();

@@ -11,11 +11,11 @@ import org.orodha.data.profile.Profile;
 /**
  * What a look into a file showed.
  *
- * @param file     the file
- * @param layout   how it is written; null where it cannot be read
- * @param profile  what it holds, likewise
- * @param malformed how many kinds of malformed rows there are
- * @param failure  why it cannot be read, or null
+ * @param file      the file
+ * @param layout    how it is written; null where it cannot be read
+ * @param profile   what it holds, likewise
+ * @param malformed how many findings there are about malformed rows
+ * @param failure   why it cannot be read, or null
  */
 record FileLook(Path file, Layout layout, Profile profile, int malformed, String failure) {
 

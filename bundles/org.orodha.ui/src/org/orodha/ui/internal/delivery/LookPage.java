@@ -104,7 +104,8 @@ final class LookPage extends WizardPage {
 		List<Path> wanted = files;
 		List<FileLook> found = new ArrayList<>();
 		setErrorMessage(null);
-		try (FileLooks looking = new FileLooks(dataset.get())) {
+		FileLooks looking = new FileLooks(dataset.get());
+		try {
 			getContainer().run(true, true, monitor -> {
 				SubMonitor progress = SubMonitor.convert(monitor, DeliveryText.text("look.task"), wanted.size());
 				try {

@@ -34,6 +34,7 @@ final class RecordTable<T> {
 	private final TableViewer viewer;
 	private final Class<T> type;
 	private List<T> records = List.of();
+	private List<T> sorted = List.of();
 	private Comparator<T> order;
 
 	/** @param name what the table shows, for screen readers */
@@ -114,7 +115,7 @@ final class RecordTable<T> {
 	/** Shows other records; what was selected stays so where it is among them. */
 	void show(Collection<T> shown) {
 		records = new ArrayList<>(shown);
-		List<T> sorted = new ArrayList<>(records);
+		sorted = new ArrayList<>(records);
 		if (order != null)
 			sorted.sort(order);
 		List<?> selected = viewer.getStructuredSelection().toList();
@@ -124,8 +125,8 @@ final class RecordTable<T> {
 
 	/** Selects the first record. */
 	void selectFirst() {
-		if (viewer.getTable().getItemCount() > 0)
-			viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)), true);
+		if (!sorted.isEmpty())
+			viewer.setSelection(new StructuredSelection(sorted.get(0)), true);
 	}
 
 	/** The record that is selected, the first where there are several. */

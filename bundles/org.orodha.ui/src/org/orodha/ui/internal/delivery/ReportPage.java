@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -55,7 +54,6 @@ public final class ReportPage extends ElementPage {
 		GridLayoutFactory.fillDefaults().margins(10, 6).applyTo(body);
 		pane = new ReportPane(body, form.getToolkit(), this::open);
 		actions = new DeliveryActions(getSite().getShell(), context().catalogue(), delivery(), this::report);
-		scrolled.setToolBarVerticalAlignment(SWT.BOTTOM);
 		actions.fill(scrolled.getToolBarManager());
 		scrolled.getToolBarManager().update(true);
 		Job.getJobManager().addJobChangeListener(jobs);

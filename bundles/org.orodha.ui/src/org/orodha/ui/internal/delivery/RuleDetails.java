@@ -28,25 +28,25 @@ final class RuleDetails {
 	/** @param opener is given the examples that the user opens */
 	RuleDetails(Composite parent, FormToolkit toolkit, Consumer<Example> opener) {
 		this.toolkit = toolkit;
-		text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		toolkit.adapt(text, true, false);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, 5 * text.getLineHeight()).applyTo(text);
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		toolkit.adapt(sash, false, false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 80).applyTo(sash);
+		text = new Text(titled(sash, "report.explanation"), SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		toolkit.adapt(text, true, false);
+		GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(text);
 		Composite left = titled(sash, "report.examples");
 		examples = new RecordTable<>(left, Example.class, DeliveryText.text("report.examples"))
 				.number(DeliveryText.text("report.line"), 70, example -> example.place() == null ? -1 : line(example))
 				.column(DeliveryText.text("report.column"), 110, example -> example.place() == null ? "" : example.place().column())
 				.column(DeliveryText.text("report.value"), 110, Example::value)
-				.column(DeliveryText.text("report.message"), 330, Example::message)
+				.column(DeliveryText.text("report.message"), 300, Example::message)
 				.column(DeliveryText.text("report.file"), 130, example -> example.place() == null ? "" : example.place().file());
 		examples.onOpen(opener);
 		examples.control().setToolTipText(DeliveryText.text("report.examples.help"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(examples.control());
 		values = new ValueBars(titled(sash, "report.values"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(values.control());
-		sash.setWeights(65, 35);
+		sash.setWeights(27, 45, 28);
 		show(null);
 	}
 

@@ -22,9 +22,9 @@ final class ValueBars {
 
 	ValueBars(Composite parent) {
 		table = new RecordTable<>(parent, ValueCount.class, DeliveryText.text("report.values"))
-				.column(DeliveryText.text("report.value"), 150, ValueBars::shown)
-				.number(DeliveryText.text("report.count"), 90, ValueCount::count)
-				.column(DeliveryText.text("report.share"), 130, value -> "");
+				.column(DeliveryText.text("report.value"), 110, ValueBars::shown)
+				.number(DeliveryText.text("report.count"), 75, ValueCount::count)
+				.column(DeliveryText.text("report.share"), 100, value -> "");
 		control().addListener(SWT.PaintItem, this::paint);
 	}
 

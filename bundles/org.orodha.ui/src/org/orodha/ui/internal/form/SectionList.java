@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -40,9 +41,16 @@ public final class SectionList {
 			Literals.DATASET, Map.of(
 					"general", List.of("name", "description", "topics", "tableNumber", "volume"),
 					"coverage", List.of("frequency", "coverageStart", "coverageEnd", "releaseCalendar"),
-					"access", List.of("confidentiality", "access", "legalBases", "steward", "distributions"),
-					"variables", List.of("variables"),
-					"life", List.of("status")));
+					"access", List.of("confidentiality", "smallestCell", "access", "legalBases", "steward", "distributions"),
+					"variables", List.of("variables", "dialect"),
+					"life", List.of("status")),
+			Literals.VARIABLE, Map.of(
+					"own", List.of("role", "type", "concept", "definition", "codeList", "unit"),
+					"files", List.of("column", "key", "mandatory", "format", "minimum", "maximum", "pattern", "refersTo",
+							"identifying")),
+			Literals.DELIVERY, Map.of(
+					"own", List.of("dataset", "period", "state", "sender", "channel", "received", "supersedes", "files"),
+					"history", List.of("events", "checks", "corrections")));
 	private static final Map<String, List<String>> COMMON = Map.of("general", List.of("name", "description"), "life",
 			List.of("owner", "status", "version", "validFrom", "validTo", "replacedBy", "note", "internal"), "origin",
 			List.of("id", "provenance", "verbatim"));
@@ -61,6 +69,8 @@ public final class SectionList {
 		order.put("collection", true);
 		order.put("access", true);
 		order.put("variables", true);
+		order.put("files", true);
+		order.put("history", true);
 		order.put("life", true);
 		order.put("origin", false);
 		return order;
@@ -97,7 +107,7 @@ public final class SectionList {
 			names.addAll(COMMON.getOrDefault(key, List.of()));
 			found.put(key, names.stream().map(kind::getEStructuralFeature).filter(rest::remove).toList());
 		}
-		found.put("own", List.copyOf(rest));
+		found.put("own", Stream.concat(found.get("own").stream(), rest.stream()).toList());
 		ORDER.forEach((key, open) -> {
 			if (!found.get(key).isEmpty())
 				parts.add(new Part(key, found.get(key), open));

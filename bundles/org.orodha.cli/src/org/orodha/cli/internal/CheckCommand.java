@@ -1,0 +1,118 @@
+package org.orodha.cli.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
+import org.orodha.data.check.Check;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.CheckRequest;
+import org.orodha.data.check.CheckRequests;
+import org.orodha.data.check.RuleResult;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.load.LoadException;
+import org.orodha.model.Dataset;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks files against the description of a dataset; the catalogue stays as it is. */
+@Command(name = "check")
+final class CheckCommand extends CatalogueCommand {
+
+	private static final int SHOWN = 3;
+
+	@Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "check.files")
+	private List<Path> files;
+
+	@Option(names = "--dataset", paramLabel = "ID", required = true, descriptionKey = "check.dataset")
+	private String dataset;
+
+	@Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "check.period")
+	private String period;
+
+	@Option(names = "--sarif", descriptionKey = "check.sarif")
+	private boolean sarif;
+
+	@Option(names = "--memory", paramLabel = "MEGABYTES", descriptionKey = "check.memory", defaultValue = "1024")
+	private long memory;
+
+	@Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on", defaultValue = "error")
+	private Severity failOn;
+
+	CheckCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	@Override
+	public Integer call() throws CatalogueException, IOException, OrodhaCommand.Failure {
+		Catalogue catalogue = open();
+		Dataset described = catalogue.find(Dataset.class, dataset).orElseThrow(() -> usage("dataset.unknown", dataset));
+		CheckReport report = check(catalogue, described);
+		terminal().err().println(Texts.MESSAGES.text("check.done", report.rows(), report.rules(),
+				report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFORMATION),
+				report.took().toMillis() / 1000.0));
+		boolean fails = report.results().stream().anyMatch(result -> result.severity().compareTo(failOn) >= 0);
+		return fails ? OrodhaCommand.FINDINGS : OrodhaCommand.FINE;
+	}
+
+	private CheckReport check(Catalogue catalogue, Dataset described) throws IOException, OrodhaCommand.Failure {
+		if (sarif)
+			try (SarifResults results = new SarifResults(terminal().out())) {
+				return run(catalogue, described, results::add);
+			}
+		if (format() == Format.TEXT) {
+			CheckReport report = run(catalogue, described, finding -> {
+			});
+			report.results().forEach(this::tell);
+			report.skipped().forEach(
+					skipped -> terminal().out().println(Texts.MESSAGES.text("check.skipped", skipped.rule(), skipped.reason())));
+			return report;
+		}
+		try (Results results = results(List.of("rule", "severity", "element", "file", "row", "column", "message"))) {
+			return run(catalogue, described, finding -> results.add(Records.of(finding)));
+		}
+	}
+
+	/** What is told every finding. */
+	@FunctionalInterface
+	private interface Sink {
+		void add(Finding finding) throws IOException;
+	}
+
+	private CheckReport run(Catalogue catalogue, Dataset described, Sink sink) throws IOException, OrodhaCommand.Failure {
+		Consumer<Finding> stream = finding -> {
+			try {
+				sink.add(finding);
+			} catch (IOException failure) {
+				throw new UncheckedIOException(failure);
+			}
+		};
+		CheckRequest request = CheckRequests.forFiles(catalogue, described, period, files, stream);
+		EngineLimits limits = new EngineLimits(memory << 20, EngineLimits.DEFAULT.disk(), EngineLimits.DEFAULT.temporary());
+		try {
+			return new Check(limits).run(request, terminal().progress());
+		} catch (LoadException unreadable) {
+			throw new OrodhaCommand.Failure(unreadable.finding());
+		} catch (EngineException failed) {
+			throw new OrodhaCommand.Failure(Finding.at("OD-0001", Severity.ERROR, null, failed.getMessage()));
+		} catch (UncheckedIOException failure) {
+			throw failure.getCause();
+		}
+	}
+
+	private void tell(RuleResult result) {
+		terminal().out().println(Texts.MESSAGES.text("check.rule", Texts.MESSAGES.text("severity." + result.severity().key()),
+				result.rule(), result.name(), result.count()));
+		result.examples().stream().limit(SHOWN).forEach(example -> terminal().out()
+				.println("  " + (example.place() == null ? "" : example.place() + ": ") + example.message()));
+	}
+}

@@ -1,0 +1,189 @@
+package org.orodha.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.contribution.Outcome;
+import org.orodha.core.exchange.ExportReport;
+import org.orodha.core.exchange.Exports;
+import org.orodha.core.exchange.TableExporter;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.engine.Engines;
+import org.orodha.data.harmonise.Harmonise;
+import org.orodha.data.harmonise.HarmoniseDeliveries;
+import org.orodha.data.harmonise.HarmoniseException;
+import org.orodha.data.harmonise.HarmoniseFiles;
+import org.orodha.data.harmonise.HarmoniseRequest;
+import org.orodha.data.harmonise.HarmoniseSource;
+import org.orodha.data.harmonise.HarmonisedTable;
+import org.orodha.data.harmonise.OverTime;
+import org.orodha.data.harmonise.Unmapped;
+import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
+import org.orodha.model.Requirement;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a requirement's table from deliveries or files. */
+@Command(name = "harmonise")
+final class HarmoniseCommand extends CatalogueCommand {
+
+	private static final int LISTED = 200;
+
+	@Parameters(paramLabel = "REQUIREMENT", descriptionKey = "harmonise.requirement")
+	private String requirement;
+
+	@Option(names = "--delivery", paramLabel = "ID", arity = "1..*", descriptionKey = "harmonise.delivery")
+	private List<String> deliveries = List.of();
+
+	@Option(names = "--file", paramLabel = "DATASET=FILE", arity = "1..*", descriptionKey = "harmonise.file")
+	private List<String> files = List.of();
+
+	@Option(names = "--to", paramLabel = "FILE", required = true, descriptionKey = "harmonise.to")
+	private Path target;
+
+	@Option(names = "--as", paramLabel = "EXPORTER", descriptionKey = "harmonise.as")
+	private String exporter;
+
+	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
+	private Map<String, String> options;
+
+	@Option(names = "--audience", paramLabel = "AUDIENCE", descriptionKey = "export.audience", defaultValue = "members")
+	private String audience;
+
+	@Option(names = "--threshold", paramLabel = "N", descriptionKey = "harmonise.threshold")
+	private Integer threshold;
+
+	@Option(names = "--hide-zeros", descriptionKey = "harmonise.hide-zeros")
+	private boolean hideZeros;
+
+	@Option(names = "--over-time", paramLabel = "HOW", descriptionKey = "harmonise.over-time", defaultValue = "by_unit")
+	private OverTime overTime;
+
+	HarmoniseCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	@Override
+	public Integer call() throws CatalogueException, IOException, OrodhaCommand.Failure {
+		Contribution<TableExporter> chosen = contribution(Contributions.tableExporters(), exporterId());
+		OptionValues values = options(chosen, options);
+		if (threshold != null && threshold < 0)
+			throw usage("harmonise.threshold.negative", threshold);
+		HarmonisedTable table = table(open());
+		return switch (new Exports(new Guard()).export(table, chosen, target, values, audience(audience),
+				languages(), terminal().progress())) {
+		case Outcome.Done<ExportReport> done -> tell(table, done.result());
+		case Outcome.Failed<ExportReport> failed -> throw new OrodhaCommand.Failure(failed.finding());
+		case Outcome.Cancelled<ExportReport> cancelled -> OrodhaCommand.FAILED;
+		};
+	}
+
+	private String exporterId() {
+		if (exporter != null)
+			return exporter;
+		return target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? "xlsx" : "csv";
+	}
+
+	private List<String> languages() {
+		return List.of(Locale.getDefault().toLanguageTag());
+	}
+
+	private HarmonisedTable table(Catalogue catalogue) throws IOException, OrodhaCommand.Failure {
+		Requirement asked = catalogue.require(Requirement.class, requirement);
+		IProgressMonitor monitor = terminal().progress();
+		try (HarmoniseFiles opened = new HarmoniseFiles();
+				Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			List<HarmoniseSource> sources = sources(catalogue, asked, opened, monitor);
+			return new Harmonise(engine).run(new HarmoniseRequest(asked, sources, audience(audience),
+					threshold == null ? OptionalInt.empty() : OptionalInt.of(threshold), !hideZeros, overTime,
+					catalogue.languages()), monitor);
+		} catch (HarmoniseException refused) {
+			throw new OrodhaCommand.Failure(refused.finding());
+		}
+	}
+
+	private List<HarmoniseSource> sources(Catalogue catalogue, Requirement asked, HarmoniseFiles opened,
+			IProgressMonitor monitor) throws IOException, HarmoniseException {
+		List<HarmoniseSource> sources = new ArrayList<>();
+		for (String file : files) {
+			int equals = file.indexOf('=');
+			if (equals < 1)
+				throw usage("harmonise.file.form", file);
+			sources.add(opened.open(catalogue.require(Dataset.class, file.substring(0, equals)),
+					Path.of(file.substring(equals + 1)), monitor));
+		}
+		List<Delivery> chosen = new ArrayList<>();
+		for (String id : deliveries)
+			chosen.add(catalogue.require(Delivery.class, id));
+		if (chosen.isEmpty() && files.isEmpty())
+			chosen.addAll(HarmoniseDeliveries.of(catalogue, asked));
+		HarmoniseDeliveries.check(chosen);
+		for (Delivery delivery : chosen)
+			sources.addAll(opened.open(delivery, folder(), monitor));
+		return sources;
+	}
+
+	private int tell(HarmonisedTable table, ExportReport report) throws IOException {
+		if (format() == Format.TEXT)
+			report.files().forEach(file -> terminal().out().println(file));
+		else
+			try (Results results = results(List.of())) {
+				results.add(record(table, report));
+			}
+		table.unmapped().stream().limit(LISTED)
+				.forEach(value -> terminal().err().println(Texts.MESSAGES.text("harmonise.unmapped", value.file(),
+						value.column(), value.value(), value.why(), value.rows(), value.figures().toPlainString())));
+		if (table.unmapped().size() > LISTED)
+			terminal().err().println(Texts.MESSAGES.text("harmonise.more", table.unmapped().size() - LISTED));
+		table.disagreements().stream().limit(LISTED)
+				.forEach(found -> terminal().err().println(Texts.MESSAGES.text("harmonise.disagreement",
+						String.join(", ", found.cell()), found.dataset(), found.figure().toPlainString(), found.other(),
+						found.against().toPlainString())));
+		terminal().err().println(Texts.MESSAGES.text("harmonise.done", report.elements(), table.unmapped().size(),
+				table.disagreements().size(), table.suppression().primary(), table.suppression().secondary(),
+				table.suppression().threshold()));
+		return table.unmapped().isEmpty() ? OrodhaCommand.FINE : OrodhaCommand.FINDINGS;
+	}
+
+	private Map<String, Object> record(HarmonisedTable table, ExportReport report) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("file", report.files().getFirst());
+		values.put("rows", report.elements());
+		values.put("threshold", table.suppression().threshold());
+		values.put("primary", table.suppression().primary());
+		values.put("secondary", table.suppression().secondary());
+		values.put("unmapped", format() != Format.JSON ? table.unmapped().size()
+				: table.unmapped().stream().map(HarmoniseCommand::record).toList());
+		values.put("disagreements", table.disagreements().size());
+		return values;
+	}
+
+	private static Map<String, Object> record(Unmapped value) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("dataset", value.dataset());
+		values.put("file", value.file());
+		values.put("column", value.column());
+		values.put("value", value.value());
+		values.put("reason", value.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		values.put("rows", value.rows());
+		values.put("figures", value.figures());
+		return values;
+	}
+}

@@ -1,0 +1,102 @@
+package org.orodha.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.osgi.framework.FrameworkUtil;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Writes findings as SARIF 2.1.0 (OASIS), each as soon as it is known; the rules follow at the end. */
+final class SarifResults implements AutoCloseable {
+
+	private final JsonGenerator json;
+	private final Map<String, String> rules = new LinkedHashMap<>();
+
+	SarifResults(PrintWriter out) throws IOException {
+		json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out)
+				.useDefaultPrettyPrinter();
+		json.writeStartObject();
+		json.writeStringField("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+		json.writeStringField("version", "2.1.0");
+		json.writeArrayFieldStart("runs");
+		json.writeStartObject();
+		json.writeArrayFieldStart("results");
+	}
+
+	/** Writes a finding. */
+	void add(Finding finding) throws IOException {
+		String level = switch (finding.severity()) {
+		case ERROR -> "error";
+		case WARNING -> "warning";
+		case INFORMATION -> "note";
+		};
+		rules.putIfAbsent(finding.rule(), level);
+		json.writeStartObject();
+		json.writeStringField("ruleId", finding.rule());
+		json.writeStringField("level", level);
+		json.writeObjectFieldStart("message");
+		json.writeStringField("text", finding.message());
+		json.writeEndObject();
+		if (finding.place() != null)
+			location(finding.place());
+		json.writeEndObject();
+	}
+
+	private void location(Place place) throws IOException {
+		json.writeArrayFieldStart("locations");
+		json.writeStartObject();
+		json.writeObjectFieldStart("physicalLocation");
+		json.writeObjectFieldStart("artifactLocation");
+		json.writeStringField("uri", Path.of(place.file()).toUri().toString());
+		json.writeEndObject();
+		if (place.row() > 0) {
+			json.writeObjectFieldStart("region");
+			json.writeNumberField("startLine", place.row());
+			json.writeEndObject();
+		}
+		json.writeEndObject();
+		if (place.column() != null) {
+			json.writeArrayFieldStart("logicalLocations");
+			json.writeStartObject();
+			json.writeStringField("name", place.column());
+			json.writeStringField("kind", "member");
+			json.writeEndObject();
+			json.writeEndArray();
+		}
+		json.writeEndObject();
+		json.writeEndArray();
+	}
+
+	@Override
+	public void close() throws IOException {
+		json.writeEndArray();
+		json.writeObjectFieldStart("tool");
+		json.writeObjectFieldStart("driver");
+		json.writeStringField("name", "Orodha");
+		json.writeStringField("version", FrameworkUtil.getBundle(SarifResults.class).getVersion().toString());
+		json.writeArrayFieldStart("rules");
+		for (Map.Entry<String, String> rule : rules.entrySet()) {
+			json.writeStartObject();
+			json.writeStringField("id", rule.getKey());
+			json.writeObjectFieldStart("defaultConfiguration");
+			json.writeStringField("level", rule.getValue());
+			json.writeEndObject();
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		json.writeEndObject();
+		json.writeEndObject();
+		json.writeEndObject();
+		json.writeEndArray();
+		json.writeEndObject();
+		json.writeRaw('\n');
+		json.flush();
+	}
+}

@@ -1,0 +1,158 @@
+package org.orodha.data.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
+import org.orodha.data.check.Check;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.CheckReport.Verdict;
+import org.orodha.data.check.CheckRequest;
+import org.orodha.data.check.RuleResult;
+import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.data.structure.CodeSet;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structure;
+import org.orodha.model.VariableRole;
+import org.orodha.model.VariableType;
+
+class CheckTest {
+
+	private static final Structure CROSSINGS = new Structure("test.crossings", List.of(
+			column("id", VariableType.INTEGER, true, true, null, null, null),
+			column("day", VariableType.DATE, true, false, null, null, null),
+			column("sex", VariableType.CODED, false, false, new CodeSet("cl.sex", new LinkedHashSet<>(List.of("M", "F", "X"))), null,
+					null),
+			column("stay", VariableType.INTEGER, false, false, null, "0", null),
+			column("document", VariableType.STRING, false, false, null, null, "[A-Z][0-9]{3}")));
+
+	@TempDir
+	Path folder;
+
+	private final List<Finding> stream = new ArrayList<>();
+
+	@Test
+	void aFileThatIsAsDescribedIsClean() throws Exception {
+		CheckReport report = check("id,day,sex,stay,document\n1,2024-01-31,M,3,A123\n2,2024-02-29,,,\n");
+
+		assertThat(report.verdict()).isEqualTo(Verdict.CLEAN);
+		assertThat(report.rows()).isEqualTo(2);
+		assertThat(report.results()).isEmpty();
+	}
+
+	@Test
+	void everyBreachOfTheDescriptionIsFoundAtItsPlace() throws Exception {
+		check("""
+				id,day,sex,stay,document
+				1,2024-01-31,M,3,A123
+				2,2024-02-30,m,-1,A12
+				,2024-1-05,Q,1.5,
+				2,,F,x,Z999
+				""");
+
+		assertThat(stream).extracting(finding -> finding.rule() + "@" + finding.place().row() + ":" + finding.place().column())
+				.containsExactlyInAnyOrder("OD-0102@3:day", "OD-0103@3:sex", "OD-0104@3:stay", "OD-0106@3:document",
+						"OD-0101@4:id", "OD-0102@4:day", "OD-0103@4:sex", "OD-0102@4:stay", "OD-0107@5:id", "OD-0101@5:day",
+						"OD-0102@5:stay");
+	}
+
+	@Test
+	void aWrongCodeIsToldWithTheOneThatWasMeant() throws Exception {
+		check("id,day,sex,stay,document\n1,2024-01-31,m,3,A123\n");
+
+		assertThat(stream).singleElement().satisfies(finding -> assertThat(finding.message()).contains("cl.sex", "\"m\"", "\"M\""));
+	}
+
+	@Test
+	void aThousandEqualErrorsAreOneResultWithExamples() throws Exception {
+		CheckReport report = check("id,day,sex,stay,document\n" + IntStream.range(0, 1000)
+				.mapToObj(n -> n + ",2024-01-31," + (n % 4 == 0 ? "Z" : "?") + ",1,").collect(Collectors.joining("\n")) + "\n");
+
+		RuleResult result = report.results().get(0);
+		assertThat(report.results()).hasSize(1);
+		assertThat(result.count()).isEqualTo(1000);
+		assertThat(result.examples()).hasSize(CheckRequest.EXAMPLES).first()
+				.satisfies(example -> assertThat(example.place().row()).isEqualTo(2));
+		assertThat(result.values()).containsExactly(new ValueCount("?", 750), new ValueCount("Z", 250));
+		assertThat(stream).hasSize(1000);
+	}
+
+	@Test
+	void columnsThatAreMissingUnknownOrMisspeltAreTold() throws Exception {
+		CheckReport report = check("id,dat,sex,stay,extra\n1,2024-01-31,M,3,A123\n");
+
+		assertThat(report.results()).extracting(result -> result.rule() + result.columns() + result.severity())
+				.containsExactlyInAnyOrder("OD-0020[day]" + Severity.ERROR, "OD-0020[document]" + Severity.WARNING,
+						"OD-0021[dat]" + Severity.WARNING, "OD-0021[extra]" + Severity.WARNING);
+	}
+
+	@Test
+	void aFileWithoutRowsIsAnError() throws Exception {
+		assertThat(check("id,day,sex,stay,document\n").results()).extracting(RuleResult::rule).containsExactly("OD-0109");
+	}
+
+	@Test
+	void keysAreComparedAcrossTheFilesOfADelivery() throws Exception {
+		Path first = write("a.csv", "id,day,sex,stay,document\n1,2024-01-31,M,3,\n2,2024-01-31,M,3,\n");
+		Path second = write("b.csv", "id,day,sex,stay,document\n3,2024-01-31,M,3,\n1,2024-01-31,M,3,\n");
+
+		check(List.of(first, second));
+
+		assertThat(stream).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("OD-0107");
+			assertThat(finding.place().file()).isEqualTo(second.toString());
+			assertThat(finding.place().row()).isEqualTo(3);
+		});
+	}
+
+	@Test
+	void theSameStructureGivesTheSameFingerprintAndAnotherOneDoesNot() throws Exception {
+		Path file = write("a.csv", "id,day,sex,stay,document\n1,2024-01-31,M,3,A123\n");
+		Structure other = new Structure("test.crossings", CROSSINGS.columns().subList(0, 4));
+
+		assertThat(check(List.of(file)).fingerprint()).isEqualTo(check(List.of(file)).fingerprint());
+		assertThat(new Check(limits()).run(request(other, List.of(file)), new NullProgressMonitor()).fingerprint())
+				.isNotEqualTo(check(List.of(file)).fingerprint());
+	}
+
+	private CheckReport check(String text) throws Exception {
+		return check(List.of(write("a.csv", text)));
+	}
+
+	private CheckReport check(List<Path> files) throws Exception {
+		return new Check(limits()).run(request(CROSSINGS, files), new NullProgressMonitor());
+	}
+
+	private CheckRequest request(Structure structure, List<Path> files) {
+		return new CheckRequest(structure, files, LayoutHints.NONE, List.of(), List.of(), List.of(), CheckRequest.EXAMPLES,
+				stream::add);
+	}
+
+	private EngineLimits limits() {
+		return new EngineLimits(1L << 28, 1L << 30, folder.resolve("temporary"));
+	}
+
+	private Path write(String name, String text) throws Exception {
+		return Files.writeString(folder.resolve(name), text);
+	}
+
+	private static Column column(String name, VariableType type, boolean mandatory, boolean key, CodeSet codes, String minimum,
+			String pattern) {
+		return new Column(name, "test.crossings." + name, VariableRole.DIMENSION, type, mandatory, key, false, codes,
+				minimum == null ? null : new BigDecimal(minimum), null, pattern, null, null, null);
+	}
+}

@@ -1,0 +1,86 @@
+package org.orodha.data.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Validation;
+import org.orodha.core.findings.Finding;
+import org.orodha.data.delivery.Actor;
+import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.Receipt;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryState;
+import org.orodha.model.ModelPackage.Literals;
+
+class DeliveryValidatorTest {
+
+	@TempDir
+	Path folder;
+
+	private Kenya kenya;
+	private Deliveries deliveries;
+	private Delivery delivery;
+
+	@BeforeEach
+	void receiveAndCheck() throws Exception {
+		kenya = Kenya.partIn(folder.resolve("catalogue"));
+		deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
+		Path sent = Files.writeString(folder.resolve("entries.csv"), "sex\nM\n");
+		delivery = deliveries.receive(new Receipt(kenya.dataset("dis.border-system.entries-quarterly"), "2026-Q1",
+				List.of(sent), null, null), new Actor("Wanjiru", null), new NullProgressMonitor());
+		deliveries.check(delivery, (checked, files, monitor) -> Reports.clean(), new Actor("Wanjiru", null),
+				new NullProgressMonitor());
+	}
+
+	@Test
+	void aDeliveryThatWasTreatedAsItShouldHasNoFindings() {
+		assertThat(findings()).isEmpty();
+	}
+
+	@Test
+	void filesAndReportsThatAreMissingOrChangedAreFound() throws Exception {
+		Files.writeString(deliveries.files(delivery).get(0), "longer than it was");
+		Files.delete(kenya.folder().resolve(delivery.getChecks().get(0).getReport()));
+		assertThat(findings()).extracting(Finding::rule).containsExactly("OR-0211", "OR-0214");
+
+		Files.delete(deliveries.files(delivery).get(0));
+		assertThat(findings()).extracting(Finding::rule).containsExactly("OR-0210", "OR-0214");
+	}
+
+	@Test
+	void aStateThatWasSetByHandIsFound() {
+		kenya.catalogue().execute(
+				Commands.set(kenya.catalogue(), delivery, Literals.DELIVERY__STATE, DeliveryState.SIGNED_OFF));
+
+		assertThat(findings()).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("OR-0213");
+			assertThat(finding.message()).contains("signed off", "in triage");
+		});
+	}
+
+	@Test
+	void aCalendarThatCannotBeFollowedIsFound() {
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), kenya.dataset("drs.register.arrivals"),
+				Literals.DATASET__RELEASE_CALENDAR, "FREQ=MONTHLY;BYMONTHDAY=40"));
+
+		assertThat(findings()).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("OR-0212");
+			assertThat(finding.element()).isEqualTo("drs.register.arrivals");
+		});
+	}
+
+	private List<Finding> findings() {
+		return new Validation(new Guard()).run(kenya.catalogue(), Contributions.validators().list(), new NullProgressMonitor())
+				.stream().filter(finding -> finding.rule().startsWith("OR-021")).toList();
+	}
+}

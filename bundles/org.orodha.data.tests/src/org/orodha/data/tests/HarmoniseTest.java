@@ -1,0 +1,249 @@
+package org.orodha.data.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Audience;
+import org.orodha.core.table.StatisticalTable;
+import org.orodha.core.table.StatisticalTable.Column;
+import org.orodha.core.table.StatisticalTable.Origin;
+import org.orodha.core.table.StatisticalTable.Row;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.engine.Engines;
+import org.orodha.data.harmonise.Harmonise;
+import org.orodha.data.harmonise.HarmoniseException;
+import org.orodha.data.harmonise.HarmoniseFiles;
+import org.orodha.data.harmonise.HarmoniseRequest;
+import org.orodha.data.harmonise.HarmoniseSource;
+import org.orodha.data.harmonise.HarmonisedTable;
+import org.orodha.data.harmonise.OverTime;
+import org.orodha.data.harmonise.Unmapped;
+import org.orodha.data.harmonise.Unmapped.Reason;
+import org.orodha.model.Dataset;
+import org.orodha.model.Requirement;
+
+class HarmoniseTest {
+
+	private static final String ENTRIES = "dis.border-system.entries-quarterly";
+	private static final String EXITS = "dis.border-system.exits-quarterly";
+	private static final String HEADER = "quarter,post,citizenship,sex,crossings,obs_status";
+
+	@TempDir
+	static Path folder;
+
+	private static Catalogue kenya;
+
+	@BeforeAll
+	static void openSample() throws Exception {
+		kenya = Samples.kenya(folder.resolve("kenya"));
+	}
+
+	@Test
+	void entriesAndExitsFillTheTableOfCrossingsWithTheDirectionOfTheirMeasure() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-02", Audience.OWN_AGENCY,
+				file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A", "2025-Q1,NBO,UGA,M,120,A", "2025-Q1,MBA,TZA,F,30,P"),
+				file(EXITS, HEADER, "2025-Q1,NBO,UGA,F,80,A"));
+
+		assertThat(figure(table, "2025-Q1", "UGA", "IN", "NBO", "F")).isEqualTo("100");
+		assertThat(figure(table, "2025-Q1", "UGA", "OUT", "NBO", "F")).isEqualTo("80");
+		assertThat(figure(table, "2025-Q1", "UGA", "_T", "NBO", "F")).isEqualTo("180");
+		assertThat(figure(table, "2025-Q1", "_T", "_T", "_T", "_T")).isEqualTo("330");
+		assertThat(table.columns()).extracting(Column::id).containsExactly("TIME_PERIOD", "CITIZENSHIP_COUNTRY",
+				"MOVEMENT_DIRECTION", "BORDER_POST", "SEX", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE");
+		assertThat(row(table, "2025-Q1", "_T", "IN", "_T", "F").values().get(6)).isEqualTo("P");
+		assertThat(table.unmapped()).isEmpty();
+	}
+
+	@Test
+	void eachFigureNamesItsFilesAndEachFileHowItWasMapped() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-02", Audience.OWN_AGENCY,
+				file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A", "2025-Q1,NBO,UGA,M,120,A"),
+				file(EXITS, HEADER, "2025-Q1,NBO,UGA,F,80,A"));
+
+		assertThat(row(table, "2025-Q1", "UGA", "_T", "NBO", "_T").origins()).extracting(Origin::source,
+				origin -> origin.rows().orElseThrow()).containsExactly(tuple(1, 2L), tuple(2, 1L));
+		assertThat(table.sources()).extracting(StatisticalTable.Source::dataset).containsExactly(ENTRIES, EXITS);
+		assertThat(table.sources().getFirst().checksum()).hasSize(64);
+		assertThat(table.sources().getFirst().mapping()).contains("MOVEMENT_DIRECTION: IN for all rows");
+	}
+
+	@Test
+	void footnotesTellHowTheDefinitionsRelateToTheHarmonisedOnes() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-02", Audience.MEMBERS,
+				file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A"));
+
+		assertThat(table.footnotes()).extracting(note -> note.text().in(List.of("en")))
+				.anySatisfy(text -> assertThat(text).contains("is close to").contains("Crew are in"))
+				.contains("Totals over “Direction of movement” hold only: Entry.");
+		assertThat(table.footnotes()).extracting(note -> note.text().in(List.of("fr")))
+				.anySatisfy(text -> assertThat(text).contains("Les équipages sont inclus"));
+	}
+
+	@Test
+	void monthlyArrivalsBecomeQuartersAndWhatHasNoCounterpartIsListedAndKept() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-08", Audience.OWN_AGENCY,
+				file("tri.arrivals.purpose", "month,purpose_tri,crossings,obs_status", "2025-01,LEI,10,A", "2025-02,LEI,20,A",
+						"2025-03,LEI,30,A", "2025-01,OTH,7,A", "2025-02,OTH,1,A", "2025-03,GOLF,5,A", "2025-03,,2,A",
+						"2025-04,VFR,9,A"));
+
+		assertThat(figure(table, "2025-Q1", "_T", "1.1")).isEqualTo("60");
+		assertThat(figure(table, "2025-Q1", "_T", "_X")).isEqualTo("15");
+		assertThat(figure(table, "2025-Q1", "_T", "_T")).isEqualTo("75");
+		assertThat(table.unmapped()).extracting(Unmapped::value, Unmapped::reason, Unmapped::rows,
+				unmapped -> unmapped.figures().toPlainString()).containsExactlyInAnyOrder(
+						tuple("OTH", Reason.SEVERAL_COUNTERPARTS, 2L, "8"), tuple("GOLF", Reason.UNKNOWN_CODE, 1L, "5"),
+						tuple("", Reason.EMPTY, 1L, "2"));
+		assertThat(table.footnotes()).extracting(note -> note.text().in(List.of("en")))
+				.anySatisfy(text -> assertThat(text).endsWith("parts of these periods are missing: 2025-Q2."));
+	}
+
+	@Test
+	void totalsInAFileAreNotCountedTwice() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-02", Audience.OWN_AGENCY,
+				file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A", "2025-Q1,NBO,UGA,M,120,A", "2025-Q1,NBO,UGA,_T,220,A",
+						"2025-Q1,AIR,UGA,F,100,A", "2025-Q1,AIR,UGA,M,120,A", "2025-Q1,NBO,TZA,_T,9,A"));
+
+		assertThat(figure(table, "2025-Q1", "UGA", "IN", "_T", "_T")).isEqualTo("220");
+		assertThat(figure(table, "2025-Q1", "TZA", "IN", "NBO", "_X")).isEqualTo("9");
+		assertThat(table.unmapped()).extracting(Unmapped::value, Unmapped::reason)
+				.containsExactly(tuple("_T", Reason.TOTAL_WITHOUT_PARTS));
+	}
+
+	@Test
+	void totalsThatOverlapAreRefused() throws Exception {
+		HarmoniseSource source = file("drs.register.stock-status", "year,origin,status,sex,refugees,asylum_seekers",
+				"2025,SOM,_T,F,100,0", "2025,SOM,REF,_T,150,0");
+
+		assertThatThrownBy(() -> harmonise("comesa.table-03", Audience.OWN_AGENCY, source))
+				.isInstanceOf(HarmoniseException.class).hasMessageContaining("overlap");
+	}
+
+	@Test
+	void smallCountsAreHiddenFromMembersTogetherWithWhatWouldTellThem() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-09", Audience.MEMBERS,
+				file("ctip.victims.identified", "year,citizenship,sex,persons", "2025,UGA,F,3", "2025,UGA,M,40",
+						"2025,TZA,F,17", "2025,TZA,M,60", "2025,SOM,F,0"));
+
+		assertThat(row(table, "2025", "UGA", "F", "_T").values().subList(4, 7)).containsExactly(null, "Q", "C");
+		assertThat(row(table, "2025", "SOM", "F", "_T").values().get(4)).isEqualTo("0");
+		assertThat(table.suppression().primary()).isEqualTo(1);
+		assertThat(table.suppression().secondary()).isPositive();
+		assertThat(row(table, "2025", "UGA", "F", "_T").origins()).allMatch(origin -> origin.rows().isEmpty());
+		assertThat(figure(table, "2025", "_T", "_T", "_T")).isEqualTo("120");
+	}
+
+	@Test
+	void aDatasetMayAskForAGreaterThreshold() throws Exception {
+		Dataset victims = kenya.require(Dataset.class, "ctip.victims.identified");
+		victims.setSmallestCell(20);
+
+		HarmonisedTable table = harmonise("comesa.table-09", Audience.PUBLIC, file("ctip.victims.identified",
+				"year,citizenship,sex,persons", "2025,UGA,F,30", "2025,UGA,M,40", "2025,TZA,F,17", "2025,TZA,M,60"));
+		victims.setSmallestCell(0);
+
+		assertThat(table.suppression().threshold()).isEqualTo(20);
+		assertThat(row(table, "2025", "TZA", "F", "_T").values().get(4)).isNull();
+	}
+
+	@Test
+	void twoBreakdownsOfTheSameFiguresAreNotAddedAndTheirDifferencesAreListed() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-09", Audience.OWN_AGENCY,
+				file("ctip.victims.identified", "year,citizenship,sex,persons", "2025,UGA,F,30", "2025,UGA,M,40"),
+				file("ctip.victims.by-form", "year,exploitation,age,persons", "2025,LAB,Y15T19,50", "2025,SEX,Y20T24,21"));
+
+		assertThat(figure(table, "2025", "_T", "_T", "_T")).isEqualTo("70");
+		assertThat(table.disagreements()).singleElement().satisfies(found -> {
+			assertThat(found.figure()).isEqualByComparingTo("70");
+			assertThat(found.against()).isEqualByComparingTo("71");
+		});
+	}
+
+	@Test
+	void aStockIsNotAddedUpOverTimeUnlessAskedFor() throws Exception {
+		HarmoniseSource quarters = file("nea.labour-migrants.by-destination", "quarter,destination,sex,persons",
+				"2025-Q1,SAU,F,100", "2025-Q2,SAU,F,150");
+
+		assertThatThrownBy(() -> harmonise("comesa.table-06", Audience.MEMBERS, quarters))
+				.isInstanceOf(HarmoniseException.class).hasMessageContaining("--over-time");
+		assertThat(figure(harmonise("comesa.table-06", OverTime.LAST, quarters), "2025", "SAU", "F", "_T")).isEqualTo("150");
+		assertThat(figure(harmonise("comesa.table-06", OverTime.SUM, quarters), "2025", "SAU", "F", "_T")).isEqualTo("250");
+	}
+
+	@Test
+	void amountsAreAddedExactly() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-07", Audience.PUBLIC,
+				file("cbk.remittances.by-region", "month,region,usd_million", "2025-01,NAM,0.1", "2025-02,NAM,0.2",
+						"2025-03,NAM,x", "2025-03,EUR,1.25"));
+
+		assertThat(figure(table, "2025-Q1", "NAM")).isEqualTo("0.3");
+		assertThat(table.unmapped()).extracting(Unmapped::reason).containsExactly(Reason.NOT_A_NUMBER);
+		assertThat(table.suppression().primary()).isZero();
+	}
+
+	@Test
+	void whatAnAudienceMayNotSeeIsRefused() throws Exception {
+		HarmoniseSource source = file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A");
+
+		assertThatThrownBy(() -> harmonise("comesa.table-02", Audience.PUBLIC, source))
+				.isInstanceOf(HarmoniseException.class).hasMessageContaining(ENTRIES);
+	}
+
+	@Test
+	void aFileWithoutAColumnOfTheTableIsRefusedWithItsName() throws Exception {
+		HarmoniseSource source = file(ENTRIES, "quarter,post,sex,crossings", "2025-Q1,NBO,F,100");
+
+		assertThatThrownBy(() -> harmonise("comesa.table-02", Audience.MEMBERS, source))
+				.isInstanceOf(HarmoniseException.class).hasMessageContaining("citizenship");
+	}
+
+	private HarmoniseSource file(String dataset, String... lines) throws IOException {
+		Path file = Files.writeString(Files.createTempFile(folder, "delivery", ".csv"), String.join("\n", lines) + "\n");
+		try (HarmoniseFiles files = new HarmoniseFiles()) {
+			return files.open(kenya.require(Dataset.class, dataset), file, new NullProgressMonitor());
+		}
+	}
+
+	private HarmonisedTable harmonise(String requirement, Audience audience, HarmoniseSource... sources) throws Exception {
+		return harmonise(requirement, audience, OverTime.BY_UNIT, sources);
+	}
+
+	private HarmonisedTable harmonise(String requirement, OverTime overTime, HarmoniseSource... sources) throws Exception {
+		return harmonise(requirement, Audience.OWN_AGENCY, overTime, sources);
+	}
+
+	private HarmonisedTable harmonise(String requirement, Audience audience, OverTime overTime, HarmoniseSource... sources)
+			throws Exception {
+		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			return new Harmonise(engine).run(new HarmoniseRequest(kenya.require(Requirement.class, requirement),
+					List.of(sources), audience, OptionalInt.empty(), true, overTime, kenya.languages()),
+					new NullProgressMonitor());
+		}
+	}
+
+	private static Row row(HarmonisedTable table, String... codes) {
+		List<Row> rows = new ArrayList<>();
+		for (Row row : table.rows())
+			if (row.values().subList(0, codes.length).equals(List.of(codes)))
+				rows.add(row);
+		assertThat(rows).as("rows of %s", List.of(codes)).hasSize(1);
+		return rows.getFirst();
+	}
+
+	private static String figure(HarmonisedTable table, String... codes) {
+		return row(table, codes).values().get(codes.length);
+	}
+}

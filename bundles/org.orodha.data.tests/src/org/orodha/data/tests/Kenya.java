@@ -1,0 +1,78 @@
+package org.orodha.data.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.core.catalogue.Sample;
+import org.orodha.core.catalogue.Storage.Write;
+import org.orodha.model.Dataset;
+import org.orodha.model.Role;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+
+/** The sample catalogue of Kenya in a folder. */
+record Kenya(Path folder, Catalogue catalogue) {
+
+	/** A clock that stands still at 2026-04-07, 09:30. */
+	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-07T09:30:00Z"), ZoneOffset.UTC);
+
+	/** The whole sample. */
+	static Kenya in(Path folder) throws CatalogueException, IOException {
+		return copy(folder, "");
+	}
+
+	/** What the immigration service, the refugee service, the central bank and the coordination mechanism keep, quick to open. */
+	static Kenya partIn(Path folder) throws CatalogueException, IOException {
+		return copy(folder, "dis/", "drs/", "cbk/", "ncm/", "catalogue");
+	}
+
+	/** A copy; it is not forced to the disk as a storage would, which would take a second each time. */
+	private static Kenya copy(Path folder, String... starts) throws CatalogueException, IOException {
+		for (Write write : sample().files()) {
+			if (Arrays.stream(starts).noneMatch(write.path()::startsWith))
+				continue;
+			Path file = folder.resolve(write.path());
+			Files.createDirectories(file.getParent());
+			Files.write(file, write.content());
+		}
+		return open(folder);
+	}
+
+	static Kenya open(Path folder) throws CatalogueException {
+		return new Kenya(folder, Catalogue.open(new FolderStorage(folder), new NullProgressMonitor()));
+	}
+
+	/** Saves, and opens what was saved. */
+	Kenya saved() throws CatalogueException {
+		catalogue.save(new NullProgressMonitor());
+		return open(folder);
+	}
+
+	Dataset dataset(String id) {
+		return catalogue.require(Dataset.class, id);
+	}
+
+	Role role(String id) {
+		return catalogue.require(Role.class, id);
+	}
+
+	private static Sample sample() {
+		BundleContext context = FrameworkUtil.getBundle(Kenya.class).getBundleContext();
+		try {
+			return context.getServiceReferences(Sample.class, null).stream().map(context::getService)
+					.filter(sample -> sample.id().equals("kenya")).findFirst().orElseThrow();
+		} catch (InvalidSyntaxException noFilterGiven) {
+			throw new IllegalStateException(noFilterGiven);
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package org.orodha.data.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orodha.data.delivery.Recurrence;
+import org.orodha.data.delivery.TimePeriod;
+
+class RecurrenceTest {
+
+	private static final LocalDate START = LocalDate.of(2024, 1, 1);
+
+	/** Expected days worked out from the calendar and the examples of RFC 5545, section 3.8.5.3. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "FREQ=MONTHLY;BYMONTHDAY=20           | 2024-01-20 2024-02-20 2024-03-20",
+			"FREQ=MONTHLY;BYMONTHDAY=-1           | 2024-01-31 2024-02-29 2024-03-31",
+			"FREQ=MONTHLY;BYMONTHDAY=31           | 2024-01-31 2024-03-31 2024-05-31",
+			"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1  | 2024-02-29 2025-02-28 2026-02-28",
+			"FREQ=YEARLY;BYMONTH=2                | 2024-02-29 2025-02-28 2026-02-28",
+			"FREQ=YEARLY                          | 2024-12-31 2025-12-31 2026-12-31",
+			"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29  | 2024-02-29 2028-02-29 2032-02-29",
+			"FREQ=YEARLY;INTERVAL=5;BYMONTH=8;BYMONTHDAY=24 | 2024-08-24 2029-08-24 2034-08-24",
+			"FREQ=MONTHLY;BYDAY=1FR               | 2024-01-05 2024-02-02 2024-03-01",
+			"FREQ=MONTHLY;BYDAY=-1MO              | 2024-01-29 2024-02-26 2024-03-25",
+			"FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13  | 2024-09-13 2024-12-13 2025-06-13",
+			"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH   | 2024-01-02 2024-01-04 2024-01-16",
+			"FREQ=DAILY;INTERVAL=10               | 2024-01-01 2024-01-11 2024-01-21",
+			"FREQ=DAILY;COUNT=2                   | 2024-01-01 2024-01-02",
+			"FREQ=MONTHLY;BYMONTHDAY=1;UNTIL=20240201T000000Z | 2024-01-01 2024-02-01",
+			"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30  | ''" })
+	void aRuleNamesItsDays(String rule, String days) {
+		Recurrence recurrence = Recurrence.parse(rule);
+		List<String> found = new ArrayList<>();
+		Optional<LocalDate> day = recurrence.after(START.minusDays(1), START);
+		while (day.isPresent() && found.size() < 3) {
+			found.add(day.get().toString());
+			day = recurrence.after(day.get(), START);
+		}
+
+		assertThat(String.join(" ", found)).isEqualTo(days.strip());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "FREQ=HOURLY", "FREQ=YEARLY;BYMONTH=13", "FREQ=YEARLY;BYSETPOS=1", "BYMONTH=2",
+			"FREQ=MONTHLY;BYMONTHDAY=0", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;FREQ=DAILY", "FREQ=DAILY;UNTIL=2024" })
+	void aRuleThatIsWrongOrUnknownIsSaidSo(String rule) {
+		assertThatThrownBy(() -> Recurrence.parse(rule)).isInstanceOf(IllegalArgumentException.class)
+				.hasMessageContaining("cannot be followed");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026, 2026-12-31, 2027", "2026-S1, 2026-06-30, 2026-S2", "2026-S2, 2026-12-31, 2027-S1",
+			"2026-Q4, 2026-12-31, 2027-Q1", "2024-02, 2024-02-29, 2024-03", "2024-02-28, 2024-02-28, 2024-02-29" })
+	void aPeriodHasAnEndAndASuccessor(String text, String end, String next) {
+		TimePeriod period = TimePeriod.parse(text).orElseThrow();
+
+		assertThat(period).hasToString(text);
+		assertThat(period.end()).hasToString(end);
+		assertThat(period.after(1)).hasToString(next);
+	}
+
+	@Test
+	void whatTheCalendarDoesNotHaveIsNoPeriod() {
+		assertThat(List.of("2026-13", "2026-Q5", "2026-S3", "2026-02-29", "26", "2026-8", "")).allSatisfy(
+				text -> assertThat(TimePeriod.parse(text)).isEmpty());
+	}
+}

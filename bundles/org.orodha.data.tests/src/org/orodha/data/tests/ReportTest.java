@@ -1,0 +1,86 @@
+package org.orodha.data.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.orodha.data.report.HtmlReport;
+import org.orodha.data.report.JsonReport;
+import org.orodha.data.report.ReportSubject;
+import org.orodha.data.report.XlsxReport;
+
+class ReportTest {
+
+	private static final ReportSubject SUBJECT = new ReportSubject("Entries & exits", "dis.entries.2026-q1", "2026-Q1", "DIS",
+			List.of(new ReportSubject.File("entries.csv", 4321, "cd".repeat(32))));
+
+	@Test
+	void aReportIsReadBackAsItWasWritten() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		JsonReport.write(Reports.faulty(), out);
+
+		assertThat(JsonReport.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(Reports.faulty());
+		assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"verdict\" : \"faulty\"", "\"errors\" : 2", "\"line\" : 3");
+	}
+
+	@Test
+	void whatIsNoReportIsSaidSo() {
+		assertThatThrownBy(() -> read("{}")).isInstanceOf(IOException.class).hasMessageContaining("no report of a check");
+		assertThatThrownBy(() -> read("{\"format\":\"orodha-check-report\",\"version\":1}"))
+				.isInstanceOf(IOException.class).hasMessageContaining("incomplete or damaged");
+	}
+
+	@Test
+	void thePageTellsEverythingAndRunsNothing() throws IOException {
+		String page = html(Locale.ENGLISH);
+
+		assertThat(page).contains("lang=\"en\"", "Entries &amp; exits, 2026-Q1", "Faulty: there are errors", "1,234",
+				"&lt;b&gt;male&lt;/b&gt;", "OD-0107", "SDMX cross-domain code lists", "(empty)", "width:100%", "width:33%",
+				"There is no earlier delivery", "ab".repeat(32), "cd".repeat(32)).doesNotContain("<b>", "<script", "http://", "src=")
+				.doesNotContain("null");
+	}
+
+	@Test
+	void thePageIsInTheReadersLanguage() throws IOException {
+		assertThat(html(Locale.FRENCH)).contains("lang=\"fr\"", "Rapport de contrôle", "Défectueux");
+		assertThat(html(Locale.of("sw"))).contains("lang=\"sw\"", "Ripoti ya ukaguzi");
+		assertThat(html(Locale.GERMAN)).contains("lang=\"en\"", "Report of a check");
+	}
+
+	@Test
+	void theWorkbookHoldsTextsAsTextsAndNoFormulas() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		XlsxReport.write(Reports.faulty(), SUBJECT, Locale.ENGLISH, out);
+
+		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+			assertThat(workbook.getSheets().map(sheet -> sheet.getName())).containsExactly("Summary", "Rules", "Examples");
+			List<Row> rules = workbook.findSheet("Rules").orElseThrow().read();
+			assertThat(rules.get(1).getCellText(1)).isEqualTo("OD-0107");
+			assertThat(rules.get(1).getCell(4).asNumber()).isEqualByComparingTo("2");
+			List<Row> examples = workbook.findSheet("Examples").orElseThrow().read();
+			assertThat(examples).hasSize(4);
+			assertThat(examples.get(2).getCell(4).getType()).isEqualTo(CellType.STRING);
+			assertThat(examples.get(2).getCellText(4)).isEqualTo("'=1+1");
+		}
+	}
+
+	private static String html(Locale language) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		HtmlReport.write(Reports.faulty(), SUBJECT, language, out);
+		return out.toString(StandardCharsets.UTF_8).replace("http://www.w3.org/1999/xhtml", "");
+	}
+
+	private static void read(String json) throws IOException {
+		JsonReport.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+	}
+}

@@ -1,0 +1,43 @@
+package org.orodha.data.tests;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.orodha.core.findings.Place;
+import org.orodha.core.findings.Severity;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult;
+
+/** Reports to test with. */
+final class Reports {
+
+	private Reports() {
+	}
+
+	/** A report that found nothing. */
+	static CheckReport clean() {
+		return report(List.of());
+	}
+
+	/** A report of two errors and a warning whose values would do harm in a page or a spreadsheet. */
+	static CheckReport faulty() {
+		RuleResult codes = new RuleResult("OD-0107", "Every value is one of the codes", Severity.ERROR, 1, List.of("sex"), 2,
+				"The code list is CL_SEX.", "SDMX cross-domain code lists",
+				List.of(new RuleResult.Example(Place.of("entries.csv").row(3).column("sex"), 2, "<b>male</b>",
+						"expected M or F; found '<b>male</b>'"),
+						new RuleResult.Example(Place.of("entries.csv").row(5).column("sex"), 4, "=1+1",
+								"expected M or F; found '=1+1'")),
+				List.of(new RuleResult.ValueCount("<b>male</b>", 3), new RuleResult.ValueCount(null, 1)));
+		RuleResult totals = new RuleResult("total", "Totals agree", Severity.WARNING, 2, List.of(), 1, "", "",
+				List.of(new RuleResult.Example(Place.of("entries.csv"), 0, null, "the total is 12; the parts add up to 11")),
+				List.of());
+		return report(List.of(codes, totals));
+	}
+
+	private static CheckReport report(List<RuleResult> results) {
+		return new CheckReport("dis.border-system.entries-quarterly", List.of("entries.csv"), 1234,
+				Instant.parse("2026-04-07T09:00:00Z"), Duration.ofMillis(1500), "ab".repeat(32), 12, results,
+				List.of(new CheckReport.Skipped("jump", "There is no earlier delivery to compare with.")));
+	}
+}

@@ -1,0 +1,131 @@
+package org.orodha.data.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.findings.Finding;
+import org.orodha.data.delivery.Actor;
+import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.Receipt;
+import org.orodha.data.delivery.TriageBoard;
+import org.orodha.data.delivery.TriageBoard.Entry;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryState;
+import org.orodha.model.ModelPackage.Literals;
+
+class TriageBoardTest {
+
+	private static final Actor OFFICER = new Actor("Wanjiru", null);
+	private static final String ENTRIES = "dis.border-system.entries-quarterly";
+
+	@TempDir
+	Path folder;
+
+	private Kenya kenya;
+
+	@BeforeEach
+	void openSample() throws Exception {
+		kenya = Kenya.in(folder.resolve("catalogue"));
+	}
+
+	@Test
+	void aDeliveryIsDueWhenTheFirstStepOfTheProcedureIs() {
+		assertThat(expected(ENTRIES, "2026-04-08")).satisfies(entry -> {
+			assertThat(entry.period()).isEqualTo("2026-Q1");
+			assertThat(entry.due()).hasToString("2026-04-08");
+			assertThat(entry.daysOverdue()).isZero();
+		});
+		assertThat(expected(ENTRIES, "2026-04-11").daysOverdue()).isEqualTo(3);
+		assertThat(expected(ENTRIES, "2026-04-11").periodsOverdue()).isEqualTo(1);
+		assertThat(expected(ENTRIES, "2026-07-09").periodsOverdue()).isEqualTo(2);
+	}
+
+	@Test
+	void withoutAProcedureTheReleaseCalendarCounts() {
+		Entry arrivals = expected("drs.register.arrivals", "2026-03-01");
+
+		assertThat(arrivals.period()).isEqualTo("2026-01");
+		assertThat(arrivals.due()).hasToString("2026-02-20");
+		assertThat(arrivals.daysOverdue()).isEqualTo(9);
+	}
+
+	@Test
+	void continuousRecordsAreExpectedAsOftenAsTheProcedureAsksForThem() {
+		assertThat(expected("dis.border-system.crossing-records", "2026-03-01").period()).isEqualTo("2025-Q4");
+	}
+
+	@Test
+	void whatCameIsNotExpectedAnyMoreUntilItIsRejected() throws Exception {
+		Deliveries deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
+		Delivery delivery = receive(deliveries, "2026-Q1");
+
+		assertThat(expected(ENTRIES, "2026-05-01").period()).isEqualTo("2026-Q2");
+		assertThat(board("2026-05-01").in(DeliveryState.RECEIVED)).singleElement().satisfies(entry -> {
+			assertThat(entry.delivery()).isSameAs(delivery);
+			assertThat(entry.daysOverdue()).isZero();
+		});
+
+		deliveries.check(delivery, (checked, files, monitor) -> Reports.faulty(), OFFICER, new NullProgressMonitor());
+		deliveries.reject(delivery, OFFICER, null, Locale.ENGLISH);
+
+		assertThat(board("2026-05-01").in(DeliveryState.REJECTED)).hasSize(1);
+		assertThat(expected(ENTRIES, "2026-05-01").period()).isEqualTo("2026-Q1");
+		assertThat(expected(ENTRIES, "2026-05-01").daysOverdue()).isEqualTo(23);
+	}
+
+	@Test
+	void aGapIsExpectedBeforeLaterPeriods() throws Exception {
+		Deliveries deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
+		receive(deliveries, "2026-Q2");
+
+		assertThat(expected(ENTRIES, "2026-11-01")).satisfies(entry -> {
+			assertThat(entry.period()).isEqualTo("2026-Q1");
+			assertThat(entry.periodsOverdue()).isEqualTo(2);
+		});
+	}
+
+	@Test
+	void theMostOverdueStandFirst() {
+		assertThat(board("2026-11-25").overdue()).isNotEmpty().extracting(Entry::daysOverdue)
+				.isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(board("2025-01-01").overdue()).isEmpty();
+	}
+
+	@Test
+	void aRuleThatCannotBeFollowedIsToldAndTheOthersCount() {
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), kenya.dataset("drs.register.arrivals"),
+				Literals.DATASET__RELEASE_CALENDAR, "FREQ=MONTHLY;BYSETPOS=1"));
+
+		TriageBoard board = board("2026-03-01");
+
+		assertThat(board.findings()).singleElement().extracting(Finding::message).asString().contains("BYSETPOS=1");
+		assertThat(board.entries()).noneMatch(entry -> entry.dataset().getId().equals("drs.register.arrivals"));
+		assertThat(board.overdue()).isNotEmpty();
+	}
+
+	private Delivery receive(Deliveries deliveries, String period) throws Exception {
+		Path sent = Files.writeString(folder.resolve(period + ".csv"), period);
+		return deliveries.receive(new Receipt(kenya.dataset(ENTRIES), period, List.of(sent), null, null), OFFICER,
+				new NullProgressMonitor());
+	}
+
+	private TriageBoard board(String day) {
+		return TriageBoard.of(kenya.catalogue(), LocalDate.parse(day));
+	}
+
+	private Entry expected(String dataset, String day) {
+		return board(day).in(DeliveryState.EXPECTED).stream().filter(entry -> entry.dataset().getId().equals(dataset))
+				.findFirst().orElseThrow();
+	}
+}

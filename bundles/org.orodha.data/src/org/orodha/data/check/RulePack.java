@@ -1,0 +1,67 @@
+package org.orodha.data.check;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Texts;
+import org.orodha.model.Rule;
+import org.orodha.model.RuleSeverity;
+import org.orodha.model.Ruleset;
+
+/**
+ * A ruleset to apply.
+ *
+ * @param id     the identifier of the ruleset
+ * @param script the VTL 2.1 script
+ * @param rules  what its rules mean, as far as somebody wrote it down
+ */
+public record RulePack(String id, String script, List<RuleText> rules) {
+
+	/**
+	 * What a rule means.
+	 *
+	 * @param code        the error code that the script gives to the rule, or its name
+	 * @param name        what it asks for, in the reader's language
+	 * @param explanation why it matters and how to mend a breach, in the reader's language; may be empty
+	 * @param severity    how much a breach matters
+	 * @param level       the validation level, 0 to 5
+	 * @param citation    where it comes from; may be empty
+	 */
+	public record RuleText(String code, String name, String explanation, Severity severity, int level, String citation) {
+	}
+
+	public RulePack {
+		rules = List.copyOf(rules);
+	}
+
+	/**
+	 * A ruleset of the catalogue.
+	 *
+	 * @param languages the reader's languages, the most wanted first
+	 */
+	public static RulePack of(Ruleset ruleset, List<String> languages) {
+		return new RulePack(ruleset.getId(), ruleset.getScript() == null ? "" : ruleset.getScript(),
+				ruleset.getRules().stream().map(rule -> text(rule, languages)).toList());
+	}
+
+	/** What a rule means, where somebody wrote it down. */
+	public Optional<RuleText> text(String code) {
+		return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+	}
+
+	private static RuleText text(Rule rule, List<String> languages) {
+		return new RuleText(String.valueOf(rule.getCode()), Texts.in(rule.getName(), languages),
+				Texts.in(rule.getDescription(), languages), severity(rule), rule.isSetLevel() ? rule.getLevel() : 1,
+				rule.getCitation() == null ? "" : rule.getCitation());
+	}
+
+	private static Severity severity(Rule rule) {
+		RuleSeverity severity = rule.isSetSeverity() ? rule.getSeverity() : RuleSeverity.ERROR;
+		return switch (severity) {
+		case ERROR -> Severity.ERROR;
+		case WARNING -> Severity.WARNING;
+		case INFORMATION -> Severity.INFORMATION;
+		};
+	}
+}

@@ -1,0 +1,26 @@
+package org.orodha.data.harmonise;
+
+import java.util.Objects;
+
+import org.orodha.data.engine.DelimitedFile;
+import org.orodha.model.Dataset;
+
+/**
+ * One file to harmonise.
+ *
+ * @param dataset  the dataset that the file is of
+ * @param delivery the identifier of the delivery it came with, or null
+ * @param period   the period it is for, where the file has no column that tells it, or null
+ * @param name     the name of the file
+ * @param checksum its SHA-256 checksum in hexadecimal, or null
+ * @param file     the file as the engine reads it
+ */
+public record HarmoniseSource(Dataset dataset, String delivery, String period, String name, String checksum,
+		DelimitedFile file) {
+
+	public HarmoniseSource {
+		Objects.requireNonNull(dataset);
+		Objects.requireNonNull(name);
+		Objects.requireNonNull(file);
+	}
+}

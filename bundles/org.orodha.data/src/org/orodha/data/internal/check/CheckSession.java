@@ -1,0 +1,152 @@
+package org.orodha.data.internal.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.text.Messages;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.CheckRequest;
+import org.orodha.data.check.CheckRequest.Companion;
+import org.orodha.data.check.RuleResult.Example;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.engine.Engines;
+import org.orodha.data.internal.check.Rulebook.GroupCheck;
+import org.orodha.data.internal.engine.Cancelling;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.ReadyFile;
+import org.orodha.data.load.ReadyFiles;
+import org.orodha.data.structure.Column;
+import org.orodha.data.vtl.VtlSource;
+
+/** One check from opening the files to the report. */
+public final class CheckSession {
+
+	private static final Messages MESSAGES = Messages.of(CheckSession.class);
+
+	private final CheckRequest request;
+	private final EngineLimits limits;
+	private final Instant started = Instant.now();
+	private final List<ReadyFile> opened = new ArrayList<>();
+	private final List<Finding> malformed = new ArrayList<>();
+
+	public CheckSession(CheckRequest request, EngineLimits limits) {
+		this.request = request;
+		this.limits = limits;
+	}
+
+	/**
+	 * Runs the check. Files that look regular are given to the engine as they are; where one turns out not to be, all are first
+	 * read row by row, which finds the malformed rows and is slower.
+	 */
+	public CheckReport run(SubMonitor progress) throws IOException {
+		try {
+			return run(false, progress);
+		} catch (EngineException failure) {
+			if (failure.reason() != EngineException.Cause.FILE)
+				throw Cancelling.told(failure);
+		}
+		try {
+			malformed.clear();
+			return run(true, progress);
+		} catch (EngineException failure) {
+			throw Cancelling.told(failure);
+		}
+	}
+
+	private CheckReport run(boolean thorough, SubMonitor progress) throws IOException {
+		progress.setWorkRemaining(100);
+		try (Engine engine = Engines.embedded(limits); Cancelling watch = new Cancelling(engine, progress)) {
+			List<CheckedFile> files = new ArrayList<>();
+			for (Path file : request.files()) {
+				progress.subTask(MESSAGES.text("open.task", file.getFileName()));
+				files.add(open(file, request.hints(), thorough, progress.split(20 / request.files().size())));
+			}
+			CheckRun run = new CheckRun(engine, request.structure(), files, request.examples(), request.stream());
+			run.open();
+			Map<String, VtlSource> others = openOthers(engine, thorough, progress);
+			Rulebook rules = new Rulebook(engine.dialect(), request.structure(), CheckRun.ROWS, others, request.codeLists(),
+					request.packs());
+			List<RowCheck> rowChecks = new ArrayList<>(rules.rowChecks());
+			rowChecks.addAll(new ReferenceChecks(engine, others).of(request.structure()));
+			run.evaluate(rowChecks, progress.split(40));
+			tellMalformed(run.tallies());
+			run.tell(progress.split(10));
+			tellGroups(run, rules.groupChecks(), progress.split(30));
+			return new CheckReport(request.structure().dataset(), request.files().stream().map(Path::toString).toList(), run.rows(),
+					started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
+					run.rules() + rules.groupChecks().size(), run.results(), rules.skipped());
+		} finally {
+			opened.forEach(ReadyFile::close);
+			opened.clear();
+		}
+	}
+
+	private CheckedFile open(Path path, LayoutHints hints, boolean thorough, SubMonitor progress) throws IOException {
+		ReadyFile ready = thorough ? ReadyFiles.thorough(path, hints, malformed::add, progress)
+				: ReadyFiles.quick(path, hints, malformed::add, progress);
+		opened.add(ready);
+		boolean named = ready.layout().headerRows() > 0;
+		return new CheckedFile(path.toString(), ready.file(), named,
+				named ? ready.layout().preambleRows() + ready.layout().headerRows() : 0,
+				new NumberMarks(text(ready.layout().decimalMark()), text(ready.layout().groupMark())),
+				ready.file().path().equals(path), ready::line);
+	}
+
+	private static String text(Character mark) {
+		return mark == null ? null : mark.toString();
+	}
+
+	/** Only what rules name is opened. */
+	private Map<String, VtlSource> openOthers(Engine engine, boolean thorough, SubMonitor progress) throws IOException {
+		Set<String> wanted = new HashSet<>();
+		for (Column column : request.structure().columns())
+			if (column.reference() != null)
+				wanted.add(column.reference().dataset());
+		Map<String, VtlSource> sources = new LinkedHashMap<>();
+		for (Companion other : request.others()) {
+			boolean named = wanted.contains(other.name())
+					|| request.packs().stream().anyMatch(pack -> pack.script().contains(other.name()));
+			if (!named)
+				continue;
+			progress.subTask(MESSAGES.text("open.other", other.name()));
+			List<CheckedFile> files = new ArrayList<>();
+			List<Finding> ofOthers = new ArrayList<>(malformed);
+			for (Path file : other.files())
+				files.add(open(file, other.hints(), thorough, SubMonitor.convert(null)));
+			malformed.clear();
+			malformed.addAll(ofOthers);
+			String relation = "other" + sources.size();
+			new Relations(engine, other.structure(), relation).open(files);
+			sources.put(other.name(), new VtlSource(other.structure(), relation));
+		}
+		return sources;
+	}
+
+	private void tellGroups(CheckRun run, List<GroupCheck> checks, SubMonitor progress) throws EngineException {
+		progress.setWorkRemaining(checks.size());
+		for (GroupCheck check : checks) {
+			progress.checkCanceled();
+			progress.subTask(check.info().name());
+			run.tellGroups(check);
+			progress.worked(1);
+		}
+	}
+
+	private void tellMalformed(Tallies tallies) {
+		for (Finding finding : malformed)
+			tallies.add(new RuleInfo(finding.rule(), MESSAGES.text("malformed"), finding.severity(), 0,
+					MESSAGES.text("malformed.why"), ""), List.of(), new Example(finding.place(), 0, null, finding.message()));
+	}
+}

@@ -1,0 +1,96 @@
+package org.orodha.data.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.orodha.core.findings.Place;
+import org.orodha.data.check.RuleResult.Example;
+import org.orodha.data.engine.Cursor;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.internal.check.Rulebook.GroupCheck;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structure;
+import org.orodha.data.vtl.QueryRule;
+import org.orodha.model.VariableRole;
+
+/** Evaluates the rules that look at several rows at once, one after the other. */
+final class GroupPass {
+
+	private static final String TABLE = "group_breaches";
+	private static final String NUMBER = "#number";
+	private static final int FIRST_VALUE = 2;
+
+	private final Engine engine;
+	private final SqlDialect dialect;
+	private final Structure structure;
+	private final List<CheckedFile> files;
+	private final String located;
+
+	/** @param located a relation of all rows with the numbers of their files and their numbers within the files */
+	GroupPass(Engine engine, Structure structure, List<CheckedFile> files, String located) {
+		this.engine = engine;
+		this.dialect = engine.dialect();
+		this.structure = structure;
+		this.files = files;
+		this.located = located;
+	}
+
+	/** Tells the breaches of a rule; each is located in its file where its identifiers name one row. */
+	void tell(GroupCheck check, Tallies tallies) throws EngineException {
+		QueryRule rule = check.rule();
+		engine.run("create or replace table " + TABLE + " as " + rule.sql());
+		Tally tally = tallies.of(check.info(), rule.header().columns());
+		try (Cursor rows = engine.query(query(rule))) {
+			while (rows.next())
+				tallies.add(tally, example(check.info(), rule, rows));
+		}
+	}
+
+	private String query(QueryRule rule) {
+		List<String> shown = new ArrayList<>(rule.keys());
+		shown.addAll(rule.values());
+		String columns = shown.stream().map(column -> "cast(b." + dialect.name(column) + " as varchar)")
+				.collect(Collectors.joining(", "));
+		String tail = shown.isEmpty() ? "" : ", " + columns;
+		Optional<String> join = join(rule);
+		return join.isEmpty() ? "select null, 0" + tail + " from " + TABLE + " b"
+				: "select r." + dialect.name("#file") + ", r." + dialect.name(NUMBER) + tail + " from " + TABLE + " b left join "
+						+ located + " r on " + join.get() + " order by 1, 2";
+	}
+
+	/** How a breach finds its row; empty where its identifiers do not name one row of the dataset. */
+	private Optional<String> join(QueryRule rule) {
+		List<Column> identifiers = structure.key().isEmpty() ? structure.columns().stream()
+				.filter(column -> column.role() == VariableRole.DIMENSION).toList() : structure.key();
+		boolean same = rule.header().dataset() != null && rule.header().dataset().equals(structure.dataset());
+		if (!same || identifiers.isEmpty() || identifiers.stream().anyMatch(column -> !rule.keys().contains(column.name())))
+			return Optional.empty();
+		return Optional.of(identifiers.stream().map(column -> dialect.typed(column, "r." + dialect.name(column.name())) + " = b."
+				+ dialect.name(column.name())).collect(Collectors.joining(" and ")));
+	}
+
+	private Example example(RuleInfo info, QueryRule rule, Cursor rows) throws EngineException {
+		List<String> found = new ArrayList<>();
+		String value = null;
+		for (int number = 0; number < rule.keys().size() + rule.values().size(); number++) {
+			boolean key = number < rule.keys().size();
+			String column = key ? rule.keys().get(number) : rule.values().get(number - rule.keys().size());
+			String text = rows.text(FIRST_VALUE + number);
+			found.add(column + " = " + Rulebook.shown(text));
+			if (column.equals(rule.imbalance()))
+				value = text;
+		}
+		String message = Rulebook.told(info, String.join(", ", found));
+		if (rows.text(0) == null)
+			return new Example(Place.of(files.get(0).name()), 0, value, message);
+		CheckedFile file = files.get((int) rows.number(0));
+		int line = (int) Math.min(Integer.MAX_VALUE, file.line().applyAsLong(rows.number(1)));
+		Place place = Place.of(file.name()).row(line);
+		List<String> columns = rule.header().columns();
+		return new Example(columns.isEmpty() ? place : place.column(columns.get(0)), rows.number(1), value, message);
+	}
+}

@@ -1,0 +1,47 @@
+package org.orodha.data.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structure;
+import org.orodha.data.vtl.VtlSource;
+
+/** The rules that values refer to rows of other datasets, for those other datasets that are there. */
+final class ReferenceChecks {
+
+	private static final Messages MESSAGES = Messages.of(ReferenceChecks.class);
+
+	private final Engine engine;
+	private final Map<String, VtlSource> others;
+
+	ReferenceChecks(Engine engine, Map<String, VtlSource> others) {
+		this.engine = engine;
+		this.others = others;
+	}
+
+	List<RowCheck> of(Structure structure) throws EngineException {
+		List<RowCheck> checks = new ArrayList<>();
+		for (Column column : structure.columns())
+			if (column.reference() != null && others.containsKey(column.reference().dataset()))
+				checks.add(check(column, others.get(column.reference().dataset()).relation(), "referred" + checks.size()));
+		return checks;
+	}
+
+	private RowCheck check(Column column, String relation, String table) throws EngineException {
+		String value = engine.dialect().name(column.name());
+		String target = engine.dialect().name(column.reference().column());
+		engine.run("create or replace table " + table + " as select distinct " + target + " from " + relation + " where " + target
+				+ " is not null");
+		String where = column.reference().dataset() + "." + column.reference().column();
+		RuleInfo info = new RuleInfo(StructureChecks.REFERENCE, MESSAGES.text("OD-0108", column.name(), where), Severity.ERROR, 1,
+				MESSAGES.text("OD-0108.why"), "");
+		return new RowCheck(info, List.of(column.name()), value + " is not null and " + value + " not in (select " + target
+				+ " from " + table + ")", row -> MESSAGES.text("OD-0108.found", column.name(), where, row.get(column.name())));
+	}
+}

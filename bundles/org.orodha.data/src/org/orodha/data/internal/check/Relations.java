@@ -1,0 +1,80 @@
+package org.orodha.data.internal.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structure;
+
+/** The files of a dataset as relations with the column names of its description; a column that a file lacks is null. */
+final class Relations {
+
+	private final Engine engine;
+	private final SqlDialect dialect;
+	private final Structure structure;
+	private final String name;
+	private final List<Header> headers = new ArrayList<>();
+
+	/** @param name the relation of all the files' rows */
+	Relations(Engine engine, Structure structure, String name) {
+		this.engine = engine;
+		this.dialect = engine.dialect();
+		this.structure = structure;
+		this.name = name;
+	}
+
+	/** Makes the files known to the engine; their rows are read when they are queried. */
+	void open(List<CheckedFile> files) throws EngineException {
+		List<String> relations = new ArrayList<>();
+		for (CheckedFile file : files) {
+			int number = headers.size();
+			Header header = Header.compare(structure, file.rows().columns(), file.named());
+			headers.add(header);
+			String raw = name + "_file" + number;
+			engine.read(raw, renamed(file.rows(), number));
+			Set<String> missing = missing(number);
+			engine.run("create or replace view " + of(number) + " as select " + structure.columns().stream()
+					.map(column -> missing.contains(column.name()) ? "cast(null as varchar) as " + dialect.name(column.name())
+							: dialect.name(column.name()))
+					.collect(Collectors.joining(", ")) + " from " + raw);
+			relations.add("select * from " + of(number));
+		}
+		engine.run("create or replace view " + name + " as " + String.join(" union all ", relations));
+	}
+
+	/** The relation of one file's rows. */
+	String of(int file) {
+		return name + file;
+	}
+
+	/** How the columns of a file fit. */
+	Header header(int file) {
+		return headers.get(file);
+	}
+
+	/** The dataset's name of each column of a file; null for one that the dataset does not know. */
+	List<String> names(int file, List<String> columns) {
+		Set<String> used = new HashSet<>();
+		return columns.stream().map(headers.get(file).present()::get)
+				.map(known -> known != null && used.add(known.name()) ? known.name() : null).toList();
+	}
+
+	/** The names of the columns that a file lacks. */
+	Set<String> missing(int file) {
+		return headers.get(file).missing().stream().map(Column::name).collect(Collectors.toSet());
+	}
+
+	private DelimitedFile renamed(DelimitedFile file, int number) {
+		List<String> names = new ArrayList<>();
+		for (String name : names(number, file.columns()))
+			names.add(name != null ? name : "#" + names.size());
+		return new DelimitedFile(file.path(), names, file.delimiter(), file.quote(), file.skip());
+	}
+}

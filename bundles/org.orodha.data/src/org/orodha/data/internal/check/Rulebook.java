@@ -1,0 +1,124 @@
+package org.orodha.data.internal.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.orodha.data.check.CheckReport.Skipped;
+import org.orodha.data.check.RulePack;
+import org.orodha.data.check.RulePack.RuleText;
+import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.structure.CodeSet;
+import org.orodha.data.structure.Structure;
+import org.orodha.data.vtl.QueryRule;
+import org.orodha.data.vtl.RowRule;
+import org.orodha.data.vtl.VtlCompiler;
+import org.orodha.data.vtl.VtlEnvironment;
+import org.orodha.data.vtl.VtlProblem;
+import org.orodha.data.vtl.VtlProgram;
+import org.orodha.data.vtl.VtlRule;
+import org.orodha.data.vtl.VtlSource;
+
+/** The rulesets of a check, translated for the engine. */
+final class Rulebook {
+
+	/**
+	 * A rule over several rows.
+	 *
+	 * @param info what is said of it
+	 * @param rule what to ask the engine
+	 */
+	record GroupCheck(RuleInfo info, QueryRule rule) {
+	}
+
+	private static final Messages MESSAGES = Messages.of(Rulebook.class);
+
+	private final String relation;
+	private final List<RowCheck> rowChecks = new ArrayList<>();
+	private final List<GroupCheck> groupChecks = new ArrayList<>();
+	private final List<Skipped> skipped = new ArrayList<>();
+
+	/**
+	 * @param structure the dataset that is checked
+	 * @param relation  the relation of its rows
+	 * @param others    the datasets that rules compare with, by the name that scripts use
+	 */
+	Rulebook(SqlDialect dialect, Structure structure, String relation, Map<String, VtlSource> others,
+			List<CodeSet> codeLists, List<RulePack> packs) {
+		this.relation = relation;
+		Map<String, VtlSource> datasets = new LinkedHashMap<>(others);
+		datasets.put(structure.dataset(), new VtlSource(structure, relation));
+		Map<String, Set<String>> lists = new HashMap<>();
+		codeLists.forEach(list -> lists.put(list.codeList(), list.values()));
+		VtlCompiler compiler = new VtlCompiler(dialect);
+		for (RulePack pack : packs)
+			add(pack, compiler.compile(pack.script(), new VtlEnvironment(datasets, lists)));
+	}
+
+	private void add(RulePack pack, VtlProgram program) {
+		for (VtlProblem problem : program.problems())
+			skipped.add(new Skipped(pack.id() + ":" + problem.line() + ":" + problem.column(), problem.message()));
+		for (VtlRule rule : program.rules()) {
+			RuleInfo info = info(pack, rule.header());
+			switch (rule) {
+			case RowRule row when row.relation().equals(relation) -> rowChecks.add(rowCheck(info, row));
+			case RowRule other -> skipped.add(new Skipped(info.code(), MESSAGES.text("rule.other", other.header().dataset())));
+			case QueryRule query -> groupChecks.add(new GroupCheck(info, query));
+			}
+		}
+	}
+
+	private static RuleInfo info(RulePack pack, VtlRule.Header header) {
+		return pack.text(header.code()).or(() -> pack.text(header.name())).map(Rulebook::info)
+				.orElseGet(() -> new RuleInfo(header.code(), header.name(), severity(header.level()), 1, "", pack.id()));
+	}
+
+	private static RuleInfo info(RuleText text) {
+		return new RuleInfo(text.code(), text.name(), text.severity(), text.level(), text.explanation(), text.citation());
+	}
+
+	/** VTL leaves the meaning of an error level to those who write the rules; words and Eurostat's letters are understood. */
+	private static Severity severity(String level) {
+		return switch (level == null ? "" : level.strip().toLowerCase(Locale.ROOT)) {
+		case "warning", "w" -> Severity.WARNING;
+		case "information", "info", "i" -> Severity.INFORMATION;
+		default -> Severity.ERROR;
+		};
+	}
+
+	private static RowCheck rowCheck(RuleInfo info, RowRule rule) {
+		List<String> columns = rule.header().columns();
+		return new RowCheck(info, columns, rule.violated(), row -> told(info, columns.stream()
+				.map(column -> column + " = " + shown(row.get(column))).collect(Collectors.joining(", "))));
+	}
+
+	/** A breach in the reader's words: what the rule asks for, what was found, why it matters. */
+	static String told(RuleInfo info, String found) {
+		String explanation = info.explanation().isEmpty() ? "" : " " + info.explanation();
+		return MESSAGES.text("rule.found", info.name(), found) + explanation;
+	}
+
+	static String shown(String value) {
+		return value == null ? MESSAGES.text("rule.nothing") : value;
+	}
+
+	List<RowCheck> rowChecks() {
+		return rowChecks;
+	}
+
+	List<GroupCheck> groupChecks() {
+		return groupChecks;
+	}
+
+	/** The rules that cannot be applied. */
+	List<Skipped> skipped() {
+		return skipped;
+	}
+}

@@ -1,0 +1,115 @@
+package org.orodha.data.internal.delivery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Validator;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.Messages;
+import org.orodha.data.delivery.Recurrence;
+import org.orodha.model.CheckRecord;
+import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryAction;
+import org.orodha.model.DeliveryEvent;
+import org.orodha.model.DeliveryFile;
+import org.orodha.model.DeliveryState;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Procedure;
+import org.orodha.model.Step;
+
+/**
+ * Checks that deliveries hold together: OR-0210 a file is missing, OR-0211 a file has another size than when it came, OR-0212
+ * a recurrence rule that cannot be followed, OR-0213 a state that the history does not lead to, OR-0214 a report is missing.
+ * Checksums are not compared here: that reads every file to its end.
+ */
+public final class DeliveryValidator implements Validator {
+
+	private static final Map<DeliveryAction, DeliveryState> LEADS_TO = Map.of(DeliveryAction.RECEIVE, DeliveryState.RECEIVED,
+			DeliveryAction.CHECK, DeliveryState.IN_TRIAGE, DeliveryAction.CORRECT, DeliveryState.IN_TRIAGE,
+			DeliveryAction.REJECT, DeliveryState.REJECTED, DeliveryAction.ACCEPT, DeliveryState.VALIDATED,
+			DeliveryAction.SIGN_OFF, DeliveryState.SIGNED_OFF, DeliveryAction.DISSEMINATE, DeliveryState.DISSEMINATED);
+
+	@Override
+	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
+		RuleReport report = new RuleReport(catalogue, Messages.of(DeliveryValidator.class));
+		List<Delivery> deliveries = catalogue.all(Delivery.class);
+		SubMonitor progress = SubMonitor.convert(monitor, deliveries.size() + 1);
+		for (Delivery delivery : deliveries) {
+			delivery.getFiles().forEach(file -> checkFile(delivery, file, report));
+			delivery.getChecks().forEach(check -> checkReport(delivery, check, report));
+			checkState(delivery, report);
+			progress.split(1);
+		}
+		for (Dataset dataset : catalogue.all(Dataset.class))
+			if (dataset.getReleaseCalendar() != null)
+				checkRule(dataset.getReleaseCalendar(), () -> report.add("OR-0212", Severity.WARNING, dataset,
+						Literals.DATASET__RELEASE_CALENDAR, dataset.getReleaseCalendar()));
+		for (Procedure procedure : catalogue.all(Procedure.class))
+			for (Step step : procedure.getSteps())
+				if (step.getRecurrence() != null)
+					checkRule(step.getRecurrence(), () -> report.add("OR-0212", Severity.WARNING, step,
+							Literals.STEP__RECURRENCE, step.getRecurrence()));
+		progress.split(1);
+		return report.findings();
+	}
+
+	private static void checkFile(Delivery delivery, DeliveryFile file, RuleReport report) {
+		if (file.getPath() == null)
+			return;
+		Path kept = place(file.getPath(), report.catalogue());
+		if (kept == null || !Files.isRegularFile(kept))
+			report.add("OR-0210", Severity.ERROR, delivery, Literals.DELIVERY__FILES, file.getPath());
+		else if (size(kept) != file.getSize())
+			report.add("OR-0211", Severity.ERROR, delivery, Literals.DELIVERY__FILES, file.getPath(), file.getSize(), size(kept));
+	}
+
+	private static void checkReport(Delivery delivery, CheckRecord check, RuleReport report) {
+		Path kept = check.getReport() == null ? null : place(check.getReport(), report.catalogue());
+		if (kept == null || !Files.isRegularFile(kept))
+			report.add("OR-0214", Severity.WARNING, delivery, Literals.DELIVERY__CHECKS, String.valueOf(check.getTime()));
+	}
+
+	private static void checkState(Delivery delivery, RuleReport report) {
+		DeliveryState led = delivery.getEvents().stream().map(DeliveryEvent::getAction).map(LEADS_TO::get)
+				.filter(state -> state != null).reduce((first, last) -> last).orElse(DeliveryState.EXPECTED);
+		if (led != delivery.getState())
+			report.add("OR-0213", Severity.WARNING, delivery, Literals.DELIVERY__STATE, Labels.of(delivery.getState()),
+					Labels.of(led));
+	}
+
+	private static void checkRule(String rule, Runnable tell) {
+		try {
+			Recurrence.parse(rule);
+		} catch (IllegalArgumentException cannotBeFollowed) {
+			tell.run();
+		}
+	}
+
+	/** Null for a path that leads out of the attachments. */
+	private static Path place(String path, Catalogue catalogue) {
+		try {
+			return catalogue.attachments().path(path);
+		} catch (IllegalArgumentException elsewhere) {
+			return null;
+		}
+	}
+
+	/** -1 for a file that vanished meanwhile. */
+	private static long size(Path file) {
+		try {
+			return Files.size(file);
+		} catch (IOException vanished) {
+			return -1;
+		}
+	}
+}

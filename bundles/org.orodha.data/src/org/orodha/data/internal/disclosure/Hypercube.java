@@ -1,0 +1,31 @@
+package org.orodha.data.internal.disclosure;
+
+import java.util.List;
+
+/**
+ * Cells whose counts can be moved together without moving any total outside of them.
+ *
+ * @param corners the cells; the first is the one that the hypercube protects
+ * @param down    by how much the first count can be lowered
+ * @param up      by how much it can be raised; Long.MAX_VALUE where there is no end
+ */
+public record Hypercube(List<Corner> corners, long down, long up) {
+
+	/**
+	 * One corner.
+	 *
+	 * @param cell the cell
+	 * @param same whether its count is raised when that of the first corner is raised, and not lowered
+	 */
+	public record Corner(List<String> cell, boolean same) {
+	}
+
+	public Hypercube {
+		corners = List.copyOf(corners);
+	}
+
+	/** Whether the first count can be another one. */
+	boolean moves() {
+		return down > 0 || up > 0;
+	}
+}

@@ -1,0 +1,179 @@
+package org.orodha.data.internal.harmonise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.exchange.Audience;
+import org.orodha.core.text.LanguageMap;
+import org.orodha.core.text.Messages;
+import org.orodha.data.disclosure.CellStatus;
+import org.orodha.data.disclosure.CellSuppression;
+import org.orodha.data.harmonise.Disagreement;
+import org.orodha.data.harmonise.HarmoniseException;
+import org.orodha.data.harmonise.HarmoniseRequest;
+import org.orodha.data.harmonise.HarmoniseSource;
+import org.orodha.data.harmonise.HarmonisedTable;
+import org.orodha.data.harmonise.HarmonisedTable.Suppression;
+import org.orodha.data.harmonise.Unmapped;
+import org.orodha.data.internal.harmonise.Block.Cell;
+import org.orodha.data.internal.harmonise.MappedSource.Figure;
+import org.orodha.data.internal.harmonise.SourcePlan.Filled;
+import org.orodha.model.Requirement;
+
+/** Puts the figures of several files together to the requirement's table. */
+public final class Assembly {
+
+	private static final Messages MESSAGES = Messages.of(Assembly.class);
+
+	private final HarmoniseRequest request;
+	private final List<Dimension> dimensions;
+	private final List<MappedSource> mapped;
+	private final Lineage lineage;
+	private final Footnotes footnotes;
+	private final Map<List<Integer>, Block> blocks = new LinkedHashMap<>();
+	private final List<Disagreement> disagreements = new ArrayList<>();
+
+	/** @param mapped the files' figures, those that take precedence first */
+	public Assembly(HarmoniseRequest request, List<Dimension> dimensions, List<MappedSource> mapped) {
+		this.request = request;
+		this.dimensions = dimensions;
+		this.mapped = mapped;
+		this.lineage = new Lineage(mapped);
+		this.footnotes = new Footnotes(request.requirement(), request.languages());
+	}
+
+	/** The table. */
+	public HarmonisedTable table(IProgressMonitor monitor) throws HarmoniseException {
+		fill();
+		Map<List<String>, Cell> cells = cells();
+		int threshold = threshold();
+		Map<List<String>, CellStatus> hidden = hidden(threshold, monitor);
+		hidden.keySet().retainAll(cells.keySet());
+		footnotes(threshold);
+		List<Unmapped> unmapped = mapped.stream().flatMap(source -> source.unmapped().stream()).distinct().toList();
+		TableRows rows = new TableRows(request, dimensions, mapped);
+		return new HarmonisedTable(request.requirement().getId(), version(request.requirement()),
+				LanguageMap.of(request.requirement().getName()), provenance(), rows.columns(), rows.of(cells, hidden),
+				footnotes.list(), lineage.sources(), unmapped, disagreements,
+				new Suppression(threshold, count(hidden, CellStatus.PRIMARY), count(hidden, CellStatus.SECONDARY)));
+	}
+
+	/** A dataset that the requirement names later does not add to what an earlier one gives for the same period and codes. */
+	private void fill() {
+		Map<List<Object>, String> owners = new HashMap<>();
+		List<Runnable> comparisons = new ArrayList<>();
+		Set<List<String>> unused = new LinkedHashSet<>();
+		for (MappedSource source : mapped) {
+			Block block = blocks.computeIfAbsent(source.broken(), broken -> new Block(broken, time()));
+			String dataset = source.plan().dataset().getId();
+			List<String> fixed = source.plan().filled().stream().filter(filled -> !filled.dimension().isTime())
+					.map(filled -> String.valueOf(filled.code())).toList();
+			source.figures().forEach((cell, figure) -> {
+				String owner = owners.computeIfAbsent(List.of(source.broken(), block.period(cell), fixed), slice -> dataset);
+				if (owner.equals(dataset))
+					block.add(cell, cell(source, figure));
+				else {
+					unused.add(List.of(dataset, owner, block.period(cell)));
+					comparisons.add(() -> compare(cell, block.details().get(cell), dataset, figure));
+				}
+			});
+		}
+		comparisons.forEach(Runnable::run);
+		unused.forEach(slice -> footnotes.table("note.alternative", slice.toArray()));
+	}
+
+	private Cell cell(MappedSource source, Figure figure) {
+		Map<Integer, Long> rows = new TreeMap<>();
+		rows.put(lineage.number(source.plan().source()), figure.rows());
+		return new Cell(figure, source.plan().dataset().getId(), rows);
+	}
+
+	/** All cells of the table; where blocks share a total, that of the first block stands. */
+	private Map<List<String>, Cell> cells() {
+		Map<List<String>, Cell> cells = new LinkedHashMap<>();
+		for (Block block : blocks.values())
+			block.all().forEach((key, cell) -> {
+				Cell earlier = cells.putIfAbsent(key, cell);
+				if (earlier != null)
+					compare(key, earlier, cell.dataset(), cell.figure());
+			});
+		return cells;
+	}
+
+	private void compare(List<String> key, Cell standing, String dataset, Figure other) {
+		BigDecimal figure = standing == null ? null : standing.figure().value();
+		if (figure != null && other.value() != null && figure.compareTo(other.value()) != 0)
+			disagreements.add(new Disagreement(key, standing.dataset(), figure.stripTrailingZeros(), dataset,
+					other.value().stripTrailingZeros()));
+	}
+
+	private int threshold() {
+		int asked = request.sources().stream().mapToInt(source -> source.dataset().getSmallestCell()).max().orElse(0);
+		if (request.threshold().isPresent())
+			return request.audience() == Audience.OWN_AGENCY ? request.threshold().getAsInt()
+					: Math.max(asked, request.threshold().getAsInt());
+		if (request.audience() == Audience.OWN_AGENCY)
+			return 0;
+		return asked > 0 ? asked : CellSuppression.USUAL_THRESHOLD;
+	}
+
+	private Map<List<String>, CellStatus> hidden(int threshold, IProgressMonitor monitor) throws HarmoniseException {
+		boolean counts = mapped.stream().allMatch(source -> Units.isCount(source.plan().measure()));
+		if (threshold == 0 || !counts) {
+			if (!counts && request.audience() != Audience.OWN_AGENCY)
+				footnotes.table("note.amounts");
+			return new HashMap<>();
+		}
+		for (Block block : blocks.values())
+			for (Map.Entry<List<String>, Cell> cell : block.details().entrySet())
+				if (cell.getValue().figure().value() != null && cell.getValue().figure().value().signum() < 0)
+					throw new HarmoniseException(null, cell.getValue().dataset(),
+							MESSAGES.text("assembly.negative", cell.getKey(), cell.getValue().figure().value().toPlainString()));
+		return new Protection(new CellSuppression(threshold, request.zerosShown()), dimensions.size())
+				.protect(List.copyOf(blocks.values()), monitor);
+	}
+
+	private void footnotes(int threshold) {
+		mapped.forEach(source -> footnotes.about(source, request.overTime()));
+		for (int number = 0; number < dimensions.size(); number++) {
+			int dimension = number;
+			Set<String> fixed = new LinkedHashSet<>();
+			mapped.stream().map(source -> source.plan().filled().get(dimension)).map(Filled::code)
+					.filter(code -> code != null).forEach(fixed::add);
+			boolean all = mapped.stream().anyMatch(source -> source.plan().filled().get(dimension).field() != null);
+			if (!dimensions.get(dimension).isTime() && !fixed.isEmpty() && !all
+					&& fixed.size() < dimensions.get(dimension).codeList().getCodes().size())
+				footnotes.partial(dimensions.get(dimension), fixed);
+		}
+		if (threshold > 0)
+			footnotes.table("note.suppression", threshold);
+	}
+
+	private int time() {
+		for (int dimension = 0; dimension < dimensions.size(); dimension++)
+			if (dimensions.get(dimension).isTime())
+				return dimension;
+		return -1;
+	}
+
+	private String provenance() {
+		return MESSAGES.text("assembly.provenance", String.join(", ",
+				request.sources().stream().map(HarmoniseSource::dataset).map(dataset -> dataset.getId()).distinct().toList()));
+	}
+
+	private static String version(Requirement requirement) {
+		return requirement.getVersion() == null ? "1.0" : requirement.getVersion();
+	}
+
+	private static long count(Map<List<String>, CellStatus> hidden, CellStatus status) {
+		return hidden.values().stream().filter(status::equals).count();
+	}
+}

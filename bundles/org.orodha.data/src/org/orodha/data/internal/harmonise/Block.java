@@ -1,0 +1,118 @@
+package org.orodha.data.internal.harmonise;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.orodha.core.table.StatisticalTable;
+import org.orodha.data.internal.harmonise.MappedSource.Figure;
+
+/** The figures that are broken down by the same dimensions, with all of their totals. */
+final class Block {
+
+	private final List<Integer> broken;
+	private final int time;
+	private final Map<List<String>, Cell> details = new LinkedHashMap<>();
+
+	/**
+	 * @param broken the numbers of the dimensions, from 0, by which figures are broken down
+	 * @param time   the number of the dimension that is the period; -1 for none
+	 */
+	Block(List<Integer> broken, int time) {
+		this.broken = broken;
+		this.time = time;
+	}
+
+	/**
+	 * A figure and where it comes from.
+	 *
+	 * @param figure  the figure
+	 * @param dataset the identifier of the dataset of its first part
+	 * @param rows    how many rows it has from each source, by the number of the source
+	 */
+	record Cell(Figure figure, String dataset, Map<Integer, Long> rows) {
+
+		Cell plus(Cell other) {
+			Map<Integer, Long> sum = new TreeMap<>(rows);
+			other.rows.forEach((source, count) -> sum.merge(source, count, Long::sum));
+			return new Cell(figure.plus(other.figure), dataset, sum);
+		}
+	}
+
+	void add(List<String> cell, Cell figure) {
+		details.merge(cell, figure, Cell::plus);
+	}
+
+	/** The figures without totals. */
+	Map<List<String>, Cell> details() {
+		return details;
+	}
+
+	/** All figures, with the totals over every set of dimensions. */
+	Map<List<String>, Cell> all() {
+		Map<List<String>, Cell> all = new LinkedHashMap<>();
+		details.forEach((cell, figure) -> {
+			for (int mask = 0; mask < 1 << broken.size(); mask++) {
+				List<String> total = new ArrayList<>(cell);
+				for (int number = 0; number < broken.size(); number++)
+					if ((mask & 1 << number) != 0)
+						total.set(broken.get(number), StatisticalTable.TOTAL);
+				all.merge(List.copyOf(total), figure, Cell::plus);
+			}
+		});
+		return all;
+	}
+
+	Set<String> periods() {
+		Set<String> periods = new LinkedHashSet<>();
+		details.keySet().forEach(cell -> periods.add(period(cell)));
+		return periods;
+	}
+
+	/** The counts of a period by the codes of the dimensions by which they are broken down. */
+	Map<List<String>, Long> counts(String period) {
+		Map<List<String>, Long> counts = new LinkedHashMap<>();
+		details.forEach((cell, figure) -> {
+			BigDecimal value = figure.figure().value();
+			if (value != null && period(cell).equals(period))
+				counts.put(narrow(cell), value.setScale(0, RoundingMode.HALF_UP).longValueExact());
+		});
+		return counts;
+	}
+
+	List<Integer> broken() {
+		return broken;
+	}
+
+	String period(List<String> cell) {
+		return time < 0 ? "" : cell.get(time);
+	}
+
+	/** The codes of the dimensions by which the block is broken down. */
+	List<String> narrow(List<String> cell) {
+		return broken.stream().map(cell::get).toList();
+	}
+
+	/** The cell of the whole table that some codes of a period name. */
+	List<String> widen(List<String> codes, String period, int width) {
+		List<String> cell = new ArrayList<>();
+		for (int dimension = 0; dimension < width; dimension++)
+			cell.add(dimension == time ? period
+					: broken.contains(dimension) ? codes.get(broken.indexOf(dimension)) : StatisticalTable.TOTAL);
+		return List.copyOf(cell);
+	}
+
+	/** Whether the block has a cell of the whole table. */
+	boolean has(List<String> cell) {
+		for (int dimension = 0; dimension < cell.size(); dimension++)
+			if (dimension != time && !broken.contains(dimension) && !StatisticalTable.TOTAL.equals(cell.get(dimension)))
+				return false;
+		return true;
+	}
+}

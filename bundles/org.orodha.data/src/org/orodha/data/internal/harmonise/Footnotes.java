@@ -1,0 +1,102 @@
+package org.orodha.data.internal.harmonise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.orodha.core.table.StatisticalTable.Footnote;
+import org.orodha.core.text.LanguageMap;
+import org.orodha.core.text.Messages;
+import org.orodha.core.text.Texts;
+import org.orodha.data.harmonise.OverTime;
+import org.orodha.model.Alignment;
+import org.orodha.model.AlignmentRelation;
+import org.orodha.model.Definition;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.Requirement;
+import org.orodha.model.Variable;
+
+/** What readers must know of the figures, in the catalogue's languages. */
+final class Footnotes {
+
+	private static final Messages MESSAGES = Messages.of(Footnotes.class);
+
+	private final Requirement requirement;
+	private final List<String> languages;
+	private final Set<Footnote> notes = new LinkedHashSet<>();
+
+	Footnotes(Requirement requirement, List<String> languages) {
+		this.requirement = requirement;
+		this.languages = languages;
+	}
+
+	List<Footnote> list() {
+		return new ArrayList<>(notes);
+	}
+
+	/** What is to be known of a source's definitions, unit and periods. */
+	void about(MappedSource source, OverTime overTime) {
+		Variable measure = source.plan().measure();
+		String dataset = source.plan().dataset().getId();
+		if (measure != null) {
+			definition(dataset, source, measure.getDefinition());
+			if (measure.getConcept() != null && measure.getConcept() != requirement.getConcept())
+				add(dataset, "note.concept", language -> new Object[] { name(source.plan().dataset(), language),
+						name(measure.getConcept(), language), name(requirement.getConcept(), language) });
+			if (measure.getUnit() != null && requirement.getUnit() != null && !measure.getUnit().equals(requirement.getUnit()))
+				add(dataset, "note.unit", language -> new Object[] { name(source.plan().dataset(), language), measure.getUnit(),
+						requirement.getUnit() });
+		}
+		if (!source.incomplete().isEmpty())
+			add(dataset, "note.incomplete", language -> new Object[] { name(source.plan().dataset(), language),
+					String.join(", ", source.incomplete()) });
+		if (overTime == OverTime.LAST)
+			add(dataset, "note.last", language -> new Object[] { name(source.plan().dataset(), language) });
+	}
+
+	private void definition(String dataset, MappedSource source, Definition definition) {
+		if (definition == null || definition.isHarmonised())
+			return;
+		for (Alignment alignment : definition.getAlignments())
+			if (alignment.getTarget() != null && alignment.getRelation() != AlignmentRelation.EXACT)
+				add(definition.getId(), "note.alignment", language -> new Object[] { name(source.plan().dataset(), language),
+						name(definition, language), relation(alignment.getRelation(), language),
+						name(alignment.getTarget(), language), Texts.in(alignment.getReason(), List.of(language.toLanguageTag())) });
+		if (definition.getAlignments().isEmpty())
+			add(dataset, "note.not-aligned", language -> new Object[] { name(source.plan().dataset(), language),
+					name(definition, language) });
+	}
+
+	/** A footnote on the table as a whole. */
+	void table(String key, Object... values) {
+		add(requirement.getId(), key, language -> values);
+	}
+
+	/** The total over a dimension holds only what its sources are about. */
+	void partial(Dimension dimension, Set<String> codes) {
+		add(requirement.getId(), "note.partial", language -> {
+			List<String> tag = List.of(language.toLanguageTag());
+			return new Object[] { dimension.name().in(tag), String.join(", ",
+					codes.stream().map(code -> dimension.codes().getOrDefault(code, LanguageMap.EMPTY).in(tag)).toList()) };
+		});
+	}
+
+	private interface Values {
+		Object[] in(Locale language);
+	}
+
+	private void add(String about, String key, Values values) {
+		notes.add(new Footnote(about,
+				LanguageMap.in(languages, language -> MESSAGES.textIn(language, key, values.in(language)))));
+	}
+
+	private static String relation(AlignmentRelation relation, Locale language) {
+		return MESSAGES.textIn(language, "relation." + relation.name());
+	}
+
+	private static String name(IdentifiedElement element, Locale language) {
+		return element == null ? "" : Texts.in(element.getName(), List.of(language.toLanguageTag()));
+	}
+}

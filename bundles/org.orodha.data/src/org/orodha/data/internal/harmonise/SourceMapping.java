@@ -1,0 +1,185 @@
+package org.orodha.data.internal.harmonise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.orodha.core.table.StatisticalTable;
+import org.orodha.core.text.Messages;
+import org.orodha.data.harmonise.HarmoniseException;
+import org.orodha.data.harmonise.OverTime;
+import org.orodha.data.harmonise.Unmapped;
+import org.orodha.data.harmonise.Unmapped.Reason;
+import org.orodha.data.internal.harmonise.MappedSource.Figure;
+import org.orodha.data.internal.harmonise.Periods.Period;
+import org.orodha.data.internal.harmonise.SourceGroups.Group;
+import org.orodha.data.internal.harmonise.SourcePlan.Field;
+import org.orodha.data.internal.harmonise.SourcePlan.Filled;
+import org.orodha.model.Frequency;
+
+/** Takes a file's figures over into the codes and periods of the table. */
+public final class SourceMapping {
+
+	private static final Messages MESSAGES = Messages.of(SourceMapping.class);
+
+	private final SourcePlan plan;
+	private final int months;
+	private final OverTime overTime;
+	private final Map<List<String>, Unmapped> unmapped = new LinkedHashMap<>();
+
+	public SourceMapping(SourcePlan plan, Frequency frequency, OverTime overTime) {
+		this.plan = plan;
+		this.months = Periods.months(frequency);
+		this.overTime = overTime;
+	}
+
+	/** The figures in the table's codes. */
+	public MappedSource map(SourceGroups read) throws HarmoniseException {
+		List<Field> fields = SourceReader.fields(plan);
+		Totals.Parts parts = new Totals(plan, fields).parts(read.groups());
+		List<Group> groups = parts.groups();
+		Set<Integer> constant = constantTotals(fields, groups);
+		Map<String, TreeSet<String>> periods = periods(fields, groups);
+		boolean last = shorter(periods) && overTime() == OverTime.LAST;
+		Map<List<String>, Figure> figures = new LinkedHashMap<>();
+		for (Group group : groups) {
+			List<String> cell = cell(fields, group, constant);
+			if (!last || isLast(fields, group, periods))
+				figures.merge(cell, new Figure(group.figure(), group.rows(), group.status()), Figure::plus);
+		}
+		List<Unmapped> told = new ArrayList<>(unmapped.values());
+		told.addAll(read.unreadable());
+		return new MappedSource(plan, figures, broken(fields, constant), told, parts.leftOut(),
+				last ? Set.of() : incomplete(periods), read);
+	}
+
+	private List<String> cell(List<Field> fields, Group group, Set<Integer> constant) {
+		List<String> cell = new ArrayList<>();
+		int field = 0;
+		for (Filled filled : plan.filled()) {
+			if (filled.field() == null) {
+				cell.add(filled.dimension().isTime() ? period(filled.code()).orElse(StatisticalTable.NOT_SPECIFIED)
+						: filled.code() == null ? StatisticalTable.TOTAL : filled.code());
+				continue;
+			}
+			String value = group.values().get(field);
+			cell.add(constant.contains(field) ? StatisticalTable.TOTAL : code(filled, value, group));
+			field++;
+		}
+		return List.copyOf(cell);
+	}
+
+	private String code(Filled filled, String value, Group group) {
+		boolean time = filled.dimension().isTime();
+		String code = !time ? filled.field().translation().target(value)
+				: value == null ? StatisticalTable.NOT_SPECIFIED : period(value).orElse(StatisticalTable.NOT_SPECIFIED);
+		if (code.equals(StatisticalTable.NOT_SPECIFIED) && !code.equals(value))
+			tell(filled, value, time ? timeReason(value) : filled.field().translation().reason(value), group);
+		return code;
+	}
+
+	private static Reason timeReason(String value) {
+		return value == null ? Reason.EMPTY
+				: Periods.parse(value).isPresent() ? Reason.PERIOD_TOO_LONG : Reason.NOT_A_PERIOD;
+	}
+
+	private void tell(Filled filled, String value, Reason reason, Group group) {
+		String text = value == null ? "" : value;
+		BigDecimal figure = group.figure() == null ? BigDecimal.ZERO : group.figure();
+		unmapped.merge(List.of(filled.field().column(), text),
+				new Unmapped(plan.dataset().getId(), plan.source().name(), filled.field().column(), text, reason, group.rows(),
+						figure.stripTrailingZeros()),
+				(one, other) -> new Unmapped(one.dataset(), one.file(), one.column(), one.value(), one.reason(),
+						one.rows() + other.rows(), one.figures().add(other.figures()).stripTrailingZeros()));
+	}
+
+	/** The table's period that holds a period of the file; empty where there is none. */
+	private Optional<String> period(String value) {
+		Optional<Period> period = Periods.parse(value);
+		if (months == 0)
+			return period.map(known -> value);
+		return period.filter(known -> known.months() <= months).map(known -> Periods.within(known, months));
+	}
+
+	/** The file's periods by the period of the table that holds them. */
+	private Map<String, TreeSet<String>> periods(List<Field> fields, List<Group> groups) {
+		Map<String, TreeSet<String>> periods = new HashMap<>();
+		int time = timeField(fields);
+		if (time >= 0)
+			for (Group group : groups)
+				if (group.values().get(time) != null)
+					period(group.values().get(time)).ifPresent(period -> periods
+							.computeIfAbsent(period, key -> new TreeSet<>()).add(group.values().get(time)));
+		return periods;
+	}
+
+	private boolean shorter(Map<String, TreeSet<String>> periods) {
+		return months > 0 && periods.values().stream().flatMap(TreeSet::stream)
+				.anyMatch(value -> Periods.parse(value).orElseThrow().months() < months);
+	}
+
+	private OverTime overTime() throws HarmoniseException {
+		if (overTime != OverTime.BY_UNIT)
+			return overTime;
+		if (!Units.addsOverTime(plan.measure()))
+			throw new HarmoniseException(plan.source().name(), plan.dataset().getId(),
+					MESSAGES.text("mapping.stock", plan.dataset().getId(), plan.measure().getUnit()));
+		return OverTime.SUM;
+	}
+
+	private boolean isLast(List<Field> fields, Group group, Map<String, TreeSet<String>> periods) {
+		String value = group.values().get(timeField(fields));
+		return value == null
+				|| period(value).map(period -> periods.get(period).last().equals(value)).orElse(true);
+	}
+
+	private Set<String> incomplete(Map<String, TreeSet<String>> periods) {
+		Set<String> incomplete = new TreeSet<>();
+		periods.forEach((period, parts) -> {
+			int length = Periods.parse(parts.first()).orElseThrow().months();
+			if (months > 0 && length > 0 && parts.size() * length < months)
+				incomplete.add(period);
+		});
+		return incomplete;
+	}
+
+	private static int timeField(List<Field> fields, SourcePlan plan) {
+		for (Filled filled : plan.filled())
+			if (filled.dimension().isTime() && filled.field() != null)
+				return fields.indexOf(filled.field());
+		return -1;
+	}
+
+	private int timeField(List<Field> fields) {
+		return timeField(fields, plan);
+	}
+
+	/** The columns that hold nothing but the code of totals. */
+	private static Set<Integer> constantTotals(List<Field> fields, List<Group> groups) {
+		Set<Integer> constant = new HashSet<>();
+		for (int number = 0; number < fields.size(); number++) {
+			int field = number;
+			if (!groups.isEmpty() && groups.stream().allMatch(group -> Translation.isTotal(group.values().get(field))))
+				constant.add(field);
+		}
+		return constant;
+	}
+
+	private List<Integer> broken(List<Field> fields, Set<Integer> constant) {
+		List<Integer> broken = new ArrayList<>();
+		for (int number = 0; number < plan.filled().size(); number++) {
+			Filled filled = plan.filled().get(number);
+			boolean column = filled.field() != null && !constant.contains(fields.indexOf(filled.field()));
+			if (!filled.dimension().isTime() && (column || filled.code() != null))
+				broken.add(number);
+		}
+		return broken;
+	}
+}

@@ -1,0 +1,84 @@
+package org.orodha.exchange.csv;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.exchange.ExportException;
+import org.orodha.core.exchange.ExportReport;
+import org.orodha.core.exchange.ExportReport.Loss;
+import org.orodha.core.exchange.TableExportRequest;
+import org.orodha.core.exchange.TableExporter;
+import org.orodha.core.table.Spreadsheet;
+import org.orodha.core.table.StatisticalTable;
+import org.orodha.core.table.StatisticalTable.Column;
+import org.orodha.core.table.StatisticalTable.Row;
+import org.orodha.core.table.TableLabels;
+import org.orodha.core.table.TableWriter;
+
+/** Writes a statistical table for a spreadsheet: codes, and after them their names where asked, one figure a row. */
+public final class CsvTableExporter implements TableExporter {
+
+	private static final String ORIGINS = "SOURCES";
+
+	@Override
+	public ExportReport export(TableExportRequest request, IProgressMonitor monitor) throws ExportException {
+		StatisticalTable table = request.table();
+		boolean names = request.options().isTrue("names");
+		boolean origins = request.options().isTrue("sources");
+		TableLabels labels = new TableLabels(request.languages());
+		List<String> header = new ArrayList<>();
+		for (Column column : table.columns()) {
+			header.add(column.id());
+			if (names && !column.codes().isEmpty())
+				header.add(Spreadsheet.safeText(labels.name(column)));
+		}
+		if (origins)
+			header.add(ORIGINS);
+		SubMonitor progress = SubMonitor.convert(monitor);
+		int[] written = { 0 };
+		request.target().write(out -> TableWriter.forSpreadsheets().write(out, header, () -> {
+			Iterator<Row> rows = table.rows().iterator();
+			return new Iterator<>() {
+
+				@Override
+				public boolean hasNext() {
+					return rows.hasNext();
+				}
+
+				@Override
+				public List<String> next() {
+					progress.setWorkRemaining(100).split(1);
+					written[0]++;
+					return cells(table, rows.next(), labels, names, origins);
+				}
+			};
+		}));
+		return new ExportReport(List.of(), written[0], losses(table), 0);
+	}
+
+	private static List<String> cells(StatisticalTable table, Row row, TableLabels labels, boolean names, boolean origins) {
+		List<String> cells = new ArrayList<>();
+		for (int number = 0; number < table.columns().size(); number++) {
+			Column column = table.columns().get(number);
+			String value = row.values().get(number);
+			boolean figure = column.role() == StatisticalTable.Role.MEASURE;
+			cells.add(value == null ? "" : figure ? Spreadsheet.safe(value) : Spreadsheet.safeText(value));
+			if (names && !column.codes().isEmpty())
+				cells.add(Spreadsheet.safeText(labels.name(column, value)));
+		}
+		if (origins)
+			cells.add(TableLabels.origins(row));
+		return cells;
+	}
+
+	private static List<Loss> losses(StatisticalTable table) {
+		List<Loss> losses = new ArrayList<>();
+		table.footnotes().forEach(note -> losses.add(new Loss(note.about(), CsvImporter.MESSAGES.text("table.footnotes"))));
+		table.sources().forEach(source -> losses.add(new Loss(source.delivery() == null ? source.dataset() : source.delivery(),
+				CsvImporter.MESSAGES.text("table.lineage"))));
+		return losses;
+	}
+}

@@ -1,0 +1,90 @@
+package org.orodha.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.acceptance.Product.Result;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+class DeliveryTest {
+
+	private static final String DATASET = "unhcr.statistics.population";
+
+	@TempDir
+	Path directory;
+
+	private final Product product = Product.built();
+
+	@BeforeEach
+	void makeSample() throws Exception {
+		assertThat(product.run(directory, "new", "demo", "--sample", "kenya").code()).isZero();
+	}
+
+	private Result orodha(String... arguments) throws IOException, InterruptedException {
+		String[] all = new String[arguments.length + 2];
+		System.arraycopy(arguments, 0, all, 0, arguments.length);
+		all[arguments.length] = "--catalogue";
+		all[arguments.length + 1] = "demo";
+		return product.run(directory, all);
+	}
+
+	private static JsonNode json(Result result) throws IOException {
+		return new ObjectMapper().readTree(result.out());
+	}
+
+	@Test
+	void aRealFileIsReceivedAndStandsOnTheBoard() throws Exception {
+		Path population = Corpora.file("unhcr/population.csv");
+
+		Result received = orodha("deliver", DATASET, "2024-S1", population.toString(), "--sender", "UNHCR", "--format", "json");
+
+		assertThat(received.code()).as(received.err()).isIn(0, 1);
+		assertThat(json(received)).singleElement()
+				.satisfies(delivery -> assertThat(delivery.get("delivery").asText()).isEqualTo(DATASET + ".2024-s1"));
+		assertThat(directory.resolve("demo/data/" + DATASET + ".2024-s1/files/population.csv"))
+				.hasSameBinaryContentAs(population);
+		assertThat(json(orodha("deliveries", "--dataset", DATASET, "--as-of", "2026-09-01", "--format", "json")))
+				.extracting(entry -> entry.get("period").asText() + " " + entry.get("overdue").asText())
+				.containsExactlyInAnyOrder("2024-S1 null", "2026-S1 4");
+		assertThat(orodha("validate").code()).isZero();
+	}
+
+	@Test
+	void whatCannotBeReceivedIsToldAndLeavesTheCatalogueAsItWas() throws Exception {
+		Path file = Files.writeString(directory.resolve("a.csv"), "a,b\n1,2\n");
+		Map<String, String> before = Product.contents(directory.resolve("demo"));
+
+		assertThat(orodha("deliver", DATASET, "2024", file.toString()))
+				.satisfies(result -> assertThat(result.code()).isEqualTo(3))
+				.satisfies(result -> assertThat(result.err()).contains("half yearly", "2019-S1").doesNotContain("Exception"));
+		assertThat(orodha("deliver", "nobody.nothing", "2024", file.toString()).code()).isEqualTo(3);
+		assertThat(orodha("deliver", DATASET, "2024-S1", "missing.csv").err()).contains("missing.csv");
+		assertThat(orodha("deliver", DATASET).code()).isEqualTo(2);
+
+		assertThat(Product.contents(directory.resolve("demo"))).isEqualTo(before);
+	}
+
+	@Test
+	void wrongUsageOfTriageSaysWhatIsRight() throws Exception {
+		Path file = Files.writeString(directory.resolve("a.csv"), "a,b\n1,2\n");
+		orodha("deliver", "dis.border-system.refusals", "2026-Q1", file.toString());
+
+		assertThat(orodha("triage", "dis.border-system.refusals.2026-q1", "fly"))
+				.satisfies(result -> assertThat(result.code()).isEqualTo(2))
+				.satisfies(result -> assertThat(result.err()).contains("sign-off, disseminate, remark"));
+		assertThat(orodha("triage", "dis.border-system.refusals.2026-q1", "sign-off"))
+				.satisfies(result -> assertThat(result.code()).isEqualTo(3))
+				.satisfies(result -> assertThat(result.err()).contains("Possible now: check"));
+		assertThat(orodha("deliveries", "--state", "lost").code()).isEqualTo(2);
+		assertThat(orodha("report", "dis.border-system.refusals.2026-q1", "--as", "xlsx").code()).isEqualTo(2);
+	}
+}
