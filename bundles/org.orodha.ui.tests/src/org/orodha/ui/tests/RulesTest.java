@@ -2,7 +2,9 @@ package org.orodha.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
@@ -10,6 +12,8 @@ import org.eclipse.swt.custom.StyleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.data.check.RuleResult;
+import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.vtl.VtlProblem;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
@@ -69,6 +73,21 @@ class RulesTest {
 		assertThat(keyword).isNotNull();
 		assertThat(code).isNotNull();
 		assertThat(keyword.foreground).isNotEqualTo(code.foreground);
+	}
+
+	@Test
+	void tryingTheScriptShowsWhatItFindsInAFile() throws Exception {
+		RulesPage page = rules(bench.create(folder.resolve("mine"), "My catalogue"));
+		Path file = Files.writeString(folder.resolve("crossings.csv"), "person,age\nA,12\nB,130\nC,140\n");
+
+		page.text().setText(AGES);
+		page.tryOn(List.of(file), null);
+
+		bench.until("the trial is done", () -> page.lastTrial() != null);
+		RuleResult ages = page.lastTrial().results().get(0);
+		assertThat(ages.rule()).isEqualTo("AG-01");
+		assertThat(ages.count()).isEqualTo(2);
+		assertThat(ages.examples()).extracting(Example::record).containsExactly(2L, 3L);
 	}
 
 	private RulesPage rules(OpenCatalogue catalogue) throws CoreException {

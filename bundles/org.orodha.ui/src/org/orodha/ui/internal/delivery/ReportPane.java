@@ -17,7 +17,7 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult.Example;
 
 /** A check report: the verdict, how many findings there are, the rules that were broken and the details of one of them. */
-final class ReportPane {
+public final class ReportPane {
 
 	private final CLabel verdict;
 	private final CLabel[] counts = new CLabel[Severity.values().length];
@@ -25,7 +25,8 @@ final class ReportPane {
 	private final RecordTable<RuleLine> rules;
 	private final SashForm sash;
 
-	ReportPane(Composite parent, FormToolkit toolkit, Consumer<Example> opener) {
+	/** @param opener is given the examples that the user opens */
+	public ReportPane(Composite parent, FormToolkit toolkit, Consumer<Example> opener) {
 		Composite head = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2 + counts.length).spacing(18, 2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
@@ -62,7 +63,7 @@ final class ReportPane {
 	}
 
 	/** Shows a report. */
-	void show(CheckReport report) {
+	public void show(CheckReport report) {
 		verdict.setText(Severities.text(report.verdict()));
 		verdict.setImage(Severities.image(report.verdict()));
 		for (Severity severity : Severity.values()) {
@@ -81,7 +82,7 @@ final class ReportPane {
 	}
 
 	/** Says why there is no report to show. */
-	void showNone(String why) {
+	public void showNone(String why) {
 		verdict.setText(why);
 		verdict.setImage(null);
 		for (CLabel label : counts) {

@@ -170,8 +170,14 @@ public final class DataGrid extends Composite {
 	}
 
 	private int rowsThatFit() {
-		int height = table.getItemCount() == 0 ? table.getItemHeight() : table.getItem(0).getBounds().height;
-		return Math.max(1, (table.getClientArea().height - table.getHeaderHeight()) / Math.max(1, height));
+		int around = 2 * table.getBorderWidth() + table.getHeaderHeight();
+		return Math.max(1, Math.min(table.getSize().y - around, table.getClientArea().height) / Math.max(1, rowHeight()));
+	}
+
+	/** The distance of rows, which may be more than the height of a cell. */
+	private int rowHeight() {
+		return table.getItemCount() < 2 ? table.getItemHeight()
+				: table.getItem(1).getBounds().y - table.getItem(0).getBounds().y;
 	}
 
 	private void fill() {

@@ -28,6 +28,8 @@ final class ProfileText {
 	static String share(long part, long whole) {
 		NumberFormat format = NumberFormat.getPercentInstance();
 		format.setMaximumFractionDigits(1);
-		return whole == 0 ? "" : format.format((double) part / whole);
+		if (whole == 0)
+			return "";
+		return part > 0 && part * 1000 < whole ? "< " + format.format(0.001) : format.format((double) part / whole);
 	}
 }

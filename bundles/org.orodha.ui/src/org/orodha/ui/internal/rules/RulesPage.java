@@ -1,5 +1,6 @@
 package org.orodha.ui.internal.rules;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -9,17 +10,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.vtl.VtlEnvironment;
 import org.orodha.data.vtl.VtlProblem;
 import org.orodha.data.vtl.VtlProgram;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Ruleset;
+import org.orodha.ui.internal.data.TableEditor;
+import org.orodha.ui.internal.delivery.ReportPane;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.FieldFindings;
@@ -30,13 +39,22 @@ public final class RulesPage extends ElementPage {
 	/** The page's identifier. */
 	public static final String ID = "script";
 
+	private static final int[] SCRIPT_FIRST = { 7, 3 };
+	private static final int[] TRIAL_FIRST = { 4, 6 };
+
 	private Display display;
 	private Label state;
+	private Button tryOn;
+	private SashForm sash;
+	private TabFolder below;
+	private TabItem trialTab;
+	private ReportPane trial;
 	private ScriptViewer viewer;
 	private ScriptBinding binding;
 	private ProblemsTable problems;
 	private TabItem problemsTab;
 	private CompileJob compiling;
+	private CheckReport lastTrial;
 	private List<VtlProblem> found = List.of();
 
 	/** @param editor edits a ruleset */
@@ -58,17 +76,29 @@ public final class RulesPage extends ElementPage {
 		display = body.getDisplay();
 		form.getForm().setExpandHorizontal(true);
 		form.getForm().setExpandVertical(true);
-		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(body);
 		state = form.getToolkit().createLabel(body, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(state);
-		SashForm sash = new SashForm(body, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
+				.applyTo(state);
+		tryOn = form.getToolkit().createButton(body, RulesText.text("rules.try"), SWT.PUSH);
+		tryOn.setToolTipText(RulesText.text("rules.try.help"));
+		tryOn.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				event -> new TryMenu(editor().catalogue(), ruleset().getDataset(), this::tryOn).open(tryOn)));
+		sash = new SashForm(body, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(sash);
 		viewer = new ScriptViewer(sash, this::environment);
-		TabFolder below = new TabFolder(sash, SWT.NONE);
+		below = new TabFolder(sash, SWT.NONE);
 		problems = new ProblemsTable(below, viewer::reveal);
 		problemsTab = new TabItem(below, SWT.NONE);
 		problemsTab.setControl(problems.table());
-		sash.setWeights(7, 3);
+		Composite tried = form.getToolkit().createComposite(below);
+		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(tried);
+		trial = new ReportPane(tried, form.getToolkit(), this::open);
+		trial.showNone(RulesText.text("rules.try.none"));
+		trialTab = new TabItem(below, SWT.NONE);
+		trialTab.setText(RulesText.text("rules.trial"));
+		trialTab.setControl(tried);
+		sash.setWeights(SCRIPT_FIRST);
 		binding = new ScriptBinding(editor().catalogue(), ruleset(), viewer.document());
 		viewer.text().addFocusListener(FocusListener.focusLostAdapter(event -> binding.finished()));
 		compiling = new CompileJob(program -> display.asyncExec(() -> show(program)));
@@ -96,7 +126,48 @@ public final class RulesPage extends ElementPage {
 		String dataset = ruleset().getDataset() == null ? null : editor().catalogue().label(ruleset().getDataset());
 		state.setText((dataset == null ? RulesText.text("rules.noDataset")
 				: RulesText.text("rules.state", dataset, program.rules().size())).replace("&", "&&"));
+		tryOn.setEnabled(dataset != null);
 		state.requestLayout();
+	}
+
+	/**
+	 * Applies the script as it stands to files and shows what it finds.
+	 *
+	 * @param period the period of the files, or null where it is not known
+	 */
+	public void tryOn(List<Path> files, String period) {
+		binding.finished();
+		below.setSelection(trialTab);
+		sash.setWeights(TRIAL_FIRST);
+		trial.showNone(RulesText.text("rules.trying", files.get(0).getFileName()));
+		TryJob.of(editor().catalogue().catalogue(), ruleset(), files, period,
+				report -> display.asyncExec(() -> tried(report)), failure -> display.asyncExec(() -> notTried(failure))).schedule();
+	}
+
+	private void tried(CheckReport report) {
+		if (below.isDisposed())
+			return;
+		lastTrial = report;
+		trial.show(report);
+	}
+
+	private void notTried(String failure) {
+		if (!below.isDisposed())
+			trial.showNone(failure);
+	}
+
+	private void open(Example example) {
+		try {
+			TableEditor.open(getSite().getPage(), Path.of(example.place().file())).pane().reveal(example.record(),
+					example.place().column());
+		} catch (PartInitException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	/** What the last trial found; null before it. */
+	public CheckReport lastTrial() {
+		return lastTrial;
 	}
 
 	/** What is wrong with the script, as far as it was checked. */
