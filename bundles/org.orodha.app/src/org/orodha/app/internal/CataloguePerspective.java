@@ -4,12 +4,14 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The explorer on the left, editors beside it, problems and properties below. */
+/** The explorer on the left, editors beside it, problems and properties below, a profile beside what is profiled. */
 public final class CataloguePerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.orodha.app.perspective";
 
 	private static final String EXPLORER = "org.orodha.ui.explorer";
+	private static final String PROFILE = "org.orodha.ui.profile";
+	private static final String BOARD = "org.orodha.ui.board";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
@@ -18,12 +20,15 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(EXPLORER, IPageLayout.LEFT, 0.28f, editors);
 		IFolderLayout below = layout.createFolder("org.orodha.app.below", IPageLayout.BOTTOM, 0.74f, editors);
+		below.addView(BOARD);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(HISTORY);
+		layout.addPlaceholder(PROFILE, IPageLayout.RIGHT, 0.5f, editors);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
-		for (String view : new String[] { EXPLORER, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROGRESS, HISTORY })
+		for (String view : new String[] { EXPLORER, BOARD, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE,
+				PROGRESS, HISTORY })
 			layout.addShowViewShortcut(view);
 	}
 }

@@ -24,6 +24,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.orodha.core.catalogue.Commands;
@@ -35,6 +36,8 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.explorer.ElementNode;
+import org.orodha.ui.internal.explorer.ExplorerLinks;
 import org.orodha.ui.internal.problems.CheckJob;
 import org.orodha.ui.internal.problems.Markers;
 
@@ -69,6 +72,12 @@ final class Bench implements AfterEachCallback {
 
 	ElementEditor open(CatalogueElement element) throws PartInitException {
 		return Editors.open(page(), element, null).orElseThrow();
+	}
+
+	/** The line of the explorer that stands for an element with a file of its own. */
+	ElementNode node(OpenCatalogue catalogue, CatalogueElement element) {
+		return (ElementNode) new ExplorerLinks()
+				.findSelection(new FileEditorInput(catalogue.fileOf(element).orElseThrow())).getFirstElement();
 	}
 
 	Text text(ElementEditor editor, EStructuralFeature feature) {

@@ -14,26 +14,30 @@ import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.FormContext;
 
 /** A page of an element's editor. */
-abstract class ElementPage extends FormPage {
+public abstract class ElementPage extends FormPage {
 
 	private final ElementEditor editor;
 	private FormContext context;
 	private FieldFindings findings;
 
-	ElementPage(ElementEditor editor, String id, String title) {
+	/** @param id names the page within the editor */
+	protected ElementPage(ElementEditor editor, String id, String title) {
 		super(editor, id, title);
 		this.editor = editor;
 	}
 
-	final EObject element() {
+	/** The element that is edited. */
+	protected final EObject element() {
 		return editor.element();
 	}
 
-	final ElementEditor editor() {
+	/** The editor. */
+	protected final ElementEditor editor() {
 		return editor;
 	}
 
-	final FormContext context() {
+	/** What the page's fields share; null until the page is shown for the first time. */
+	protected final FormContext context() {
 		return context;
 	}
 
@@ -79,18 +83,22 @@ abstract class ElementPage extends FormPage {
 	}
 
 	/** The title of the page's tab. */
-	String title() {
+	protected String title() {
 		return getTitle();
 	}
 
-	abstract void createContent(IManagedForm form);
+	/** Makes the controls, when the page is shown for the first time. */
+	protected abstract void createContent(IManagedForm form);
 
-	abstract void refresh();
+	/** A command changed the catalogue. Called even before the page was shown. */
+	protected abstract void refresh();
 
-	abstract void show(FieldFindings found);
+	/** Shows what the checks found in the element's features. */
+	protected abstract void show(FieldFindings found);
 
 	/** Whether this is the page on which an object's feature is shown. */
-	abstract boolean holds(EObject object, String feature);
+	protected abstract boolean holds(EObject object, String feature);
 
-	abstract void reveal(EObject object, String feature);
+	/** Shows an object's feature. */
+	protected abstract void reveal(EObject object, String feature);
 }

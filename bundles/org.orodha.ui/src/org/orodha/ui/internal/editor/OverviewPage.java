@@ -1,7 +1,7 @@
 package org.orodha.ui.internal.editor;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,7 +22,7 @@ final class OverviewPage extends ElementPage {
 	}
 
 	@Override
-	void createContent(IManagedForm form) {
+	protected void createContent(IManagedForm form) {
 		Composite body = form.getForm().getBody();
 		GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(body);
 		content = new ElementForm(context(), element().eClass(), SectionList.top(element().eClass()));
@@ -32,21 +32,21 @@ final class OverviewPage extends ElementPage {
 	}
 
 	@Override
-	void refresh() {
+	protected void refresh() {
 		if (content != null)
 			content.refresh();
 	}
 
 	@Override
-	void show(FieldFindings found) {
+	protected void show(FieldFindings found) {
 		content.findings(found);
 	}
 
 	@Override
-	boolean holds(EObject object, String feature) {
+	protected boolean holds(EObject object, String feature) {
 		if (object == element())
-			return feature == null || SectionList.pages(element().eClass()).stream().map(EReference::getName)
-					.noneMatch(feature::equals);
+			return feature == null || SectionList.top(element().eClass()).stream().flatMap(part -> part.features().stream())
+					.map(EStructuralFeature::getName).anyMatch(feature::equals);
 		EObject top = object;
 		while (top != null && top.eContainer() != element())
 			top = top.eContainer();
@@ -55,7 +55,7 @@ final class OverviewPage extends ElementPage {
 	}
 
 	@Override
-	void reveal(EObject object, String feature) {
+	protected void reveal(EObject object, String feature) {
 		if (content != null)
 			content.reveal(object, feature);
 	}

@@ -28,7 +28,7 @@ final class PartsPage extends ElementPage {
 	}
 
 	@Override
-	String title() {
+	protected String title() {
 		return Labels.of(reference) + " (" + parts().size() + ")";
 	}
 
@@ -37,7 +37,7 @@ final class PartsPage extends ElementPage {
 	}
 
 	@Override
-	void createContent(IManagedForm form) {
+	protected void createContent(IManagedForm form) {
 		Composite body = form.getForm().getBody();
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(body);
 		form.getForm().setExpandHorizontal(true);
@@ -58,24 +58,24 @@ final class PartsPage extends ElementPage {
 	}
 
 	@Override
-	void refresh() {
+	protected void refresh() {
 		if (content != null)
 			content.refresh();
 	}
 
 	@Override
-	void show(FieldFindings found) {
+	protected void show(FieldFindings found) {
 		content.findings(found);
 	}
 
 	@Override
-	boolean holds(EObject object, String feature) {
+	protected boolean holds(EObject object, String feature) {
 		return object == element() ? reference.getName().equals(feature)
 				: parts().stream().anyMatch(part -> EcoreUtil.isAncestor((EObject) part, object));
 	}
 
 	@Override
-	void reveal(EObject object, String feature) {
+	protected void reveal(EObject object, String feature) {
 		if (content != null)
 			content.reveal(object, feature);
 	}

@@ -45,7 +45,12 @@ public final class ElementChooser {
 
 	/** One element of any kind; empty where the user gave up. */
 	public Optional<IdentifiedElement> choose(Shell shell, String title, String explanation) {
-		ElementListSelectionDialog dialog = dialog(shell, candidates(Literals.IDENTIFIED_ELEMENT), title, explanation);
+		return choose(shell, Literals.IDENTIFIED_ELEMENT, title, explanation);
+	}
+
+	/** One element of a kind; empty where the user gave up. */
+	public Optional<IdentifiedElement> choose(Shell shell, EClass kind, String title, String explanation) {
+		ElementListSelectionDialog dialog = dialog(shell, candidates(kind), title, explanation);
 		return dialog.open() == Window.OK ? Optional.of((IdentifiedElement) dialog.getFirstResult()) : Optional.empty();
 	}
 

@@ -22,7 +22,7 @@ public record FormContext(OpenCatalogue catalogue, FormToolkit toolkit, IMessage
 		Consumer<EObject> opener) {
 
 	/** Executes a command so that it can be undone. */
-	void execute(Command command) {
+	public void execute(Command command) {
 		catalogue.execute(command);
 	}
 }

@@ -2,6 +2,7 @@ package org.orodha.ui.internal.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,9 @@ public final class SectionList {
 			List.of("owner", "status", "version", "validFrom", "validTo", "replacedBy", "note", "internal"), "origin",
 			List.of("id", "provenance", "verbatim"));
 
+	private static final Map<EClass, Set<EStructuralFeature>> SHOWN_ELSEWHERE = Map.of(Literals.DELIVERY,
+			Set.of(Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS));
+
 	private SectionList() {
 	}
 
@@ -80,7 +84,9 @@ public final class SectionList {
 
 	/** The sections for an element that has an editor of its own. */
 	public static List<Part> top(EClass kind) {
-		return sections(kind, Set.copyOf(pages(kind)));
+		Set<EStructuralFeature> elsewhere = new LinkedHashSet<>(pages(kind));
+		elsewhere.addAll(SHOWN_ELSEWHERE.getOrDefault(kind, Set.of()));
+		return sections(kind, elsewhere);
 	}
 
 	/** The sections for a part of another element. */

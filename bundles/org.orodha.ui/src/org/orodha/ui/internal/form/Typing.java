@@ -7,23 +7,24 @@ import org.eclipse.emf.common.command.Command;
 import org.orodha.ui.OpenCatalogue;
 
 /** Turns typing into commands: what is typed into one field without leaving it is one command to undo. */
-final class Typing {
+public final class Typing {
 
 	private final OpenCatalogue catalogue;
 	private Command last;
 	private boolean busy;
 
-	Typing(OpenCatalogue catalogue) {
+	/** @param catalogue what is changed */
+	public Typing(OpenCatalogue catalogue) {
 		this.catalogue = catalogue;
 	}
 
 	/** The field was left: what comes next is another command. */
-	void finished() {
+	public void finished() {
 		last = null;
 	}
 
 	/** Whether a change is being made: what the model holds meanwhile is not to be shown in the field. */
-	boolean isBusy() {
+	public boolean isBusy() {
 		return busy;
 	}
 
@@ -32,7 +33,7 @@ final class Typing {
 	 *
 	 * @param change makes the command from the model as it was before the typing; null for no change
 	 */
-	void change(Supplier<Command> change) {
+	public void change(Supplier<Command> change) {
 		busy = true;
 		try {
 			BasicCommandStack stack = stack();

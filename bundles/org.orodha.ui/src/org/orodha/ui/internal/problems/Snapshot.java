@@ -11,12 +11,16 @@ import org.orodha.core.catalogue.Attachments;
 import org.orodha.core.catalogue.Storage;
 
 /** A catalogue's files as they would be after saving: what is unsaved lies over what is stored. Cannot be written. */
-final class Snapshot implements Storage {
+public final class Snapshot implements Storage {
 
 	private final Storage stored;
 	private final Map<String, Write> unsaved = new HashMap<>();
 
-	Snapshot(Storage stored, List<Write> unsaved) {
+	/**
+	 * @param stored  the files that are stored
+	 * @param unsaved what would be written over them
+	 */
+	public Snapshot(Storage stored, List<Write> unsaved) {
 		this.stored = stored;
 		unsaved.forEach(write -> this.unsaved.put(write.path(), write));
 	}

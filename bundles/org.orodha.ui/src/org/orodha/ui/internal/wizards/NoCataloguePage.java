@@ -6,9 +6,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.orodha.ui.internal.text.UiText;
 
 /** Says that a catalogue must be open first. */
-final class NoCataloguePage extends WizardPage {
+public final class NoCataloguePage extends WizardPage {
 
-	NoCataloguePage() {
+	/** Makes the page. */
+	public NoCataloguePage() {
 		super("none", UiText.text("wizard.none.title"), null);
 	}
 

@@ -1,0 +1,200 @@
+package org.orodha.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.text.Texts;
+import org.orodha.data.check.CheckReport.Verdict;
+import org.orodha.data.check.RuleResult;
+import org.orodha.model.Agency;
+import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryAction;
+import org.orodha.model.DeliveryEvent;
+import org.orodha.model.DeliveryState;
+import org.orodha.model.Frequency;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.Role;
+import org.orodha.model.TaskPermission;
+import org.orodha.model.TextState;
+import org.orodha.model.Variable;
+import org.orodha.model.VariableType;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.delivery.BoardView;
+import org.orodha.ui.internal.delivery.CheckDeliveryJob;
+import org.orodha.ui.internal.delivery.ReceiveDropped;
+import org.orodha.ui.internal.delivery.ReceiveWizard;
+import org.orodha.ui.internal.delivery.ReportPage;
+import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.explorer.ElementNode;
+
+class DeliveryTest {
+
+	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
+
+	@RegisterExtension
+	final Bench bench = new Bench();
+
+	@TempDir
+	Path folder;
+
+	private OpenCatalogue catalogue;
+	private Dataset arrivals;
+
+	@BeforeEach
+	void describeArrivals() throws CoreException, CommandException {
+		catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		Agency agency = MAKE.createAgency();
+		Role head = MAKE.createRole();
+		head.setId("dis.head");
+		head.getPermissions().add(TaskPermission.SIGN_OFF);
+		agency.getRoles().add(head);
+		bench.add(catalogue, agency, "dis", "Immigration");
+		arrivals = MAKE.createDataset();
+		arrivals.setId("dis.border.arrivals");
+		arrivals.getName().add(Texts.text("en", "Arrivals by post", TextState.ORIGINAL));
+		arrivals.setFrequency(Frequency.MONTHLY);
+		arrivals.setReleaseCalendar("FREQ=MONTHLY;BYMONTHDAY=15");
+		arrivals.setCoverageEnd("2026-02");
+		arrivals.getVariables().add(variable("dis.border.post", "post", VariableType.STRING));
+		arrivals.getVariables().add(variable("dis.border.persons", "persons", VariableType.INTEGER));
+		DataSource border = MAKE.createDataSource();
+		border.setOwner(agency);
+		border.getDatasets().add(arrivals);
+		bench.add(catalogue, border, "dis.border", "Border crossings");
+		bench.run("org.eclipse.ui.file.saveAll");
+	}
+
+	private static Variable variable(String id, String column, VariableType type) {
+		Variable variable = MAKE.createVariable();
+		variable.setId(id);
+		variable.setColumn(column);
+		variable.setType(type);
+		return variable;
+	}
+
+	@Test
+	void aDroppedFileIsReceivedCheckedAcceptedWithAReasonAndSignedOff() throws Exception {
+		Path file = Files.writeString(folder.resolve("march.csv"), "post,persons\nNamanga,12\nBusia,twelve\nMalaba,7\n");
+
+		Delivery delivery = receive(file);
+		ReportPage report = report();
+		bench.until("the report is shown", () -> report.report().isPresent());
+		assertThat(delivery.getPeriod()).isEqualTo("2026-03");
+		assertThat(report.report().orElseThrow().verdict()).isEqualTo(Verdict.FAULTY);
+		assertThat(report.report().orElseThrow().results()).flatExtracting(RuleResult::columns).contains("persons");
+
+		Answers.next(shell -> Answers.note(shell).setText("The post confirmed it by telephone."));
+		press(report, 1);
+		bench.until("it is validated", () -> delivery.getState() == DeliveryState.VALIDATED);
+		Answers.next(shell -> {
+		});
+		press(report, 3);
+		bench.until("it is signed off", () -> delivery.getState() == DeliveryState.SIGNED_OFF);
+
+		assertThat(delivery.getEvents()).extracting(DeliveryEvent::getAction).containsExactly(DeliveryAction.RECEIVE,
+				DeliveryAction.CHECK, DeliveryAction.ACCEPT, DeliveryAction.SIGN_OFF);
+		assertThat(delivery.getEvents().get(2).getNote()).isEqualTo("The post confirmed it by telephone.");
+		assertThat(delivery.getEvents().get(3).getRole().getId()).isEqualTo("dis.head");
+		bench.until("the actions follow", () -> !item(report, 3).isEnabled() && item(report, 4).isEnabled());
+	}
+
+	@Test
+	void aRejectedDeliveryKeepsTheLetterToItsSender() throws Exception {
+		Path file = Files.writeString(folder.resolve("march.csv"), "post,persons\nBusia,twelve\n");
+		Delivery delivery = receive(file);
+		ReportPage report = report();
+		bench.until("the report is shown", () -> report.report().isPresent());
+
+		Answers.next(shell -> Answers.note(shell).setText("By Friday, please."));
+		press(report, 2);
+		bench.until("it is rejected", () -> delivery.getState() == DeliveryState.REJECTED);
+
+		assertThat(delivery.getEvents().getLast().getNote()).startsWith("By Friday, please.");
+		assertThat(Files.walk(folder.resolve("mine/data")).filter(path -> path.toString().contains("letters")))
+				.anySatisfy(path -> assertThat(path).isRegularFile());
+	}
+
+	@Test
+	void theBoardTellsWhatIsExpectedAndWhatCame() throws Exception {
+		BoardView board = (BoardView) bench.page().showView(BoardView.ID);
+		bench.until("the delivery is expected", () -> board.entries().stream()
+				.anyMatch(entry -> entry.state() == DeliveryState.EXPECTED && entry.period().equals("2026-03")));
+
+		receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nNamanga,12\n"));
+
+		bench.until("it is in triage", () -> board.entries().stream()
+				.anyMatch(entry -> entry.state() == DeliveryState.IN_TRIAGE && entry.period().equals("2026-03")));
+		assertThat(board.entries()).filteredOn(entry -> entry.state() == DeliveryState.EXPECTED).singleElement()
+				.satisfies(entry -> assertThat(entry.period()).isEqualTo("2026-04"));
+	}
+
+	@Test
+	void whatCannotBeReceivedIsToldInTheWizardAndChangesNothing() throws Exception {
+		Path empty = Files.createFile(folder.resolve("empty.csv"));
+		WizardDialog dialog = ReceiveWizard.open(bench.page().getWorkbenchWindow(), arrivals, "2026-03", List.of(empty));
+		ReceiveWizard wizard = (ReceiveWizard) dialog.getCurrentPage().getWizard();
+
+		assertThat(wizard.performFinish()).isFalse();
+
+		assertThat(dialog.getCurrentPage().getErrorMessage()).contains("empty.csv");
+		assertThat(catalogue.catalogue().all(Delivery.class)).isEmpty();
+		dialog.close();
+	}
+
+	@Test
+	void filesCanBeDroppedOntoADatasetOnly() throws Exception {
+		ReceiveDropped drop = new ReceiveDropped();
+		TransferData files = FileTransfer.getInstance().getSupportedTypes()[0];
+
+		ElementNode border = bench.node(catalogue, arrivals.getSource());
+		assertThat(border.children()).singleElement()
+				.satisfies(dataset -> assertThat(drop.validateDrop(dataset, DND.DROP_COPY, files).isOK()).isTrue());
+		assertThat(drop.validateDrop(border, DND.DROP_COPY, files).isOK()).isFalse();
+	}
+
+	private Delivery receive(Path file) {
+		WizardDialog dialog = ReceiveWizard.open(bench.page().getWorkbenchWindow(), arrivals, null, List.of(file));
+		ReceiveWizard wizard = (ReceiveWizard) dialog.getCurrentPage().getWizard();
+		bench.until("the wizard can finish", wizard::canFinish);
+		assertThat(wizard.performFinish()).isTrue();
+		dialog.close();
+		bench.until("it is checked", () -> Job.getJobManager().find(CheckDeliveryJob.FAMILY).length == 0);
+		return catalogue.catalogue().all(Delivery.class).get(0);
+	}
+
+	private ReportPage report() {
+		ElementEditor editor = (ElementEditor) bench.page().getActiveEditor();
+		return (ReportPage) editor.getActivePageInstance();
+	}
+
+	private static ToolItem item(ReportPage report, int index) {
+		return ((ToolBarManager) report.getManagedForm().getForm().getToolBarManager()).getControl().getItem(index);
+	}
+
+	private void press(ReportPage report, int index) {
+		bench.until("the action is enabled", () -> item(report, index).isEnabled());
+		Event event = new Event();
+		event.widget = item(report, index);
+		item(report, index).notifyListeners(SWT.Selection, event);
+	}
+}

@@ -1,0 +1,192 @@
+package org.orodha.ui.internal.delivery;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.IManagedForm;
+import org.orodha.core.text.Labels;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.delivery.Cell;
+import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryAction;
+import org.orodha.model.DeliveryFile;
+import org.orodha.ui.internal.data.DataText;
+import org.orodha.ui.internal.data.TablePane;
+import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.editor.ElementPage;
+import org.orodha.ui.internal.form.FieldFindings;
+import org.orodha.ui.internal.grid.GridCell;
+import org.orodha.ui.internal.profile.ProfileView;
+
+/** The rows of a delivery's files, with what was found in them and how they were corrected. */
+public final class DataPage extends ElementPage implements CellRevealer {
+
+	/** The page's identifier. */
+	public static final String ID = "data";
+
+	private Combo files;
+	private TablePane pane;
+	private int shown = -1;
+	private String opened;
+	private CheckReport report;
+	private int checks = -1;
+
+	/** @param editor edits a delivery */
+	public DataPage(ElementEditor editor) {
+		super(editor, ID, DataText.text("data.title"));
+	}
+
+	private Delivery delivery() {
+		return (Delivery) element();
+	}
+
+	@Override
+	protected void createContent(IManagedForm form) {
+		Composite body = form.getForm().getBody();
+		form.getForm().setExpandHorizontal(true);
+		form.getForm().setExpandVertical(true);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(body);
+		Label label = form.getToolkit().createLabel(body, DataText.text("data.file"));
+		GridDataFactory.swtDefaults().indent(6, 0).applyTo(label);
+		files = new Combo(body, SWT.DROP_DOWN | SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(files);
+		files.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show(files.getSelectionIndex())));
+		pane = new TablePane(body, (file, hints) -> ProfileView.open(getSite().getPage(), file, hints));
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(pane);
+		pane.grid().onEdit(this::ask);
+		refresh();
+	}
+
+	@Override
+	protected void refresh() {
+		if (pane == null || pane.isDisposed())
+			return;
+		List<String> names = delivery().getFiles().stream().map(DataPage::name).toList();
+		if (!names.equals(List.of(files.getItems()))) {
+			files.setItems(names.toArray(String[]::new));
+			shown = -1;
+		}
+		if (names.isEmpty())
+			pane.say(DataText.text("data.none"));
+		else if (shown < 0)
+			show(0);
+		else
+			mark();
+		readReport();
+	}
+
+	/** Reads the report of the last check again where there is another one. */
+	private void readReport() {
+		if (delivery().getChecks().size() == checks)
+			return;
+		checks = delivery().getChecks().size();
+		report = null;
+		new ReadReportJob(editor().catalogue(), delivery(), found -> {
+			report = found;
+			if (!pane.isDisposed() && shown >= 0)
+				mark();
+		}, failed -> editor().getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(failed)).schedule();
+	}
+
+	/** The name of a file as it was sent. */
+	private static String name(DeliveryFile file) {
+		if (file.getName() != null)
+			return file.getName();
+		return file.getPath().substring(file.getPath().lastIndexOf('/') + 1);
+	}
+
+	private void show(int index) {
+		DeliveryFile file = delivery().getFiles().get(index);
+		files.select(index);
+		if (index == shown && file.getPath().equals(opened))
+			return;
+		shown = index;
+		opened = file.getPath();
+		mark();
+		Path path = editor().catalogue().catalogue().attachments().path(file.getPath());
+		if (Files.isReadable(path))
+			pane.open(name(file), path, hints());
+		else
+			pane.say(DataText.text("data.missing", path));
+	}
+
+	private LayoutHints hints() {
+		return delivery().getDataset() == null ? LayoutHints.NONE : LayoutHints.of(delivery().getDataset().getDialect());
+	}
+
+	private void mark() {
+		pane.grid().mark(new DeliveryMarks(delivery(), name(delivery().getFiles().get(shown)), report));
+	}
+
+	private void ask(GridCell cell) {
+		if (!Deliveries.possible(delivery()).contains(DeliveryAction.CORRECT)) {
+			MessageDialog.openInformation(getSite().getShell(), DataText.text("correct.title"),
+					DataText.text("correct.impossible", Labels.of(delivery().getState())));
+			return;
+		}
+		CorrectionDialog dialog = new CorrectionDialog(getSite().getShell(), cell);
+		if (dialog.open() == CorrectionDialog.OK)
+			try {
+				correct(cell, dialog.value(), dialog.reason());
+			} catch (DeliveryException refused) {
+				MessageDialog.openError(getSite().getShell(), DataText.text("correct.title"), refused.getMessage());
+			}
+	}
+
+	/** Records that a cell of the file shown is to be read as another value. */
+	public void correct(GridCell cell, String value, String reason) throws DeliveryException {
+		new Deliveries(editor().catalogue().catalogue(), Clock.systemDefaultZone()).correct(delivery(),
+				new Cell(name(delivery().getFiles().get(shown)), cell.line(), cell.column()), cell.sent(), value, reason,
+				Persons.actor(null));
+	}
+
+	@Override
+	public void reveal(String file, long record, String column) {
+		editor().setActivePage(getId());
+		for (int index = 0; index < delivery().getFiles().size(); index++)
+			if (name(delivery().getFiles().get(index)).equals(file)) {
+				show(index);
+				pane.reveal(record, column);
+			}
+	}
+
+	/** The pane that shows the rows; null until the page is shown. */
+	public TablePane pane() {
+		return pane;
+	}
+
+	@Override
+	protected void show(FieldFindings found) {
+		// what is found in the delivery's description is shown on the page of its features
+	}
+
+	@Override
+	protected boolean holds(EObject object, String feature) {
+		return false;
+	}
+
+	@Override
+	protected void reveal(EObject object, String feature) {
+		pane.setFocus();
+	}
+
+	@Override
+	public void setFocus() {
+		if (pane != null)
+			pane.setFocus();
+	}
+}

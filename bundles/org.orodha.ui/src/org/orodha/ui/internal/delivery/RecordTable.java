@@ -1,0 +1,155 @@
+package org.orodha.ui.internal.delivery;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+
+/**
+ * A native table of records, which a click on a column's head sorts.
+ *
+ * @param <T> the type of the records
+ */
+final class RecordTable<T> {
+
+	private final TableViewer viewer;
+	private final Class<T> type;
+	private List<T> records = List.of();
+	private List<T> sorted = List.of();
+	private Comparator<T> order;
+
+	/** @param name what the table shows, for screen readers */
+	RecordTable(Composite parent, Class<T> type, String name) {
+		this.type = type;
+		Table table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+		table.setHeaderVisible(true);
+		table.setToolTipText(null);
+		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID < 0)
+					event.result = name;
+			}
+		});
+		viewer = new TableViewer(table);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+	}
+
+	/** Adds a column of texts. */
+	RecordTable<T> column(String title, int width, Function<T, String> text) {
+		return column(title, width, SWT.LEFT, text, record -> null, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+	}
+
+	/** Adds a column of texts with icons, sorted in an order of its own. */
+	RecordTable<T> column(String title, int width, Function<T, String> text, Function<T, Image> image, Comparator<T> sorting) {
+		return column(title, width, SWT.LEFT, text, image, sorting);
+	}
+
+	/** Adds a column of whole numbers; a negative one is not shown. */
+	RecordTable<T> number(String title, int width, ToLongFunction<T> number) {
+		return column(title, width, SWT.RIGHT, record -> shown(number.applyAsLong(record)), record -> null,
+				Comparator.comparingLong(number).reversed());
+	}
+
+	private static String shown(long number) {
+		return number < 0 ? "" : DeliveryText.number(number);
+	}
+
+	private RecordTable<T> column(String title, int width, int alignment, Function<T, String> text, Function<T, Image> image,
+			Comparator<T> sorting) {
+		TableViewerColumn column = new TableViewerColumn(viewer, alignment);
+		column.getColumn().setText(title);
+		column.getColumn().setWidth(width);
+		column.getColumn().setMoveable(true);
+		column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column.getColumn(), sorting)));
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				String value = text.apply(type.cast(element));
+				return value == null ? "" : value.lines().findFirst().orElse("");
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return image.apply(type.cast(element));
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				String value = text.apply(type.cast(element));
+				return value == null || value.isBlank() ? null : value.strip();
+			}
+		});
+		return this;
+	}
+
+	private void sort(TableColumn column, Comparator<T> sorting) {
+		Table table = viewer.getTable();
+		boolean again = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
+		table.setSortColumn(column);
+		table.setSortDirection(again ? SWT.DOWN : SWT.UP);
+		order = again ? sorting.reversed() : sorting;
+		show(records);
+	}
+
+	/** Shows other records; what was selected stays so where it is among them. */
+	void show(Collection<T> shown) {
+		records = new ArrayList<>(shown);
+		sorted = new ArrayList<>(records);
+		if (order != null)
+			sorted.sort(order);
+		List<?> selected = viewer.getStructuredSelection().toList();
+		viewer.setInput(sorted);
+		viewer.setSelection(new StructuredSelection(selected.stream().filter(sorted::contains).toList()));
+	}
+
+	/** Selects the first record. */
+	void selectFirst() {
+		if (!sorted.isEmpty())
+			viewer.setSelection(new StructuredSelection(sorted.get(0)), true);
+	}
+
+	/** The record that is selected, the first where there are several. */
+	Optional<T> selected() {
+		return Optional.ofNullable(viewer.getStructuredSelection().getFirstElement()).map(type::cast);
+	}
+
+	/** The records that are selected. */
+	List<T> selectedAll() {
+		return ((List<?>) viewer.getStructuredSelection().toList()).stream().map(type::cast).toList();
+	}
+
+	/** Calls back with the record that is selected, or null. */
+	void onSelect(Consumer<T> listener) {
+		viewer.addSelectionChangedListener(event -> listener.accept(selected().orElse(null)));
+	}
+
+	/** Calls back with a record that is opened by a double click or the Enter key. */
+	void onOpen(Consumer<T> listener) {
+		viewer.addOpenListener(event -> selected().ifPresent(listener));
+	}
+
+	Table control() {
+		return viewer.getTable();
+	}
+}

@@ -1,0 +1,136 @@
+package org.orodha.ui.internal.delivery;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult.Example;
+import org.orodha.model.CheckRecord;
+import org.orodha.model.Delivery;
+import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.editor.ElementPage;
+import org.orodha.ui.internal.form.FieldFindings;
+
+/** What the last check of a delivery found, and what can be done with the delivery. */
+public final class ReportPage extends ElementPage {
+
+	private final JobChangeAdapter jobs = new JobChangeAdapter() {
+		@Override
+		public void scheduled(IJobChangeEvent event) {
+			changed(event.getJob());
+		}
+
+		@Override
+		public void done(IJobChangeEvent event) {
+			changed(event.getJob());
+		}
+	};
+	private ReportPane pane;
+	private DeliveryActions actions;
+	private CheckRecord shown;
+	private CheckReport report;
+
+	ReportPage(ElementEditor editor) {
+		super(editor, "report", DeliveryText.text("report.title"));
+	}
+
+	private Delivery delivery() {
+		return (Delivery) element();
+	}
+
+	@Override
+	protected void createContent(IManagedForm form) {
+		ScrolledForm scrolled = form.getForm();
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		Composite body = scrolled.getBody();
+		GridLayoutFactory.fillDefaults().margins(10, 6).applyTo(body);
+		pane = new ReportPane(body, form.getToolkit(), this::open);
+		actions = new DeliveryActions(getSite().getShell(), context().catalogue(), delivery(), this::report);
+		actions.fill(scrolled.getToolBarManager());
+		scrolled.getToolBarManager().update(true);
+		Job.getJobManager().addJobChangeListener(jobs);
+		refresh();
+	}
+
+	/** The report that is shown; empty where there is none. */
+	public Optional<CheckReport> report() {
+		return Optional.ofNullable(report);
+	}
+
+	private void open(Example example) {
+		if (example.place() == null || example.record() == 0)
+			return;
+		editor().formPages().stream().filter(CellRevealer.class::isInstance).map(CellRevealer.class::cast).findFirst()
+				.ifPresent(data -> data.reveal(example.place().file(), example.record(), example.place().column()));
+	}
+
+	private void changed(Job job) {
+		if (job instanceof CheckDeliveryJob check && check.isAbout(delivery()))
+			getSite().getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(this::refresh);
+	}
+
+	@Override
+	protected void refresh() {
+		if (pane == null || getManagedForm().getForm().isDisposed() || element() == null)
+			return;
+		boolean checking = CheckDeliveryJob.isGoingOn(delivery());
+		actions.refresh(checking);
+		CheckRecord last = delivery().getChecks().isEmpty() ? null : delivery().getChecks().getLast();
+		if (checking || last == null) {
+			shown = null;
+			report = null;
+			pane.showNone(DeliveryText.text(checking ? "report.checking" : "report.none"));
+		} else if (last != shown) {
+			shown = last;
+			new ReadReportJob(context().catalogue(), delivery(), found -> show(last, found), this::showFailure).schedule();
+		}
+	}
+
+	private void show(CheckRecord check, CheckReport found) {
+		if (check != shown || getManagedForm() == null || getManagedForm().getForm().isDisposed())
+			return;
+		report = found;
+		pane.show(found);
+		actions.refresh(false);
+	}
+
+	private void showFailure(String message) {
+		if (!getManagedForm().getForm().isDisposed())
+			pane.showNone(message);
+	}
+
+	@Override
+	protected void show(FieldFindings found) {
+		// the report is no feature that is checked
+	}
+
+	@Override
+	protected boolean holds(EObject object, String feature) {
+		return false;
+	}
+
+	@Override
+	protected void reveal(EObject object, String feature) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void setFocus() {
+		if (pane != null)
+			pane.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		Job.getJobManager().removeJobChangeListener(jobs);
+		super.dispose();
+	}
+}
