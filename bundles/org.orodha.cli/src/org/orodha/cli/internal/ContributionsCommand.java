@@ -36,6 +36,7 @@ final class ContributionsCommand implements Callable<Integer> {
 		case TEXT -> new TextResults(terminal.out(), columns);
 		case CSV -> new CsvResults(terminal.out(), columns);
 		case JSON -> new JsonResults(terminal.out());
+		case JSONL -> new JsonLinesResults(terminal.out());
 		}) {
 			add(results, "importer", Contributions.importers());
 			add(results, "validator", Contributions.validators());

@@ -3,7 +3,6 @@ package org.orodha.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.orodha.core.catalogue.Catalogue;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "deliver")
 final class DeliverCommand extends DeliveryCommand {
 
-	private final Function<Catalogue, Optional<DeliveryChecker>> checkers;
+	private final Function<Catalogue, DeliveryChecker> checkers;
 
 	@Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "deliver.dataset")
 	private String dataset;
@@ -41,7 +40,7 @@ final class DeliverCommand extends DeliveryCommand {
 	@Option(names = "--sender", paramLabel = "TEXT", descriptionKey = "deliver.sender")
 	private String sender;
 
-	DeliverCommand(Terminal terminal, Function<Catalogue, Optional<DeliveryChecker>> checkers) {
+	DeliverCommand(Terminal terminal, Function<Catalogue, DeliveryChecker> checkers) {
 		super(terminal);
 		this.checkers = checkers;
 	}
@@ -54,11 +53,8 @@ final class DeliverCommand extends DeliveryCommand {
 		Receipt receipt = new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender);
 		Delivery delivery = deliveries.receive(receipt, actor, terminal().progress());
 		save(catalogue, deliveries, delivery);
-		Optional<DeliveryChecker> checker = checkers.apply(catalogue);
-		if (checker.isPresent()) {
-			deliveries.check(delivery, checker.get(), actor, terminal().progress());
-			catalogue.save(terminal().progress());
-		}
+		deliveries.check(delivery, checkers.apply(catalogue), actor, terminal().progress());
+		catalogue.save(terminal().progress());
 		try (Results results = results(COLUMNS)) {
 			results.add(record(delivery));
 		}

@@ -12,7 +12,9 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.UnknownElementException;
 import org.orodha.core.findings.Finding;
+import org.orodha.data.check.CatalogueChecker;
 import org.orodha.data.delivery.DeliveryChecker;
+import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.delivery.DeliveryException;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.LoggerFactory;
@@ -38,7 +40,8 @@ final class OrodhaCommand implements Callable<Integer> {
 	static final int FAILED = 3;
 
 	/** What checks the deliveries of a catalogue. */
-	private static final Function<Catalogue, Optional<DeliveryChecker>> CHECKERS = catalogue -> Optional.empty();
+	private static final Function<Catalogue, DeliveryChecker> CHECKERS = catalogue -> new CatalogueChecker(catalogue,
+			EngineLimits.DEFAULT);
 
 	@Option(names = "--lang", paramLabel = "TAG", descriptionKey = "lang", scope = ScopeType.INHERIT)
 	private String language;

@@ -3,7 +3,6 @@ package org.orodha.cli.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,7 +27,7 @@ final class TriageCommand extends DeliveryCommand {
 	private static final List<DeliveryAction> ACTIONS = List.of(DeliveryAction.CHECK, DeliveryAction.ACCEPT,
 			DeliveryAction.REJECT, DeliveryAction.SIGN_OFF, DeliveryAction.DISSEMINATE, DeliveryAction.REMARK);
 
-	private final Function<Catalogue, Optional<DeliveryChecker>> checkers;
+	private final Function<Catalogue, DeliveryChecker> checkers;
 
 	@Parameters(index = "0", paramLabel = "DELIVERY", descriptionKey = "delivery.id")
 	private String id;
@@ -42,7 +41,7 @@ final class TriageCommand extends DeliveryCommand {
 	@Option(names = "--letter-lang", paramLabel = "TAG", descriptionKey = "triage.letter-lang")
 	private Locale letterLanguage;
 
-	TriageCommand(Terminal terminal, Function<Catalogue, Optional<DeliveryChecker>> checkers) {
+	TriageCommand(Terminal terminal, Function<Catalogue, DeliveryChecker> checkers) {
 		super(terminal);
 		this.checkers = checkers;
 	}
@@ -65,7 +64,7 @@ final class TriageCommand extends DeliveryCommand {
 	private void act(Catalogue catalogue, Delivery delivery, DeliveryAction wanted, Actor actor) throws DeliveryException {
 		Deliveries deliveries = deliveries(catalogue);
 		switch (wanted) {
-		case CHECK -> deliveries.check(delivery, checkers.apply(catalogue).orElseThrow(() -> usage("checker.none")), actor,
+		case CHECK -> deliveries.check(delivery, checkers.apply(catalogue), actor,
 				terminal().progress());
 		case ACCEPT -> deliveries.accept(delivery, actor, note);
 		case REJECT -> terminal().err().println(

@@ -34,11 +34,7 @@ public final class Messages {
 	 * @throws java.util.MissingResourceException where there is no such text
 	 */
 	public String text(String key, Object... values) {
-		return textIn(chosen == null ? Locale.getDefault() : chosen, key, values);
-	}
-
-	/** The same in a given language, for texts that are written in several. */
-	public String textIn(Locale language, String key, Object... values) {
+		Locale language = chosen == null ? Locale.getDefault() : chosen;
 		ResourceBundle texts = ResourceBundle.getBundle(anchor.getPackageName() + ".messages", language,
 				anchor.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 		return fill(texts.getString(key), values);

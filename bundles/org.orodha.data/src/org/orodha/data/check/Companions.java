@@ -61,7 +61,7 @@ final class Companions {
 
 	private static Companion companion(Catalogue catalogue, String name, Delivery delivery) {
 		return new Companion(name, Structures.of(delivery.getDataset()),
-				delivery.getFiles().stream().map(file -> java.nio.file.Path.of(file.getPath())).toList(),
+				delivery.getFiles().stream().map(file -> catalogue.attachments().path(file.getPath())).toList(),
 				LayoutHints.of(delivery.getDataset().getDialect()));
 	}
 }

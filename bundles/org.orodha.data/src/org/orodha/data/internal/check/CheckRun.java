@@ -69,7 +69,7 @@ final class CheckRun {
 	}
 
 	/** Evaluates a rule over several rows and tells its breaches. */
-	void tellGroups(GroupCheck check) throws EngineException {
+	void tellGroups(GroupCheck check) throws IOException {
 		StringBuilder located = new StringBuilder("(");
 		for (int number = 0; number < files.size(); number++)
 			located.append(number == 0 ? "" : " union all ").append("select ").append(number).append(" as ")
@@ -134,9 +134,9 @@ final class CheckRun {
 	}
 
 	private void tellRow(CheckedFile file, RowWalker row, List<RowCheck> broken, Map<RowCheck, Tally> found,
-			Set<List<String>> keys) {
+			Set<List<String>> keys) throws IOException {
 		Map<String, String> values = row.values();
-		long line = file.own() ? row.line() : file.line().applyAsLong(row.record());
+		long line = file.own() ? row.line() : file.line().of(row.record());
 		Place place = Place.of(file.name()).row((int) Math.min(Integer.MAX_VALUE, line));
 		for (RowCheck check : broken)
 			if (check != key || !keys.add(keyNames().stream().map(values::get).toList()))

@@ -25,6 +25,7 @@ import org.orodha.data.engine.Engines;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.internal.engine.Cancelling;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.ReadyFile;
 import org.orodha.data.load.ReadyFiles;
 import org.orodha.data.structure.Column;
@@ -88,20 +89,31 @@ public final class CheckSession {
 					started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
 					run.rules() + rules.groupChecks().size(), run.results(), rules.skipped());
 		} finally {
-			opened.forEach(ReadyFile::close);
-			opened.clear();
+			close();
 		}
 	}
 
 	private CheckedFile open(Path path, LayoutHints hints, boolean thorough, SubMonitor progress) throws IOException {
-		ReadyFile ready = thorough ? ReadyFiles.thorough(path, hints, malformed::add, progress)
-				: ReadyFiles.quick(path, hints, malformed::add, progress);
+		ReadyFile ready = thorough ? ReadyFiles.thorough(path, hints, loadLimits(), malformed::add, progress)
+				: ReadyFiles.quick(path, hints, loadLimits(), malformed::add, progress);
 		opened.add(ready);
 		boolean named = ready.layout().headerRows() > 0;
 		return new CheckedFile(path.toString(), ready.file(), named,
 				named ? ready.layout().preambleRows() + ready.layout().headerRows() : 0,
 				new NumberMarks(text(ready.layout().decimalMark()), text(ready.layout().groupMark())),
-				ready.file().path().equals(path), ready::line);
+				ready.original(), ready::line);
+	}
+
+	private LoadLimits loadLimits() {
+		LoadLimits usual = LoadLimits.DEFAULT;
+		return new LoadLimits(usual.fieldCharacters(), usual.columns(), usual.unpackedBytes(), usual.ratio(), limits.disk(),
+				limits.temporary());
+	}
+
+	private void close() throws IOException {
+		for (ReadyFile file : opened)
+			file.close();
+		opened.clear();
 	}
 
 	private static String text(Character mark) {
@@ -134,7 +146,7 @@ public final class CheckSession {
 		return sources;
 	}
 
-	private void tellGroups(CheckRun run, List<GroupCheck> checks, SubMonitor progress) throws EngineException {
+	private void tellGroups(CheckRun run, List<GroupCheck> checks, SubMonitor progress) throws IOException {
 		progress.setWorkRemaining(checks.size());
 		for (GroupCheck check : checks) {
 			progress.checkCanceled();

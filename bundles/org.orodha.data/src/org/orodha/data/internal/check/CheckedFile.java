@@ -1,6 +1,6 @@
 package org.orodha.data.internal.check;
 
-import java.util.function.LongUnaryOperator;
+import java.io.IOException;
 
 import org.orodha.data.engine.DelimitedFile;
 
@@ -16,5 +16,13 @@ import org.orodha.data.engine.DelimitedFile;
  * @param line       the line of the file on which a row of data, counted from 1, begins
  */
 record CheckedFile(String name, DelimitedFile rows, boolean named, int headerLine, NumberMarks marks, boolean own,
-		LongUnaryOperator line) {
+		Lines line) {
+
+	/** Where rows begin. */
+	@FunctionalInterface
+	interface Lines {
+
+		/** The line on which a row of data, counted from 1, begins. */
+		long of(long record) throws IOException;
+	}
 }

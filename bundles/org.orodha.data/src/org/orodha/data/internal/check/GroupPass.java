@@ -1,5 +1,6 @@
 package org.orodha.data.internal.check;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.orodha.core.findings.Place;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.structure.Column;
@@ -40,7 +40,7 @@ final class GroupPass {
 	}
 
 	/** Tells the breaches of a rule; each is located in its file where its identifiers name one row. */
-	void tell(GroupCheck check, Tallies tallies) throws EngineException {
+	void tell(GroupCheck check, Tallies tallies) throws IOException {
 		QueryRule rule = check.rule();
 		engine.run("create or replace table " + TABLE + " as " + rule.sql());
 		Tally tally = tallies.of(check.info(), rule.header().columns());
@@ -73,7 +73,7 @@ final class GroupPass {
 				+ dialect.name(column.name())).collect(Collectors.joining(" and ")));
 	}
 
-	private Example example(RuleInfo info, QueryRule rule, Cursor rows) throws EngineException {
+	private Example example(RuleInfo info, QueryRule rule, Cursor rows) throws IOException {
 		List<String> found = new ArrayList<>();
 		String value = null;
 		for (int number = 0; number < rule.keys().size() + rule.values().size(); number++) {
@@ -88,7 +88,7 @@ final class GroupPass {
 		if (rows.text(0) == null)
 			return new Example(Place.of(files.get(0).name()), 0, value, message);
 		CheckedFile file = files.get((int) rows.number(0));
-		int line = (int) Math.min(Integer.MAX_VALUE, file.line().applyAsLong(rows.number(1)));
+		int line = (int) Math.min(Integer.MAX_VALUE, file.line().of(rows.number(1)));
 		Place place = Place.of(file.name()).row(line);
 		List<String> columns = rule.header().columns();
 		return new Example(columns.isEmpty() ? place : place.column(columns.get(0)), rows.number(1), value, message);

@@ -70,9 +70,9 @@ public record Dimension(String id, LanguageMap name, Concept concept, CodeList c
 			if (code.getValue() != null)
 				codes.put(code.getValue(), LanguageMap.of(code.getName()));
 		codes.putIfAbsent(StatisticalTable.NOT_SPECIFIED,
-				LanguageMap.in(languages, language -> MESSAGES.textIn(language, "code.not-specified")));
+				LanguageMap.in(languages, language -> MESSAGES.in(language).text("code.not-specified")));
 		codes.putIfAbsent(StatisticalTable.TOTAL,
-				LanguageMap.in(languages, language -> MESSAGES.textIn(language, "code.total")));
+				LanguageMap.in(languages, language -> MESSAGES.in(language).text("code.total")));
 		return codes;
 	}
 }

@@ -89,11 +89,11 @@ final class Footnotes {
 
 	private void add(String about, String key, Values values) {
 		notes.add(new Footnote(about,
-				LanguageMap.in(languages, language -> MESSAGES.textIn(language, key, values.in(language)))));
+				LanguageMap.in(languages, language -> MESSAGES.in(language).text(key, values.in(language)))));
 	}
 
 	private static String relation(AlignmentRelation relation, Locale language) {
-		return MESSAGES.textIn(language, "relation." + relation.name());
+		return MESSAGES.in(language).text("relation." + relation.name());
 	}
 
 	private static String name(IdentifiedElement element, Locale language) {

@@ -109,6 +109,6 @@ final class TableRows {
 	}
 
 	private LanguageMap text(String key) {
-		return LanguageMap.in(request.languages(), language -> MESSAGES.textIn(language, key));
+		return LanguageMap.in(request.languages(), language -> MESSAGES.in(language).text(key));
 	}
 }
