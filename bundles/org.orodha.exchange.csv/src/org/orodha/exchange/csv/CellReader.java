@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
@@ -78,6 +79,8 @@ final class CellReader {
 			return number(text);
 		if (java == LocalDate.class)
 			return date(text);
+		if (java == int.class || java == long.class)
+			return wholeNumber(type, text);
 		return checked(type, text);
 	}
 
@@ -115,6 +118,14 @@ final class CellReader {
 			return new BigDecimal(text);
 		} catch (NumberFormatException malformed) {
 			throw new BadCell(MESSAGES.text("expected.number"), text);
+		}
+	}
+
+	private static Object wholeNumber(EDataType type, String text) throws BadCell {
+		try {
+			return EcoreUtil.createFromString(type, text);
+		} catch (NumberFormatException malformed) {
+			throw new BadCell(MESSAGES.text("expected.whole-number"), text);
 		}
 	}
 
