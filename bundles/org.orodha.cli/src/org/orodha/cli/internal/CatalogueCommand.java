@@ -114,6 +114,11 @@ abstract class CatalogueCommand implements Callable<Integer> {
 
 	/** The writer for results in the format that the user chose. */
 	final Results results(List<String> columns) {
+		return results(format, terminal, columns);
+	}
+
+	/** The writer for results in a format. */
+	static Results results(Format format, Terminal terminal, List<String> columns) {
 		return switch (format) {
 		case TEXT -> new TextResults(terminal.out(), columns);
 		case CSV -> new CsvResults(terminal.out(), columns);

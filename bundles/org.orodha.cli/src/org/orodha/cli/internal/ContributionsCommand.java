@@ -32,12 +32,7 @@ final class ContributionsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		List<String> columns = List.of("type", "id", "name", "plugin", "version", "options");
-		try (Results results = switch (format) {
-		case TEXT -> new TextResults(terminal.out(), columns);
-		case CSV -> new CsvResults(terminal.out(), columns);
-		case JSON -> new JsonResults(terminal.out());
-		case JSONL -> new JsonLinesResults(terminal.out());
-		}) {
+		try (Results results = CatalogueCommand.results(format, terminal, columns)) {
 			add(results, "importer", Contributions.importers());
 			add(results, "validator", Contributions.validators());
 			add(results, "exporter", Contributions.exporters());

@@ -70,6 +70,7 @@ final class OrodhaCommand implements Callable<Integer> {
 		commands.addSubcommand(new ExportCommand(terminal));
 		commands.addSubcommand(new HarmoniseCommand(terminal));
 		commands.addSubcommand(new CheckCommand(terminal));
+		commands.addSubcommand(new ProfileCommand(terminal));
 		commands.addSubcommand(new ContributionsCommand(terminal));
 		commands.addSubcommand(new SampleFileCommand(terminal));
 		commands.addSubcommand(new DeliverCommand(terminal, CHECKERS));

@@ -1,0 +1,103 @@
+package org.orodha.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.engine.Engines;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadException;
+import org.orodha.data.load.LoadLimits;
+import org.orodha.data.load.LoadRule;
+import org.orodha.data.load.ReadyFile;
+import org.orodha.data.load.ReadyFiles;
+import org.orodha.data.profile.ColumnProfile;
+import org.orodha.data.profile.Profile;
+import org.orodha.data.profile.Profiler;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a file holds, column by column; needs no catalogue. */
+@Command(name = "profile")
+final class ProfileCommand implements Callable<Integer> {
+
+	private static final List<String> COLUMNS = List.of("column", "type", "empty", "distinct", "minimum", "maximum", "top");
+	private static final int SHOWN = 3;
+
+	private final Terminal terminal;
+
+	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "profile.file")
+	private Path file;
+
+	@Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
+	private CatalogueCommand.Format format;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+	private boolean help;
+
+	ProfileCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() throws IOException, OrodhaCommand.Failure {
+		Profile profile = profile();
+		try (Results results = CatalogueCommand.results(format, terminal, COLUMNS)) {
+			if (format == CatalogueCommand.Format.TEXT)
+				results.add(header());
+			for (ColumnProfile column : profile.columns())
+				results.add(record(column));
+		}
+		terminal.err().println(Texts.MESSAGES.text("profile.done", profile.rows(), profile.columns().size()));
+		return OrodhaCommand.FINE;
+	}
+
+	private Profile profile() throws IOException, OrodhaCommand.Failure {
+		try (ReadyFile ready = ReadyFiles.quick(file, LayoutHints.NONE, LoadLimits.DEFAULT,
+				finding -> terminal.err().println(Texts.line(finding)), terminal.progress());
+				Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			return new Profiler(engine).profile(file.toString(), ready.file(), terminal.progress());
+		} catch (LoadException unreadable) {
+			throw new OrodhaCommand.Failure(unreadable.finding());
+		} catch (EngineException failed) {
+			throw new OrodhaCommand.Failure(
+					Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, null, failed.getMessage()));
+		}
+	}
+
+	private static Map<String, Object> header() {
+		Map<String, Object> names = new LinkedHashMap<>();
+		COLUMNS.forEach(column -> names.put(column, Texts.MESSAGES.text("profile." + column)));
+		return names;
+	}
+
+	private Map<String, Object> record(ColumnProfile column) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("column", column.name());
+		values.put("type", column.type().getLiteral());
+		values.put("fitting", column.fitting());
+		values.put("empty", column.empties());
+		values.put("distinct", column.distinct());
+		values.put("exact", column.exact());
+		values.put("minimum", column.minimum());
+		values.put("maximum", column.maximum());
+		values.put("longest", column.longest());
+		values.put("top", format == CatalogueCommand.Format.TEXT ? column.top().stream().limit(SHOWN)
+				.map(top -> top.value() + " (" + top.count() + ")").collect(Collectors.joining(", "))
+				: column.top().stream().map(top -> Map.of("value", top.value(), "count", top.count())).toList());
+		values.put("histogram", column.histogram().stream()
+				.map(bin -> Map.of("from", bin.from(), "to", bin.to(), "count", bin.count())).toList());
+		return values;
+	}
+}
