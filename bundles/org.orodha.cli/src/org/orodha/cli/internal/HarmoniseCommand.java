@@ -20,7 +20,10 @@ import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.TableExporter;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
 import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
 import org.orodha.data.harmonise.Harmonise;
@@ -32,6 +35,7 @@ import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.OverTime;
 import org.orodha.data.harmonise.Unmapped;
+import org.orodha.data.load.LoadException;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Requirement;
@@ -111,11 +115,17 @@ final class HarmoniseCommand extends CatalogueCommand {
 		try (HarmoniseFiles opened = new HarmoniseFiles();
 				Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			List<HarmoniseSource> sources = sources(catalogue, asked, opened, monitor);
+			opened.findings().forEach(finding -> terminal().err().println(Texts.line(finding)));
 			return new Harmonise(engine).run(new HarmoniseRequest(asked, sources, audience(audience),
 					threshold == null ? OptionalInt.empty() : OptionalInt.of(threshold), !hideZeros, overTime,
 					catalogue.languages()), monitor);
 		} catch (HarmoniseException refused) {
 			throw new OrodhaCommand.Failure(refused.finding());
+		} catch (LoadException unreadable) {
+			throw new OrodhaCommand.Failure(unreadable.finding());
+		} catch (EngineException failed) {
+			throw new OrodhaCommand.Failure(
+					new Finding(HarmoniseException.RULE, Severity.ERROR, requirement, null, null, failed.getMessage(), null));
 		}
 	}
 

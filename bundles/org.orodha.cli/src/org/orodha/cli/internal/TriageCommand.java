@@ -27,6 +27,8 @@ final class TriageCommand extends DeliveryCommand {
 	private static final List<DeliveryAction> ACTIONS = List.of(DeliveryAction.CHECK, DeliveryAction.ACCEPT,
 			DeliveryAction.REJECT, DeliveryAction.SIGN_OFF, DeliveryAction.DISSEMINATE, DeliveryAction.REMARK);
 
+	private static final List<String> LANGUAGES = List.of("en", "fr", "sw");
+
 	private final Function<Catalogue, DeliveryChecker> checkers;
 
 	@Parameters(index = "0", paramLabel = "DELIVERY", descriptionKey = "delivery.id")
@@ -39,7 +41,7 @@ final class TriageCommand extends DeliveryCommand {
 	private String note;
 
 	@Option(names = "--letter-lang", paramLabel = "TAG", descriptionKey = "triage.letter-lang")
-	private Locale letterLanguage;
+	private String letterLanguage;
 
 	TriageCommand(Terminal terminal, Function<Catalogue, DeliveryChecker> checkers) {
 		super(terminal);
@@ -67,13 +69,20 @@ final class TriageCommand extends DeliveryCommand {
 		case CHECK -> deliveries.check(delivery, checkers.apply(catalogue), actor,
 				terminal().progress());
 		case ACCEPT -> deliveries.accept(delivery, actor, note);
-		case REJECT -> terminal().err().println(
-				deliveries.reject(delivery, actor, note, letterLanguage == null ? Locale.getDefault() : letterLanguage).text());
+		case REJECT -> terminal().err().println(deliveries.reject(delivery, actor, note, letterLanguage()).text());
 		case SIGN_OFF -> deliveries.signOff(delivery, actor, note, terminal().progress());
 		case DISSEMINATE -> deliveries.disseminate(delivery, actor, note);
 		case REMARK -> deliveries.remark(delivery, actor, note);
 		default -> throw unknownAction();
 		}
+	}
+
+	private Locale letterLanguage() {
+		if (letterLanguage == null)
+			return Locale.getDefault();
+		if (!LANGUAGES.contains(letterLanguage))
+			throw usage("language.unknown", letterLanguage, String.join(", ", LANGUAGES));
+		return Locale.forLanguageTag(letterLanguage);
 	}
 
 	private RuntimeException unknownAction() {

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,7 @@ import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
 import org.orodha.data.harmonise.Harmonise;
+import org.orodha.data.harmonise.HarmoniseDeliveries;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseFiles;
 import org.orodha.data.harmonise.HarmoniseRequest;
@@ -33,7 +37,12 @@ import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.OverTime;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.harmonise.Unmapped.Reason;
+import org.orodha.model.Correction;
 import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryFile;
+import org.orodha.model.DeliveryState;
+import org.orodha.model.ModelFactory;
 import org.orodha.model.Requirement;
 
 class HarmoniseTest {
@@ -46,6 +55,13 @@ class HarmoniseTest {
 	static Path folder;
 
 	private static Catalogue kenya;
+
+	private static final HarmoniseFiles files = new HarmoniseFiles();
+
+	@AfterAll
+	static void closeFiles() throws IOException {
+		files.close();
+	}
 
 	@BeforeAll
 	static void openSample() throws Exception {
@@ -195,6 +211,63 @@ class HarmoniseTest {
 	}
 
 	@Test
+	void filesAreReadInTheirOwnDialect() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-07", Audience.PUBLIC,
+				file("cbk.remittances.by-region", "month;region;usd_million", "2025-01;NAM;10,5", "2025-02;NAM;20,25",
+						"2025-03;NAM;1,5", "2025-03;EUR;7,25"));
+
+		assertThat(figure(table, "2025-Q1", "NAM")).isEqualTo("32.25");
+		assertThat(table.unmapped()).isEmpty();
+	}
+
+	@Test
+	void correctedCellsOfADeliveryCountAsCorrectedAndAChangedFileIsRefused() throws Exception {
+		Path sent = Files.writeString(folder.resolve("sent.csv"),
+				"quarter,post,citizenship,sex,crossings\n2025-Q1,NBO,UGA,F,100\n2025-Q1,NBO,UGX,M,120\n");
+		Delivery delivery = delivery(sent);
+
+		HarmoniseSource source = files.open(delivery, folder, new NullProgressMonitor()).getFirst();
+		assertThat(figure(harmonise("comesa.table-02", Audience.OWN_AGENCY, source), "2025-Q1", "UGA", "IN", "NBO", "M"))
+				.isEqualTo("120");
+		assertThat(source.delivery()).isEqualTo("dis.delivery-2025-q1");
+
+		Files.writeString(sent, "quarter,post,citizenship,sex,crossings\n2025-Q1,NBO,UGA,F,101\n");
+		assertThatThrownBy(() -> files.open(delivery, folder, new NullProgressMonitor()))
+				.isInstanceOf(HarmoniseException.class).hasMessageContaining("dis.delivery-2025-q1");
+	}
+
+	@Test
+	void rejectedDeliveriesAndTwoForOnePeriodAreRefused() throws Exception {
+		Delivery one = delivery(Files.writeString(folder.resolve("one.csv"), "a\n"));
+		Delivery other = delivery(Files.writeString(folder.resolve("other.csv"), "a\n"));
+
+		assertThatThrownBy(() -> HarmoniseDeliveries.check(List.of(one, other))).isInstanceOf(HarmoniseException.class);
+		one.setState(DeliveryState.REJECTED);
+		assertThatThrownBy(() -> HarmoniseDeliveries.check(List.of(one))).isInstanceOf(HarmoniseException.class);
+	}
+
+	private static Delivery delivery(Path file) throws Exception {
+		Delivery delivery = ModelFactory.eINSTANCE.createDelivery();
+		delivery.setId("dis.delivery-2025-q1");
+		delivery.setDataset(kenya.require(Dataset.class, ENTRIES));
+		delivery.setPeriod("2025-Q1");
+		delivery.setState(DeliveryState.VALIDATED);
+		DeliveryFile stored = ModelFactory.eINSTANCE.createDeliveryFile();
+		stored.setPath(file.getFileName().toString());
+		stored.setName("entries.csv");
+		stored.setChecksum(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+		delivery.getFiles().add(stored);
+		Correction correction = ModelFactory.eINSTANCE.createCorrection();
+		correction.setFile("entries.csv");
+		correction.setLine(3L);
+		correction.setColumn("citizenship");
+		correction.setBefore("UGX");
+		correction.setAfter("UGA");
+		delivery.getCorrections().add(correction);
+		return delivery;
+	}
+
+	@Test
 	void whatAnAudienceMayNotSeeIsRefused() throws Exception {
 		HarmoniseSource source = file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A");
 
@@ -212,9 +285,7 @@ class HarmoniseTest {
 
 	private HarmoniseSource file(String dataset, String... lines) throws IOException {
 		Path file = Files.writeString(Files.createTempFile(folder, "delivery", ".csv"), String.join("\n", lines) + "\n");
-		try (HarmoniseFiles files = new HarmoniseFiles()) {
-			return files.open(kenya.require(Dataset.class, dataset), file, new NullProgressMonitor());
-		}
+		return files.open(kenya.require(Dataset.class, dataset), file, new NullProgressMonitor());
 	}
 
 	private HarmonisedTable harmonise(String requirement, Audience audience, HarmoniseSource... sources) throws Exception {

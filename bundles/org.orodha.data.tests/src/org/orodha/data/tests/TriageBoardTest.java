@@ -62,7 +62,7 @@ class TriageBoardTest {
 
 	@Test
 	void continuousRecordsAreExpectedAsOftenAsTheProcedureAsksForThem() {
-		assertThat(expected("dis.border-system.crossing-records", "2026-03-01").period()).isEqualTo("2025-Q4");
+		assertThat(expected("dis.border-system.crossings", "2026-03-01").period()).isEqualTo("2025-Q4");
 	}
 
 	@Test

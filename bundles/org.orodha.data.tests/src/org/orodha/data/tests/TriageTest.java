@@ -192,8 +192,9 @@ class TriageTest {
 		Letter letter = deliveries.reject(delivery, officer, "Merci de répondre avant vendredi.", Locale.FRENCH);
 
 		assertThat(delivery.getState()).isEqualTo(DeliveryState.REJECTED);
-		assertThat(letter.text()).contains("Bonjour Amina,", "2026-Q1", "2 erreurs et 1 avertissements",
-				"Merci de répondre avant vendredi.", "entries.csv, ligne 3, colonne sex : <b>male</b>", "OD-0107");
+		assertThat(letter.text()).contains("Bonjour Amina,", "2026-Q1", "erreurs : 2 ; avertissements : 1",
+				"Merci de répondre avant vendredi.", "entries.csv, ligne 3, colonne sex : <b>male</b>", "OD-0107",
+				"entries.csv : the total is 12");
 		assertThat(letter.html()).contains("&lt;b&gt;male&lt;/b&gt;").doesNotContain("<b>");
 		Path letters = kenya.folder().resolve("data").resolve(delivery.getId()).resolve("letters");
 		assertThat(letters.resolve("20260407T093000Z.fr.txt")).hasContent(letter.text());

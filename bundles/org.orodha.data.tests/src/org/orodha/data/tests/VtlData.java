@@ -108,7 +108,7 @@ final class VtlData implements AutoCloseable {
 		List<String> found = new ArrayList<>();
 		for (VtlRule rule : program.rules())
 			for (Map<String, String> row : rows(rule))
-				found.add(rule.header().code() + " " + String.join(" ", row.values().stream().map(String::valueOf).toList()));
+				found.add((rule.header().code() + " " + String.join(" ", row.values().stream().map(String::valueOf).toList())).strip());
 		found.sort(null);
 		return found;
 	}
@@ -128,8 +128,8 @@ final class VtlData implements AutoCloseable {
 			List<String> columns = new ArrayList<>(query.keys());
 			if (query.imbalance() != null)
 				columns.add(query.imbalance());
-			yield rows("select " + String.join(", ", columns.stream().map(engine.dialect()::name).toList()) + " from (" + query.sql()
-					+ ") as breaches", columns);
+			yield rows("select " + (columns.isEmpty() ? "1" : String.join(", ", columns.stream().map(engine.dialect()::name).toList()))
+					+ " from (" + query.sql() + ") as breaches", columns);
 		}
 		};
 	}

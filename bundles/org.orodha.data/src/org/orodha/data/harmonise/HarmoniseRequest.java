@@ -12,7 +12,7 @@ import org.orodha.model.Requirement;
  * @param requirement the table that is asked for
  * @param sources     the files; their datasets are among those that can fill the requirement
  * @param audience    for whom the table is meant; beyond the agency itself small counts are hidden
- * @param threshold   the least count shown; it does not go below what a dataset asks for. Empty: what the datasets ask for, else 5
+ * @param threshold   the least count shown; not below what a dataset asks for. Empty: what they ask for, else 5
  * @param zerosShown  whether counts of zero are shown
  * @param overTime    how figures of short periods become those of a longer one
  * @param languages   the languages of the catalogue, the first one first

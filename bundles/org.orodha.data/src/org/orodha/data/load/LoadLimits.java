@@ -8,13 +8,15 @@ import java.nio.file.Path;
  * @param fieldCharacters the longest field
  * @param columns         the most fields of a record
  * @param unpackedBytes   the most bytes that an archive may unpack to
- * @param ratio           how many times larger than packed an archive's content may be, beyond its first 100 MB
+ * @param ratio           how many times larger than packed an archive's content may be, beyond its first 32 MB
  * @param disk            the most bytes of a temporary file
  * @param temporary       the folder for temporary files
+ * @param faults          how many faults of a kind are told one by one; of the rest, only how many they are
  */
-public record LoadLimits(int fieldCharacters, int columns, long unpackedBytes, int ratio, long disk, Path temporary) {
+public record LoadLimits(int fieldCharacters, int columns, long unpackedBytes, int ratio, long disk, Path temporary,
+		int faults) {
 
 	/** Fields of 16 million characters, 16,384 columns (those of an XLSX sheet), 50 GB unpacked and 20 GB of temporary files. */
 	public static final LoadLimits DEFAULT = new LoadLimits(16 << 20, 16_384, 50L << 30, 200, 20L << 30,
-			Path.of(System.getProperty("java.io.tmpdir")));
+			Path.of(System.getProperty("java.io.tmpdir")), 20);
 }

@@ -26,8 +26,8 @@ public final class ReadyFiles {
 	}
 
 	/**
-	 * A copy of the file in which every record has one field for each column, and findings for those that had not: what is
-	 * missing is empty, what is too much is left out.
+	 * A copy of the file in which every record has one field for each column, and findings for those that had not, which are
+	 * left out.
 	 *
 	 * @throws LoadException where the file cannot be read, is no table, or its copy is larger than allowed
 	 */

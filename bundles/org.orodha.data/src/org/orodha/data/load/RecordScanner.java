@@ -1,7 +1,10 @@
 package org.orodha.data.load;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,7 +15,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Goes over the bytes of a plain delimited file, see {@link ReadyFile}, and finds where its records are, without making objects
- * of them. Records end with LF, CR LF or CR.
+ * of them. Records end with LF, CR LF or CR. For use by one thread.
  */
 public final class RecordScanner {
 
@@ -20,9 +23,15 @@ public final class RecordScanner {
 	private static final int LARGEST = 1 << 28;
 	private static final int TICKS = 1000;
 
-	private final byte delimiter;
+	private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
+	private static final long ONES = 0x0101010101010101L;
+
 	private final byte quote;
-	private final boolean[] special = new boolean[256];
+	private final byte delimiter;
+	private final long delimiters;
+	private final long quotes;
+	private int fields;
 
 	/** Takes the records. */
 	public interface Visitor {
@@ -48,12 +57,9 @@ public final class RecordScanner {
 	 */
 	public RecordScanner(char delimiter, Character quote) {
 		this.delimiter = (byte) delimiter;
-		this.quote = quote == null ? 0 : (byte) quote.charValue();
-		special['\n'] = true;
-		special['\r'] = true;
-		special[delimiter] = true;
-		if (quote != null)
-			special[quote] = true;
+		this.quote = quote == null ? (byte) '\n' : (byte) quote.charValue();
+		delimiters = ONES * this.delimiter;
+		quotes = ONES * this.quote;
 	}
 
 	/** Visits all records from a place that begins one. */
@@ -84,21 +90,17 @@ public final class RecordScanner {
 			last = end < buffer.length - 1;
 			int start = 0;
 			int at = 0;
-			int fields = 1;
+			fields = 1;
 			boolean quoted = false;
 			boolean inside = false;
 			long next = line;
 			buffer[end] = '\n';
 			while (true) {
-				while (!special[buffer[at] & 0xFF])
-					at++;
-				byte c = buffer[at];
+				at = next(buffer, at, end, inside);
 				if (at >= end)
 					break;
-				if (c == delimiter) {
-					if (!inside)
-						fields++;
-				} else if (c == quote && quote != 0) {
+				byte c = buffer[at];
+				if (c == quote && c != '\n') {
 					inside = !inside;
 					quoted = true;
 				} else {
@@ -125,6 +127,34 @@ public final class RecordScanner {
 			tell(monitor, position, position + start, size);
 			position += start;
 		}
+	}
+
+	/**
+	 * The next quote or line end, eight bytes at a time; the delimiters before it are counted unless they stand in quotes. The
+	 * highest bit of each byte of a mask tells whether the byte is the one looked for.
+	 */
+	private int next(byte[] buffer, int from, int end, boolean inside) {
+		int at = from;
+		for (; at + Long.BYTES <= end; at += Long.BYTES) {
+			long word = (long) WORDS.get(buffer, at);
+			long stops = zeros(word ^ ONES * '\n') | zeros(word ^ ONES * '\r') | zeros(word ^ quotes);
+			if (stops != 0) {
+				int bits = Long.numberOfTrailingZeros(stops) & ~7;
+				if (!inside)
+					fields += Long.bitCount(zeros(word ^ delimiters) & (1L << bits) - 1);
+				return at + (bits >>> 3);
+			}
+			if (!inside)
+				fields += Long.bitCount(zeros(word ^ delimiters));
+		}
+		for (; at < end && buffer[at] != '\n' && buffer[at] != '\r' && buffer[at] != quote; at++)
+			if (!inside && buffer[at] == delimiter)
+				fields++;
+		return at;
+	}
+
+	private static long zeros(long word) {
+		return ~((word & LOW) + LOW | word | LOW);
 	}
 
 	private static byte[] larger(byte[] buffer, long line) throws IOException {

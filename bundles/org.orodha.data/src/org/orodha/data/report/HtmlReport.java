@@ -80,8 +80,10 @@ public final class HtmlReport {
 
 	private void overview() {
 		page.element("h2", words.text("overview")).open("table").open("thead").open("tr");
-		for (String key : List.of("severity", "rule", "name", "level", "count"))
+		for (String key : List.of("severity", "rule", "name"))
 			page.element("th", words.text(key), "scope", "col");
+		for (String key : List.of("level", "count"))
+			page.element("th", words.text(key), "scope", "col", "class", "number");
 		page.close().close().open("tbody");
 		int number = 0;
 		for (RuleResult result : report.results()) {
@@ -117,12 +119,12 @@ public final class HtmlReport {
 		page.element("h3", words.text("examples", words.number(result.examples().size()), words.number(result.count())));
 		page.open("table").open("thead").open("tr");
 		for (String key : List.of("file", "line", "column", "value", "message"))
-			page.element("th", words.text(key), "scope", "col");
+			page.element("th", words.text(key), "scope", "col", "class", key.equals("line") ? "number" : "text");
 		page.close().close().open("tbody");
 		for (RuleResult.Example example : result.examples())
 			page.open("tr").element("td", example.place().file()).element("td", words.line(example.place()), "class", "number")
 					.element("td", words.column(example.place()))
-					.element("td", words.value(example.value()), "class", "value")
+					.element("td", words.value(example), "class", "value")
 					.element("td", example.message() == null ? "" : example.message()).close();
 		page.close().close();
 	}

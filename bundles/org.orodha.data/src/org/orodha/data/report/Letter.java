@@ -67,8 +67,10 @@ public record Letter(String language, String text, String html) {
 		}
 
 		private String example(RuleResult.Example example) {
-			return words.text(example.place().row() == 0 ? "letter.example.file" : "letter.example", example.place().file(),
-					words.line(example.place()), words.column(example.place()), words.value(example.value()));
+			if (example.place().row() == 0)
+				return words.text("letter.example.file", example.place().file(), example.message());
+			return words.text("letter.example", example.place().file(), words.line(example.place()),
+					words.column(example.place()), words.value(example.value()));
 		}
 
 		private List<RuleResult.Example> examples(Item item) {

@@ -71,6 +71,11 @@ final class Wording {
 		return value == null || value.isEmpty() ? text("value.empty") : value;
 	}
 
+	/** The value of an example; nothing where it concerns no single row and so has none. */
+	String value(RuleResult.Example example) {
+		return example.place().row() == 0 && example.value() == null ? "" : value(example.value());
+	}
+
 	String line(Place place) {
 		return place.row() == 0 ? "" : number(place.row());
 	}

@@ -9,8 +9,8 @@ import org.orodha.core.table.StatisticalTable.Role;
 import org.orodha.core.table.TableLabels;
 
 /**
- * Whether identifiers, names or both are written (the parameter labels of SDMX-CSV). Identifiers and codes stand as they are; names
- * and free texts are safe to open in a spreadsheet.
+ * Whether identifiers, names or both are written (the parameter labels of SDMX-CSV). Identifiers and codes stand as they are;
+ * names and free texts are safe to open in a spreadsheet.
  *
  * @param kind   the kind of labels
  * @param labels the names

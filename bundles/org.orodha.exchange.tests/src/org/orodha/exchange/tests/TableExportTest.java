@@ -86,8 +86,8 @@ class TableExportTest {
 
 		try (InputStream in = Files.newInputStream(file); ReadableWorkbook workbook = new ReadableWorkbook(in)) {
 			List<List<Cell>> figures = cells(workbook, 0);
-			assertThat(texts(figures.get(0))).containsExactly("TIME_PERIOD", "SEX", "Sex", "OBS_VALUE", "OBS_STATUS",
-					"Status", "COMMENT", "Sources");
+			assertThat(texts(figures.get(0))).containsExactly("Quarter", "SEX", "Sex", "Figure", "OBS_STATUS",
+					"Status", "Comment", "Sources");
 			assertThat(texts(figures.get(1))).startsWith("2025-Q3", "F", "Female", "12.5", "A", "Normal");
 			assertThat(figures.get(1).get(3).getType()).isEqualTo(CellType.NUMBER);
 			assertThat(texts(figures.get(2))).contains("'=1+1");

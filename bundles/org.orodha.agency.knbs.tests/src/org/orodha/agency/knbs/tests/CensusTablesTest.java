@@ -46,6 +46,8 @@ class CensusTablesTest {
 	private static final String ID = "knbs.census-tables";
 	private static final String HEADER = "\"Dataset\",\"Volume\",\"Table.No.in.PDFs\",\"Dataset.Description\"\n";
 
+	private static final int TABLES_OF_THE_SAMPLE = 3;
+
 	@TempDir
 	Path folder;
 	private Catalogue catalogue;
@@ -152,7 +154,8 @@ class CensusTablesTest {
 	@Test
 	void whereTheCatalogueHasTheCensusItIsLeftAsItIs() throws Exception {
 		catalogue = kenya();
-		assertThat(bringIn(list()).changes()).hasSize(71).allMatch(Change.Create.class::isInstance);
+		assertThat(bringIn(list()).changes()).hasSize(71).filteredOn(change -> !(change instanceof Change.Create))
+				.hasSize(TABLES_OF_THE_SAMPLE).allMatch(Change.Update.class::isInstance);
 	}
 
 	@Test
@@ -216,8 +219,10 @@ class CensusTablesTest {
 		catalogue = kenya();
 		ExportReport report = export(folder.resolve("list.csv"), Audience.OWN_AGENCY);
 
-		assertThat(report.elements()).isZero();
-		assertThat(report.losses()).hasSize(catalogue.require(DataSource.class, "knbs.census-2019").getDatasets().size());
+		List<String> others = catalogue.require(DataSource.class, "knbs.census-2019").getDatasets().stream()
+				.map(Dataset::getId).filter(id -> !id.matches(".*\\.v\\d-t.*")).toList();
+		assertThat(report.elements()).isEqualTo(TABLES_OF_THE_SAMPLE);
+		assertThat(report.losses()).extracting(ExportReport.Loss::element).containsAll(others);
 	}
 
 	@Test

@@ -8,12 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
@@ -43,17 +41,14 @@ final class CheckRun {
 	private RowPass pass;
 	private long rows;
 
-	/**
-	 * @param examples how many examples of a rule are kept
-	 * @param stream   is told every single breach
-	 */
-	CheckRun(Engine engine, Structure structure, List<CheckedFile> files, int examples, Consumer<Finding> stream) {
+	/** @param tallies are told what is found */
+	CheckRun(Engine engine, Structure structure, List<CheckedFile> files, Tallies tallies) {
 		this.engine = engine;
 		this.dialect = engine.dialect();
 		this.structure = structure;
 		this.files = files;
 		this.relations = new Relations(engine, structure, ROWS);
-		this.tallies = new Tallies(structure.dataset(), examples, stream);
+		this.tallies = tallies;
 	}
 
 	/** The relation of all the rows. */
@@ -191,10 +186,6 @@ final class CheckRun {
 	/** How many rules about single rows there are. */
 	int rules() {
 		return checks.size();
-	}
-
-	Tallies tallies() {
-		return tallies;
 	}
 
 	/** The rules that were broken, the gravest first. */

@@ -9,10 +9,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
@@ -26,6 +29,7 @@ import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.internal.engine.Cancelling;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.LoadLimits;
+import org.orodha.data.load.LoadRule;
 import org.orodha.data.load.ReadyFile;
 import org.orodha.data.load.ReadyFiles;
 import org.orodha.data.structure.Column;
@@ -40,11 +44,13 @@ public final class CheckSession {
 	private final EngineLimits limits;
 	private final Instant started = Instant.now();
 	private final List<ReadyFile> opened = new ArrayList<>();
-	private final List<Finding> malformed = new ArrayList<>();
+	private final Tallies tallies;
+	private boolean regular = true;
 
 	public CheckSession(CheckRequest request, EngineLimits limits) {
 		this.request = request;
 		this.limits = limits;
+		this.tallies = new Tallies(request.structure().dataset(), request.examples(), request.stream());
 	}
 
 	/**
@@ -53,28 +59,33 @@ public final class CheckSession {
 	 */
 	public CheckReport run(SubMonitor progress) throws IOException {
 		try {
-			return run(false, progress);
+			Optional<CheckReport> report = run(false, progress);
+			if (report.isPresent())
+				return report.get();
 		} catch (EngineException failure) {
 			if (failure.reason() != EngineException.Cause.FILE)
 				throw Cancelling.told(failure);
 		}
 		try {
-			malformed.clear();
-			return run(true, progress);
+			return run(true, progress).orElseThrow();
 		} catch (EngineException failure) {
 			throw Cancelling.told(failure);
 		}
 	}
 
-	private CheckReport run(boolean thorough, SubMonitor progress) throws IOException {
+	/** @param thorough whether files are read row by row; else nothing is given back where one is not regular */
+	private Optional<CheckReport> run(boolean thorough, SubMonitor progress) throws IOException {
 		progress.setWorkRemaining(100);
 		try (Engine engine = Engines.embedded(limits); Cancelling watch = new Cancelling(engine, progress)) {
 			List<CheckedFile> files = new ArrayList<>();
 			for (Path file : request.files()) {
 				progress.subTask(MESSAGES.text("open.task", file.getFileName()));
-				files.add(open(file, request.hints(), thorough, progress.split(20 / request.files().size())));
+				files.add(open(file, request.hints(), thorough, thorough ? this::tellMalformed : finding -> regular = false,
+						progress.split(20 / request.files().size())));
 			}
-			CheckRun run = new CheckRun(engine, request.structure(), files, request.examples(), request.stream());
+			CheckRun run = new CheckRun(engine, request.structure(), files, tallies);
+			if (!thorough && !regular)
+				return Optional.empty();
 			run.open();
 			Map<String, VtlSource> others = openOthers(engine, thorough, progress);
 			Rulebook rules = new Rulebook(engine.dialect(), request.structure(), CheckRun.ROWS, others, request.codeLists(),
@@ -82,20 +93,20 @@ public final class CheckSession {
 			List<RowCheck> rowChecks = new ArrayList<>(rules.rowChecks());
 			rowChecks.addAll(new ReferenceChecks(engine, others).of(request.structure()));
 			run.evaluate(rowChecks, progress.split(40));
-			tellMalformed(run.tallies());
 			run.tell(progress.split(10));
 			tellGroups(run, rules.groupChecks(), progress.split(30));
-			return new CheckReport(request.structure().dataset(), request.files().stream().map(Path::toString).toList(), run.rows(),
+			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(Path::toString).toList(), run.rows(),
 					started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
-					run.rules() + rules.groupChecks().size(), run.results(), rules.skipped());
+					run.rules() + rules.groupChecks().size(), run.results(), rules.skipped()));
 		} finally {
 			close();
 		}
 	}
 
-	private CheckedFile open(Path path, LayoutHints hints, boolean thorough, SubMonitor progress) throws IOException {
-		ReadyFile ready = thorough ? ReadyFiles.thorough(path, hints, loadLimits(), malformed::add, progress)
-				: ReadyFiles.quick(path, hints, loadLimits(), malformed::add, progress);
+	private CheckedFile open(Path path, LayoutHints hints, boolean thorough, Consumer<Finding> findings, SubMonitor progress)
+			throws IOException {
+		ReadyFile ready = thorough ? ReadyFiles.thorough(path, hints, loadLimits(), findings, progress)
+				: ReadyFiles.quick(path, hints, loadLimits(), findings, progress);
 		opened.add(ready);
 		boolean named = ready.layout().headerRows() > 0;
 		return new CheckedFile(path.toString(), ready.file(), named,
@@ -107,7 +118,7 @@ public final class CheckSession {
 	private LoadLimits loadLimits() {
 		LoadLimits usual = LoadLimits.DEFAULT;
 		return new LoadLimits(usual.fieldCharacters(), usual.columns(), usual.unpackedBytes(), usual.ratio(), limits.disk(),
-				limits.temporary());
+				limits.temporary(), Integer.MAX_VALUE);
 	}
 
 	private void close() throws IOException {
@@ -134,11 +145,9 @@ public final class CheckSession {
 				continue;
 			progress.subTask(MESSAGES.text("open.other", other.name()));
 			List<CheckedFile> files = new ArrayList<>();
-			List<Finding> ofOthers = new ArrayList<>(malformed);
 			for (Path file : other.files())
-				files.add(open(file, other.hints(), thorough, SubMonitor.convert(null)));
-			malformed.clear();
-			malformed.addAll(ofOthers);
+				files.add(open(file, other.hints(), thorough, finding -> {
+				}, SubMonitor.convert(null)));
 			String relation = "other" + sources.size();
 			new Relations(engine, other.structure(), relation).open(files);
 			sources.put(other.name(), new VtlSource(other.structure(), relation));
@@ -156,9 +165,9 @@ public final class CheckSession {
 		}
 	}
 
-	private void tellMalformed(Tallies tallies) {
-		for (Finding finding : malformed)
-			tallies.add(new RuleInfo(finding.rule(), MESSAGES.text("malformed"), finding.severity(), 0,
-					MESSAGES.text("malformed.why"), ""), List.of(), new Example(finding.place(), 0, null, finding.message()));
+	private void tellMalformed(Finding finding) {
+		boolean leftOut = finding.rule().equals(LoadRule.TOO_FEW_FIELDS.id()) || finding.rule().equals(LoadRule.TOO_MANY_FIELDS.id());
+		tallies.add(new RuleInfo(finding.rule(), MESSAGES.text("malformed"), leftOut ? Severity.ERROR : finding.severity(), 0,
+				MESSAGES.text("malformed.why"), ""), List.of(), new Example(finding.place(), 0, null, finding.message()));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Severity;
@@ -40,7 +41,10 @@ final class Rulebook {
 
 	private static final Messages MESSAGES = Messages.of(Rulebook.class);
 
+	private static final Pattern QUOTED = Pattern.compile("'([a-z0-9.-]+(?:@previous)?)'");
+
 	private final String relation;
+	private final Set<String> known;
 	private final List<RowCheck> rowChecks = new ArrayList<>();
 	private final List<GroupCheck> groupChecks = new ArrayList<>();
 	private final List<Skipped> skipped = new ArrayList<>();
@@ -55,6 +59,7 @@ final class Rulebook {
 		this.relation = relation;
 		Map<String, VtlSource> datasets = new LinkedHashMap<>(others);
 		datasets.put(structure.dataset(), new VtlSource(structure, relation));
+		known = datasets.keySet();
 		Map<String, Set<String>> lists = new HashMap<>();
 		codeLists.forEach(list -> lists.put(list.codeList(), list.values()));
 		VtlCompiler compiler = new VtlCompiler(dialect);
@@ -64,7 +69,7 @@ final class Rulebook {
 
 	private void add(RulePack pack, VtlProgram program) {
 		for (VtlProblem problem : program.problems())
-			skipped.add(new Skipped(pack.id() + ":" + problem.line() + ":" + problem.column(), problem.message()));
+			skipped.add(new Skipped(pack.id() + ":" + problem.line() + ":" + problem.column(), reason(pack, problem)));
 		for (VtlRule rule : program.rules()) {
 			RuleInfo info = info(pack, rule.header());
 			switch (rule) {
@@ -73,6 +78,13 @@ final class Rulebook {
 			case QueryRule query -> groupChecks.add(new GroupCheck(info, query));
 			}
 		}
+	}
+
+	/** A dataset without a delivery is no mistake of the script. */
+	private String reason(RulePack pack, VtlProblem problem) {
+		return QUOTED.matcher(pack.script()).results().map(name -> name.group(1))
+				.filter(name -> !known.contains(name) && problem.message().contains(name)).findFirst()
+				.map(name -> MESSAGES.text("rule.alone", name)).orElse(problem.message());
 	}
 
 	private static RuleInfo info(RulePack pack, VtlRule.Header header) {

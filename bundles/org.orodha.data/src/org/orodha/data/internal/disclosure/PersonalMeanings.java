@@ -12,7 +12,8 @@ import org.orodha.model.Variable;
 /** Names of columns that say that their values identify persons, in English, French and Swahili. */
 public final class PersonalMeanings {
 
-	private static final Pattern NAMES = Pattern.compile("(full |first |last |given |family |middle |maiden |person |traveller "
+	private static final Pattern NAMES = Pattern
+			.compile("(full |first |last |given |family |middle |maiden |person |traveller "
 			+ "|mother s |father s )?name|sur ?name|forename|nom|nom de famille|prenoms?|nom complet|jina( kamili| la kwanza)?|majina");
 	private static final Pattern CONTACTS = Pattern.compile("(.* )?(tele)?phone( (number|no))?|(.* )?mobile( (number|no))?|msisdn"
 			+ "|(.* )?e ?mail( address)?|courriel|adresse electronique|(numero de )?telephone|(namba ya )?simu|barua pepe");

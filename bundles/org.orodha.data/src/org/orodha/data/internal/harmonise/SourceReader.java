@@ -12,6 +12,8 @@ import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.harmonise.HarmoniseSource;
+import org.orodha.data.harmonise.HarmoniseSource.Marks;
+import org.orodha.data.harmonise.HarmoniseSource.Patch;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.harmonise.Unmapped.Reason;
 import org.orodha.data.internal.harmonise.SourceGroups.Group;
@@ -25,6 +27,8 @@ import org.orodha.model.VariableType;
 public final class SourceReader {
 
 	private static final String RELATION = "harmonise_source";
+	private static final String ORIGINAL = "harmonise_original";
+	private static final String ROW = "harmonise_row";
 	private static final int UNREADABLE_VALUES = 100;
 
 	private final Engine engine;
@@ -35,7 +39,23 @@ public final class SourceReader {
 		this.engine = engine;
 		this.sql = engine.dialect();
 		this.source = source;
-		engine.read(RELATION, source.file());
+		engine.read(source.patches().isEmpty() ? RELATION : ORIGINAL, source.file());
+		if (!source.patches().isEmpty())
+			engine.run("create or replace temporary view " + RELATION + " as select "
+					+ String.join(", ", source.file().columns().stream().map(this::corrected).toList()) + " from "
+					+ sql.numbered(ORIGINAL, ROW));
+	}
+
+	/** A column with its corrected cells. */
+	private String corrected(String column) {
+		List<Patch> patches = source.patches().stream().filter(patch -> patch.column().equals(column)).toList();
+		if (patches.isEmpty())
+			return sql.name(column);
+		StringBuilder cases = new StringBuilder("case ").append(sql.name(ROW));
+		for (Patch patch : patches)
+			cases.append(" when ").append(patch.row()).append(" then ")
+					.append(patch.value() == null ? "null" : sql.text(patch.value()));
+		return cases.append(" else ").append(sql.name(column)).append(" end as ").append(sql.name(column)).toString();
 	}
 
 	/** The figures that a plan needs. */
@@ -83,7 +103,17 @@ public final class SourceReader {
 	private String typed(Variable variable) {
 		Column column = Structures.of(source.dataset()).columns()
 				.get(source.dataset().getVariables().indexOf(variable));
-		return sql.typed(column, "trim(" + sql.name(SourcePlans.column(source, variable).orElseThrow()) + ")");
+		String text = "trim(" + sql.name(SourcePlans.column(source, variable).orElseThrow()) + ")";
+		boolean number = column.type() == VariableType.INTEGER || column.type() == VariableType.DECIMAL;
+		return sql.typed(column, number ? plain(text) : text);
+	}
+
+	/** A number with a decimal point and without marks between groups of digits. */
+	private String plain(String text) {
+		Marks marks = source.marks();
+		String plain = marks.group() == null ? text : "replace(" + text + ", " + sql.text(marks.group().toString()) + ", '')";
+		return marks.decimal() == null || marks.decimal() == '.' ? plain
+				: "replace(" + plain + ", " + sql.text(marks.decimal().toString()) + ", '.')";
 	}
 
 	private List<Unmapped> unreadable(SourcePlan plan) throws EngineException {

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 /** A stream out of an archive that ends with an error before it fills memory or disk. */
 final class BoundedStream extends FilterInputStream {
 
-	private static final long FREE = 100L << 20;
+	private static final long FREE = 32L << 20;
 
 	private final long limit;
 	private final int ratio;

@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.RecordSink;
 
-/** Writes records as RFC 4180 in UTF-8, each with one field for each column. */
+/**
+ * Writes records as RFC 4180 in UTF-8. A record that does not have one field for each column is left out, unless what it has too
+ * much is empty.
+ */
 final class CanonicalCopy implements RecordSink, AutoCloseable {
 
 	private final BufferedWriter writer;
@@ -19,6 +21,7 @@ final class CanonicalCopy implements RecordSink, AutoCloseable {
 	private final long limit;
 	private final LineNumbers lines = new LineNumbers();
 	private List<String> columns = List.of();
+	private long records;
 
 	/** There is no more room for the copy. */
 	static final class FullException extends IOException {
@@ -48,19 +51,16 @@ final class CanonicalCopy implements RecordSink, AutoCloseable {
 
 	@Override
 	public void record(long number, long line, List<String> cells) throws IOException {
-		lines.add(number, line);
-		csv.write(fit(cells));
+		if (!fits(cells))
+			return;
+		lines.add(++records, line);
+		csv.write(cells.size() == columns.size() ? cells : cells.subList(0, columns.size()));
 		if (csv.characters() > limit)
 			throw new FullException();
 	}
 
-	private List<String> fit(List<String> cells) {
-		if (cells.size() == columns.size())
-			return cells;
-		List<String> fitting = new ArrayList<>(cells.subList(0, Math.min(cells.size(), columns.size())));
-		while (fitting.size() < columns.size())
-			fitting.add("");
-		return fitting;
+	private boolean fits(List<String> cells) {
+		return cells.size() >= columns.size() && cells.stream().skip(columns.size()).allMatch(String::isBlank);
 	}
 
 	@Override

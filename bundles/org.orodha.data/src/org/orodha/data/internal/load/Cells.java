@@ -1,5 +1,7 @@
 package org.orodha.data.internal.load;
 
+import java.util.Locale;
+
 /** Tells what a cell's text may be, quickly and without regular expressions where it matters. */
 final class Cells {
 
@@ -102,7 +104,7 @@ final class Cells {
 	private static boolean hasMonth(String text) {
 		for (int at = 0; at + 3 <= text.length(); at++)
 			if (Character.isLetter(text.charAt(at)))
-				return MONTHS.contains(text.substring(at, at + 3).toLowerCase(java.util.Locale.ROOT));
+				return MONTHS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
 		return false;
 	}
 }

@@ -1,5 +1,6 @@
 package org.orodha.data.internal.load;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -150,7 +151,7 @@ final class Decoder extends Reader {
 	static String text(byte[] bytes, int offset, int length, Charset encoding) throws IOException {
 		StringBuilder text = new StringBuilder(length);
 		char[] part = new char[8192];
-		try (Decoder decoder = new Decoder(new java.io.ByteArrayInputStream(bytes, offset, length), encoding)) {
+		try (Decoder decoder = new Decoder(new ByteArrayInputStream(bytes, offset, length), encoding)) {
 			for (int count = decoder.read(part, 0, part.length); count >= 0; count = decoder.read(part, 0, part.length))
 				text.append(part, 0, count);
 		}

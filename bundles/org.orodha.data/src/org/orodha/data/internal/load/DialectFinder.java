@@ -3,6 +3,7 @@ package org.orodha.data.internal.load;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -201,6 +202,8 @@ final class DialectFinder {
 			if (!whole && source.characters() >= text.length() && rows.size() > 1)
 				rows.remove(rows.size() - 1);
 		} catch (TooLargeException notThisDialect) {
+			if (notThisDialect.isWidth() && Arrays.asList(USUAL).contains(dialect.delimiter()))
+				throw notThisDialect;
 			return rows.isEmpty() ? List.of(new Row(List.of(""), 1, LoadRule.QUOTES)) : rows;
 		}
 		return rows;

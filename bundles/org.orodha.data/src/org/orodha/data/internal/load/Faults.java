@@ -13,26 +13,28 @@ import org.orodha.data.load.LoadRule;
 /** Tells what is wrong with a file: of each rule the first cases one by one, of the rest how many they are. */
 final class Faults {
 
-	private static final int SHOWN = 20;
 	private static final Messages MESSAGES = Messages.of(Faults.class);
 
 	private final Place file;
+	private final int limit;
 	private final Consumer<Finding> findings;
 	private final Map<LoadRule, Integer> shown = new EnumMap<>(LoadRule.class);
 	private final Map<LoadRule, Long> more = new EnumMap<>(LoadRule.class);
 
-	Faults(Place file, Consumer<Finding> findings) {
+	/** @param limit how many faults of a kind are told one by one */
+	Faults(Place file, int limit, Consumer<Finding> findings) {
+		this.limit = limit;
 		this.file = file;
 		this.findings = findings;
 	}
 
 	/** A fault at a line; the key of its message is the rule's name, the line its first value. */
 	void tell(LoadRule rule, long line, Object... values) {
-		if (shown.merge(rule, 1, Integer::sum) > SHOWN) {
-			shown.put(rule, SHOWN);
+		if (shown.getOrDefault(rule, 0) >= limit) {
 			more.merge(rule, 1L, Long::sum);
 			return;
 		}
+		shown.merge(rule, 1, Integer::sum);
 		findings.accept(Finding.at(rule.id(), rule.severity(), file.row(row(line)), MESSAGES.text(rule.name(), values)));
 	}
 

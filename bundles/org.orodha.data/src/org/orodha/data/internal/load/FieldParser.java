@@ -78,7 +78,7 @@ final class FieldParser {
 			skipSpaces();
 		while (field()) {
 			if (cells.size() > limits.columns())
-				throw new TooLargeException("too.many.columns", line, limits.columns());
+				throw new TooLargeException(TooLargeException.COLUMNS, line, limits.columns());
 		}
 		return cells;
 	}
@@ -114,7 +114,7 @@ final class FieldParser {
 			}
 			position++;
 			if (window.exceeds(start, position))
-				throw new TooLargeException("field.too.long", line, limits.fieldCharacters());
+				throw new TooLargeException(TooLargeException.FIELD, line, limits.fieldCharacters());
 		}
 		cells.add(escaped ? field.append(window.text(start, position)).toString() : window.text(start, position));
 	}
@@ -128,7 +128,7 @@ final class FieldParser {
 		for (int at = from;; at++) {
 			int c = window.at(at);
 			if (window.exceeds(from, at))
-				throw new TooLargeException("field.too.long", line, limits.fieldCharacters());
+				throw new TooLargeException(TooLargeException.FIELD, line, limits.fieldCharacters());
 			if (c == CharWindow.END || !multiline && (c == '\n' || c == '\r'))
 				return false;
 			if (c == escape && isEscapable(window.at(at + 1))) {

@@ -32,7 +32,7 @@ final class FixedRows implements RowSource {
 		while (c != CharWindow.END && c != '\n' && c != '\r') {
 			c = window.at(++end);
 			if (window.exceeds(position, end))
-				throw new TooLargeException("field.too.long", line, limits.fieldCharacters());
+				throw new TooLargeException(TooLargeException.FIELD, line, limits.fieldCharacters());
 		}
 		String text = window.text(position, end);
 		position = end + (c == CharWindow.END ? 0 : c == '\r' && window.at(end + 1) == '\n' ? 2 : 1);

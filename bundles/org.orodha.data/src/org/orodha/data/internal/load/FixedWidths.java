@@ -21,22 +21,30 @@ final class FixedWidths {
 		if (lines.size() < 3)
 			return List.of();
 		int length = lines.stream().mapToInt(String::length).max().orElse(0);
-		List<Integer> starts = new ArrayList<>(List.of(0));
-		int gap = 0;
-		for (int at = 0; at < length; at++)
-			if (isGap(lines, at))
-				gap++;
-			else {
-				if (gap > 0 && gap < at && (gap > 1 || lines.size() >= ENOUGH))
-					starts.add(at);
-				gap = 0;
-			}
+		List<Integer> starts = starts(lines, length, 2);
+		if (starts.size() < 2 && lines.size() >= ENOUGH)
+			starts = starts(lines, length, 1);
 		if (starts.size() < 2)
 			return List.of();
 		List<Integer> widths = new ArrayList<>();
 		for (int number = 0; number < starts.size(); number++)
 			widths.add((number + 1 < starts.size() ? starts.get(number + 1) : length) - starts.get(number));
 		return widths;
+	}
+
+	/** Where columns begin; gaps of one space count only in a text that has no wider ones, since words have them, too. */
+	private static List<Integer> starts(List<String> lines, int length, int least) {
+		List<Integer> starts = new ArrayList<>(List.of(0));
+		int gap = 0;
+		for (int at = 0; at < length; at++)
+			if (isGap(lines, at))
+				gap++;
+			else {
+				if (gap >= least && gap < at)
+					starts.add(at);
+				gap = 0;
+			}
+		return starts;
 	}
 
 	private static boolean isGap(List<String> lines, int at) {

@@ -74,8 +74,7 @@ final class Input {
 		return entry;
 	}
 
-	/** Whether the file is an XLSX workbook. */
-	boolean isWorkbook() throws IOException {
+	private boolean isWorkbook() throws IOException {
 		try (ZipFile zip = new ZipFile(path.toFile())) {
 			return zip.getEntry(WORKBOOK) != null;
 		} catch (ZipException broken) {
@@ -83,6 +82,7 @@ final class Input {
 		}
 	}
 
+	/** Whether the file is an XLSX workbook. */
 	boolean workbook() {
 		return workbook;
 	}

@@ -3,6 +3,7 @@ package org.orodha.data.internal.load;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 import org.orodha.data.load.Layout;
 
@@ -22,8 +23,8 @@ public final class LayoutJson {
 		StringWriter text = new StringWriter();
 		try (JsonGenerator json = FACTORY.createGenerator(text).useDefaultPrettyPrinter()) {
 			json.writeStartObject();
-			json.writeStringField("format", layout.format().name().toLowerCase(java.util.Locale.ROOT));
-			json.writeStringField("packing", layout.packing().name().toLowerCase(java.util.Locale.ROOT));
+			json.writeStringField("format", layout.format().name().toLowerCase(Locale.ROOT));
+			json.writeStringField("packing", layout.packing().name().toLowerCase(Locale.ROOT));
 			json.writeStringField("entry", layout.entry());
 			json.writeStringField("encoding", text(layout.encoding()));
 			json.writeStringField("delimiter", layout.delimiter());

@@ -36,7 +36,7 @@ public final class ReadyMaker {
 	/** @see org.orodha.data.load.ReadyFiles#quick */
 	public ReadyFile quick(Path file, LayoutHints hints, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws IOException {
-		Faults faults = new Faults(Place.of(file.toString()), findings);
+		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 		Original[] original = new Original[1];
 		TableLoader.guard(faults, () -> {
 			Table table = new Table(file, hints, limits, faults);
@@ -95,7 +95,7 @@ public final class ReadyMaker {
 			try (sink) {
 				layout = new TableLoader(limits).read(file, hints, sink, findings, monitor);
 			} catch (CanonicalCopy.FullException full) {
-				throw new Faults(Place.of(file.toString()), findings).fatal(LoadRule.TOO_LARGE, full, "disk.full",
+				throw new Faults(Place.of(file.toString()), limits.faults(), findings).fatal(LoadRule.TOO_LARGE, full, "disk.full",
 						limits.disk());
 			}
 			return new Copy(new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines());

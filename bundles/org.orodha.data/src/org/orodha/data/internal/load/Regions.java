@@ -33,11 +33,6 @@ final class Regions {
 		headers = new Headers(rows, kinds, width);
 	}
 
-	/** How many fields most rows have. */
-	int width() {
-		return width;
-	}
-
 	Found find(LayoutHints hints) {
 		int start = hints.preambleRows() == null ? start() : Math.min(hints.preambleRows(), rows.size());
 		if (hints.headerRows() != null)

@@ -80,7 +80,7 @@ final class Sample {
 		int compared = whole ? length - mark : length - mark - CUT;
 		faultless = (!whole || again.length == compared) && again.length >= compared
 				&& Arrays.equals(bytes, mark, mark + compared, again, 0, compared);
-		if (text.isBlank())
+		if (text.chars().noneMatch(Character::isLetterOrDigit) && whole)
 			throw faults.fatal(LoadRule.EMPTY, null, "empty");
 		if (hints.widths() != null) {
 			widths = hints.widths();

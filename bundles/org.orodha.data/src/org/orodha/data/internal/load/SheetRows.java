@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,12 +114,12 @@ final class SheetRows implements RowSource {
 
 	private List<String> cells(org.dhatim.fastexcel.reader.Row row) throws IOException {
 		if (row.getCellCount() > limits.columns())
-			throw new TooLargeException("too.many.columns", line, limits.columns());
+			throw new TooLargeException(TooLargeException.COLUMNS, line, limits.columns());
 		List<String> cells = new ArrayList<>(row.getCellCount());
 		for (int column = 0; column < row.getCellCount(); column++) {
 			String text = row.hasCell(column) ? text(row.getCell(column)) : "";
 			if (text.length() > limits.fieldCharacters())
-				throw new TooLargeException("field.too.long", line, limits.fieldCharacters());
+				throw new TooLargeException(TooLargeException.FIELD, line, limits.fieldCharacters());
 			cells.add(text);
 		}
 		while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty())
@@ -145,7 +146,7 @@ final class SheetRows implements RowSource {
 	private static boolean isDate(String format) {
 		if (format == null || format.equalsIgnoreCase("general"))
 			return false;
-		String plain = LITERALS.matcher(format).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+		String plain = LITERALS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
 		return plain.indexOf('y') >= 0 || plain.indexOf('d') >= 0 || plain.indexOf('h') >= 0 || plain.contains("mm");
 	}
 

@@ -69,7 +69,7 @@ final class Table {
 
 	/** The layout as the sample shows it. */
 	Layout layout() throws IOException {
-		Faults silent = new Faults(Place.of(input.path().toString()), finding -> {
+		Faults silent = new Faults(Place.of(input.path().toString()), 0, finding -> {
 		});
 		Sections sections = sections(row -> {
 		}, silent);

@@ -1,6 +1,8 @@
 package org.orodha.data.internal.load;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,7 +33,7 @@ public final class TableLoader {
 
 	/** @see org.orodha.data.load.Loading#detect */
 	public Layout detect(Path file, LayoutHints hints, IProgressMonitor monitor) throws IOException {
-		Faults faults = new Faults(Place.of(file.toString()), finding -> {
+		Faults faults = new Faults(Place.of(file.toString()), 0, finding -> {
 		});
 		monitor.beginTask("", 1);
 		try {
@@ -44,7 +46,7 @@ public final class TableLoader {
 	/** @see org.orodha.data.load.Loading#read */
 	public Layout read(Path file, LayoutHints hints, RecordSink sink, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws IOException {
-		Faults faults = new Faults(Place.of(file.toString()), findings);
+		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 		monitor.beginTask("", TOTAL);
 		try {
 			return guard(faults, () -> read(new Table(file, hints, limits, faults), sink, faults, monitor));
@@ -103,9 +105,9 @@ public final class TableLoader {
 			throw faults.fatal(LoadRule.ARCHIVE, bomb, "archive.bomb", bomb.packed(), bomb.unpacked());
 		} catch (ZipException broken) {
 			throw faults.fatal(LoadRule.ARCHIVE, broken, "archive.broken", broken.getMessage());
-		} catch (java.io.EOFException cut) {
+		} catch (EOFException cut) {
 			throw faults.fatal(LoadRule.ARCHIVE, cut, "archive.cut");
-		} catch (java.nio.file.FileSystemException refused) {
+		} catch (FileSystemException refused) {
 			throw faults.fatal(LoadRule.UNREADABLE, refused, "unreadable", refused.getMessage());
 		}
 	}

@@ -7,6 +7,11 @@ final class TooLargeException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
+	/** The key for a row with too many fields. */
+	static final String COLUMNS = "too.many.columns";
+	/** The key for a field that is too long. */
+	static final String FIELD = "field.too.long";
+
 	private final String key;
 	private final long line;
 	private final long limit;
@@ -21,6 +26,11 @@ final class TooLargeException extends IOException {
 		this.key = key;
 		this.line = line;
 		this.limit = limit;
+	}
+
+	/** Whether it has too many fields, not too long ones. */
+	boolean isWidth() {
+		return key.equals(COLUMNS);
 	}
 
 	String key() {

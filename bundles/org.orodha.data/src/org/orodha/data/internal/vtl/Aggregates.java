@@ -28,10 +28,14 @@ final class Aggregates {
 		return aggregate(aggregate.op.getText(), new Expressions(session, row, null).scalar(aggregate.expr()), aggregate.expr());
 	}
 
-	/** @param at the value, for errors */
+	/**
+	 * Counts rows whether or not they have a value; all other aggregates leave out nulls (VTL 2.1, aggregate operators).
+	 *
+	 * @param at the value, for errors
+	 */
 	Scalar aggregate(String function, Scalar value, ParserRuleContext at) {
 		return switch (function) {
-		case "count" -> Scalar.of(sql.integer("count(" + value.sql() + ")"), VtlType.INTEGER, value);
+		case "count" -> Scalar.of(sql.integer("count(*)"), VtlType.INTEGER, value);
 		case "min", "max" -> value.as(function + "(" + value.sql() + ")", value.type());
 		case "sum" -> Numbers.require(value, at).type() == VtlType.INTEGER
 				? Scalar.of(sql.integer("sum(" + value.sql() + ")"), VtlType.INTEGER, value)

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import fr.insee.vtl.parser.VtlParser;
 
 /**
- * Analytic functions, which look at other rows of the same dataset. With an order and no window they look at the rows up to the
- * one at hand, without an order at the whole partition.
+ * Analytic functions, which look at other rows of the same dataset. VTL 2.1 contradicts itself about the window where a script
+ * names none: with an order it is the rows up to the one at hand, without an order the whole partition.
  */
 final class Analytics {
 
@@ -51,7 +51,7 @@ final class Analytics {
 		return switch (function) {
 		case "first_value", "last_value", "min", "max" ->
 			value.as(function + "(" + value.sql() + ")" + over, value.type()).overRows();
-		case "count" -> Scalar.of(sql.integer("count(" + value.sql() + ")" + over), VtlType.INTEGER, value).overRows();
+		case "count" -> Scalar.of(sql.integer("count(*)" + over), VtlType.INTEGER, value).overRows();
 		case "sum" -> sum(Numbers.require(value, call.expr()), over).overRows();
 		default -> Scalar.of(function + "(" + sql.number(Numbers.require(value, call.expr())) + ")" + over, VtlType.NUMBER, value)
 				.inexact().overRows();
@@ -90,9 +90,9 @@ final class Analytics {
 	private String over(Relation dataset, VtlParser.PartitionByClauseContext partition, VtlParser.OrderByClauseContext order,
 			String window) {
 		List<String> parts = new ArrayList<>();
-		if (partition != null)
-			parts.add("partition by " + partition.componentID().stream().map(name -> Columns.require(dataset, name).value().sql())
-					.collect(Collectors.joining(", ")));
+		List<Component> by = partition(dataset, partition, order);
+		if (!by.isEmpty())
+			parts.add("partition by " + by.stream().map(column -> column.value().sql()).collect(Collectors.joining(", ")));
 		if (order != null)
 			parts.add("order by " + order.orderByItem().stream().map(item -> Columns.require(dataset, item.componentID()).value().sql()
 					+ (item.DESC() == null ? "" : " desc")).collect(Collectors.joining(", ")));
@@ -101,13 +101,26 @@ final class Analytics {
 		return " over (" + String.join(" ", parts) + ")";
 	}
 
+	/** Where no partition is named, the identifiers that are not in the order (VTL 2.1, analytic invocation). */
+	private static List<Component> partition(Relation dataset, VtlParser.PartitionByClauseContext partition,
+			VtlParser.OrderByClauseContext order) {
+		if (partition != null)
+			return partition.componentID().stream().map(name -> Columns.require(dataset, name)).toList();
+		if (order == null)
+			return List.of();
+		List<Component> ordered = order.orderByItem().stream().map(item -> Columns.require(dataset, item.componentID())).toList();
+		return dataset.those(column -> column.identifier() && !ordered.contains(column));
+	}
+
 	private static String window(VtlParser.AnSimpleFunctionContext call) {
 		VtlParser.WindowingClauseContext window = call.windowing;
 		if (window == null)
 			return call.orderBy == null ? "" : "rows between unbounded preceding and current row";
 		if (call.orderBy == null)
 			throw new Fault(window, "window.order");
-		return (window.RANGE() == null ? "rows" : "range") + " between " + limit(window.from_) + " and " + limit(window.to_);
+		if (window.RANGE() != null)
+			throw new Fault(window, "unsupported", "range");
+		return "rows between " + limit(window.from_) + " and " + limit(window.to_);
 	}
 
 	private static String limit(VtlParser.LimitClauseItemContext limit) {

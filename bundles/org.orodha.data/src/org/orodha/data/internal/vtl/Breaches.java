@@ -55,6 +55,11 @@ final class Breaches {
 				at.getLine(), at.getCharPositionInLine() + 1, dataset, List.copyOf(columns));
 	}
 
+	/** The name of a rule: the one it says, else the name of its ruleset and its number from 1. */
+	static String name(VtlParser.RulesetIDContext ruleset, Token written, int number) {
+		return written == null ? Names.plain(ruleset) + "_" + number : Names.plain(written);
+	}
+
 	/** A constant as text; null for null. */
 	static String text(VtlParser.ConstantContext constant) {
 		String text = constant.getText();

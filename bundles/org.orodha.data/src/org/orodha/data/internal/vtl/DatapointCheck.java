@@ -24,7 +24,7 @@ final class DatapointCheck {
 		List<Relation> results = new ArrayList<>();
 		int number = 1;
 		for (VtlParser.RuleItemDatapointContext rule : ruleset.ruleClauseDatapoint().ruleItemDatapoint()) {
-			String name = rule.ruleName == null ? Integer.toString(number) : Names.plain(rule.ruleName);
+			String name = Breaches.name(ruleset.rulesetID(), rule.ruleName, number);
 			try {
 				results.add(apply(rule, name, dataset, scope, Verdicts.Output.of(call.validationOutput())));
 			} catch (Fault fault) {

@@ -31,16 +31,19 @@ final class HierarchyCheck {
 				variables(dataset, signature, call), call.validationMode() == null ? "non_null" : call.validationMode().getText(),
 				call.inputMode() != null && call.inputMode().DATASET_PRIORITY() != null);
 		List<Relation> results = new ArrayList<>();
-		for (VtlParser.RuleItemHierarchicalContext rule : hierarchy.rules())
+		int number = 1;
+		for (VtlParser.RuleItemHierarchicalContext rule : hierarchy.rules()) {
+			String name = Breaches.name(ruleset.rulesetID(), rule.ruleName, number++);
 			try {
-				results.add(apply(rule, results.size() + 1, items, item, dataset, call));
+				results.add(apply(rule, name, items, item, dataset, call));
 			} catch (Fault fault) {
 				session.tell(fault);
 			}
+		}
 		return new Verdicts(sql).together(results);
 	}
 
-	private Relation apply(VtlParser.RuleItemHierarchicalContext rule, int number, Items items, Component item,
+	private Relation apply(VtlParser.RuleItemHierarchicalContext rule, String name, Items items, Component item,
 			Relation dataset, VtlParser.ValidateHRrulesetContext call) {
 		VtlParser.CodeItemRelationContext relation = rule.codeItemRelation();
 		Items.warnOfUnknown(session, item, relation.codetemRef);
@@ -49,7 +52,6 @@ final class HierarchyCheck {
 		Scalar right = items.right(relation);
 		Scalar holds = new Comparisons(sql).compare(Hierarchy.operator(relation), left, right, relation, relation);
 		Relation evaluated = evaluated(items, relation, item, dataset, left);
-		String name = rule.ruleName == null ? Integer.toString(number) : Names.plain(rule.ruleName);
 		Scalar imbalance = new Numbers(sql).arithmetic("-", left, right);
 		Set<String> columns = new LinkedHashSet<>(item.value().columns());
 		columns.addAll(left.columns());

@@ -124,8 +124,7 @@ final class Items {
 
 	private Scalar value(String code) {
 		String value = raw(code);
-		String present = sql.name("p#" + hierarchy.codes().indexOf(code));
-		return new Scalar(mode.endsWith("zero") ? "(case when " + present + " = 1 then " + value + " else 0 end)" : value, type,
+		return new Scalar(mode.endsWith("zero") ? "(case when " + present(code) + " = 1 then " + value + " else 0 end)" : value, type,
 				columns, null, null, false, false);
 	}
 
@@ -139,9 +138,20 @@ final class Items {
 		return switch (mode) {
 		case "non_null" -> all(values, " is not null", " and ");
 		case "non_zero" -> all(values, " <> 0", " or ");
-		case "partial_null", "partial_zero" -> all(values, " is not null", " or ");
+		case "partial_null", "partial_zero" -> all(present(rule), " = 1", " or ");
 		default -> null;
 		};
+	}
+
+	private List<String> present(VtlParser.CodeItemRelationContext rule) {
+		List<String> present = new ArrayList<>();
+		present.add(present(Hierarchy.code(rule.codetemRef)));
+		rule.codeItemRelationClause().forEach(term -> present.add(present(Hierarchy.code(term.rightCodeItem))));
+		return present;
+	}
+
+	private String present(String code) {
+		return sql.name("p#" + hierarchy.codes().indexOf(code));
 	}
 
 	private static String all(List<String> values, String test, String operator) {

@@ -34,7 +34,8 @@ final class Numbers {
 	Scalar unary(String function, Scalar value) {
 		String number = sql.number(value);
 		return switch (function) {
-		case "abs" -> Scalar.of("abs(" + value.sql() + ")", value.type(), value);
+		case "abs" -> value.type() == INTEGER ? Scalar.of(sql.integer("abs(" + number + ")"), INTEGER, value)
+				: Scalar.of("abs(" + number + ")", NUMBER, value);
 		case "ceil", "floor" -> Scalar.of(sql.integer(function + "(" + number + ")"), INTEGER, value);
 		case "sqrt" -> Scalar.of("sqrt(case when " + number + " >= 0 then " + number + " end)", NUMBER, value).inexact();
 		case "ln" -> Scalar.of("ln(case when " + number + " > 0 then " + number + " end)", NUMBER, value).inexact();

@@ -11,12 +11,24 @@ import fr.insee.vtl.parser.VtlLexer;
 
 /**
  * The words of a script where the lexer alone cannot tell them: a minus after an operand is an operator and no sign, the letters
- * of durations are names elsewhere, and year and month are the functions of VTL 2.1 where they are called.
+ * of durations are names elsewhere, words such as total that the language does not use are names, and year and month are the
+ * functions of VTL 2.1 where they are called.
  */
 final class ScriptTokens {
 
 	private static final Set<Integer> OPERANDS = Set.of(VtlLexer.IDENTIFIER, VtlLexer.INTEGER_CONSTANT, VtlLexer.NUMBER_CONSTANT,
 			VtlLexer.STRING_CONSTANT, VtlLexer.RPAREN, VtlLexer.QRPAREN);
+
+	/** Words that the lexer knows and no rule of the language uses. */
+	private static final Set<Integer> UNUSED = Set.of(
+			VtlLexer.WITH, VtlLexer.ON, VtlLexer.ATTRCALC, VtlLexer.EX, VtlLexer.DIFF, VtlLexer.KEYS, VtlLexer.INTYEAR,
+			VtlLexer.INTMONTH, VtlLexer.INTDAY, VtlLexer.RETURN, VtlLexer.INDEXOF, VtlLexer.KEY, VtlLexer.MERGE,
+			VtlLexer.ROLE, VtlLexer.TYPE, VtlLexer.STRUCTURE, VtlLexer.ALTER_DATASET, VtlLexer.ANY, VtlLexer.ROWS,
+			VtlLexer.VALID, VtlLexer.MEASURES, VtlLexer.NO_MEASURES, VtlLexer.FLOAT, VtlLexer.LIST, VtlLexer.RECORD,
+			VtlLexer.RESTRICT, VtlLexer.YYYY, VtlLexer.MM, VtlLexer.DD, VtlLexer.MAX_LENGTH, VtlLexer.REGEXP, VtlLexer.FROM,
+			VtlLexer.AGGREGATES, VtlLexer.TOTAL, VtlLexer.PARTIAL, VtlLexer.ALWAYS, VtlLexer.MAPS_FROM, VtlLexer.MAPS_TO,
+			VtlLexer.MAP_TO, VtlLexer.MAP_FROM, VtlLexer.CONDITIONED, VtlLexer.UNIT, VtlLexer.VALUE, VtlLexer.VALUEDOMAINS,
+			VtlLexer.VARIABLES, VtlLexer.INPUT, VtlLexer.OUTPUT);
 
 	private final List<Token> tokens = new ArrayList<>();
 	private Token last;
@@ -36,7 +48,7 @@ final class ScriptTokens {
 			tokens.add(token);
 			return;
 		}
-		if (token.getType() == VtlLexer.TIME_UNIT && !(is(last, VtlLexer.LPAREN) && is(beforeLast, VtlLexer.TIME_AGG)))
+		if (free(token.getType()) || token.getType() == VtlLexer.TIME_UNIT && !(is(last, VtlLexer.LPAREN) && is(beforeLast, VtlLexer.TIME_AGG)))
 			put(typed(token, VtlLexer.IDENTIFIER));
 		else if (token.getType() == VtlLexer.LPAREN && last != null)
 			open(token);
@@ -44,6 +56,11 @@ final class ScriptTokens {
 			split(token);
 		else
 			put(token);
+	}
+
+	/** Whether a word of the lexer is free to be a name. */
+	static boolean free(int type) {
+		return UNUSED.contains(type);
 	}
 
 	private void open(Token parenthesis) {

@@ -17,10 +17,12 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Storage.Write;
 import org.orodha.core.findings.Finding;
+import org.orodha.data.check.CatalogueChecker;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.engine.EngineLimits;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.problems.Snapshot;
@@ -65,7 +67,7 @@ public final class CheckDeliveryJob extends Job {
 			List<Finding> changed = deliveries.verify(copied, progress.split(1));
 			if (!changed.isEmpty())
 				return Status.error(changed.get(0).message());
-			CheckReport report = Checking.checker(copy).check(copied, deliveries.files(copied), progress.split(18));
+			CheckReport report = new CatalogueChecker(copy, EngineLimits.DEFAULT).check(copied, deliveries.files(copied), progress.split(18));
 			return record(report);
 		} catch (OperationCanceledException cancelled) {
 			return Status.CANCEL_STATUS;

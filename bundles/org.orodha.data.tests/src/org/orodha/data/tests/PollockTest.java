@@ -1,0 +1,70 @@
+package org.orodha.data.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The score of the Pollock benchmark for CSV loading (G. Vitagliano and others, 2023) on a part of its survey files, without
+ * being told their dialects: success, then precision, recall and F1 of header, records and cells, ten for each file.
+ */
+class PollockTest {
+
+	private static final double FLOOR = 9.83;
+
+	@Test
+	void realFilesAreLoadedWithoutBeingToldTheirDialect() throws IOException {
+		Path folder = Corpora.file("messy-csv");
+		Map<String, Double> scores = new HashMap<>();
+		try (Stream<Path> files = Files.list(folder.resolve("csv"))) {
+			for (Path file : (Iterable<Path>) files::iterator)
+				scores.put(file.getFileName().toString(),
+						score(rows(folder.resolve("clean").resolve(file.getFileName())), Loaded.of(file)));
+		}
+		double mean = scores.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+		assertThat(mean).as("mean of %s", scores).isGreaterThan(FLOOR);
+	}
+
+	private static double score(List<List<String>> expected, Loaded loaded) {
+		List<List<String>> records = expected.subList(1, expected.size());
+		return 1 + measures(expected.get(0), loaded.layout.columns()) + measures(records, loaded.rows)
+				+ measures(records.stream().flatMap(List::stream).toList(), loaded.rows.stream().flatMap(List::stream).toList());
+	}
+
+	/** Precision, recall and F1 of two multisets, added. */
+	private static <T> double measures(List<T> expected, List<T> found) {
+		if (expected.isEmpty())
+			return 3;
+		Map<T, Integer> left = new HashMap<>();
+		expected.forEach(each -> left.merge(each, 1, Integer::sum));
+		double common = found.stream().filter(each -> left.merge(each, -1, Integer::sum) >= 0).count();
+		if (common == 0)
+			return 0;
+		double precision = common / found.size();
+		double recall = common / expected.size();
+		return precision + recall + 2 * precision * recall / (precision + recall);
+	}
+
+	private static List<List<String>> rows(Path file) throws IOException {
+		List<List<String>> rows = new ArrayList<>();
+		try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+			for (CSVRecord row : parser)
+				if (row.size() > 1 || !row.get(0).isEmpty())
+					rows.add(row.toList());
+		}
+		return rows;
+	}
+}

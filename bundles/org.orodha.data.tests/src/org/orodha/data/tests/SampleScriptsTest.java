@@ -1,0 +1,84 @@
+package org.orodha.data.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.data.engine.Cursor;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.engine.Engines;
+import org.orodha.data.structure.Structure;
+import org.orodha.data.structure.Structures;
+import org.orodha.data.vtl.QueryRule;
+import org.orodha.data.vtl.RowRule;
+import org.orodha.data.vtl.VtlCompiler;
+import org.orodha.data.vtl.VtlEnvironment;
+import org.orodha.data.vtl.VtlProgram;
+import org.orodha.data.vtl.VtlRule;
+import org.orodha.data.vtl.VtlSource;
+import org.orodha.model.Code;
+import org.orodha.model.CodeList;
+import org.orodha.model.Dataset;
+import org.orodha.model.Rule;
+import org.orodha.model.Ruleset;
+
+class SampleScriptsTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void everyRuleOfTheSampleIsTranslatedToSqlThatRuns() throws Exception {
+		Catalogue kenya = SampleCatalogue.open(folder.resolve("kenya"));
+		try (Engine engine = Engines.embedded(new EngineLimits(1L << 28, 1L << 28, folder.resolve("temporary")))) {
+			VtlEnvironment environment = environment(kenya, engine);
+			for (Ruleset ruleset : kenya.all(Ruleset.class)) {
+				VtlProgram program = new VtlCompiler(engine.dialect()).compile(ruleset.getScript(), environment);
+
+				assertThat(program.problems()).as(ruleset.getId()).isEmpty();
+				assertThat(program.rules().stream().map(rule -> rule.header().code()).collect(Collectors.toSet()))
+						.containsExactlyInAnyOrderElementsOf(ruleset.getRules().stream().map(Rule::getCode).toList());
+				for (VtlRule rule : program.rules())
+					assertThat(breaches(engine, rule)).as(rule.header().code()).isNotNegative();
+			}
+		}
+	}
+
+	/** All datasets of the catalogue, with no rows. */
+	private static VtlEnvironment environment(Catalogue catalogue, Engine engine) throws EngineException {
+		Map<String, VtlSource> sources = new LinkedHashMap<>();
+		for (Dataset dataset : catalogue.all(Dataset.class)) {
+			Structure structure = Structures.of(dataset);
+			if (structure.columns().isEmpty())
+				continue;
+			String relation = "d" + sources.size();
+			engine.run("create table " + relation + " (" + structure.columns().stream()
+					.map(column -> engine.dialect().name(column.name()) + " varchar").collect(Collectors.joining(", ")) + ")");
+			sources.put(dataset.getId(), new VtlSource(structure, relation));
+			sources.put(dataset.getId() + "@previous", new VtlSource(structure, relation));
+		}
+		Map<String, Set<String>> codeLists = catalogue.all(CodeList.class).stream().collect(Collectors.toMap(CodeList::getId,
+				list -> list.getCodes().stream().map(Code::getValue).collect(Collectors.toSet())));
+		return new VtlEnvironment(sources, codeLists);
+	}
+
+	private static long breaches(Engine engine, VtlRule rule) throws EngineException {
+		String from = switch (rule) {
+		case RowRule row -> row.relation() + " where " + row.violated();
+		case QueryRule query -> "(" + query.sql() + ") as breaches";
+		};
+		try (Cursor rows = engine.query("select count(*) from " + from)) {
+			rows.next();
+			return rows.number(0);
+		}
+	}
+}
