@@ -38,6 +38,7 @@ public final class TablePane extends Composite {
 	private Path shown;
 	private LayoutHints hints = LayoutHints.NONE;
 	private Runnable pending;
+	private boolean open;
 
 	/**
 	 * @param parent  has a layout that gives the pane its size
@@ -78,6 +79,7 @@ public final class TablePane extends Composite {
 		shown = file;
 		hints = known;
 		pending = null;
+		open = false;
 		title.setText(name.replace("&", "&&"));
 		title.setToolTipText(file.toString());
 		grid.say(DataText.text("table.opening", name));
@@ -94,6 +96,7 @@ public final class TablePane extends Composite {
 		}
 		title.setText(DataText.text("table.title", name, source.size(), source.columns().size()).replace("&", "&&"));
 		grid.show(source);
+		open = true;
 		if (pending != null)
 			pending.run();
 		pending = null;
@@ -106,7 +109,7 @@ public final class TablePane extends Composite {
 
 	/** Shows a cell, as soon as the file is open. */
 	public void reveal(long record, String column) {
-		if (grid.size() > 0)
+		if (open)
 			grid.reveal(record, column);
 		else
 			pending = () -> grid.reveal(record, column);

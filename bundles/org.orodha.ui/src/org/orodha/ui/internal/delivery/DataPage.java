@@ -75,7 +75,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	protected void refresh() {
 		if (pane == null || pane.isDisposed())
 			return;
-		List<String> names = delivery().getFiles().stream().map(DataPage::name).toList();
+		List<String> names = delivery().getFiles().stream().map(SentFiles::name).toList();
 		if (!names.equals(List.of(files.getItems()))) {
 			files.setItems(names.toArray(String[]::new));
 			shown = -1;
@@ -102,13 +102,6 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		}, failed -> editor().getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(failed)).schedule();
 	}
 
-	/** The name of a file as it was sent. */
-	private static String name(DeliveryFile file) {
-		if (file.getName() != null)
-			return file.getName();
-		return file.getPath().substring(file.getPath().lastIndexOf('/') + 1);
-	}
-
 	private void show(int index) {
 		DeliveryFile file = delivery().getFiles().get(index);
 		files.select(index);
@@ -119,7 +112,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		mark();
 		Path path = editor().catalogue().catalogue().attachments().path(file.getPath());
 		if (Files.isReadable(path))
-			pane.open(name(file), path, hints());
+			pane.open(SentFiles.name(file), path, hints());
 		else
 			pane.say(DataText.text("data.missing", path));
 	}
@@ -129,7 +122,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	}
 
 	private void mark() {
-		pane.grid().mark(new DeliveryMarks(delivery(), name(delivery().getFiles().get(shown)), report));
+		pane.grid().mark(new DeliveryMarks(delivery(), delivery().getFiles().get(shown), report));
 	}
 
 	private void ask(GridCell cell) {
@@ -150,7 +143,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	/** Records that a cell of the file shown is to be read as another value. */
 	public void correct(GridCell cell, String value, String reason) throws DeliveryException {
 		new Deliveries(editor().catalogue().catalogue(), Clock.systemDefaultZone()).correct(delivery(),
-				new Cell(name(delivery().getFiles().get(shown)), cell.line(), cell.column()), cell.sent(), value, reason,
+				new Cell(SentFiles.name(delivery().getFiles().get(shown)), cell.line(), cell.column()), cell.sent(), value, reason,
 				Persons.actor(null));
 	}
 
@@ -158,7 +151,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	public void reveal(String file, long record, String column) {
 		editor().setActivePage(getId());
 		for (int index = 0; index < delivery().getFiles().size(); index++)
-			if (name(delivery().getFiles().get(index)).equals(file)) {
+			if (SentFiles.isAt(delivery().getFiles().get(index), file)) {
 				show(index);
 				pane.reveal(record, column);
 			}

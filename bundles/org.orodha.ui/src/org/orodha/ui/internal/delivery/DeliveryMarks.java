@@ -13,6 +13,7 @@ import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.delivery.Corrections;
 import org.orodha.model.Correction;
 import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryFile;
 import org.orodha.ui.internal.data.DataText;
 import org.orodha.ui.internal.grid.CellMark;
 import org.orodha.ui.internal.grid.CellMark.Kind;
@@ -26,21 +27,21 @@ final class DeliveryMarks implements CellMarks {
 	private final Map<String, List<CellMark>> findings = new HashMap<>();
 
 	/** @param report the report of the last check, or null */
-	DeliveryMarks(Delivery delivery, String file, CheckReport report) {
-		Corrections.of(delivery, file).forEach((line, cells) -> cells.forEach((column, correction) -> corrections
+	DeliveryMarks(Delivery delivery, DeliveryFile file, CheckReport report) {
+		Corrections.of(delivery, SentFiles.name(file)).forEach((line, cells) -> cells.forEach((column, correction) -> corrections
 				.put(key(line, column), correction)));
 		if (report != null)
 			report.results().forEach(result -> add(result, file));
 	}
 
-	private void add(RuleResult result, String file) {
+	private void add(RuleResult result, DeliveryFile file) {
 		Kind kind = switch (result.severity()) {
 		case ERROR -> Kind.ERROR;
 		case WARNING -> Kind.WARNING;
 		default -> Kind.INFORMATION;
 		};
 		for (Example example : result.examples())
-			if (example.record() > 0 && example.place().file().equals(file)) {
+			if (example.record() > 0 && SentFiles.isAt(file, example.place().file())) {
 				CellMark mark = new CellMark(kind, result.rule() + ": " + example.message(), null);
 				List<String> columns = example.place().column() == null ? result.columns() : List.of(example.place().column());
 				for (String column : columns)

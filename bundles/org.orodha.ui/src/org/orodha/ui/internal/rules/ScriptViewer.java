@@ -52,6 +52,7 @@ final class ScriptViewer {
 		numbers.setBackground(text.getBackground());
 		viewer.configure(new ScriptConfiguration(colours, environment));
 		viewer.setDocument(document, problems);
+		numbers.setFont(text.getFont());
 		IAnnotationAccess access = new IAnnotationAccess() {
 			@Override
 			public Object getType(Annotation annotation) {
