@@ -77,7 +77,7 @@ class InstallTest {
 	private void imports() throws Exception {
 		Path list = Files.writeString(directory.resolve("tables.csv"),
 				"\"Dataset\",\"Volume\",\"Table.No.in.PDFs\",\"Dataset.Description\"\n"
-						+ "\"V1_T2.2\",\"V1\",\"Table2.2\",\"Distribution of population by county\"\n");
+						+ "\"V1_T2.3\",\"V1\",\"Table2.3\",\"Distribution of population and households\"\n");
 		Result result = bare.run(directory, "import", IMPORTER, list.toString(), "--catalogue", "demo", "--dry-run");
 		assertThat(result.code()).as(result.err()).isZero();
 		assertThat(result.err()).contains("1 created");
