@@ -102,6 +102,8 @@ class DeliveryTest {
 		assertThat(delivery.getPeriod()).isEqualTo("2026-03");
 		assertThat(report.report().orElseThrow().verdict()).isEqualTo(Verdict.FAULTY);
 		assertThat(report.report().orElseThrow().results()).flatExtracting(RuleResult::columns).contains("persons");
+		assertThat(report.report().orElseThrow().results()).flatExtracting(RuleResult::examples)
+				.allSatisfy(example -> assertThat(example.place().file()).isEqualTo("march.csv"));
 
 		Answers.next(shell -> Answers.note(shell).setText("The post confirmed it by telephone."));
 		press(report, 1);

@@ -35,7 +35,7 @@ import org.orodha.ui.internal.catalogue.Images;
 final class BoardTree {
 
 	/** The entries in one state; equal to another of the same state, so that it stays open when the board changes. */
-	private record Group(DeliveryState state, int count) {
+	private record Group(DeliveryState state, int count, long overdue) {
 
 		@Override
 		public boolean equals(Object other) {
@@ -89,14 +89,19 @@ final class BoardTree {
 			public String getText(Object element) {
 				return switch (element) {
 				case Entry entry -> text.apply(entry);
-				case Group group when first -> DeliveryText.text("board.group", Labels.of(group.state()), DeliveryText.number(group.count()));
+				case Group group when first -> DeliveryText.text(group.overdue() > 0 ? "board.group.overdue" : "board.group",
+						Labels.of(group.state()), DeliveryText.number(group.count()), DeliveryText.number(group.overdue()));
 				default -> "";
 				};
 			}
 
 			@Override
 			public Image getImage(Object element) {
-				return element instanceof Entry entry ? image.apply(entry) : null;
+				return switch (element) {
+				case Entry entry -> image.apply(entry);
+				case Group group when first && group.overdue() > 0 -> Severities.image(Severity.WARNING);
+				default -> null;
+				};
 			}
 
 			@Override
@@ -154,9 +159,13 @@ final class BoardTree {
 		viewer.getTree().setRedraw(false);
 		viewer.setInput(entries);
 		viewer.setExpandedElements(expanded);
+		boolean shownBefore = !known.isEmpty();
 		entries.forEach((state, group) -> {
-			if (known.add(state))
-				viewer.setExpandedState(new Group(state, 0), entries.size() == 1 || group.size() <= SHORT);
+			if (known.add(state)) {
+				viewer.setExpandedState(new Group(state, 0, 0), entries.size() == 1 || group.size() <= SHORT);
+				if (shownBefore)
+					viewer.reveal(group.get(0));
+			}
 		});
 		known.retainAll(entries.keySet());
 		selected.flatMap(before -> shown.stream().filter(entry -> entry.dataset() == before.dataset()
@@ -181,7 +190,8 @@ final class BoardTree {
 
 		@Override
 		public Object[] getElements(Object input) {
-			return entries.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue().size())).toArray();
+			return entries.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue().size(),
+					group.getValue().stream().filter(entry -> entry.daysOverdue() > 0).count())).toArray();
 		}
 
 		@Override
@@ -191,7 +201,7 @@ final class BoardTree {
 
 		@Override
 		public Object getParent(Object element) {
-			return element instanceof Entry entry ? new Group(entry.state(), 0) : null;
+			return element instanceof Entry entry ? new Group(entry.state(), 0, 0) : null;
 		}
 
 		@Override

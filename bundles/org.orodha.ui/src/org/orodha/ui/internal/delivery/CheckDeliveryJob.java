@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -36,6 +38,7 @@ public final class CheckDeliveryJob extends Job {
 	private final OpenCatalogue catalogue;
 	private final Delivery delivery;
 	private final Actor actor;
+	private volatile Progress progress = new Progress(0, "");
 
 	/** @param actor who has it checked */
 	public CheckDeliveryJob(OpenCatalogue catalogue, Delivery delivery, Actor actor) {
@@ -47,27 +50,76 @@ public final class CheckDeliveryJob extends Job {
 		setUser(true);
 	}
 
+	/** How far it is; a share of zero before it begins. */
+	Progress progress() {
+		return progress;
+	}
+
+	/**
+	 * How far a check is.
+	 *
+	 * @param share how much is done, from 0 to 1
+	 * @param what  what is being done; may be empty
+	 */
+	record Progress(double share, String what) {
+	}
+
+	/** Notes how far the work is, for the page that shows it. */
+	private final class Noting extends ProgressMonitorWrapper {
+
+		private double total = 1;
+		private double done;
+
+		Noting(IProgressMonitor monitor) {
+			super(monitor);
+		}
+
+		@Override
+		public void beginTask(String name, int work) {
+			total = Math.max(1, work);
+			super.beginTask(name, work);
+		}
+
+		@Override
+		public void subTask(String name) {
+			super.subTask(name);
+			progress = new Progress(Math.min(1, done / total), name);
+		}
+
+		@Override
+		public void internalWorked(double work) {
+			super.internalWorked(work);
+			done += work;
+			progress = new Progress(Math.min(1, done / total), progress.what());
+		}
+
+		@Override
+		public void worked(int work) {
+			internalWorked(work);
+		}
+	}
+
 	boolean isAbout(Delivery other) {
 		return delivery == other;
 	}
 
-	/** Whether a delivery is being checked. */
-	static boolean isGoingOn(Delivery delivery) {
-		return Arrays.stream(getJobManager().find(FAMILY))
-				.anyMatch(job -> job instanceof CheckDeliveryJob check && check.isAbout(delivery));
+	/** The job that checks a delivery; empty where none does. */
+	static Optional<CheckDeliveryJob> of(Delivery delivery) {
+		return Arrays.stream(getJobManager().find(FAMILY)).map(CheckDeliveryJob.class::cast)
+				.filter(check -> check.isAbout(delivery)).findFirst();
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, 20);
+		SubMonitor work = SubMonitor.convert(new Noting(monitor), 1000);
 		try {
-			Catalogue copy = copy(progress.split(1));
+			Catalogue copy = copy(work.split(50));
 			Delivery copied = copy.require(Delivery.class, delivery.getId());
 			Deliveries deliveries = new Deliveries(copy, Clock.systemDefaultZone());
-			List<Finding> changed = deliveries.verify(copied, progress.split(1));
+			List<Finding> changed = deliveries.verify(copied, work.split(50));
 			if (!changed.isEmpty())
 				return Status.error(changed.get(0).message());
-			CheckReport report = new CatalogueChecker(copy, EngineLimits.DEFAULT).check(copied, deliveries.files(copied), progress.split(18));
+			CheckReport report = new CatalogueChecker(copy, EngineLimits.DEFAULT).check(copied, deliveries.files(copied), work.split(900));
 			return record(report);
 		} catch (OperationCanceledException cancelled) {
 			return Status.CANCEL_STATUS;

@@ -81,13 +81,13 @@ public final class ReportPage extends ElementPage {
 	protected void refresh() {
 		if (pane == null || getManagedForm().getForm().isDisposed() || element() == null)
 			return;
-		boolean checking = CheckDeliveryJob.isGoingOn(delivery());
-		actions.refresh(checking);
+		CheckDeliveryJob check = CheckDeliveryJob.of(delivery()).orElse(null);
+		actions.refresh(check != null);
 		CheckRecord last = delivery().getChecks().isEmpty() ? null : delivery().getChecks().getLast();
-		if (checking || last == null) {
+		if (check != null || last == null) {
 			shown = null;
 			report = null;
-			pane.showNone(DeliveryText.text(checking ? "report.checking" : "report.none"));
+			pane.showNone(DeliveryText.text(check != null ? "report.checking" : "report.none"), check);
 		} else if (last != shown) {
 			shown = last;
 			new ReadReportJob(context().catalogue(), delivery(), found -> show(last, found), this::showFailure).schedule();
@@ -104,7 +104,7 @@ public final class ReportPage extends ElementPage {
 
 	private void showFailure(String message) {
 		if (!getManagedForm().getForm().isDisposed())
-			pane.showNone(message);
+			pane.showNone(message, null);
 	}
 
 	@Override

@@ -23,6 +23,7 @@ public final class ReportPane {
 	private final CLabel[] counts = new CLabel[Severity.values().length];
 	private final Label facts;
 	private final RecordTable<RuleLine> rules;
+	private final CheckProgress progress;
 	private final SashForm sash;
 
 	/** @param opener is given the examples that the user opens */
@@ -38,6 +39,7 @@ public final class ReportPane {
 		facts = toolkit.createLabel(head, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2 + counts.length, 1).indent(4, 0).hint(300, SWT.DEFAULT)
 				.applyTo(facts);
+		progress = new CheckProgress(parent, toolkit);
 		sash = new SashForm(parent, SWT.VERTICAL);
 		toolkit.adapt(sash, false, false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
@@ -45,10 +47,10 @@ public final class ReportPane {
 				.column(DeliveryText.text("report.severity"), 110, RuleLine::severity, line -> Severities.image(line.icon()),
 						RuleLine.BY_SEVERITY)
 				.column(DeliveryText.text("report.rule"), 110, RuleLine::rule)
-				.column(DeliveryText.text("report.name"), 360, RuleLine::name)
-				.column(DeliveryText.text("report.columns"), 160, RuleLine::columns)
 				.number(DeliveryText.text("report.count"), 90, RuleLine::count)
-				.number(DeliveryText.text("report.level"), 60, RuleLine::level);
+				.number(DeliveryText.text("report.level"), 60, RuleLine::level)
+				.column(DeliveryText.text("report.name"), 400, RuleLine::name)
+				.column(DeliveryText.text("report.columns"), 180, RuleLine::columns);
 		Composite below = toolkit.createComposite(sash);
 		GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 6, 0).applyTo(below);
 		RuleDetails details = new RuleDetails(below, toolkit, opener);
@@ -64,6 +66,7 @@ public final class ReportPane {
 
 	/** Shows a report. */
 	public void show(CheckReport report) {
+		progress.show(null);
 		verdict.setText(Severities.text(report.verdict()));
 		verdict.setImage(Severities.image(report.verdict()));
 		for (Severity severity : Severity.values()) {
@@ -73,7 +76,7 @@ public final class ReportPane {
 		}
 		facts.setText(DeliveryText.text("report.facts", DeliveryText.number(report.rows()), DeliveryText.number(report.rules()),
 				DeliveryText.number(report.skipped().size()), DeliveryText.time(report.started()),
-				DeliveryText.seconds(report.took()), report.fingerprint().substring(0, Math.min(12, report.fingerprint().length()))));
+				DeliveryText.seconds(report.took()), DeliveryText.number(perSecond(report)), report.fingerprint().substring(0, Math.min(12, report.fingerprint().length()))));
 		rules.show(RuleLine.of(report));
 		if (rules.selected().isEmpty())
 			rules.selectFirst();
@@ -81,8 +84,22 @@ public final class ReportPane {
 		verdict.getParent().requestLayout();
 	}
 
+	private static long perSecond(CheckReport report) {
+		return report.rows() * 1000 / Math.max(1, report.took().toMillis());
+	}
+
 	/** Says why there is no report to show. */
 	public void showNone(String why) {
+		showNone(why, null);
+	}
+
+	/**
+	 * Says why there is no report to show.
+	 *
+	 * @param check the check that is going on, or null
+	 */
+	void showNone(String why, CheckDeliveryJob check) {
+		progress.show(check);
 		verdict.setText(why);
 		verdict.setImage(null);
 		for (CLabel label : counts) {
