@@ -88,7 +88,7 @@ public final class DataBenchmark implements IApplication {
 
 	/** Without the rules that compare rows with each other. */
 	private static CheckRequest rowRulesOnly(CheckRequest request) {
-		return new CheckRequest(request.structure(), request.files(), request.hints(),
+		return new CheckRequest(request.structure(), request.files(),
 				request.packs().stream().filter(pack -> pack.id().equals("rules.dis.crossings")).toList(), request.others(),
 				request.codeLists(), request.examples(), request.stream());
 	}

@@ -24,6 +24,7 @@ import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.ValueCount;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.TableFile;
 import org.orodha.data.structure.CodeSet;
 import org.orodha.data.structure.Column;
 import org.orodha.data.structure.Structure;
@@ -138,7 +139,7 @@ class CheckTest {
 	}
 
 	private CheckRequest request(Structure structure, List<Path> files) {
-		return new CheckRequest(structure, files, LayoutHints.NONE, List.of(), List.of(), List.of(), CheckRequest.EXAMPLES,
+		return new CheckRequest(structure, TableFile.of(files, LayoutHints.NONE), List.of(), List.of(), List.of(), CheckRequest.EXAMPLES,
 				stream::add);
 	}
 

@@ -31,9 +31,8 @@ public final class CatalogueChecker implements DeliveryChecker {
 	@Override
 	public CheckReport check(Delivery delivery, List<Path> files, IProgressMonitor monitor) throws DeliveryException {
 		try {
-			CheckReport report = check.run(CheckRequests.forFiles(catalogue, delivery.getDataset(), delivery.getPeriod(), files,
-					finding -> {
-					}), monitor);
+			CheckReport report = check.run(CheckRequests.forDelivery(catalogue, delivery, finding -> {
+			}), monitor);
 			return new SentNames(delivery, files).in(report);
 		} catch (LoadException unreadable) {
 			throw new DeliveryException(unreadable.finding(), unreadable);

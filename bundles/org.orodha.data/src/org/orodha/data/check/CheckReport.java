@@ -12,6 +12,7 @@ import org.orodha.core.findings.Severity;
  * @param dataset     the identifier of the dataset
  * @param files       the names of the files
  * @param rows        how many rows of data were read
+ * @param corrected   how many cells were read as their corrections say
  * @param started     when the check began
  * @param took        how long it took
  * @param fingerprint the SHA-256 checksum of the structure and the rules applied, in hexadecimal: reports with the same one
@@ -20,7 +21,7 @@ import org.orodha.core.findings.Severity;
  * @param results     the rules that were broken, the gravest first
  * @param skipped     the rules that could not be applied
  */
-public record CheckReport(String dataset, List<String> files, long rows, Instant started, Duration took,
+public record CheckReport(String dataset, List<String> files, long rows, long corrected, Instant started, Duration took,
 		String fingerprint, int rules, List<RuleResult> results, List<Skipped> skipped) {
 
 	/**

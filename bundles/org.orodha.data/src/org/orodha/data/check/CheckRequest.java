@@ -1,11 +1,10 @@
 package org.orodha.data.check;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.orodha.core.findings.Finding;
-import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.TableFile;
 import org.orodha.data.structure.CodeSet;
 import org.orodha.data.structure.Structure;
 
@@ -14,14 +13,13 @@ import org.orodha.data.structure.Structure;
  *
  * @param structure what the files should hold
  * @param files     the files; together they are one delivery
- * @param hints     what is known of how they are written
  * @param packs     the rulesets to apply beside what the structure implies
  * @param others    other datasets, and earlier deliveries, that rules compare with
  * @param codeLists the code lists that rules name
  * @param examples  how many examples of each rule the report keeps
  * @param stream    is told every single breach while the check goes on, in the thread that checks
  */
-public record CheckRequest(Structure structure, List<Path> files, LayoutHints hints, List<RulePack> packs,
+public record CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs,
 		List<Companion> others, List<CodeSet> codeLists, int examples, Consumer<Finding> stream) {
 
 	/**
@@ -31,9 +29,8 @@ public record CheckRequest(Structure structure, List<Path> files, LayoutHints hi
 	 *                  {@code @previous}
 	 * @param structure what its files hold
 	 * @param files     the files
-	 * @param hints     what is known of how they are written
 	 */
-	public record Companion(String name, Structure structure, List<Path> files, LayoutHints hints) {
+	public record Companion(String name, Structure structure, List<TableFile> files) {
 
 		public Companion {
 			files = List.copyOf(files);

@@ -6,11 +6,14 @@ import java.util.function.Consumer;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
+import org.orodha.data.delivery.DeliveredFiles;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.TableFile;
 import org.orodha.data.structure.CodeSet;
 import org.orodha.data.structure.Structures;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
 import org.orodha.model.Ruleset;
 
 /** What the catalogue says of how to check files. */
@@ -23,15 +26,30 @@ public final class CheckRequests {
 	 * A check of files that may become a delivery: by the structure of the dataset, its rulesets and the deliveries that these
 	 * compare with.
 	 *
+	 * @param files  files that are read as they are written
 	 * @param period the period of the files, or null where it is not known; then no earlier delivery is compared with
 	 * @param stream is told every single breach
 	 */
 	public static CheckRequest forFiles(Catalogue catalogue, Dataset dataset, String period, List<Path> files,
 			Consumer<Finding> stream) {
+		return request(catalogue, dataset, period, TableFile.of(files, LayoutHints.of(dataset.getDialect())), stream);
+	}
+
+	/**
+	 * A check of a delivery's files with its corrections.
+	 *
+	 * @param stream is told every single breach
+	 */
+	public static CheckRequest forDelivery(Catalogue catalogue, Delivery delivery, Consumer<Finding> stream) {
+		return request(catalogue, delivery.getDataset(), delivery.getPeriod(), DeliveredFiles.of(catalogue, delivery), stream);
+	}
+
+	private static CheckRequest request(Catalogue catalogue, Dataset dataset, String period, List<TableFile> files,
+			Consumer<Finding> stream) {
 		List<RulePack> packs = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getDataset() == dataset)
 				.map(ruleset -> RulePack.of(ruleset, catalogue.readingLanguages())).toList();
 		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(Structures::codes).toList();
-		return new CheckRequest(Structures.of(dataset), files, LayoutHints.of(dataset.getDialect()), packs,
+		return new CheckRequest(Structures.of(dataset), files, packs,
 				Companions.of(catalogue, dataset, period), codeLists, CheckRequest.EXAMPLES, stream);
 	}
 }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.check.CheckRequest.Companion;
-import org.orodha.data.load.LayoutHints;
+import org.orodha.data.delivery.DeliveredFiles;
 import org.orodha.data.structure.Structures;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
@@ -60,8 +60,6 @@ final class Companions {
 	}
 
 	private static Companion companion(Catalogue catalogue, String name, Delivery delivery) {
-		return new Companion(name, Structures.of(delivery.getDataset()),
-				delivery.getFiles().stream().map(file -> catalogue.attachments().path(file.getPath())).toList(),
-				LayoutHints.of(delivery.getDataset().getDialect()));
+		return new Companion(name, Structures.of(delivery.getDataset()), DeliveredFiles.of(catalogue, delivery));
 	}
 }

@@ -21,8 +21,8 @@ final class SentNames {
 	}
 
 	CheckReport in(CheckReport report) {
-		return new CheckReport(report.dataset(), report.files().stream().map(this::of).toList(), report.rows(), report.started(),
-				report.took(), report.fingerprint(), report.rules(), report.results().stream().map(this::in).toList(),
+		return new CheckReport(report.dataset(), report.files().stream().map(this::of).toList(), report.rows(), report.corrected(),
+				report.started(), report.took(), report.fingerprint(), report.rules(), report.results().stream().map(this::in).toList(),
 				report.skipped());
 	}
 

@@ -1,10 +1,13 @@
 package org.orodha.data.delivery;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
+import org.orodha.data.load.CellCorrections;
 import org.orodha.model.Correction;
 import org.orodha.model.Delivery;
 
@@ -23,9 +26,22 @@ public final class Corrections {
 	public static NavigableMap<Long, Map<String, Correction>> of(Delivery delivery, String file) {
 		NavigableMap<Long, Map<String, Correction>> lines = new TreeMap<>();
 		for (Correction correction : delivery.getCorrections())
-			if (file.equals(correction.getFile()))
+			if (Objects.equals(file, correction.getFile()))
 				lines.computeIfAbsent(correction.getLine(), line -> new LinkedHashMap<>()).put(correction.getColumn(),
 						correction);
 		return lines;
+	}
+
+	/**
+	 * The corrected values of a file's cells.
+	 *
+	 * @param file the name of the file as it was sent
+	 */
+	public static CellCorrections cells(Delivery delivery, String file) {
+		Map<Long, Map<String, String>> lines = new HashMap<>();
+		of(delivery, file).forEach((line, columns) -> columns.forEach((column, correction) -> lines
+				.computeIfAbsent(line, key -> new HashMap<>())
+				.put(column, correction.getAfter() == null ? "" : correction.getAfter())));
+		return new CellCorrections(lines);
 	}
 }

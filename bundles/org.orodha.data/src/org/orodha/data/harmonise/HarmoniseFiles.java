@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
 import org.orodha.data.delivery.Corrections;
 import org.orodha.data.harmonise.HarmoniseSource.Marks;
-import org.orodha.data.harmonise.HarmoniseSource.Patch;
 import org.orodha.data.internal.harmonise.Checksums;
+import org.orodha.data.load.CellCorrections;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.ReadyFile;
 import org.orodha.data.load.ReadyFiles;
-import org.orodha.model.Correction;
+import org.orodha.data.load.TableFile;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
@@ -33,7 +31,8 @@ public final class HarmoniseFiles implements AutoCloseable {
 
 	/** A file that came without a delivery. */
 	public HarmoniseSource open(Dataset dataset, Path file, IProgressMonitor monitor) throws IOException {
-		return open(dataset, file, null, file.getFileName().toString(), monitor);
+		return open(dataset, new TableFile(file, LayoutHints.of(dataset.getDialect()), CellCorrections.NONE), null,
+				file.getFileName().toString(), monitor);
 	}
 
 	/**
@@ -47,8 +46,8 @@ public final class HarmoniseFiles implements AutoCloseable {
 		List<HarmoniseSource> sources = new ArrayList<>();
 		for (DeliveryFile file : delivery.getFiles()) {
 			String name = file.getName() == null ? file.getPath() : file.getName();
-			HarmoniseSource source = open(delivery.getDataset(), folder.resolve(file.getPath()), delivery, name,
-					monitor);
+			HarmoniseSource source = open(delivery.getDataset(), new TableFile(folder.resolve(file.getPath()),
+					LayoutHints.of(delivery.getDataset().getDialect()), Corrections.cells(delivery, name)), delivery, name, monitor);
 			if (file.getChecksum() != null && !file.getChecksum().equalsIgnoreCase(source.checksum()))
 				throw new HarmoniseException(file.getPath(), delivery.getId(),
 						MESSAGES.text("files.changed", delivery.getId(), file.getChecksum(), source.checksum()));
@@ -57,39 +56,14 @@ public final class HarmoniseFiles implements AutoCloseable {
 		return sources;
 	}
 
-	private HarmoniseSource open(Dataset dataset, Path path, Delivery delivery, String name, IProgressMonitor monitor)
+	private HarmoniseSource open(Dataset dataset, TableFile file, Delivery delivery, String name, IProgressMonitor monitor)
 			throws IOException {
-		ReadyFile ready = ReadyFiles.thorough(path, LayoutHints.of(dataset.getDialect()), LoadLimits.DEFAULT, findings::add,
+		ReadyFile ready = ReadyFiles.corrected(file.path(), file.hints(), file.corrections(), LoadLimits.DEFAULT, findings::add,
 				monitor);
 		opened.add(ready);
 		return new HarmoniseSource(dataset, delivery == null ? null : delivery.getId(),
-				delivery == null ? null : delivery.getPeriod(), name, Checksums.sha256(path, monitor), ready.file(),
-				new Marks(ready.layout().decimalMark(), ready.layout().groupMark()),
-				delivery == null ? List.of() : patches(Corrections.of(delivery, name), ready));
-	}
-
-	private static List<Patch> patches(NavigableMap<Long, Map<String, Correction>> lines, ReadyFile file)
-			throws IOException {
-		List<Patch> patches = new ArrayList<>();
-		for (Map.Entry<Long, Map<String, Correction>> line : lines.entrySet()) {
-			long row = row(file, line.getKey());
-			line.getValue().forEach((column, correction) -> patches.add(new Patch(row, column, correction.getAfter())));
-		}
-		return patches;
-	}
-
-	/** The row that begins on a line; rows are never before their lines. */
-	private static long row(ReadyFile file, long line) throws IOException {
-		long first = 1;
-		long last = line;
-		while (first < last) {
-			long middle = (first + last) >>> 1;
-			if (file.line(middle) < line)
-				first = middle + 1;
-			else
-				last = middle;
-		}
-		return first;
+				delivery == null ? null : delivery.getPeriod(), name, Checksums.sha256(file.path(), monitor), ready.file(),
+				new Marks(ready.layout().decimalMark(), ready.layout().groupMark()));
 	}
 
 	/** What is wrong with the files and did not keep them from being read. */

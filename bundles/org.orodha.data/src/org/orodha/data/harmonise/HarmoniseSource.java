@@ -1,6 +1,5 @@
 package org.orodha.data.harmonise;
 
-import java.util.List;
 import java.util.Objects;
 
 import org.orodha.data.engine.DelimitedFile;
@@ -16,10 +15,9 @@ import org.orodha.model.Dataset;
  * @param checksum its SHA-256 checksum in hexadecimal, or null
  * @param file     the file as the engine reads it
  * @param marks    how its numbers are written
- * @param patches  its corrected cells
  */
 public record HarmoniseSource(Dataset dataset, String delivery, String period, String name, String checksum,
-		DelimitedFile file, Marks marks, List<Patch> patches) {
+		DelimitedFile file, Marks marks) {
 
 	/**
 	 * How numbers are written.
@@ -30,20 +28,9 @@ public record HarmoniseSource(Dataset dataset, String delivery, String period, S
 	public record Marks(Character decimal, Character group) {
 	}
 
-	/**
-	 * A corrected cell.
-	 *
-	 * @param row    the number of the row, from 1
-	 * @param column the name of the column
-	 * @param value  the corrected value, or null for none
-	 */
-	public record Patch(long row, String column, String value) {
-	}
-
 	public HarmoniseSource {
 		Objects.requireNonNull(dataset);
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(file);
-		patches = List.copyOf(patches);
 	}
 }

@@ -35,7 +35,9 @@ public enum LoadRule {
 	/** Rows after the data that explain it. */
 	FOOTNOTES("OD-0017", Severity.INFORMATION),
 	/** A column's dates are written in more than one order. */
-	DATE_ORDERS("OD-0018", Severity.WARNING);
+	DATE_ORDERS("OD-0018", Severity.WARNING),
+	/** A correction names a line or a column that the file does not have. */
+	CORRECTION("OD-0019", Severity.WARNING);
 
 	private final String id;
 	private final Severity severity;

@@ -19,6 +19,9 @@ public interface ReadyFile extends AutoCloseable {
 	/** Whether this is the original file itself. */
 	boolean original();
 
+	/** How many cells have another value than the original file. */
+	int corrected();
+
 	/**
 	 * The line of the original file that a record begins in, from 1. The first call on an original goes over the file.
 	 *

@@ -33,6 +33,12 @@ public final class ReadyFiles {
 	 */
 	public static ReadyFile thorough(Path file, LayoutHints hints, LoadLimits limits, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
-		return new ReadyMaker(limits).thorough(file, hints, findings, monitor);
+		return corrected(file, hints, CellCorrections.NONE, limits, findings, monitor);
+	}
+
+	/** As {@link #thorough}, with other values in the corrected cells; a correction that meets no cell is a finding. */
+	public static ReadyFile corrected(Path file, LayoutHints hints, CellCorrections corrections, LoadLimits limits,
+			Consumer<Finding> findings, IProgressMonitor monitor) throws IOException {
+		return new ReadyMaker(limits).thorough(file, hints, corrections, findings, monitor);
 	}
 }

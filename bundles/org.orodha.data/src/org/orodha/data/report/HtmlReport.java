@@ -71,11 +71,15 @@ public final class HtmlReport {
 		page.open("table", "class", "counts").open("tr");
 		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION))
 			page.element("th", words.text("severities." + severity.key()), "scope", "col");
-		page.element("th", words.text("rows"), "scope", "col").element("th", words.text("rules"), "scope", "col").close();
+		for (String key : List.of("rows", "corrected", "rules"))
+			page.element("th", words.text(key), "scope", "col");
+		page.close();
 		page.open("tr");
 		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION))
 			page.element("td", words.number(report.count(severity)), "class", severity.key());
-		page.element("td", words.number(report.rows())).element("td", words.number(report.rules())).close().close();
+		for (long number : List.of(report.rows(), report.corrected(), (long) report.rules()))
+			page.element("td", words.number(number));
+		page.close().close();
 	}
 
 	private void overview() {

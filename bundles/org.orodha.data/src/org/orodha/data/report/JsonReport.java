@@ -26,7 +26,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * Reports of checks as JSON. An object with the fields
  * <ul>
  * <li>{@code format}, always {@code orodha-check-report}, and {@code version}, 1;
- * <li>{@code dataset}, {@code files} (names), {@code rows}, {@code started} (ISO 8601 in universal time), {@code took}
+ * <li>{@code dataset}, {@code files} (names), {@code rows}, {@code corrected} (cells), {@code started} (ISO 8601 in universal time), {@code took}
  * (ISO 8601 duration), {@code fingerprint}, {@code rules} (how many were applied);
  * <li>{@code verdict} ({@code clean}, {@code acceptable} or {@code faulty}), {@code errors}, {@code warnings},
  * {@code information} (how many breaches), which follow from the results;
@@ -56,6 +56,7 @@ public final class JsonReport {
 			json.writeStringField("dataset", report.dataset());
 			texts(json, "files", report.files());
 			json.writeNumberField("rows", report.rows());
+			json.writeNumberField("corrected", report.corrected());
 			json.writeStringField("started", report.started().toString());
 			json.writeStringField("took", report.took().toString());
 			json.writeStringField("fingerprint", report.fingerprint());
@@ -136,7 +137,7 @@ public final class JsonReport {
 			List<CheckReport.Skipped> skipped = new ArrayList<>();
 			json.path("skipped").forEach(rule -> skipped.add(new CheckReport.Skipped(text(rule, "rule"), text(rule, "reason"))));
 			return new CheckReport(text(json, "dataset"), texts(json.path("files")), json.path("rows").asLong(),
-					Instant.parse(json.path("started").asText()), Duration.parse(json.path("took").asText()),
+					json.path("corrected").asLong(), Instant.parse(json.path("started").asText()), Duration.parse(json.path("took").asText()),
 					text(json, "fingerprint"), json.path("rules").asInt(), results, skipped);
 		} catch (DateTimeException | IllegalArgumentException | NullPointerException broken) {
 			throw new IOException(MESSAGES.text("json.broken", broken.getMessage()), broken);

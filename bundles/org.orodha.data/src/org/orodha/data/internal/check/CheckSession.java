@@ -1,7 +1,6 @@
 package org.orodha.data.internal.check;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,11 +26,11 @@ import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.internal.engine.Cancelling;
-import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
 import org.orodha.data.load.ReadyFile;
 import org.orodha.data.load.ReadyFiles;
+import org.orodha.data.load.TableFile;
 import org.orodha.data.structure.Column;
 import org.orodha.data.vtl.VtlSource;
 
@@ -78,9 +77,9 @@ public final class CheckSession {
 		progress.setWorkRemaining(100);
 		try (Engine engine = Engines.embedded(limits); Cancelling watch = new Cancelling(engine, progress)) {
 			List<CheckedFile> files = new ArrayList<>();
-			for (Path file : request.files()) {
-				progress.subTask(MESSAGES.text("open.task", file.getFileName()));
-				files.add(open(file, request.hints(), thorough, thorough ? this::tellMalformed : finding -> regular = false,
+			for (TableFile file : request.files()) {
+				progress.subTask(MESSAGES.text("open.task", file.path().getFileName()));
+				files.add(open(file, thorough, thorough ? this::tellMalformed : finding -> regular = false,
 						progress.split(20 / request.files().size())));
 			}
 			CheckRun run = new CheckRun(engine, request.structure(), files, tallies);
@@ -95,21 +94,22 @@ public final class CheckSession {
 			run.evaluate(rowChecks, progress.split(40));
 			run.tell(progress.split(10));
 			tellGroups(run, rules.groupChecks(), progress.split(30));
-			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(Path::toString).toList(), run.rows(),
-					started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
+			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
+					run.rows(), corrected(), started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
 					run.rules() + rules.groupChecks().size(), run.results(), rules.skipped()));
 		} finally {
 			close();
 		}
 	}
 
-	private CheckedFile open(Path path, LayoutHints hints, boolean thorough, Consumer<Finding> findings, SubMonitor progress)
+	private CheckedFile open(TableFile file, boolean thorough, Consumer<Finding> findings, SubMonitor progress)
 			throws IOException {
-		ReadyFile ready = thorough ? ReadyFiles.thorough(path, hints, loadLimits(), findings, progress)
-				: ReadyFiles.quick(path, hints, loadLimits(), findings, progress);
+		ReadyFile ready = thorough || !file.corrections().isEmpty()
+				? ReadyFiles.corrected(file.path(), file.hints(), file.corrections(), loadLimits(), findings, progress)
+				: ReadyFiles.quick(file.path(), file.hints(), loadLimits(), findings, progress);
 		opened.add(ready);
 		boolean named = ready.layout().headerRows() > 0;
-		return new CheckedFile(path.toString(), ready.file(), named,
+		return new CheckedFile(file.path().toString(), ready.file(), named,
 				named ? ready.layout().preambleRows() + ready.layout().headerRows() : 0,
 				new NumberMarks(text(ready.layout().decimalMark()), text(ready.layout().groupMark())),
 				ready.original(), ready::line);
@@ -119,6 +119,11 @@ public final class CheckSession {
 		LoadLimits usual = LoadLimits.DEFAULT;
 		return new LoadLimits(usual.fieldCharacters(), usual.columns(), usual.unpackedBytes(), usual.ratio(), limits.disk(),
 				limits.temporary(), Integer.MAX_VALUE);
+	}
+
+	/** How many cells of the files themselves, which are opened before all others, were corrected. */
+	private long corrected() {
+		return opened.stream().limit(request.files().size()).mapToLong(ReadyFile::corrected).sum();
 	}
 
 	private void close() throws IOException {
@@ -145,8 +150,8 @@ public final class CheckSession {
 				continue;
 			progress.subTask(MESSAGES.text("open.other", other.name()));
 			List<CheckedFile> files = new ArrayList<>();
-			for (Path file : other.files())
-				files.add(open(file, other.hints(), thorough, finding -> {
+			for (TableFile file : other.files())
+				files.add(open(file, thorough, finding -> {
 				}, SubMonitor.convert(null)));
 			String relation = "other" + sources.size();
 			new Relations(engine, other.structure(), relation).open(files);
@@ -167,7 +172,7 @@ public final class CheckSession {
 
 	private void tellMalformed(Finding finding) {
 		boolean leftOut = finding.rule().equals(LoadRule.TOO_FEW_FIELDS.id()) || finding.rule().equals(LoadRule.TOO_MANY_FIELDS.id());
-		tallies.add(new RuleInfo(finding.rule(), MESSAGES.text("malformed"), leftOut ? Severity.ERROR : finding.severity(), 0,
-				MESSAGES.text("malformed.why"), ""), List.of(), new Example(finding.place(), 0, null, finding.message()));
+		tallies.add(new RuleInfo(finding.rule(), MESSAGES.text(finding.rule()), leftOut ? Severity.ERROR : finding.severity(), 0,
+				MESSAGES.text(finding.rule() + ".why"), ""), List.of(), new Example(finding.place(), 0, null, finding.message()));
 	}
 }

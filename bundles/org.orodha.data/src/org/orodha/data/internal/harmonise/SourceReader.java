@@ -13,7 +13,6 @@ import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.harmonise.HarmoniseSource.Marks;
-import org.orodha.data.harmonise.HarmoniseSource.Patch;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.harmonise.Unmapped.Reason;
 import org.orodha.data.internal.harmonise.SourceGroups.Group;
@@ -27,8 +26,6 @@ import org.orodha.model.VariableType;
 public final class SourceReader {
 
 	private static final String RELATION = "harmonise_source";
-	private static final String ORIGINAL = "harmonise_original";
-	private static final String ROW = "harmonise_row";
 	private static final int UNREADABLE_VALUES = 100;
 
 	private final Engine engine;
@@ -39,23 +36,7 @@ public final class SourceReader {
 		this.engine = engine;
 		this.sql = engine.dialect();
 		this.source = source;
-		engine.read(source.patches().isEmpty() ? RELATION : ORIGINAL, source.file());
-		if (!source.patches().isEmpty())
-			engine.run("create or replace temporary view " + RELATION + " as select "
-					+ String.join(", ", source.file().columns().stream().map(this::corrected).toList()) + " from "
-					+ sql.numbered(ORIGINAL, ROW));
-	}
-
-	/** A column with its corrected cells. */
-	private String corrected(String column) {
-		List<Patch> patches = source.patches().stream().filter(patch -> patch.column().equals(column)).toList();
-		if (patches.isEmpty())
-			return sql.name(column);
-		StringBuilder cases = new StringBuilder("case ").append(sql.name(ROW));
-		for (Patch patch : patches)
-			cases.append(" when ").append(patch.row()).append(" then ")
-					.append(patch.value() == null ? "null" : sql.text(patch.value()));
-		return cases.append(" else ").append(sql.name(column)).append(" end as ").append(sql.name(column)).toString();
+		engine.read(RELATION, source.file());
 	}
 
 	/** The figures that a plan needs. */

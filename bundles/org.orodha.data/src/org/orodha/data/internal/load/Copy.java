@@ -10,11 +10,12 @@ import org.orodha.data.load.ReadyFile;
 /**
  * A temporary file with a file's records.
  *
- * @param file   the temporary file
- * @param layout how the original is written
- * @param lines  where its records begin in the original
+ * @param file      the temporary file
+ * @param layout    how the original is written
+ * @param lines     where its records begin in the original
+ * @param corrected how many of its cells differ from the original
  */
-record Copy(DelimitedFile file, Layout layout, LineNumbers lines) implements ReadyFile {
+record Copy(DelimitedFile file, Layout layout, LineNumbers lines, int corrected) implements ReadyFile {
 
 	@Override
 	public boolean original() {

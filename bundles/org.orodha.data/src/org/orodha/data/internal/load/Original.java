@@ -36,6 +36,11 @@ final class Original implements ReadyFile {
 	}
 
 	@Override
+	public int corrected() {
+		return 0;
+	}
+
+	@Override
 	public synchronized long line(long record) throws IOException {
 		if (index == null)
 			index = RecordIndex.of(file, new NullProgressMonitor());

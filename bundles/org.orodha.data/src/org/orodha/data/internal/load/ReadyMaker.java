@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.load.CellCorrections;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.Layout.Format;
 import org.orodha.data.load.Layout.Packing;
@@ -45,7 +46,7 @@ public final class ReadyMaker {
 				original[0] = new Original(delimited(file, layout, table), layout);
 			return layout;
 		});
-		return original[0] != null ? original[0] : thorough(file, hints, findings, monitor);
+		return original[0] != null ? original[0] : thorough(file, hints, CellCorrections.NONE, findings, monitor);
 	}
 
 	/** Nothing in the sample that a plain reader would misunderstand. */
@@ -84,21 +85,23 @@ public final class ReadyMaker {
 				layout.quote(), (int) line - 1);
 	}
 
-	/** @see org.orodha.data.load.ReadyFiles#thorough */
-	public ReadyFile thorough(Path file, LayoutHints hints, Consumer<Finding> findings, IProgressMonitor monitor)
-			throws IOException {
+	/** @see org.orodha.data.load.ReadyFiles#corrected */
+	public ReadyFile thorough(Path file, LayoutHints hints, CellCorrections corrections, Consumer<Finding> findings,
+			IProgressMonitor monitor) throws IOException {
 		Files.createDirectories(limits.temporary());
 		Path copy = Files.createTempFile(limits.temporary(), "orodha-", ".csv");
 		try {
+			Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 			CanonicalCopy sink = new CanonicalCopy(copy, limits.disk());
+			Corrector corrector = new Corrector(corrections, sink);
 			Layout layout;
 			try (sink) {
-				layout = new TableLoader(limits).read(file, hints, sink, findings, monitor);
+				layout = new TableLoader(limits).read(file, hints, corrections.isEmpty() ? sink : corrector, findings, monitor);
 			} catch (CanonicalCopy.FullException full) {
-				throw new Faults(Place.of(file.toString()), limits.faults(), findings).fatal(LoadRule.TOO_LARGE, full, "disk.full",
-						limits.disk());
+				throw faults.fatal(LoadRule.TOO_LARGE, full, "disk.full", limits.disk());
 			}
-			return new Copy(new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines());
+			corrector.tellRest(faults);
+			return new Copy(new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines(), corrector.count());
 		} catch (IOException | RuntimeException failed) {
 			Files.deleteIfExists(copy);
 			throw failed;

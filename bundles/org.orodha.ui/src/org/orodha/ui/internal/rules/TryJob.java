@@ -53,7 +53,7 @@ public final class TryJob extends Job {
 			Consumer<String> failed) {
 		CheckRequest all = CheckRequests.forFiles(catalogue, ruleset.getDataset(), period, files, finding -> {
 		});
-		CheckRequest tried = new CheckRequest(all.structure(), all.files(), all.hints(),
+		CheckRequest tried = new CheckRequest(all.structure(), all.files(),
 				List.of(RulePack.of(ruleset, catalogue.readingLanguages())), all.others(), all.codeLists(), all.examples(),
 				all.stream());
 		return new TryJob(RulesText.text("rules.trying", files.get(0).getFileName()), tried, done, failed);
@@ -75,7 +75,7 @@ public final class TryJob extends Job {
 
 	private static CheckReport ofRules(CheckReport report) {
 		List<RuleResult> results = report.results().stream().filter(result -> !result.rule().startsWith(STRUCTURE)).toList();
-		return new CheckReport(report.dataset(), report.files(), report.rows(), report.started(), report.took(),
+		return new CheckReport(report.dataset(), report.files(), report.rows(), report.corrected(), report.started(), report.took(),
 				report.fingerprint(), report.rules(), results, report.skipped());
 	}
 

@@ -1,0 +1,22 @@
+package org.orodha.data.delivery;
+
+import java.util.List;
+
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.TableFile;
+import org.orodha.model.Delivery;
+
+/** The files of deliveries, as they are to be read. */
+public final class DeliveredFiles {
+
+	private DeliveredFiles() {
+	}
+
+	/** A delivery's files in its order, written as its dataset says and with the corrections in effect. */
+	public static List<TableFile> of(Catalogue catalogue, Delivery delivery) {
+		LayoutHints hints = LayoutHints.of(delivery.getDataset().getDialect());
+		return delivery.getFiles().stream().map(file -> new TableFile(catalogue.attachments().path(file.getPath()), hints,
+				Corrections.cells(delivery, file.getName()))).toList();
+	}
+}
