@@ -87,4 +87,26 @@ class DeliveryTest {
 		assertThat(orodha("deliveries", "--state", "lost").code()).isEqualTo(2);
 		assertThat(orodha("report", "dis.border-system.refusals.2026-q1", "--as", "xlsx").code()).isEqualTo(2);
 	}
+
+	@Test
+	void aCheckIsToldAsSarifWithItsRules() throws Exception {
+		Path file = Files.writeString(directory.resolve("remittances.csv"),
+				"month,region,usd_million,obs_status\n2026-02,NAM,210.5,A\n2026-02,XXX,90,A\n");
+
+		Result checked = orodha("check", file.toString(), "--dataset", "cbk.remittances.by-region", "--sarif");
+
+		assertThat(checked.code()).as(checked.err()).isEqualTo(1);
+		JsonNode run = json(checked).path("runs").path(0);
+		assertThat(run.path("invocations").path(0).path("executionSuccessful").asBoolean()).isTrue();
+		assertThat(run.path("results")).anySatisfy(result -> {
+			assertThat(result.path("ruleId").asText()).isEqualTo("OD-0103");
+			JsonNode place = result.path("locations").path(0).path("physicalLocation");
+			assertThat(place.path("artifactLocation").path("uri").asText()).endsWith("remittances.csv");
+			assertThat(place.path("region").path("startLine").asInt()).isEqualTo(3);
+		});
+		assertThat(run.path("tool").path("driver").path("rules")).anySatisfy(rule -> {
+			assertThat(rule.path("id").asText()).isEqualTo("OD-0103");
+			assertThat(rule.path("shortDescription").path("text").asText()).contains("cl.remittance-region");
+		});
+	}
 }

@@ -67,7 +67,9 @@ final class CheckCommand extends CatalogueCommand {
 	private CheckReport check(Catalogue catalogue, Dataset described) throws IOException, OrodhaCommand.Failure {
 		if (sarif)
 			try (SarifResults results = new SarifResults(terminal().out())) {
-				return run(catalogue, described, results::add);
+				CheckReport report = run(catalogue, described, results::add);
+				results.complete(report);
+				return report;
 			}
 		if (format() == Format.TEXT) {
 			CheckReport report = run(catalogue, described, finding -> {

@@ -3,11 +3,14 @@ package org.orodha.cli.internal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult;
 import org.osgi.framework.FrameworkUtil;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -18,6 +21,8 @@ final class SarifResults implements AutoCloseable {
 
 	private final JsonGenerator json;
 	private final Map<String, String> rules = new LinkedHashMap<>();
+	private final Map<String, RuleResult> described = new HashMap<>();
+	private boolean successful;
 
 	SarifResults(PrintWriter out) throws IOException {
 		json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out)
@@ -47,6 +52,12 @@ final class SarifResults implements AutoCloseable {
 		if (finding.place() != null)
 			location(finding.place());
 		json.writeEndObject();
+	}
+
+	/** Notes that the check came to its end, and what the rules mean. */
+	void complete(CheckReport report) {
+		report.results().forEach(result -> described.put(result.rule(), result));
+		successful = true;
 	}
 
 	private void location(Place place) throws IOException {
@@ -82,21 +93,42 @@ final class SarifResults implements AutoCloseable {
 		json.writeStringField("name", "Orodha");
 		json.writeStringField("version", FrameworkUtil.getBundle(SarifResults.class).getVersion().toString());
 		json.writeArrayFieldStart("rules");
-		for (Map.Entry<String, String> rule : rules.entrySet()) {
-			json.writeStartObject();
-			json.writeStringField("id", rule.getKey());
-			json.writeObjectFieldStart("defaultConfiguration");
-			json.writeStringField("level", rule.getValue());
-			json.writeEndObject();
-			json.writeEndObject();
-		}
+		for (Map.Entry<String, String> rule : rules.entrySet())
+			rule(rule.getKey(), rule.getValue());
 		json.writeEndArray();
 		json.writeEndObject();
 		json.writeEndObject();
+		json.writeArrayFieldStart("invocations");
+		json.writeStartObject();
+		json.writeBooleanField("executionSuccessful", successful);
+		json.writeEndObject();
+		json.writeEndArray();
 		json.writeEndObject();
 		json.writeEndArray();
 		json.writeEndObject();
 		json.writeRaw('\n');
 		json.flush();
+	}
+
+	private void rule(String id, String level) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("id", id);
+		RuleResult result = described.get(id);
+		if (result != null) {
+			text("shortDescription", result.name());
+			text("fullDescription", result.explanation());
+		}
+		json.writeObjectFieldStart("defaultConfiguration");
+		json.writeStringField("level", level);
+		json.writeEndObject();
+		json.writeEndObject();
+	}
+
+	private void text(String field, String text) throws IOException {
+		if (text == null || text.isBlank())
+			return;
+		json.writeObjectFieldStart(field);
+		json.writeStringField("text", text);
+		json.writeEndObject();
 	}
 }
