@@ -13,12 +13,14 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.quickaccess.QuickAccessElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,7 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.explorer.ExplorerView;
+import org.orodha.ui.internal.find.ElementsByName;
 import org.orodha.ui.internal.problems.Markers;
 import org.orodha.ui.internal.wizards.ImportWizard;
 
@@ -49,6 +52,21 @@ class WorkbenchTest {
 		bench.until("the explorer shows it", () -> explorer.getCommonViewer().testFindItem(catalogue.project()) != null);
 		assertThat(folder.resolve("mine/catalogue.orodha")).exists();
 		assertThat(catalogue.title()).isEqualTo("My catalogue");
+	}
+
+	@Test
+	void anElementIsFoundByItsNameOrIdentifierAndOpened() throws CoreException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		DataSource source = bench.add(catalogue, ModelFactory.eINSTANCE.createDataSource(), "knbs.census", "Census of 2019");
+
+		for (String query : List.of("CENSUS OF", "knbs.c")) {
+			bench.page().closeAllEditors(false);
+			QuickAccessElement[] found = new ElementsByName().computeElements(query, new NullProgressMonitor());
+			assertThat(found).extracting(QuickAccessElement::getId).containsExactly("knbs.census");
+			found[0].execute();
+			assertThat(((ElementEditor) bench.page().getActiveEditor()).element()).isSameAs(source);
+		}
+		assertThat(new ElementsByName().computeElements("tourism", new NullProgressMonitor())).isEmpty();
 	}
 
 	@Test

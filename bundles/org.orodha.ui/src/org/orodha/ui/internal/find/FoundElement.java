@@ -1,0 +1,55 @@
+package org.orodha.ui.internal.find;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.quickaccess.QuickAccessElement;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.core.text.Labels;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.editor.Editors;
+
+/** An element that a search found; choosing it opens it. */
+final class FoundElement extends QuickAccessElement {
+
+	private final OpenCatalogue catalogue;
+	private final IdentifiedElement element;
+
+	FoundElement(OpenCatalogue catalogue, IdentifiedElement element) {
+		this.catalogue = catalogue;
+		this.element = element;
+	}
+
+	@Override
+	public String getLabel() {
+		return catalogue.label(element) + separator + Labels.ofKind(element.eClass());
+	}
+
+	@Override
+	public String getMatchLabel() {
+		return getLabel() + separator + getId();
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return Images.descriptor(element.eClass());
+	}
+
+	@Override
+	public String getId() {
+		return String.valueOf(element.getId());
+	}
+
+	@Override
+	public void execute() {
+		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		try {
+			Editors.open(page, element, null);
+		} catch (PartInitException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+}
