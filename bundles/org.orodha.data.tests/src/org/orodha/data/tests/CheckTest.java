@@ -102,6 +102,21 @@ class CheckTest {
 	}
 
 	@Test
+	void personalDataThatTheDescriptionDoesNotDeclareIsTold() throws Exception {
+		String rows = IntStream.range(0, 40).mapToObj(n -> n + ",2024-01-31,M,3,A123,Otieno,person" + n + "@example.org")
+				.collect(Collectors.joining("\n"));
+
+		check("id,day,sex,stay,document,surname,contact\n" + rows + "\n");
+
+		assertThat(stream).filteredOn(finding -> finding.rule().equals("OD-0110")).allSatisfy(finding -> {
+			assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+			assertThat(finding.place().row()).isEqualTo(1);
+		}).extracting(finding -> finding.place().column()).containsExactlyInAnyOrder("surname", "contact");
+		assertThat(stream).filteredOn(finding -> "contact".equals(finding.place().column())).extracting(Finding::message)
+				.anyMatch(message -> message.contains("40 of 40"));
+	}
+
+	@Test
 	void aFileWithoutRowsIsAnError() throws Exception {
 		assertThat(check("id,day,sex,stay,document\n").results()).extracting(RuleResult::rule).containsExactly("OD-0109");
 	}

@@ -128,6 +128,13 @@ final class CheckRun {
 		}
 	}
 
+	/** Tells columns that seem to identify persons and are not described so. */
+	void tellPersonalData() throws IOException {
+		PrivacyCheck privacy = new PrivacyCheck(engine, tallies);
+		for (int number = 0; number < files.size(); number++)
+			privacy.tell(files.get(number), relations.header(number));
+	}
+
 	private void tellRow(CheckedFile file, RowWalker row, List<RowCheck> broken, Map<RowCheck, Tally> found,
 			Set<List<String>> keys) throws IOException {
 		Map<String, String> values = row.values();

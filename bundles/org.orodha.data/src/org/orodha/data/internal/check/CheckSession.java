@@ -93,6 +93,7 @@ public final class CheckSession {
 			rowChecks.addAll(new ReferenceChecks(engine, others).of(request.structure()));
 			run.evaluate(rowChecks, progress.split(40));
 			run.tell(progress.split(10));
+			run.tellPersonalData();
 			tellGroups(run, rules.groupChecks(), progress.split(30));
 			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
 					run.rows(), corrected(), started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),

@@ -1,0 +1,64 @@
+package org.orodha.data.internal.check;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.orodha.core.findings.Place;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.orodha.data.check.RuleResult.Example;
+import org.orodha.data.disclosure.PersonalData;
+import org.orodha.data.disclosure.PersonalData.Evidence;
+import org.orodha.data.disclosure.PersonalData.PersonalColumn;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.structure.Column;
+import org.orodha.model.VariableType;
+
+/**
+ * Tells columns that seem to identify persons while the dataset's description does not say so, unknown columns among them. The
+ * first rows are enough to see it.
+ */
+final class PrivacyCheck {
+
+	private static final Messages MESSAGES = Messages.of(PrivacyCheck.class);
+	private static final String RULE = "OD-0110";
+	private static final int ROWS = 10_000;
+	private static final String FILE = "privacy_file";
+	private static final String SAMPLE = "privacy_sample";
+
+	private final Engine engine;
+	private final Tallies tallies;
+
+	PrivacyCheck(Engine engine, Tallies tallies) {
+		this.engine = engine;
+		this.tallies = tallies;
+	}
+
+	void tell(CheckedFile file, Header header) throws IOException {
+		List<String> open = file.rows().columns().stream().filter(name -> isOpen(header.present().get(name))).toList();
+		if (open.isEmpty())
+			return;
+		engine.read(FILE, file.rows());
+		engine.run("create or replace table " + SAMPLE + " as select "
+				+ open.stream().map(engine.dialect()::name).collect(Collectors.joining(", ")) + " from " + FILE + " limit " + ROWS);
+		RuleInfo info = new RuleInfo(RULE, MESSAGES.text(RULE), Severity.WARNING, 1, MESSAGES.text(RULE + ".why"), "");
+		for (PersonalColumn found : PersonalData.in(engine, SAMPLE, open, null))
+			tallies.add(info, List.of(found.column()), new Example(Place.of(file.name()).row(file.headerLine()).column(found.column()), 0,
+					found.column(), message(found)));
+	}
+
+	/** Whether the description leaves open that a column, null for an unknown one, identifies persons. */
+	private static boolean isOpen(Column column) {
+		if (column == null)
+			return true;
+		boolean free = column.type() == VariableType.STRING || column.type() == VariableType.DATE;
+		return free && column.codes() == null && !column.identifying();
+	}
+
+	private static String message(PersonalColumn found) {
+		return found.evidence() == Evidence.MEANING ? MESSAGES.text(RULE + ".name", found.column())
+				: MESSAGES.text(RULE + ".found", found.column(), MESSAGES.text("evidence." + found.evidence().name()),
+						found.matching(), found.values());
+	}
+}
