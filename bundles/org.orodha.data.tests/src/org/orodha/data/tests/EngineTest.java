@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +52,31 @@ class EngineTest {
 					.isIn(EngineException.Cause.DISK, EngineException.Cause.MEMORY);
 		}
 		assertThat(folder.resolve("temporary")).isEmptyDirectory();
+	}
+
+	@Test
+	void whatAKilledProgramLeftIsRemovedAndNothingElse() throws IOException {
+		Path temporary = folder.resolve("temporary");
+		try (Engine running = Engines.embedded(limits(1L << 28))) {
+			Path inUse = locks(temporary).findFirst().orElseThrow();
+			Path left = Files.writeString(Files.createDirectories(temporary.resolve("orodha-1")).resolve("in-use.lock"), "");
+			Path young = Files.writeString(Files.createDirectories(temporary.resolve("orodha-2")).resolve("in-use.lock"), "");
+			Path notes = Files.writeString(Files.createDirectories(temporary.resolve("orodha-notes")).resolve("a.txt"), "mine");
+			for (Path lock : List.of(inUse, left))
+				Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+
+			Engines.embedded(limits(1L << 28)).close();
+
+			assertThat(left.getParent()).doesNotExist();
+			assertThat(List.of(inUse, young, notes)).allSatisfy(file -> assertThat(file).exists());
+			running.run("create table still_works as select 1 as one");
+		}
+	}
+
+	private static Stream<Path> locks(Path temporary) throws IOException {
+		try (Stream<Path> files = Files.walk(temporary)) {
+			return files.filter(file -> file.endsWith("in-use.lock")).toList().stream();
+		}
 	}
 
 	private EngineLimits limits(long memory) {

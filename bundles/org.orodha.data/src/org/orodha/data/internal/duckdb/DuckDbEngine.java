@@ -2,17 +2,14 @@ package org.orodha.data.internal.duckdb;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.duckdb.DuckDBDriver;
 import org.orodha.core.text.Messages;
@@ -23,6 +20,7 @@ import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineException.Cause;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.internal.temporary.TemporaryFolder;
 
 /** DuckDB in this process. What does not fit in memory goes to a folder of temporary files, which is bounded and removed at the end. */
 public final class DuckDbEngine implements Engine {
@@ -30,31 +28,31 @@ public final class DuckDbEngine implements Engine {
 	private static final Messages MESSAGES = Messages.of(DuckDbEngine.class);
 	private static final SqlDialect DIALECT = new DuckDbDialect();
 
-	private final Path folder;
+	private final TemporaryFolder folder;
 	private final Connection connection;
 	private final DiskWatch disk;
 	private volatile Statement running;
 
 	public DuckDbEngine(EngineLimits limits) throws EngineException {
+		NativeLibrary.removeLeftOvers(Path.of(System.getProperty("java.io.tmpdir")));
 		try {
-			Files.createDirectories(limits.temporary());
-			folder = Files.createTempDirectory(limits.temporary(), "orodha-engine-");
+			folder = TemporaryFolder.in(limits.temporary());
 		} catch (IOException failure) {
 			throw new EngineException(Cause.DISK, MESSAGES.text("temporary.failed", limits.temporary(), failure), failure);
 		}
 		try {
 			connection = connect(limits);
 		} catch (SQLException | UnsatisfiedLinkError failure) {
-			removeFolder();
+			close(folder);
 			throw new EngineException(Cause.STATEMENT, MESSAGES.text("engine.failed", failure.getMessage()), failure);
 		}
-		disk = new DiskWatch(folder, limits.disk(), this::cancel);
+		disk = new DiskWatch(folder.path(), limits.disk(), this::cancel);
 	}
 
 	private Connection connect(EngineLimits limits) throws SQLException {
 		Properties settings = new Properties();
 		settings.setProperty("memory_limit", limits.memory() / 1024 + "KiB");
-		settings.setProperty("temp_directory", folder.toString());
+		settings.setProperty("temp_directory", folder.path().toString());
 		settings.setProperty("autoinstall_known_extensions", "false");
 		settings.setProperty("autoload_known_extensions", "false");
 		return new DuckDBDriver().connect("jdbc:duckdb:", settings);
@@ -124,14 +122,13 @@ public final class DuckDbEngine implements Engine {
 		} catch (SQLException failure) {
 			throw new UncheckedIOException(told(failure));
 		} finally {
-			removeFolder();
+			close(folder);
 		}
 	}
 
-	private void removeFolder() {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-				Files.deleteIfExists(file);
+	private static void close(TemporaryFolder folder) {
+		try {
+			folder.close();
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}

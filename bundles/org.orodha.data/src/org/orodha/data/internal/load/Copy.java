@@ -1,21 +1,22 @@
 package org.orodha.data.internal.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 
 import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.internal.temporary.TemporaryFolder;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.ReadyFile;
 
 /**
  * A temporary file with a file's records.
  *
+ * @param folder    holds the temporary file
  * @param file      the temporary file
  * @param layout    how the original is written
  * @param lines     where its records begin in the original
  * @param corrected how many of its cells differ from the original
  */
-record Copy(DelimitedFile file, Layout layout, LineNumbers lines, int corrected) implements ReadyFile {
+record Copy(TemporaryFolder folder, DelimitedFile file, Layout layout, LineNumbers lines, int corrected) implements ReadyFile {
 
 	@Override
 	public boolean original() {
@@ -29,6 +30,6 @@ record Copy(DelimitedFile file, Layout layout, LineNumbers lines, int corrected)
 
 	@Override
 	public void close() throws IOException {
-		Files.deleteIfExists(file.path());
+		folder.close();
 	}
 }

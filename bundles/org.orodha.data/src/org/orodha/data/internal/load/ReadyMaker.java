@@ -2,7 +2,6 @@ package org.orodha.data.internal.load;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.internal.temporary.TemporaryFolder;
 import org.orodha.data.load.CellCorrections;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.Layout.Format;
@@ -88,9 +88,9 @@ public final class ReadyMaker {
 	/** @see org.orodha.data.load.ReadyFiles#corrected */
 	public ReadyFile thorough(Path file, LayoutHints hints, CellCorrections corrections, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
-		Files.createDirectories(limits.temporary());
-		Path copy = Files.createTempFile(limits.temporary(), "orodha-", ".csv");
+		TemporaryFolder folder = TemporaryFolder.in(limits.temporary());
 		try {
+			Path copy = folder.path().resolve("records.csv");
 			Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 			CanonicalCopy sink = new CanonicalCopy(copy, limits.disk());
 			Corrector corrector = new Corrector(corrections, sink);
@@ -101,9 +101,9 @@ public final class ReadyMaker {
 				throw faults.fatal(LoadRule.TOO_LARGE, full, "disk.full", limits.disk());
 			}
 			corrector.tellRest(faults);
-			return new Copy(new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines(), corrector.count());
+			return new Copy(folder, new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines(), corrector.count());
 		} catch (IOException | RuntimeException failed) {
-			Files.deleteIfExists(copy);
+			folder.close();
 			throw failed;
 		}
 	}
