@@ -38,7 +38,7 @@ class CrossingsCheckTest {
 
 	@BeforeAll
 	static void openSample() throws Exception {
-		kenya = SampleCatalogue.open(folder.resolve("kenya"));
+		kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 	}
 
 	@ParameterizedTest(name = "{0} rows, malformed ones among them: {1}")

@@ -36,7 +36,7 @@ class CrossingsFileTest {
 
 	@BeforeAll
 	static void openSample() throws Exception {
-		kenya = SampleCatalogue.open(folder.resolve("kenya"));
+		kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 		structure = Structures.of(kenya.require(Dataset.class, "dis.border-system.crossings"));
 	}
 

@@ -65,7 +65,7 @@ class HarmoniseTest {
 
 	@BeforeAll
 	static void openSample() throws Exception {
-		kenya = Samples.kenya(folder.resolve("kenya"));
+		kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 	}
 
 	@Test

@@ -59,7 +59,7 @@ class PersonalDataTest {
 
 	@Test
 	void whatTheDescriptionOrTheNameSaysNeedsNoValues() throws Exception {
-		Catalogue kenya = Samples.kenya(folder.resolve("kenya"));
+		Catalogue kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 		Dataset records = kenya.require(Dataset.class, "dis.border-system.crossings");
 
 		assertThat(PersonalData.declared(records)).extracting(PersonalColumn::column)
@@ -71,7 +71,7 @@ class PersonalDataTest {
 
 	@Test
 	void noTableOfTheSampleIsTakenForPersonalData() throws Exception {
-		Catalogue kenya = Samples.kenya(folder.resolve("kenya"));
+		Catalogue kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 
 		assertThat(kenya.all(Dataset.class).stream().filter(dataset -> !PersonalData.declared(dataset).isEmpty())
 				.map(Dataset::getId)).containsExactlyInAnyOrder("dis.border-system.crossings",

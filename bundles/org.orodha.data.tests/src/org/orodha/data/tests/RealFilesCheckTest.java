@@ -30,7 +30,7 @@ class RealFilesCheckTest {
 
 	@BeforeAll
 	static void openSample() throws Exception {
-		kenya = SampleCatalogue.open(folder.resolve("kenya"));
+		kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 	}
 
 	@Test

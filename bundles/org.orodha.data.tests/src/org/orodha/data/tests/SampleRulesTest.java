@@ -43,7 +43,7 @@ class SampleRulesTest {
 
 	@BeforeAll
 	static void openSample() throws Exception {
-		kenya = SampleCatalogue.open(folder);
+		kenya = Kenya.in(folder).catalogue();
 	}
 
 	@Test

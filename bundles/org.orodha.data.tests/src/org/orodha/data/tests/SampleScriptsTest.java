@@ -38,7 +38,7 @@ class SampleScriptsTest {
 
 	@Test
 	void everyRuleOfTheSampleIsTranslatedToSqlThatRuns() throws Exception {
-		Catalogue kenya = SampleCatalogue.open(folder.resolve("kenya"));
+		Catalogue kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 		try (Engine engine = Engines.embedded(new EngineLimits(1L << 28, 1L << 28, folder.resolve("temporary")))) {
 			VtlEnvironment environment = environment(kenya, engine);
 			for (Ruleset ruleset : kenya.all(Ruleset.class)) {

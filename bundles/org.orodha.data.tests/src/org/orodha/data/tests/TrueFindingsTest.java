@@ -36,7 +36,7 @@ class TrueFindingsTest {
 
 	@BeforeAll
 	static void openSample() throws Exception {
-		kenya = SampleCatalogue.open(folder.resolve("kenya"));
+		kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 	}
 
 	private record Table(Structure structure, Engine engine) implements AutoCloseable {
