@@ -27,6 +27,11 @@ record Copy(DelimitedFile file, Layout layout, LineNumbers lines, int corrected)
 		return lines.of(record);
 	}
 
+	/** Made of a file that did not change meanwhile. */
+	@Override
+	public void requireUnchanged() {
+	}
+
 	@Override
 	public void close() throws IOException {
 		Files.deleteIfExists(file.path());
