@@ -19,6 +19,7 @@ import org.orodha.data.load.Layout;
 import org.orodha.data.load.Layout.Format;
 import org.orodha.data.load.Layout.Packing;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
 import org.orodha.data.load.ReadyFile;
@@ -43,7 +44,7 @@ public final class ReadyMaker {
 			Table table = new Table(file, hints, limits, faults);
 			Layout layout = table.layout();
 			if (isPlain(table, layout))
-				original[0] = new Original(delimited(file, layout, table), layout);
+				original[0] = new Original(table.input(), delimited(file, layout, table), layout);
 			return layout;
 		});
 		return original[0] != null ? original[0] : thorough(file, hints, CellCorrections.NONE, findings, monitor);
@@ -59,8 +60,8 @@ public final class ReadyMaker {
 		if (!form || !isPlainText(table.sample().text(), layout.delimiter()))
 			return false;
 		int width = table.sample().expected();
-		return table.body().stream()
-				.allMatch(row -> !row.isBlank() && row.fault() == null && row.width() == width);
+		return table.body().stream().allMatch(row -> !row.isBlank() && row.fault() == null && row.width() == width
+				&& !Sections.isHeaderAgain(table.header(), row));
 	}
 
 	/** One kind of row ends, and no spaces before quotes. */
@@ -88,17 +89,18 @@ public final class ReadyMaker {
 	/** @see org.orodha.data.load.ReadyFiles#corrected */
 	public ReadyFile thorough(Path file, LayoutHints hints, CellCorrections corrections, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
-		TemporaryFolder folder = TemporaryFolder.in(limits.temporary());
+		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
+		TemporaryFolder folder = temporary(faults);
 		try {
 			Path copy = folder.path().resolve("records.csv");
-			Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 			CanonicalCopy sink = new CanonicalCopy(copy, limits.disk());
 			Corrector corrector = new Corrector(corrections, sink);
 			Layout layout;
 			try (sink) {
 				layout = new TableLoader(limits).read(file, hints, corrections.isEmpty() ? sink : corrector, findings, monitor);
 			} catch (CanonicalCopy.FullException full) {
-				throw faults.fatal(LoadRule.TOO_LARGE, full, "disk.full", limits.disk());
+				throw full.getCause() == null ? faults.fatal(LoadRule.TOO_LARGE, full, "disk.full", limits.disk())
+						: noRoom(faults, full.getCause());
 			}
 			corrector.tellRest(faults);
 			return new Copy(folder, new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines(), corrector.count());
@@ -106,6 +108,18 @@ public final class ReadyMaker {
 			folder.close();
 			throw failed;
 		}
+	}
+
+	private TemporaryFolder temporary(Faults faults) throws IOException {
+		try {
+			return TemporaryFolder.in(limits.temporary());
+		} catch (IOException refused) {
+			throw noRoom(faults, refused);
+		}
+	}
+
+	private LoadException noRoom(Faults faults, Throwable refused) {
+		return faults.fatal(LoadRule.TOO_LARGE, refused, "disk.no.room", limits.temporary(), refused.getMessage());
 	}
 
 	/** Names for all columns: those that are missing or equal to another, but for case, get a number. */
