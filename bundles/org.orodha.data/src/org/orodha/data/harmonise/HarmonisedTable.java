@@ -2,8 +2,10 @@ package org.orodha.data.harmonise;
 
 import java.util.List;
 
+import org.orodha.core.exchange.Audience;
 import org.orodha.core.table.StatisticalTable;
 import org.orodha.core.text.LanguageMap;
+import org.orodha.data.disclosure.CellStatus;
 
 /**
  * A requirement's table made from deliveries.
@@ -11,6 +13,7 @@ import org.orodha.core.text.LanguageMap;
  * @param id            the identifier of the requirement
  * @param version       its version
  * @param title         its name
+ * @param audience      for whom it was made
  * @param provenance    of what it was made, in the reader's language
  * @param columns       the requirement's dimensions, then OBS_VALUE, OBS_STATUS, CONF_STATUS and, where known, UNIT_MEASURE
  * @param rows          one row a figure, with totals over each dimension but time
@@ -20,9 +23,12 @@ import org.orodha.core.text.LanguageMap;
  * @param disagreements what two datasets give differently
  * @param suppression   what disclosure control hid
  */
-public record HarmonisedTable(String id, String version, LanguageMap title, String provenance, List<Column> columns,
-		List<Row> rows, List<Footnote> footnotes, List<Source> sources, List<Unmapped> unmapped,
+public record HarmonisedTable(String id, String version, LanguageMap title, Audience audience, String provenance,
+		List<Column> columns, List<Row> rows, List<Footnote> footnotes, List<Source> sources, List<Unmapped> unmapped,
 		List<Disagreement> disagreements, Suppression suppression) implements StatisticalTable {
+
+	/** The column that tells which figures are hidden. */
+	public static final String STATUS = "CONF_STATUS";
 
 	/**
 	 * What disclosure control hid.
@@ -41,5 +47,10 @@ public record HarmonisedTable(String id, String version, LanguageMap title, Stri
 		sources = List.copyOf(sources);
 		unmapped = List.copyOf(unmapped);
 		disagreements = List.copyOf(disagreements);
+	}
+
+	/** Whether disclosure control hid the figure of a row. */
+	public boolean isHidden(Row row) {
+		return !CellStatus.SHOWN.code().equals(row.values().get(columns.stream().map(Column::id).toList().indexOf(STATUS)));
 	}
 }
