@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -27,12 +29,15 @@ final class Session {
 	private final Sql sql;
 	private final VtlEnvironment environment;
 	private final Map<String, Operand> variables = new HashMap<>();
-	private final Set<String> broken = new HashSet<>();
+	private final Map<String, VtlProblem> broken = new HashMap<>();
+	private final Map<String, VtlProblem> unchecked = new LinkedHashMap<>();
 	private final Map<String, VtlParser.DefDatapointRulesetContext> datapoint = new LinkedHashMap<>();
 	private final Map<String, VtlParser.DefHierarchicalContext> hierarchical = new LinkedHashMap<>();
+	private final Operators operators = new Operators();
 	private final Set<String> used = new HashSet<>();
 	private final List<VtlRule> rules = new ArrayList<>();
 	private final Set<VtlProblem> problems = new LinkedHashSet<>();
+	private Map<String, Operand> scope = Map.of();
 	private String result = "";
 
 	Session(Sql sql, VtlEnvironment environment) {
@@ -57,7 +62,7 @@ final class Session {
 	}
 
 	void tell(Fault fault) {
-		if (fault.problem() != null)
+		if (!fault.told())
 			problems.add(fault.problem());
 	}
 
@@ -74,25 +79,56 @@ final class Session {
 		result = name;
 	}
 
-	/** @param value null where the statement is wrong */
 	void assign(String name, Operand value) {
-		if (value == null)
-			broken.add(name);
-		else
-			variables.put(name, value);
+		variables.put(name, value);
+	}
+
+	/** Notes that a statement is wrong, and why. */
+	void fail(String name, VtlProblem cause) {
+		broken.put(name, cause);
+	}
+
+	/** Notes that a rule cannot be run, and why. */
+	void leave(String code, VtlProblem cause) {
+		unchecked.putIfAbsent(code, cause);
+	}
+
+	/** The rules that cannot be run, by their codes. */
+	Map<String, VtlProblem> unchecked() {
+		return unchecked;
+	}
+
+	/** The operators that the script defines. */
+	Operators operators() {
+		return operators;
+	}
+
+	/** Translates something for which names stand for something else, or more. */
+	<T> T within(Map<String, Operand> names, Supplier<T> translation) {
+		Map<String, Operand> before = scope;
+		scope = names;
+		try {
+			return translation.get();
+		} finally {
+			scope = before;
+		}
 	}
 
 	/** What a name stands for. */
 	Operand variable(String name, ParserRuleContext at) {
+		String local = Names.find(name, scope.keySet());
+		if (local != null)
+			return scope.get(local);
 		String found = Names.find(name, variables.keySet());
 		if (found != null)
 			return variables.get(found);
-		if (broken.contains(name))
-			throw Fault.known();
+		if (broken.containsKey(name))
+			throw Fault.known(broken.get(name));
 		String source = Names.find(name, environment.datasets().keySet());
 		if (source == null) {
 			Set<String> names = new LinkedHashSet<>(environment.datasets().keySet());
 			names.addAll(variables.keySet());
+			names.addAll(scope.keySet());
 			throw new Fault(at, "dataset.unknown", name, Names.suggestion(name, names));
 		}
 		return relation(environment.datasets().get(source));
@@ -100,7 +136,7 @@ final class Session {
 
 	/** Whether a name stands for something in the script as a whole. */
 	boolean knows(String name) {
-		return Names.find(name, variables.keySet()) != null || broken.contains(name)
+		return Names.find(name, scope.keySet()) != null || Names.find(name, variables.keySet()) != null || broken.containsKey(name)
 				|| Names.find(name, environment.datasets().keySet()) != null;
 	}
 
@@ -143,6 +179,14 @@ final class Session {
 		return ruleset(hierarchical, name);
 	}
 
+	Optional<VtlParser.DefDatapointRulesetContext> findDatapoint(Token name) {
+		return Optional.ofNullable(Names.find(Names.plain(name), datapoint.keySet())).map(datapoint::get);
+	}
+
+	Optional<VtlParser.DefHierarchicalContext> findHierarchical(Token name) {
+		return Optional.ofNullable(Names.find(Names.plain(name), hierarchical.keySet())).map(hierarchical::get);
+	}
+
 	private <T> T ruleset(Map<String, T> rulesets, Token name) {
 		String wanted = Names.plain(name);
 		String found = Names.find(wanted, rulesets.keySet());
@@ -152,8 +196,9 @@ final class Session {
 		return rulesets.get(found);
 	}
 
-	/** Warns of rulesets that nothing is checked against. */
+	/** Warns of rulesets that nothing is checked against, and of operators that nothing calls. */
 	void warnOfUnused() {
+		operators.warnOfUnused(this);
 		datapoint.forEach((name, ruleset) -> warnOfUnused(name, ruleset.rulesetID()));
 		hierarchical.forEach((name, ruleset) -> warnOfUnused(name, ruleset.rulesetID()));
 	}
