@@ -2,6 +2,7 @@ package org.orodha.ui.internal.rules;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -104,7 +105,7 @@ public final class RulesPage extends ElementPage {
 		compiling = new CompileJob(program -> display.asyncExec(() -> show(program)));
 		body.addDisposeListener(event -> compiling.cancel());
 		refresh();
-		show(new VtlProgram(List.of(), List.of(), List.of()));
+		show(new VtlProgram(List.of(), List.of(), List.of(), Map.of()));
 	}
 
 	@Override
