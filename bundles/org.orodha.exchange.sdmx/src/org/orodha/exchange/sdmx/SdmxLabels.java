@@ -9,8 +9,8 @@ import org.orodha.core.table.StatisticalTable.Role;
 import org.orodha.core.table.TableLabels;
 
 /**
- * Whether identifiers, names or both are written (the parameter labels of SDMX-CSV). Identifiers and codes stand as they are;
- * names and free texts are safe to open in a spreadsheet.
+ * Whether identifiers, names or both are written (the parameter labels of SDMX-CSV). All cells are safe to open in a
+ * spreadsheet: of identifiers and codes, only those change that it would run.
  *
  * @param kind   the kind of labels
  * @param labels the names
@@ -38,9 +38,9 @@ record SdmxLabels(Kind kind, TableLabels labels) {
 
 	List<String> structure(String type, String id, String name, String action) {
 		return switch (kind) {
-		case ID -> List.of(type, id, action);
-		case NAME -> List.of(type, id, Spreadsheet.safeText(name), action);
-		case BOTH -> List.of(type, id + ": " + name, action);
+		case ID -> List.of(type, Spreadsheet.safeText(id), action);
+		case NAME -> List.of(type, Spreadsheet.safeText(id), Spreadsheet.safeText(name), action);
+		case BOTH -> List.of(type, Spreadsheet.safeText(id + ": " + name), action);
 		};
 	}
 
@@ -52,16 +52,16 @@ record SdmxLabels(Kind kind, TableLabels labels) {
 		String text = value == null ? "" : value;
 		if (!column.codes().isEmpty() && !text.isEmpty() && !labels.name(column, text).isEmpty())
 			return labelled(text, labels.name(column, text));
-		boolean free = column.role() != Role.MEASURE && !column.codes().containsKey(text);
-		String safe = free ? Spreadsheet.safeText(text) : text;
+		String safe = column.role() == Role.MEASURE || column.codes().containsKey(text) ? Spreadsheet.safe(text)
+				: Spreadsheet.safeText(text);
 		return kind == Kind.NAME ? List.of(safe, "") : List.of(safe);
 	}
 
 	private List<String> labelled(String id, String name) {
 		return switch (kind) {
-		case ID -> List.of(id);
-		case NAME -> List.of(id, Spreadsheet.safeText(name));
-		case BOTH -> List.of(id + ": " + name);
+		case ID -> List.of(Spreadsheet.safe(id));
+		case NAME -> List.of(Spreadsheet.safe(id), Spreadsheet.safeText(name));
+		case BOTH -> List.of(Spreadsheet.safe(id) + ": " + name);
 		};
 	}
 }
