@@ -23,6 +23,9 @@ public final class CommandLineApplication implements IApplication {
 		} catch (LinkageError brokenInstallation) {
 			terminal.err().println(Texts.error(Texts.MESSAGES.text("installation.broken", brokenInstallation)));
 			return OrodhaCommand.FAILED;
+		} catch (OutOfMemoryError full) {
+			terminal.err().println(Texts.error(Texts.MESSAGES.text("memory.full", Runtime.getRuntime().maxMemory() >> 20)));
+			return OrodhaCommand.FAILED;
 		} finally {
 			terminal.out().flush();
 			terminal.err().flush();

@@ -4,18 +4,16 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.orodha.core.findings.Finding;
@@ -23,6 +21,7 @@ import org.orodha.data.load.CsvSink;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.LoadException;
+import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.Loading;
 
 import picocli.CommandLine.Command;
@@ -43,7 +42,7 @@ final class LoadCommand implements Callable<Integer> {
 	private static final int EXAMPLES = 3;
 
 	private final Terminal terminal;
-	private final Loading loading = new Loading();
+	private final Loading loading = new Loading(LoadLimits.DEFAULT.withFaults(EXAMPLES));
 	private final Set<String> written = new HashSet<>();
 
 	@Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "load.files")
@@ -70,6 +69,9 @@ final class LoadCommand implements Callable<Integer> {
 	@Option(names = "--footnote-rows", paramLabel = "N", descriptionKey = "load.footnote-rows")
 	private Integer footnoteRows;
 
+	@Option(names = "--widths", paramLabel = "N", split = ",", descriptionKey = "load.widths")
+	private List<Integer> widths;
+
 	@Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "load.sheet")
 	private String sheet;
 
@@ -90,6 +92,8 @@ final class LoadCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		if (folder == null && files.size() > 1)
 			throw usage("load.into.missing");
+		if (widths != null && widths.stream().anyMatch(width -> width < 1))
+			throw usage("load.widths.wrong");
 		LayoutHints hints = hints();
 		if (folder != null)
 			Files.createDirectories(folder);
@@ -100,28 +104,37 @@ final class LoadCommand implements Callable<Integer> {
 	}
 
 	/** Loads a file; false where that is not possible. */
-	private boolean load(Path file, LayoutHints hints) throws IOException {
-		List<Finding> findings = new ArrayList<>();
+	private boolean load(Path file, LayoutHints hints) {
 		try {
-			if (folder == null)
-				loading.read(file, hints, new CsvSink(terminal.out()), findings::add, terminal.progress());
-			else
-				loadInto(folder.resolve(name(file)), file, hints, findings);
+			if (folder == null) {
+				Output output = new Output();
+				read(file, hints, output);
+				output.require();
+			} else
+				loadInto(folder.resolve(name(file)), file, hints);
 			return true;
 		} catch (LoadException impossible) {
-			findings.add(impossible.finding());
-			return false;
-		} finally {
-			tell(findings);
+			tell(impossible.finding());
+		} catch (IOException failure) {
+			terminal.err().println(Texts.error(Texts.MESSAGES.text("load.failed", file, failure)));
 		}
+		return false;
 	}
 
-	private void loadInto(Path target, Path file, LayoutHints hints, List<Finding> findings) throws IOException {
-		Path temporary = Files.createTempFile(folder, ".load-", ".tmp");
+	private Layout read(Path file, LayoutHints hints, Appendable target) throws IOException {
+		return loading.read(file, hints, new CsvSink(target), this::tell, terminal.progress());
+	}
+
+	private void tell(Finding finding) {
+		terminal.err().println(Texts.line(finding));
+	}
+
+	private void loadInto(Path target, Path file, LayoutHints hints) throws IOException {
+		Path temporary = folder.resolve(".load-" + UUID.randomUUID() + ".tmp");
 		try {
 			Layout layout;
-			try (BufferedWriter writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
-				layout = loading.read(file, hints, new CsvSink(writer), findings::add, terminal.progress());
+			try (BufferedWriter writer = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW)) {
+				layout = read(file, hints, writer);
 			}
 			Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
 			Files.writeString(temporary, layout.toJson());
@@ -131,38 +144,30 @@ final class LoadCommand implements Callable<Integer> {
 		}
 	}
 
-	/** The input's name, with .csv at its end, and with a number where another input has the same. */
-	private String name(Path file) {
-		String name = file.getFileName().toString();
+	/** The input's name, with .csv at its end, and with a number where another input has the same or would be overwritten. */
+	private String name(Path file) throws IOException {
+		String name = file.getFileName() == null ? "" : file.getFileName().toString();
 		if (name.toLowerCase(Locale.ROOT).endsWith(CSV + ".gz"))
 			name = name.substring(0, name.length() - ".gz".length());
 		String end = name.toLowerCase(Locale.ROOT).endsWith(CSV) ? name.substring(name.length() - CSV.length()) : CSV;
 		String base = name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
 		String different = base + end;
-		for (int number = 2; !written.add(different.toLowerCase(Locale.ROOT)); number++)
+		for (int number = 2; !written.add(different.toLowerCase(Locale.ROOT)) || isInput(different); number++)
 			different = base + "-" + number + end;
 		return different;
 	}
 
-	/** The first findings of each rule, and how many more there are. */
-	private void tell(List<Finding> findings) {
-		Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-		findings.forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding));
-		for (List<Finding> same : byRule.values()) {
-			same.stream().limit(EXAMPLES).map(Texts::line).forEach(terminal.err()::println);
-			Finding last = same.get(same.size() - 1);
-			boolean counted = same.size() > EXAMPLES && last.place().row() == 0;
-			int more = same.size() - EXAMPLES - (counted ? 1 : 0);
-			if (more > 0)
-				terminal.err().println(Texts.MESSAGES.text("load.more", last.place().file(), more, last.rule()));
-			if (counted)
-				terminal.err().println(Texts.line(last));
-		}
+	private boolean isInput(String name) throws IOException {
+		Path target = folder.resolve(name);
+		for (Path file : files)
+			if (Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file))
+				return true;
+		return false;
 	}
 
 	private LayoutHints hints() {
 		return new LayoutHints(encoding == null ? null : charset(), delimiter == null ? null : delimiter(), quote, preambleRows,
-				headerRows, footnoteRows, null, null, null, sheet, entry, null);
+				headerRows, footnoteRows, null, null, null, sheet, entry, widths);
 	}
 
 	private String delimiter() {
@@ -181,5 +186,39 @@ final class LoadCommand implements Callable<Integer> {
 
 	private ParameterException usage(String key, Object... values) {
 		return new ParameterException(spec.commandLine(), Texts.MESSAGES.text(key, values));
+	}
+
+	/** Standard output, which says only when asked that nobody reads it any more or that its disk is full. */
+	private final class Output implements Appendable {
+
+		private static final int STEP = 1 << 20;
+
+		private int since;
+
+		@Override
+		public Appendable append(CharSequence text) throws IOException {
+			terminal.out().append(text);
+			since += text.length();
+			if (since > STEP) {
+				since = 0;
+				require();
+			}
+			return this;
+		}
+
+		@Override
+		public Appendable append(CharSequence text, int start, int end) throws IOException {
+			return append(text.subSequence(start, end));
+		}
+
+		@Override
+		public Appendable append(char c) throws IOException {
+			return append(String.valueOf(c));
+		}
+
+		private void require() throws IOException {
+			if (terminal.out().checkError())
+				throw new IOException(Texts.MESSAGES.text("load.output"));
+		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
@@ -34,6 +35,7 @@ final class ProfileCommand implements Callable<Integer> {
 
 	private static final List<String> COLUMNS = List.of("column", "type", "empty", "distinct", "minimum", "maximum", "top");
 	private static final int SHOWN = 3;
+	private static final LoadLimits LIMITS = LoadLimits.DEFAULT.withFaults(SHOWN);
 
 	private final Terminal terminal;
 
@@ -63,17 +65,34 @@ final class ProfileCommand implements Callable<Integer> {
 		return OrodhaCommand.FINE;
 	}
 
+	/** A file that turns out not to be regular where the engine reads it is read row by row. */
 	private Profile profile() throws IOException, OrodhaCommand.Failure {
-		try (ReadyFile ready = ReadyFiles.quick(file, LayoutHints.NONE, LoadLimits.DEFAULT,
-				finding -> terminal.err().println(Texts.line(finding)), terminal.progress());
-				Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
-			return new Profiler(engine).profile(file.toString(), ready.file(), terminal.progress());
+		try {
+			try {
+				return profile(ReadyFiles.quick(file, LayoutHints.NONE, LIMITS, this::tell, terminal.progress()));
+			} catch (EngineException failed) {
+				if (failed.reason() != EngineException.Cause.FILE)
+					throw failed;
+				return profile(ReadyFiles.thorough(file, LayoutHints.NONE, LIMITS, this::tell, terminal.progress()));
+			}
 		} catch (LoadException unreadable) {
 			throw new OrodhaCommand.Failure(unreadable.finding());
 		} catch (EngineException failed) {
 			throw new OrodhaCommand.Failure(
-					Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, null, failed.getMessage()));
+					Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, Place.of(file.toString()), failed.getMessage()));
 		}
+	}
+
+	private Profile profile(ReadyFile opened) throws IOException {
+		try (ReadyFile ready = opened; Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			Profile profile = new Profiler(engine).profile(file.toString(), ready.file(), terminal.progress());
+			ready.requireUnchanged();
+			return profile;
+		}
+	}
+
+	private void tell(Finding finding) {
+		terminal.err().println(Texts.line(finding));
 	}
 
 	private static Map<String, Object> header() {

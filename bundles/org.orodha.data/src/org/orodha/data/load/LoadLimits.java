@@ -19,4 +19,9 @@ public record LoadLimits(int fieldCharacters, int columns, long unpackedBytes, i
 	/** Fields of 16 million characters, 16,384 columns (those of an XLSX sheet), 50 GB unpacked and 20 GB of temporary files. */
 	public static final LoadLimits DEFAULT = new LoadLimits(16 << 20, 16_384, 50L << 30, 200, 20L << 30,
 			Path.of(System.getProperty("java.io.tmpdir")), 20);
+
+	/** These limits with another number of faults that are told one by one. */
+	public LoadLimits withFaults(int number) {
+		return new LoadLimits(fieldCharacters, columns, unpackedBytes, ratio, disk, temporary, number);
+	}
 }

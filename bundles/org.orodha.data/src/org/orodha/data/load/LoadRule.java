@@ -37,7 +37,13 @@ public enum LoadRule {
 	/** A column's dates are written in more than one order. */
 	DATE_ORDERS("OD-0018", Severity.WARNING),
 	/** A correction names a line or a column that the file does not have. */
-	CORRECTION("OD-0019", Severity.WARNING);
+	CORRECTION("OD-0019", Severity.WARNING),
+	/** A formula without the value that it had when the workbook was saved; it is read as empty. */
+	FORMULA("OD-0024", Severity.WARNING),
+	/** A workbook has other sheets that hold something. */
+	OTHER_SHEETS("OD-0025", Severity.INFORMATION),
+	/** There are no rows after the header; a check tells it, too. */
+	NO_RECORDS("OD-0109", Severity.WARNING);
 
 	private final String id;
 	private final Severity severity;

@@ -29,6 +29,13 @@ public interface ReadyFile extends AutoCloseable {
 	 */
 	long line(long record) throws IOException;
 
+	/**
+	 * To be called when all was read of it.
+	 *
+	 * @throws LoadException where the file changed since it was made ready
+	 */
+	void requireUnchanged() throws IOException;
+
 	@Override
 	void close() throws IOException;
 }

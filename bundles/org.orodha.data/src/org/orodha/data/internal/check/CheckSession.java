@@ -39,11 +39,14 @@ public final class CheckSession {
 
 	private static final Messages MESSAGES = Messages.of(CheckSession.class);
 
+	private static final int KEPT = 1000;
+
 	private final CheckRequest request;
 	private final EngineLimits limits;
 	private final Instant started = Instant.now();
 	private final List<ReadyFile> opened = new ArrayList<>();
 	private final Tallies tallies;
+	private final List<Finding> malformed = new ArrayList<>();
 	private boolean regular = true;
 
 	public CheckSession(CheckRequest request, EngineLimits limits) {
@@ -53,8 +56,8 @@ public final class CheckSession {
 	}
 
 	/**
-	 * Runs the check. Files that look regular are given to the engine as they are; where one turns out not to be, all are first
-	 * read row by row, which finds the malformed rows and is slower.
+	 * Runs the check. Files that look regular are given to the engine as they are, others are first read row by row, which finds
+	 * the malformed rows and is slower; so are all where one turns out not to be regular.
 	 */
 	public CheckReport run(SubMonitor progress) throws IOException {
 		try {
@@ -65,6 +68,7 @@ public final class CheckSession {
 			if (failure.reason() != EngineException.Cause.FILE)
 				throw Cancelling.told(failure);
 		}
+		malformed.clear();
 		try {
 			return run(true, progress).orElseThrow();
 		} catch (EngineException failure) {
@@ -72,14 +76,14 @@ public final class CheckSession {
 		}
 	}
 
-	/** @param thorough whether files are read row by row; else nothing is given back where one is not regular */
+	/** @param thorough whether files are read row by row; else nothing is given back where one has many malformed rows */
 	private Optional<CheckReport> run(boolean thorough, SubMonitor progress) throws IOException {
 		progress.setWorkRemaining(100);
 		try (Engine engine = Engines.embedded(limits); Cancelling watch = new Cancelling(engine, progress)) {
 			List<CheckedFile> files = new ArrayList<>();
 			for (TableFile file : request.files()) {
 				progress.subTask(MESSAGES.text("open.task", file.path().getFileName()));
-				files.add(open(file, thorough, thorough ? this::tellMalformed : finding -> regular = false,
+				files.add(open(file, thorough, thorough ? this::tellMalformed : this::keepMalformed,
 						progress.split(20 / request.files().size())));
 			}
 			CheckRun run = new CheckRun(engine, request.structure(), files, tallies);
@@ -92,12 +96,17 @@ public final class CheckSession {
 			List<RowCheck> rowChecks = new ArrayList<>(rules.rowChecks());
 			rowChecks.addAll(new ReferenceChecks(engine, others).of(request.structure()));
 			run.evaluate(rowChecks, progress.split(40));
+			malformed.forEach(this::tellMalformed);
 			run.tell(progress.split(10));
 			run.tellPersonalData();
 			tellGroups(run, rules.groupChecks(), progress.split(30));
+			requireUnchanged();
 			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
 					run.rows(), corrected(), started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
 					run.rules() + rules.groupChecks().size(), run.results(), rules.skipped()));
+		} catch (EngineException failure) {
+			requireUnchanged();
+			throw failure;
 		} finally {
 			close();
 		}
@@ -125,6 +134,11 @@ public final class CheckSession {
 	/** How many cells of the files themselves, which are opened before all others, were corrected. */
 	private long corrected() {
 		return opened.stream().limit(request.files().size()).mapToLong(ReadyFile::corrected).sum();
+	}
+
+	private void requireUnchanged() throws IOException {
+		for (ReadyFile file : opened)
+			file.requireUnchanged();
 	}
 
 	private void close() throws IOException {
@@ -171,7 +185,17 @@ public final class CheckSession {
 		}
 	}
 
+	/** Keeps what is wrong with a file until it is known that all files need not be read again. */
+	private void keepMalformed(Finding finding) {
+		if (malformed.size() < KEPT)
+			malformed.add(finding);
+		else
+			regular = false;
+	}
+
 	private void tellMalformed(Finding finding) {
+		if (finding.rule().equals(LoadRule.NO_RECORDS.id()))
+			return;
 		boolean leftOut = finding.rule().equals(LoadRule.TOO_FEW_FIELDS.id()) || finding.rule().equals(LoadRule.TOO_MANY_FIELDS.id());
 		tallies.add(new RuleInfo(finding.rule(), MESSAGES.text(finding.rule()), leftOut ? Severity.ERROR : finding.severity(), 0,
 				MESSAGES.text(finding.rule() + ".why"), ""), List.of(), new Example(finding.place(), 0, null, finding.message()));

@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** A stream out of an archive that ends with an error before it fills memory or disk. */
 final class BoundedStream extends FilterInputStream {
@@ -44,6 +46,17 @@ final class BoundedStream extends FilterInputStream {
 		this.limit = limit;
 		this.ratio = ratio;
 		this.packed = packed;
+	}
+
+	/**
+	 * An entry of an archive. What it says of its own size is believed: it is refused before anything is unpacked, and broken
+	 * where more than that comes.
+	 */
+	static BoundedStream of(ZipFile zip, ZipEntry entry, long limit, int ratio) throws IOException {
+		long size = entry.getSize();
+		if (size > limit || size > FREE && size / ratio > Math.max(1, entry.getCompressedSize()))
+			throw new BombException(size, entry.getCompressedSize());
+		return new BoundedStream(zip.getInputStream(entry), size < 0 ? limit : size, ratio, entry::getCompressedSize);
 	}
 
 	@Override

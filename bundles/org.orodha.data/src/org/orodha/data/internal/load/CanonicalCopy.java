@@ -1,7 +1,10 @@
 package org.orodha.data.internal.load;
 
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,20 +21,22 @@ final class CanonicalCopy implements RecordSink, AutoCloseable {
 
 	private final BufferedWriter writer;
 	private final Rfc4180 csv;
-	private final long limit;
 	private final LineNumbers lines = new LineNumbers();
 	private List<String> columns = List.of();
 	private long records;
 
-	/** There is no more room for the copy. */
+	/** The copy cannot be written: there is no more room, on the disk or of what is allowed. */
 	static final class FullException extends IOException {
 
 		private static final long serialVersionUID = 1L;
+
+		FullException(Throwable cause) {
+			super(cause);
+		}
 	}
 
 	CanonicalCopy(Path target, long limit) throws IOException {
-		this.limit = limit;
-		writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
+		writer = new BufferedWriter(new OutputStreamWriter(new Bounded(Files.newOutputStream(target), limit), StandardCharsets.UTF_8));
 		csv = new Rfc4180(writer);
 	}
 
@@ -55,8 +60,6 @@ final class CanonicalCopy implements RecordSink, AutoCloseable {
 			return;
 		lines.add(++records, line);
 		csv.write(cells.size() == columns.size() ? cells : cells.subList(0, columns.size()));
-		if (csv.characters() > limit)
-			throw new FullException();
 	}
 
 	private boolean fits(List<String> cells) {
@@ -66,5 +69,33 @@ final class CanonicalCopy implements RecordSink, AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		writer.close();
+	}
+
+	/** A stream whose errors are told from those of the file that is read. */
+	private static final class Bounded extends FilterOutputStream {
+
+		private long left;
+
+		Bounded(OutputStream out, long limit) {
+			super(out);
+			left = limit;
+		}
+
+		@Override
+		public void write(int value) throws IOException {
+			write(new byte[] { (byte) value }, 0, 1);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			left -= length;
+			if (left < 0)
+				throw new FullException(null);
+			try {
+				out.write(bytes, offset, length);
+			} catch (IOException full) {
+				throw new FullException(full);
+			}
+		}
 	}
 }

@@ -28,6 +28,11 @@ record Copy(TemporaryFolder folder, DelimitedFile file, Layout layout, LineNumbe
 		return lines.of(record);
 	}
 
+	/** Made of a file that did not change meanwhile. */
+	@Override
+	public void requireUnchanged() {
+	}
+
 	@Override
 	public void close() throws IOException {
 		folder.close();

@@ -9,8 +9,8 @@ import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
 
 /**
- * Reads delimited text. Rows may end with LF, CR LF or CR, also mixed. A quote that is never closed, or only rows later so that
- * the row has the wrong width, is an ordinary character; so is a quote inside a quoted field that no delimiter follows.
+ * Reads delimited text. Rows may end with LF, CR LF or CR, also mixed. A quote that is never closed, or only rows later where
+ * its own line has the usual width, is an ordinary character; so is a quote inside a quoted field that no delimiter follows.
  */
 final class DelimitedRows implements RowSource {
 
@@ -54,11 +54,14 @@ final class DelimitedRows implements RowSource {
 		FieldParser used = parser;
 		List<String> cells = parser.parse(position, line, true);
 		LoadRule fault = parser.broken() ? LoadRule.QUOTES : null;
-		if (expected > 1 && cells.size() != expected) {
+		boolean severalLines = parser.lineEnds() > 1;
+		if (expected > 1 && (cells.size() != expected || severalLines && parser.broken())) {
 			FieldParser better = better(cells.size(), parser.quoted());
 			if (better != null) {
 				used = better;
 				cells = better.cells();
+				if (severalLines)
+					parser.reject();
 				fault = better == parser ? LoadRule.QUOTES : LoadRule.OTHER_DIALECT;
 			} else
 				cells = parser.parse(position, line, true);

@@ -8,6 +8,8 @@ final class Encodings {
 
 	static final Charset WINDOWS = Charset.forName("windows-1252");
 
+	private static final int FEW = 8;
+
 	private Encodings() {
 	}
 
@@ -19,8 +21,8 @@ final class Encodings {
 	}
 
 	/**
-	 * A byte order mark tells; else every second byte being zero means UTF-16; else it is UTF-8 where that has more valid than
-	 * broken sequences, and Windows-1252 otherwise.
+	 * A byte order mark tells; else every second byte being zero means UTF-16; else it is UTF-8 unless far more lines are no
+	 * valid UTF-8 than hold some, and Windows-1252 then.
 	 */
 	static Charset of(byte[] bytes, int length) {
 		if (starts(bytes, length, 0xFF, 0xFE))
@@ -43,18 +45,28 @@ final class Encodings {
 		return utf8(bytes, length) ? StandardCharsets.UTF_8 : WINDOWS;
 	}
 
+	/**
+	 * Told line by line, since files are put together from several: Windows-1252 hardly ever looks like UTF-8 in all of a line,
+	 * while bytes that are no UTF-8 can still be read as Windows-1252.
+	 */
 	private static boolean utf8(byte[] bytes, int length) {
+		int validLines = 0;
+		int brokenLines = 0;
 		int valid = 0;
 		int broken = 0;
 		for (int at = 0; at < length;) {
 			int size = sequence(bytes, at, length);
-			if (size > 1)
-				valid++;
-			else if (size == 0 && length - at > 3)
-				broken++;
+			valid += size > 1 ? 1 : 0;
+			broken += size == 0 && length - at > 3 ? 1 : 0;
+			if (bytes[at] == '\n' || bytes[at] == '\r' || at + Math.max(1, size) >= length) {
+				validLines += valid > 2 * broken ? 1 : 0;
+				brokenLines += broken > 0 && valid <= 2 * broken ? 1 : 0;
+				valid = 0;
+				broken = 0;
+			}
 			at += Math.max(1, size);
 		}
-		return broken == 0 || valid > 2 * broken;
+		return validLines * FEW >= brokenLines;
 	}
 
 	/** The length of the UTF-8 sequence at a place, 0 where there is none. */

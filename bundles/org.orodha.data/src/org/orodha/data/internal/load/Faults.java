@@ -20,6 +20,7 @@ final class Faults {
 	private final Consumer<Finding> findings;
 	private final Map<LoadRule, Integer> shown = new EnumMap<>(LoadRule.class);
 	private final Map<LoadRule, Long> more = new EnumMap<>(LoadRule.class);
+	private final Map<LoadRule, Long> last = new EnumMap<>(LoadRule.class);
 
 	/** @param limit how many faults of a kind are told one by one */
 	Faults(Place file, int limit, Consumer<Finding> findings) {
@@ -28,14 +29,21 @@ final class Faults {
 		this.findings = findings;
 	}
 
-	/** A fault at a line; the key of its message is the rule's name, the line its first value. */
+	/** A fault at a line, told once a line; the key of its message is the rule's name, the line its first value. */
 	void tell(LoadRule rule, long line, Object... values) {
+		tell(rule, rule.name(), line, values);
+	}
+
+	/** A fault at a line with a message of its own. */
+	void tell(LoadRule rule, String key, long line, Object... values) {
+		if (line > 0 && Long.valueOf(line).equals(last.put(rule, line)))
+			return;
 		if (shown.getOrDefault(rule, 0) >= limit) {
 			more.merge(rule, 1L, Long::sum);
 			return;
 		}
 		shown.merge(rule, 1, Integer::sum);
-		findings.accept(Finding.at(rule.id(), rule.severity(), file.row(row(line)), MESSAGES.text(rule.name(), values)));
+		findings.accept(Finding.at(rule.id(), rule.severity(), file.row(row(line)), MESSAGES.text(key, values)));
 	}
 
 	/** Tells how many faults were not told one by one. */

@@ -19,6 +19,8 @@ final class FieldParser {
 	private final int quote;
 	private final int escape;
 	private final StringBuilder field = new StringBuilder();
+	private final OpenQuotes openInFile = new OpenQuotes();
+	private final OpenQuotes openInLine = new OpenQuotes();
 	private List<String> cells = new ArrayList<>();
 	private int position;
 	private int lineEnds;
@@ -121,6 +123,7 @@ final class FieldParser {
 
 	/** Reads a quoted field from after its quote; false where the quote is never closed. */
 	private boolean quoted(int from) throws IOException {
+		OpenQuotes open = multiline ? openInFile : openInLine;
 		field.setLength(0);
 		int start = from;
 		int ends = 0;
@@ -129,7 +132,11 @@ final class FieldParser {
 			int c = window.at(at);
 			if (window.exceeds(from, at))
 				throw new TooLargeException(TooLargeException.FIELD, line, limits.fieldCharacters());
-			if (c == CharWindow.END || !multiline && (c == '\n' || c == '\r'))
+			if (c == CharWindow.END || !multiline && (c == '\n' || c == '\r')) {
+				open.found(window.absolute(from), window.absolute(at));
+				return false;
+			}
+			if (c != quote && c != escape && open.holds(window.absolute(at)))
 				return false;
 			if (c == escape && isEscapable(window.at(at + 1))) {
 				field.append(window.text(start, at));
@@ -144,12 +151,18 @@ final class FieldParser {
 					lineEnds += ends;
 					broken |= odd;
 					quoted = true;
+					open.closed(window.absolute(from), window.absolute(at));
 					return true;
 				} else
 					odd = true;
 			} else if (c == '\n' || c == '\r' && window.at(at + 1) != '\n')
 				ends++;
 		}
+	}
+
+	/** The quoted field over several lines that was read last is none after all. */
+	void reject() {
+		openInFile.reject();
 	}
 
 	/** Whether a field may end here; spaces before its end are skipped. */

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
@@ -16,13 +17,18 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.orodha.data.load.Layout.Packing;
+import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
 
 /** A file to load: what it is packed in, its bytes, and whether it stays as it was. */
 final class Input {
 
+	private static final int BUFFER = 1 << 16;
 	private static final String WORKBOOK = "xl/workbook.xml";
+	private static final String BINARY_WORKBOOK = "xl/workbook.bin";
+	private static final String DOCUMENT = "word/document.xml";
+	private static final String OPEN_DOCUMENT = "META-INF/manifest.xml";
 
 	private final Path path;
 	private final LoadLimits limits;
@@ -32,6 +38,7 @@ final class Input {
 	private final String entry;
 	private final boolean workbook;
 	private volatile long consumed;
+	private volatile double done;
 
 	/** @param named the entry of an archive that is meant, or null */
 	Input(Path path, String named, LoadLimits limits, Faults faults) throws IOException {
@@ -39,26 +46,31 @@ final class Input {
 		this.limits = limits;
 		this.faults = faults;
 		if (!Files.exists(path))
-			throw faults.fatal(LoadRule.UNREADABLE, null, "missing");
+			throw faults.fatal(LoadRule.UNREADABLE, null,
+					Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? "link.broken" : "missing");
 		if (Files.isDirectory(path))
 			throw faults.fatal(LoadRule.UNREADABLE, null, "folder");
+		if (!Files.isRegularFile(path))
+			throw faults.fatal(LoadRule.UNREADABLE, null, "no.file");
 		if (!Files.isReadable(path))
 			throw faults.fatal(LoadRule.UNREADABLE, null, "unreadable", "");
 		before = Files.readAttributes(path, BasicFileAttributes.class);
 		byte[] magic = magic();
 		if (magic.length == 0)
 			throw faults.fatal(LoadRule.EMPTY, null, "empty");
-		if (magic.length > 3 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
-			workbook = isWorkbook();
-			packing = workbook ? Packing.NONE : Packing.ZIP;
-			entry = workbook ? null : entry(named);
-		} else {
-			workbook = false;
-			packing = magic.length > 1 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B ? Packing.GZIP : Packing.NONE;
-			entry = null;
-			if (magic.length > 3 && (magic[0] & 0xFF) == 0xD0 && (magic[1] & 0xFF) == 0xCF && (magic[2] & 0xFF) == 0x11)
-				throw faults.fatal(LoadRule.BINARY, null, "old.workbook");
-		}
+		Signature signature = Signature.of(magic);
+		workbook = signature == Signature.ZIP && isWorkbook();
+		packing = workbook ? Packing.NONE
+				: signature == Signature.ZIP ? Packing.ZIP : signature == Signature.GZIP ? Packing.GZIP : Packing.NONE;
+		entry = packing == Packing.ZIP ? entry(named) : null;
+		if (packing == Packing.NONE && !workbook)
+			refuse(signature);
+	}
+
+	/** Fails where the content is known to be no table. */
+	void refuse(Signature signature) throws LoadException {
+		if (signature != null)
+			throw faults.fatal(signature.rule(), null, signature.key());
 	}
 
 	Path path() {
@@ -76,6 +88,8 @@ final class Input {
 
 	private boolean isWorkbook() throws IOException {
 		try (ZipFile zip = new ZipFile(path.toFile())) {
+			if (zip.getEntry(DOCUMENT) != null || zip.getEntry(OPEN_DOCUMENT) != null || zip.getEntry(BINARY_WORKBOOK) != null)
+				throw faults.fatal(LoadRule.BINARY, null, "other.document");
 			return zip.getEntry(WORKBOOK) != null;
 		} catch (ZipException broken) {
 			throw faults.fatal(LoadRule.ARCHIVE, broken, "archive.broken", broken.getMessage());
@@ -87,21 +101,26 @@ final class Input {
 		return workbook;
 	}
 
-	/** How many bytes of the file itself were read. */
-	long consumed() {
+	/** How much of what was opened last has been read, from 0 to 1. */
+	double done() {
+		return done;
+	}
+
+	private long consumed() {
 		return consumed;
 	}
 
-	long size() {
-		return before.size();
+	/** The bytes of a stream, whose reading counts as that of the file. */
+	InputStream watched(InputStream bytes, long size) {
+		consumed = 0;
+		return new Counted(bytes, size);
 	}
 
 	/** The unpacked bytes; bounded. */
 	InputStream open() throws IOException {
-		consumed = 0;
 		return switch (packing) {
-		case NONE -> new Counted(Files.newInputStream(path));
-		case GZIP -> new BoundedStream(new GZIPInputStream(new Counted(Files.newInputStream(path)), 1 << 16),
+		case NONE -> watched(Files.newInputStream(path), before.size());
+		case GZIP -> new BoundedStream(new GZIPInputStream(watched(Files.newInputStream(path), before.size()), BUFFER),
 				limits.unpackedBytes(), limits.ratio(), this::consumed);
 		case ZIP -> zip();
 		};
@@ -109,15 +128,20 @@ final class Input {
 
 	private InputStream zip() throws IOException {
 		ZipFile zip = new ZipFile(path.toFile());
-		ZipEntry found = zip.getEntry(entry);
-		InputStream stream = new FilterInputStream(zip.getInputStream(found)) {
-			@Override
-			public void close() throws IOException {
-				super.close();
-				zip.close();
-			}
-		};
-		return new BoundedStream(stream, limits.unpackedBytes(), limits.ratio(), found::getCompressedSize);
+		try {
+			ZipEntry found = zip.getEntry(entry);
+			InputStream bytes = BoundedStream.of(zip, found, limits.unpackedBytes(), limits.ratio());
+			return new FilterInputStream(watched(bytes, found.getSize())) {
+				@Override
+				public void close() throws IOException {
+					super.close();
+					zip.close();
+				}
+			};
+		} catch (IOException refused) {
+			zip.close();
+			throw refused;
+		}
 	}
 
 	/** Fails where the file is no longer what it was when it was opened. */
@@ -129,7 +153,7 @@ final class Input {
 
 	private byte[] magic() throws IOException {
 		try (InputStream stream = Files.newInputStream(path)) {
-			return stream.readNBytes(8);
+			return stream.readNBytes(Signature.LENGTH);
 		} catch (IOException unreadable) {
 			throw faults.fatal(LoadRule.UNREADABLE, unreadable, "unreadable", unreadable.getMessage());
 		}
@@ -161,22 +185,30 @@ final class Input {
 
 	private final class Counted extends FilterInputStream {
 
-		Counted(InputStream stream) {
+		private final long size;
+
+		Counted(InputStream stream, long size) {
 			super(stream);
+			this.size = Math.max(1, size);
 		}
 
 		@Override
 		public int read() throws IOException {
 			int value = super.read();
-			consumed += value < 0 ? 0 : 1;
+			count(value < 0 ? 0 : 1);
 			return value;
 		}
 
 		@Override
 		public int read(byte[] bytes, int offset, int length) throws IOException {
 			int count = super.read(bytes, offset, length);
-			consumed += Math.max(0, count);
+			count(Math.max(0, count));
 			return count;
+		}
+
+		private void count(int count) {
+			consumed += count;
+			done = Math.min(1, (double) consumed / size);
 		}
 	}
 }

@@ -11,11 +11,13 @@ import org.orodha.data.load.RecordIndex;
 /** A file that the engine reads as it is. */
 final class Original implements ReadyFile {
 
+	private final Input input;
 	private final DelimitedFile file;
 	private final Layout layout;
 	private RecordIndex index;
 
-	Original(DelimitedFile file, Layout layout) {
+	Original(Input input, DelimitedFile file, Layout layout) {
+		this.input = input;
 		this.file = file;
 		this.layout = layout;
 	}
@@ -45,6 +47,11 @@ final class Original implements ReadyFile {
 		if (index == null)
 			index = RecordIndex.of(file, new NullProgressMonitor());
 		return index.line(record);
+	}
+
+	@Override
+	public void requireUnchanged() throws IOException {
+		input.requireUnchanged();
 	}
 
 	@Override

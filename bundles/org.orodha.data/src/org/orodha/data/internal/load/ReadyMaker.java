@@ -3,9 +3,12 @@ package org.orodha.data.internal.load;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,6 +22,7 @@ import org.orodha.data.load.Layout;
 import org.orodha.data.load.Layout.Format;
 import org.orodha.data.load.Layout.Packing;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
 import org.orodha.data.load.ReadyFile;
@@ -43,7 +47,7 @@ public final class ReadyMaker {
 			Table table = new Table(file, hints, limits, faults);
 			Layout layout = table.layout();
 			if (isPlain(table, layout))
-				original[0] = new Original(delimited(file, layout, table), layout);
+				original[0] = new Original(table.input(), delimited(file, layout, table), layout);
 			return layout;
 		});
 		return original[0] != null ? original[0] : thorough(file, hints, CellCorrections.NONE, findings, monitor);
@@ -59,8 +63,8 @@ public final class ReadyMaker {
 		if (!form || !isPlainText(table.sample().text(), layout.delimiter()))
 			return false;
 		int width = table.sample().expected();
-		return table.body().stream()
-				.allMatch(row -> !row.isBlank() && row.fault() == null && row.width() == width);
+		return table.body().stream().allMatch(row -> !row.isBlank() && row.fault() == null && row.width() == width
+				&& !Sections.isHeaderAgain(table.header(), row));
 	}
 
 	/** One kind of row ends, and no spaces before quotes. */
@@ -88,17 +92,18 @@ public final class ReadyMaker {
 	/** @see org.orodha.data.load.ReadyFiles#corrected */
 	public ReadyFile thorough(Path file, LayoutHints hints, CellCorrections corrections, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
-		TemporaryFolder folder = TemporaryFolder.in(limits.temporary());
+		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
+		TemporaryFolder folder = temporary(faults);
 		try {
 			Path copy = folder.path().resolve("records.csv");
-			Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 			CanonicalCopy sink = new CanonicalCopy(copy, limits.disk());
 			Corrector corrector = new Corrector(corrections, sink);
 			Layout layout;
 			try (sink) {
 				layout = new TableLoader(limits).read(file, hints, corrections.isEmpty() ? sink : corrector, findings, monitor);
 			} catch (CanonicalCopy.FullException full) {
-				throw faults.fatal(LoadRule.TOO_LARGE, full, "disk.full", limits.disk());
+				throw full.getCause() == null ? faults.fatal(LoadRule.TOO_LARGE, full, "disk.full", limits.disk())
+						: noRoom(faults, full.getCause());
 			}
 			corrector.tellRest(faults);
 			return new Copy(folder, new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines(), corrector.count());
@@ -108,18 +113,31 @@ public final class ReadyMaker {
 		}
 	}
 
+	private TemporaryFolder temporary(Faults faults) throws IOException {
+		try {
+			return TemporaryFolder.in(limits.temporary());
+		} catch (IOException refused) {
+			throw noRoom(faults, refused);
+		}
+	}
+
+	private LoadException noRoom(Faults faults, Throwable refused) {
+		return faults.fatal(LoadRule.TOO_LARGE, refused, "disk.no.room", limits.temporary(), refused.getMessage());
+	}
+
 	/** Names for all columns: those that are missing or equal to another, but for case, get a number. */
 	static List<String> names(List<String> written, int width) {
-		Set<String> used = new LinkedHashSet<>();
-		Set<String> folded = new LinkedHashSet<>();
+		List<String> used = new ArrayList<>();
+		Set<String> folded = new HashSet<>();
+		Map<String, Integer> numbers = new HashMap<>();
 		for (int column = 0; column < width; column++) {
 			String name = column < written.size() ? written.get(column).strip() : "";
 			String base = name.isEmpty() ? "col_" + column : name;
 			String different = base;
-			for (int number = 2; !folded.add(different.toLowerCase(Locale.ROOT)); number++)
-				different = base + "_" + number;
+			while (!folded.add(different.toLowerCase(Locale.ROOT)))
+				different = base + "_" + numbers.merge(base.toLowerCase(Locale.ROOT), 2, (number, two) -> number + 1);
 			used.add(different);
 		}
-		return List.copyOf(used);
+		return used;
 	}
 }

@@ -7,30 +7,25 @@ import java.util.List;
 public final class Rfc4180 {
 
 	private final Appendable target;
-	private long characters;
+	private final StringBuilder row = new StringBuilder();
 
 	public Rfc4180(Appendable target) {
 		this.target = target;
 	}
 
-	/** How much was written. */
-	long characters() {
-		return characters;
-	}
-
 	/** Writes a row; one with a single empty field is quoted, so that it is no blank line. */
 	public void write(List<String> cells) throws IOException {
+		row.setLength(0);
 		for (int column = 0; column < cells.size(); column++) {
 			if (column > 0)
-				target.append(',');
+				row.append(',');
 			String cell = cells.get(column);
 			if (needsQuotes(cell) || cell.isEmpty() && cells.size() == 1)
-				target.append('"').append(cell.replace("\"", "\"\"")).append('"');
+				row.append('"').append(cell.replace("\"", "\"\"")).append('"');
 			else
-				target.append(cell);
-			characters += cell.length() + 1;
+				row.append(cell);
 		}
-		target.append('\n');
+		target.append(row.append('\n'));
 	}
 
 	private static boolean needsQuotes(String cell) {

@@ -1,5 +1,7 @@
 package org.orodha.data.internal.load;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.orodha.data.load.LoadRule;
@@ -36,5 +38,14 @@ record Row(List<String> cells, long line, LoadRule fault) {
 	/** The field of a column, empty where the row is too short. */
 	String cell(int column) {
 		return column < cells.size() ? cells.get(column) : "";
+	}
+
+	/** The row with empty fields up to a width, unless it is blank. */
+	Row padded(int width) {
+		if (cells.isEmpty() || cells.size() >= width)
+			return this;
+		List<String> padded = new ArrayList<>(cells);
+		padded.addAll(Collections.nCopies(width - cells.size(), ""));
+		return new Row(padded, line, fault);
 	}
 }

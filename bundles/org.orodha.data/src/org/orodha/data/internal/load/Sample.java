@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.Layout.Format;
+import org.orodha.data.load.Layout.Packing;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
@@ -21,6 +22,7 @@ final class Sample {
 
 	static final int BYTES = 1 << 19;
 	private static final int ROWS = 2000;
+	private static final int CELLS = 1 << 20;
 	private static final int CUT = 4;
 	private static final double FIXED_WEIGHT = 0.6;
 
@@ -38,6 +40,7 @@ final class Sample {
 	private List<Integer> widths = List.of();
 	private int expected;
 	private String sheet;
+	private List<String> otherSheets = List.of();
 	private Decoder decoder;
 
 	Sample(Input input, LayoutHints hints, LoadLimits limits, Faults faults) throws IOException {
@@ -47,8 +50,9 @@ final class Sample {
 		this.faults = faults;
 		if (!input.workbook())
 			look();
-		expected = Widths.modal(sampleRows());
-		rows = sampleRows();
+		List<Row> first = sampleRows();
+		expected = input.workbook() ? Widths.ofSheet(first) : Widths.modal(first);
+		rows = input.workbook() ? first.stream().map(row -> row.padded(expected)).toList() : sampleRows();
 	}
 
 	/** The columns of fixed width text, where that gives cells a plainer meaning than the best delimiter. */
@@ -71,9 +75,13 @@ final class Sample {
 		int length = Math.min(BYTES, bytes.length);
 		if (length == 0)
 			throw faults.fatal(LoadRule.EMPTY, null, "empty");
+		if (input.packing() != Packing.NONE)
+			input.refuse(Signature.of(Arrays.copyOf(bytes, Math.min(length, Signature.LENGTH))));
 		mark = Encodings.mark(bytes, length);
-		encoding = hints.encoding() != null ? hints.encoding() : Encodings.of(bytes, length);
-		if (!encoding.name().startsWith("UTF-16") && !encoding.name().startsWith("UTF-32") && Encodings.binary(bytes, length))
+		encoding = Encodings.of(bytes, length);
+		if (hints.encoding() != null && mark == 0 && !(isUtf16(encoding) && isUtf16(hints.encoding())))
+			encoding = hints.encoding();
+		if (!isUtf16(encoding) && !encoding.name().startsWith("UTF-32") && Encodings.binary(bytes, length))
 			throw faults.fatal(LoadRule.BINARY, null, "binary");
 		text = Decoder.text(bytes, mark, length - mark, encoding);
 		byte[] again = text.getBytes(StandardCharsets.UTF_8);
@@ -92,11 +100,18 @@ final class Sample {
 			widths = fixedWidths(fit.score());
 	}
 
+	private static boolean isUtf16(Charset encoding) {
+		return encoding.name().startsWith("UTF-16");
+	}
+
 	private List<Row> sampleRows() throws IOException {
 		List<Row> sample = new ArrayList<>();
+		int cells = 0;
 		try (RowSource source = input.workbook() ? sheet() : source(new StringReader(text))) {
-			for (Row row = source.next(); row != null && sample.size() < ROWS; row = source.next())
+			for (Row row = source.next(); row != null && sample.size() < ROWS && cells < CELLS; row = source.next()) {
 				sample.add(row);
+				cells += row.width();
+			}
 		}
 		if (!whole && sample.size() < ROWS && sample.size() > 1)
 			sample.remove(sample.size() - 1);
@@ -104,8 +119,9 @@ final class Sample {
 	}
 
 	private SheetRows sheet() throws IOException {
-		SheetRows opened = new SheetRows(input, hints.sheet(), limits, faults);
+		SheetRows opened = new SheetRows(input, hints.sheet(), expected, limits, faults);
 		sheet = opened.sheet();
+		otherSheets = opened.others();
 		return opened;
 	}
 
@@ -152,6 +168,11 @@ final class Sample {
 	/** How many fields rows usually have. */
 	int expected() {
 		return expected;
+	}
+
+	/** The sheets of a workbook that might have been meant instead. */
+	List<String> otherSheets() {
+		return otherSheets;
 	}
 
 	String text() {

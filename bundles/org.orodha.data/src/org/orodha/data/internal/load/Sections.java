@@ -63,8 +63,8 @@ final class Sections {
 				flush();
 			return;
 		}
-		if (afterBlank && isHeaderAgain(row)) {
-			faults.tell(LoadRule.SEVERAL_TABLES, row.line(), row.line());
+		if (isHeaderAgain(header, row)) {
+			faults.tell(LoadRule.SEVERAL_TABLES, afterBlank ? "SEVERAL_TABLES" : "SEVERAL_TABLES.header", row.line(), row.line());
 			pending.clear();
 		} else if (!pending.isEmpty() && afterBlank && namesColumns(row)) {
 			faults.tell(LoadRule.SEVERAL_TABLES, row.line(), row.line());
@@ -112,7 +112,8 @@ final class Sections {
 		return NOTE.matcher(row.cell(0).strip()).matches();
 	}
 
-	private boolean isHeaderAgain(Row row) {
+	/** Whether a row names the columns just as the header does. */
+	static boolean isHeaderAgain(List<Row> header, Row row) {
 		return header.stream().anyMatch(each -> each.filled() > 1 && each.cells().equals(row.cells()));
 	}
 

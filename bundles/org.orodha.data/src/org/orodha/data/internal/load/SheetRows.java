@@ -1,28 +1,14 @@
 package org.orodha.data.internal.load;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
+import javax.xml.stream.XMLStreamConstants;
+
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
 
@@ -32,132 +18,198 @@ import org.orodha.data.load.LoadRule;
  */
 final class SheetRows implements RowSource {
 
-	private static final long MEMORY = 256L << 20;
-	private static final int HEAD = 4096;
 	private static final MathContext DIGITS = new MathContext(15);
-	private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]");
+	private static final int EXACT = 15;
+	private static final int LARGEST_SCALE = 400;
+	private static final int ROWS = 1 << 20;
+	private static final int COLUMNS = 1 << 14;
 
-	private final ReadableWorkbook workbook;
-	private final String sheet;
-	private final Stream<org.dhatim.fastexcel.reader.Row> stream;
-	private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+	private final Workbook workbook;
+	private final Workbook.Sheet sheet;
+	private final List<String> others;
 	private final LoadLimits limits;
+	private final XmlPart part;
+	private final int width;
 	private long line;
-	private org.dhatim.fastexcel.reader.Row waiting;
+	private Row waiting;
+	private boolean empty;
 
-	/** @param named the sheet that is meant, or null for the first that holds something */
-	SheetRows(Input input, String named, LoadLimits limits, Faults faults) throws IOException {
+	/**
+	 * @param named the sheet that is meant, or null for the first that is shown and holds something
+	 * @param width how many fields rows have at least; a sheet does not keep what is empty at a row's end
+	 */
+	SheetRows(Input input, String named, int width, LoadLimits limits, Faults faults) throws IOException {
 		this.limits = limits;
-		check(input, limits, faults);
+		this.width = width;
+		workbook = new Workbook(input, limits, faults);
 		try {
-			workbook = new ReadableWorkbook(input.path().toFile(), new ReadingOptions(true, false));
-			List<Sheet> sheets = workbook.getSheets().toList();
-			Sheet chosen = named == null ? first(sheets)
-					: sheets.stream().filter(each -> each.getName().equals(named)).findFirst().orElse(null);
-			if (chosen == null)
-				throw faults.fatal(LoadRule.WORKBOOK, null, "sheet.unknown", named == null ? "" : named,
-						sheets.stream().map(Sheet::getName).collect(Collectors.joining(", ")));
-			sheet = chosen.getName();
-			stream = chosen.openStream();
-			rows = stream.iterator();
-		} catch (RuntimeException broken) {
-			throw faults.fatal(LoadRule.WORKBOOK, broken, "workbook.broken", broken.getMessage());
+			List<Workbook.Sheet> filled = new ArrayList<>();
+			for (Workbook.Sheet each : workbook.sheets())
+				if (named != null || holdsSomething(each))
+					filled.add(each);
+			List<Workbook.Sheet> shown = filled.stream().filter(each -> !each.hidden()).toList();
+			sheet = named == null ? first(shown, filled, workbook.sheets())
+					: filled.stream().filter(each -> each.name().equals(named)).findFirst()
+							.orElseThrow(() -> faults.fatal(LoadRule.WORKBOOK, null, "sheet.unknown", named, names(filled)));
+			others = named == null ? shown.stream().filter(each -> each != sheet).map(Workbook.Sheet::name).toList() : List.of();
+			part = workbook.rows(sheet);
+		} catch (IOException | RuntimeException refused) {
+			workbook.close();
+			throw refused;
+		}
+	}
+
+	@SafeVarargs
+	private static Workbook.Sheet first(List<Workbook.Sheet>... choices) {
+		for (List<Workbook.Sheet> choice : choices)
+			if (!choice.isEmpty())
+				return choice.get(0);
+		throw new IllegalArgumentException("a workbook without sheets");
+	}
+
+	private static String names(List<Workbook.Sheet> sheets) {
+		return sheets.stream().map(Workbook.Sheet::name).collect(Collectors.joining(", "));
+	}
+
+	private boolean holdsSomething(Workbook.Sheet candidate) throws IOException {
+		try (XmlPart cells = workbook.part(candidate.part())) {
+			return cells.toElement("v", "is");
 		}
 	}
 
 	String sheet() {
-		return sheet;
+		return sheet.name();
 	}
 
-	private static Sheet first(List<Sheet> sheets) throws IOException {
-		for (Sheet sheet : sheets)
-			try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
-				if (rows.findFirst().isPresent())
-					return sheet;
-			}
-		return sheets.isEmpty() ? null : sheets.get(0);
-	}
-
-	/** No document type, hence no entities; and nothing that unpacks to more than is allowed. */
-	private static void check(Input input, LoadLimits limits, Faults faults) throws IOException {
-		byte[] buffer = new byte[1 << 16];
-		try (ZipFile zip = new ZipFile(input.path().toFile())) {
-			for (ZipEntry entry : Collections.list(zip.entries())) {
-				boolean inMemory = !entry.getName().startsWith("xl/worksheets/");
-				try (InputStream bytes = new BoundedStream(zip.getInputStream(entry),
-						inMemory ? Math.min(MEMORY, limits.unpackedBytes()) : limits.unpackedBytes(), limits.ratio(),
-						entry::getCompressedSize)) {
-					String head = new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-					if (head.replace("\0", "").contains("<!DOCTYPE"))
-						throw faults.fatal(LoadRule.WORKBOOK, null, "workbook.entities", entry.getName());
-					while (bytes.read(buffer) >= 0)
-						continue;
-				}
-			}
-		}
+	/** The other sheets that hold something and might have been meant. */
+	List<String> others() {
+		return others;
 	}
 
 	@Override
 	public Row next() throws IOException {
-		if (waiting == null) {
-			if (!rows.hasNext())
-				return null;
-			waiting = rows.next();
-		}
-		line++;
-		if (line < waiting.getRowNum())
-			return new Row(List.of(), line, null);
-		Row row = new Row(cells(waiting), line, null);
+		if (waiting == null)
+			waiting = read();
+		if (waiting == null)
+			return null;
+		if (line + 1 < waiting.line())
+			return new Row(List.of(), ++line, null);
+		Row row = waiting;
+		line = row.line();
 		waiting = null;
 		return row;
 	}
 
-	private List<String> cells(org.dhatim.fastexcel.reader.Row row) throws IOException {
-		if (row.getCellCount() > limits.columns())
-			throw new TooLargeException(TooLargeException.COLUMNS, line, limits.columns());
-		List<String> cells = new ArrayList<>(row.getCellCount());
-		for (int column = 0; column < row.getCellCount(); column++) {
-			String text = row.hasCell(column) ? text(row.getCell(column)) : "";
-			if (text.length() > limits.fieldCharacters())
-				throw new TooLargeException(TooLargeException.FIELD, line, limits.fieldCharacters());
-			cells.add(text);
-		}
+	private Row read() throws IOException {
+		if (!part.toElement("row"))
+			return null;
+		long number = number(part.attribute("r", null), line + 1, ROWS);
+		List<String> cells = new ArrayList<>(width);
+		empty = false;
+		for (int event = part.next(); event != XMLStreamConstants.END_ELEMENT || !part.is("row"); event = part.next())
+			if (event == XMLStreamConstants.START_ELEMENT && part.is("c"))
+				cell(cells, number);
+			else if (event == XMLStreamConstants.END_DOCUMENT)
+				throw workbook.broken(sheet.part(), null);
 		while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty())
 			cells.remove(cells.size() - 1);
-		return cells;
+		return new Row(cells, number, empty ? LoadRule.FORMULA : null).padded(width);
 	}
 
-	private static String text(Cell cell) {
-		if (cell == null || cell.getType() == CellType.EMPTY)
-			return "";
-		String raw = cell.getRawValue();
-		if (cell.getType() == CellType.BOOLEAN)
-			return String.valueOf(cell.asBoolean());
-		if (cell.getType() != CellType.NUMBER && !(cell.getType() == CellType.FORMULA && raw != null && Cells.isNumber(raw)))
-			return cell.getType() == CellType.STRING ? cell.getText() : raw == null ? "" : raw;
-		return isDate(cell.getDataFormatString()) && cell.getType() == CellType.NUMBER ? date(cell) : number(raw);
+	private void cell(List<String> cells, long row) throws IOException {
+		int column = column(part.attribute("r", null), cells.size());
+		String type = part.attribute("t", "n");
+		String style = part.attribute("s", null);
+		String raw = null;
+		boolean formula = false;
+		for (int event = part.next(); event != XMLStreamConstants.END_ELEMENT || !part.is("c"); event = part.next())
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				boolean value = part.is("v") || part.is("is");
+				formula |= part.is("f");
+				String text = text(row);
+				raw = value ? text : raw;
+			} else if (event == XMLStreamConstants.END_DOCUMENT)
+				throw workbook.broken(sheet.part(), null);
+		empty |= formula && raw == null;
+		if (column >= limits.columns())
+			throw new TooLargeException(TooLargeException.COLUMNS, row, limits.columns());
+		while (cells.size() <= column)
+			cells.add("");
+		cells.set(column, raw == null || raw.isEmpty() ? "" : value(type, style, raw));
 	}
 
-	private static String number(String raw) {
-		BigDecimal value = new BigDecimal(raw).round(DIGITS).stripTrailingZeros();
-		return value.signum() == 0 ? "0" : value.toPlainString();
+	private String text(long row) throws IOException {
+		try {
+			return part.text(limits.fieldCharacters());
+		} catch (TooLargeException large) {
+			throw new TooLargeException(TooLargeException.CELL, row, limits.fieldCharacters());
+		}
 	}
 
-	private static boolean isDate(String format) {
-		if (format == null || format.equalsIgnoreCase("general"))
+	private String value(String type, String style, String raw) throws IOException {
+		return switch (type) {
+		case "s" -> workbook.text((int) number(raw, -1, Integer.MAX_VALUE));
+		case "b" -> String.valueOf(raw.equals("1"));
+		case "n" -> number(raw, style == null ? CellFormat.NUMBER : workbook.format((int) number(style, 0, Integer.MAX_VALUE)));
+		default -> raw;
+		};
+	}
+
+	private String number(String raw, CellFormat format) {
+		if (format == CellFormat.NUMBER && isPlain(raw))
+			return raw;
+		try {
+			BigDecimal value = new BigDecimal(raw.strip());
+			String date = format.text(value.doubleValue(), workbook.since1904());
+			if (date != null)
+				return date;
+			if (Math.abs(value.scale()) > LARGEST_SCALE)
+				return raw;
+			BigDecimal rounded = value.round(DIGITS).stripTrailingZeros();
+			return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+		} catch (NumberFormatException text) {
+			return raw;
+		}
+	}
+
+	/** A whole number that needs no rounding. */
+	private static boolean isPlain(String raw) {
+		if (raw.length() > EXACT || raw.charAt(0) == '0' && raw.length() > 1)
 			return false;
-		String plain = LITERALS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-		return plain.indexOf('y') >= 0 || plain.indexOf('d') >= 0 || plain.indexOf('h') >= 0 || plain.contains("mm");
+		for (int at = 0; at < raw.length(); at++)
+			if (raw.charAt(at) < '0' || raw.charAt(at) > '9')
+				return false;
+		return true;
 	}
 
-	private static String date(Cell cell) {
-		LocalDateTime time = cell.asDate();
-		return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString() : time.toString();
+	/** The column of a reference such as BC12, from 0; the next one where there is none. */
+	private int column(String reference, int next) throws IOException {
+		if (reference == null)
+			return next;
+		int column = 0;
+		for (int at = 0; at < reference.length() && !Character.isDigit(reference.charAt(at)); at++) {
+			char letter = Character.toUpperCase(reference.charAt(at));
+			column = letter >= 'A' && letter <= 'Z' && column <= COLUMNS ? column * 26 + letter - 'A' + 1 : Integer.MAX_VALUE;
+		}
+		if (column < 1 || column > COLUMNS)
+			throw workbook.broken(sheet.part() + ", " + reference, null);
+		return column - 1;
+	}
+
+	private long number(String text, long missing, long largest) throws IOException {
+		try {
+			long number = text == null ? missing : Long.parseLong(text.strip());
+			if (number <= largest && (text == null || number >= 0))
+				return number;
+			throw workbook.broken(sheet.part() + ", " + text, null);
+		} catch (NumberFormatException broken) {
+			throw workbook.broken(sheet.part(), broken);
+		}
 	}
 
 	@Override
 	public void close() throws IOException {
-		stream.close();
+		part.close();
 		workbook.close();
 	}
 }

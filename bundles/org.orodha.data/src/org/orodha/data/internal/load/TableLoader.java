@@ -57,7 +57,9 @@ public final class TableLoader {
 
 	private static Layout read(Table table, RecordSink sink, Faults faults, IProgressMonitor monitor) throws IOException {
 		sink.layout(table.layout(), table.sample().expected());
-		RecordNumbers numbers = new RecordNumbers(sink, table.sample().expected(), faults);
+		if (!table.sample().otherSheets().isEmpty())
+			faults.tell(LoadRule.OTHER_SHEETS, 0, table.layout().sheet(), String.join(", ", table.sample().otherSheets()));
+		RecordNumbers numbers = new RecordNumbers(sink, table, faults);
 		Sections sections = table.sections(numbers);
 		try (RowSource rows = table.sample().open()) {
 			int told = 0;
@@ -76,13 +78,15 @@ public final class TableLoader {
 		}
 		sections.end();
 		table.input().requireUnchanged();
+		if (numbers.number == 0)
+			faults.tell(LoadRule.NO_RECORDS, 0);
 		table.tellDates(faults);
 		faults.finish();
 		return table.layout(sections.footnotes());
 	}
 
 	private static int tell(IProgressMonitor monitor, Input input, int told) {
-		int now = (int) (TOTAL * Math.min(1.0, (double) input.consumed() / Math.max(1, input.size())));
+		int now = (int) (TOTAL * input.done());
 		if (now > told)
 			monitor.worked(now - told);
 		return Math.max(now, told);
@@ -107,6 +111,8 @@ public final class TableLoader {
 			throw faults.fatal(LoadRule.ARCHIVE, broken, "archive.broken", broken.getMessage());
 		} catch (EOFException cut) {
 			throw faults.fatal(LoadRule.ARCHIVE, cut, "archive.cut");
+		} catch (OutOfMemoryError full) {
+			throw faults.fatal(LoadRule.TOO_LARGE, full, "memory.full", Runtime.getRuntime().maxMemory() >> 20);
 		} catch (FileSystemException refused) {
 			throw faults.fatal(LoadRule.UNREADABLE, refused, "unreadable", refused.getMessage());
 		}
@@ -117,12 +123,14 @@ public final class TableLoader {
 
 		private final RecordSink sink;
 		private final int expected;
+		private final boolean sheet;
 		private final Faults faults;
 		private long number;
 
-		RecordNumbers(RecordSink sink, int expected, Faults faults) {
+		RecordNumbers(RecordSink sink, Table table, Faults faults) {
 			this.sink = sink;
-			this.expected = expected;
+			this.expected = table.sample().expected();
+			this.sheet = table.input().workbook();
 			this.faults = faults;
 		}
 
@@ -133,7 +141,8 @@ public final class TableLoader {
 			if (row.width() < expected)
 				faults.tell(LoadRule.TOO_FEW_FIELDS, row.line(), row.line(), expected, row.width());
 			else if (row.width() > expected && holdsMore(row.cells()))
-				faults.tell(LoadRule.TOO_MANY_FIELDS, row.line(), row.line(), expected, row.width());
+				faults.tell(LoadRule.TOO_MANY_FIELDS, sheet ? "TOO_MANY_FIELDS.sheet" : "TOO_MANY_FIELDS", row.line(), row.line(),
+						expected, row.width());
 			sink.record(++number, row.line(), row.cells());
 		}
 

@@ -11,6 +11,8 @@ final class TooLargeException extends IOException {
 	static final String COLUMNS = "too.many.columns";
 	/** The key for a field that is too long. */
 	static final String FIELD = "field.too.long";
+	/** The key for a cell of a sheet that is too long. */
+	static final String CELL = "cell.too.long";
 
 	private final String key;
 	private final long line;
@@ -18,7 +20,7 @@ final class TooLargeException extends IOException {
 
 	/**
 	 * @param key   the key of the message, with line and limit as values
-	 * @param line  where it begins
+	 * @param line  where it begins, 0 where that is not known
 	 * @param limit what is allowed
 	 */
 	TooLargeException(String key, long line, long limit) {

@@ -25,4 +25,10 @@ final class Widths {
 			}
 		return width;
 	}
+
+	/** The width of a sheet's table: that of its header, since rows end with their last cell that holds something. */
+	static int ofSheet(List<Row> rows) {
+		int modal = modal(rows);
+		return rows.stream().mapToInt(Row::width).filter(width -> width >= modal).findFirst().orElse(modal);
+	}
 }

@@ -1,0 +1,42 @@
+package org.orodha.data.internal.load;
+
+/**
+ * Where no quote closes a field, wherever in it the field begins: quotes that do not touch the field's first one count the same
+ * for all of them. Without it a text of opened quotes would be gone over once for each of them.
+ */
+final class OpenQuotes {
+
+	private static final long ENOUGH = 1 << 16;
+
+	private long from;
+	private long to;
+	private long lastFrom;
+	private long lastTo;
+	private long rejectedTo;
+	private long rejected;
+
+	/** Whether nothing closes a field that is open at a place which holds neither quote nor escape. */
+	boolean holds(long place) {
+		return place >= from && place < to;
+	}
+
+	/** Nothing closes a field from one place to another. */
+	void found(long begin, long end) {
+		from = begin;
+		to = end;
+	}
+
+	/** A field was closed. */
+	void closed(long begin, long end) {
+		lastFrom = begin;
+		lastTo = end;
+	}
+
+	/** The field closed last is none; after enough characters that were read for nothing, its end closes no other field. */
+	void reject() {
+		rejected = lastTo == rejectedTo ? rejected + lastTo - lastFrom : 0;
+		rejectedTo = lastTo;
+		if (rejected > ENOUGH)
+			found(lastFrom, lastTo + 1);
+	}
+}
