@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Receives files as a delivery and checks them. */
+/** Receives files as a delivery and checks them; files that cannot be read are not received. */
 @Command(name = "deliver")
 final class DeliverCommand extends DeliveryCommand {
 
@@ -53,13 +53,26 @@ final class DeliverCommand extends DeliveryCommand {
 		Receipt receipt = new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender);
 		Delivery delivery = deliveries.receive(receipt, actor, terminal().progress());
 		save(catalogue, deliveries, delivery);
-		deliveries.check(delivery, checkers.apply(catalogue), actor, terminal().progress());
+		check(catalogue, deliveries, delivery, actor);
 		catalogue.save(terminal().progress());
 		try (Results results = results(COLUMNS)) {
 			results.add(record(delivery));
 		}
 		terminal().err().println(Texts.MESSAGES.text("deliver.done", delivery.getId(), delivery.getFiles().size()));
 		return code(delivery);
+	}
+
+	/** Checks what was received; where it cannot even be read, it was not received. */
+	private void check(Catalogue catalogue, Deliveries deliveries, Delivery delivery, Actor actor)
+			throws CatalogueException, DeliveryException {
+		try {
+			deliveries.check(delivery, checkers.apply(catalogue), actor, terminal().progress());
+		} catch (DeliveryException unreadable) {
+			catalogue.undo();
+			catalogue.save(terminal().progress());
+			deliveries.discard(delivery);
+			throw unreadable;
+		}
 	}
 
 	private void save(Catalogue catalogue, Deliveries deliveries, Delivery delivery)

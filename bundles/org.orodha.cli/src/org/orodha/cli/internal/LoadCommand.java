@@ -116,7 +116,7 @@ final class LoadCommand implements Callable<Integer> {
 		} catch (LoadException impossible) {
 			tell(impossible.finding());
 		} catch (IOException failure) {
-			terminal.err().println(Texts.error(Texts.MESSAGES.text("load.failed", file, failure)));
+			terminal.err().println(Texts.error(Texts.MESSAGES.text("load.failed", file, failure.getMessage())));
 		}
 		return false;
 	}

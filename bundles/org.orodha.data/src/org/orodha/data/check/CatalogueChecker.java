@@ -35,7 +35,7 @@ public final class CatalogueChecker implements DeliveryChecker {
 			}), monitor);
 			return new SentNames(delivery, files).in(report);
 		} catch (LoadException unreadable) {
-			throw new DeliveryException(unreadable.finding(), unreadable);
+			throw new DeliveryException(new SentNames(delivery, files).in(unreadable.finding()), unreadable);
 		} catch (IOException failure) {
 			throw new DeliveryException(Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, Place.of(files.get(0).toString()),
 					failure.getMessage()), failure);

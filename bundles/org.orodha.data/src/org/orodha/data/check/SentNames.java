@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.model.Delivery;
@@ -26,6 +27,15 @@ final class SentNames {
 				report.skipped());
 	}
 
+	Finding in(Finding finding) {
+		return finding.place() == null ? finding
+				: Finding.at(finding.rule(), finding.severity(), in(finding.place()), finding.message());
+	}
+
+	private Place in(Place place) {
+		return new Place(of(place.file()), place.row(), place.column());
+	}
+
 	private RuleResult in(RuleResult result) {
 		return new RuleResult(result.rule(), result.name(), result.severity(), result.level(), result.columns(), result.count(),
 				result.explanation(), result.citation(), result.examples().stream().map(this::in).toList(), result.values());
@@ -34,8 +44,7 @@ final class SentNames {
 	private Example in(Example example) {
 		Place place = example.place();
 		return place == null ? example
-				: new Example(new Place(of(place.file()), place.row(), place.column()), example.record(), example.value(),
-						example.message());
+				: new Example(in(place), example.record(), example.value(), example.message());
 	}
 
 	private String of(String file) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.orodha.data.internal.load.TableLoader;
 
 /**
  * Goes over the bytes of a plain delimited file, see {@link ReadyFile}, and finds where its records are, without making objects
@@ -20,7 +21,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 public final class RecordScanner {
 
 	private static final int SIZE = 1 << 20;
-	private static final int LARGEST = 1 << 28;
+	private static final int LARGEST = 1 << 26;
 	private static final int TICKS = 1000;
 
 	private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -67,13 +68,13 @@ public final class RecordScanner {
 			throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
 			monitor.beginTask("", TICKS);
-			scan(channel, offset, firstNumber, firstLine, visitor, monitor);
+			scan(file, channel, offset, firstNumber, firstLine, visitor, monitor);
 		} finally {
 			monitor.done();
 		}
 	}
 
-	private void scan(FileChannel channel, long offset, long firstNumber, long firstLine, Visitor visitor,
+	private void scan(Path file, FileChannel channel, long offset, long firstNumber, long firstLine, Visitor visitor,
 			IProgressMonitor monitor) throws IOException {
 		byte[] buffer = new byte[SIZE + 1];
 		long position = offset;
@@ -85,7 +86,7 @@ public final class RecordScanner {
 			if (monitor.isCanceled())
 				throw new OperationCanceledException();
 			if (kept >= buffer.length - 1)
-				buffer = larger(buffer, line);
+				buffer = larger(buffer, file, line);
 			int end = kept + fill(channel, buffer, kept, position + kept);
 			last = end < buffer.length - 1;
 			int start = 0;
@@ -157,9 +158,9 @@ public final class RecordScanner {
 		return ~((word & LOW) + LOW | word | LOW);
 	}
 
-	private static byte[] larger(byte[] buffer, long line) throws IOException {
+	private static byte[] larger(byte[] buffer, Path file, long line) throws IOException {
 		if (buffer.length > LARGEST)
-			throw new IOException("the record at line " + line + " is longer than " + LARGEST + " bytes");
+			throw TableLoader.tooLong(file, line, LARGEST >> 20);
 		return Arrays.copyOf(buffer, (buffer.length - 1) * 2 + 1);
 	}
 

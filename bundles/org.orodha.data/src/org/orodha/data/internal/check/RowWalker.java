@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.orodha.core.text.Messages;
 import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.engine.EngineException;
 
 /**
  * Walks over the rows of a file without making objects of those that nobody asks for. Numbering rows in the engine would keep
@@ -23,7 +25,9 @@ import org.orodha.data.engine.DelimitedFile;
  */
 final class RowWalker implements Closeable {
 
+	private static final Messages MESSAGES = Messages.of(RowWalker.class);
 	private static final int BUFFER = 1 << 20;
+	private static final int LONGEST = 1 << 26;
 	private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
 	private final InputStream in;
@@ -206,6 +210,8 @@ final class RowWalker implements Closeable {
 			to -= start;
 			start = 0;
 		}
+		if (to == LONGEST)
+			throw new EngineException(EngineException.Cause.FILE, MESSAGES.text("row.too.long", recordLine, LONGEST >> 20), null);
 		if (to == buffer.length)
 			buffer = Arrays.copyOf(buffer, 2 * buffer.length);
 		int count = in.readNBytes(buffer, to, buffer.length - to);

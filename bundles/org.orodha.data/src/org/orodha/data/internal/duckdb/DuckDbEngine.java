@@ -42,9 +42,14 @@ public final class DuckDbEngine implements Engine {
 		}
 		try {
 			connection = connect(limits);
-		} catch (SQLException | UnsatisfiedLinkError failure) {
+		} catch (SQLException failure) {
 			close(folder);
 			throw new EngineException(Cause.STATEMENT, MESSAGES.text("engine.failed", failure.getMessage()), failure);
+		} catch (LinkageError unpacked) {
+			// The native library is unpacked into the system's folder for temporary files.
+			close(folder);
+			throw new EngineException(Cause.DISK, MESSAGES.text("temporary.failed", System.getProperty("java.io.tmpdir"),
+					unpacked.getCause() == null ? unpacked : unpacked.getCause()), unpacked);
 		}
 		disk = new DiskWatch(folder.path(), limits.disk(), this::cancel);
 	}

@@ -6,7 +6,7 @@ package org.orodha.data.internal.load;
  */
 final class OpenQuotes {
 
-	private static final long ENOUGH = 1 << 16;
+	private static final long ENOUGH = 1 << 13;
 
 	private long from;
 	private long to;

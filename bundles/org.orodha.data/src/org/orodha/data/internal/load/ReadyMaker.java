@@ -3,9 +3,12 @@ package org.orodha.data.internal.load;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -124,16 +127,17 @@ public final class ReadyMaker {
 
 	/** Names for all columns: those that are missing or equal to another, but for case, get a number. */
 	static List<String> names(List<String> written, int width) {
-		Set<String> used = new LinkedHashSet<>();
-		Set<String> folded = new LinkedHashSet<>();
+		List<String> used = new ArrayList<>();
+		Set<String> folded = new HashSet<>();
+		Map<String, Integer> numbers = new HashMap<>();
 		for (int column = 0; column < width; column++) {
 			String name = column < written.size() ? written.get(column).strip() : "";
 			String base = name.isEmpty() ? "col_" + column : name;
 			String different = base;
-			for (int number = 2; !folded.add(different.toLowerCase(Locale.ROOT)); number++)
-				different = base + "_" + number;
+			while (!folded.add(different.toLowerCase(Locale.ROOT)))
+				different = base + "_" + numbers.merge(base.toLowerCase(Locale.ROOT), 2, (number, two) -> number + 1);
 			used.add(different);
 		}
-		return List.copyOf(used);
+		return used;
 	}
 }

@@ -92,6 +92,12 @@ public final class TableLoader {
 		return Math.max(now, told);
 	}
 
+	/** A record is longer than some megabytes. */
+	public static LoadException tooLong(Path file, long line, int megabytes) {
+		return new Faults(Place.of(file.toString()), 0, finding -> {
+		}).fatalAt(LoadRule.TOO_LARGE, line, null, "record.too.long", line, megabytes);
+	}
+
 	/** Work that reads a file. */
 	interface Work {
 		Layout run() throws IOException;
