@@ -38,8 +38,9 @@ public final class Nearest {
 		return text.strip().toLowerCase(Locale.ROOT);
 	}
 
-	/** The number of letters to insert, remove or replace (Levenshtein). */
+	/** The number of letters to insert, remove, replace or swap with the next (Damerau and Levenshtein). */
 	private static int distance(String a, String b) {
+		int[] beforeLast = new int[b.length() + 1];
 		int[] previous = new int[b.length() + 1];
 		for (int column = 0; column <= b.length(); column++)
 			previous[column] = column;
@@ -49,7 +50,10 @@ public final class Nearest {
 			for (int column = 1; column <= b.length(); column++) {
 				int replace = previous[column - 1] + (a.charAt(row - 1) == b.charAt(column - 1) ? 0 : 1);
 				current[column] = Math.min(replace, 1 + Math.min(previous[column], current[column - 1]));
+				if (row > 1 && column > 1 && a.charAt(row - 1) == b.charAt(column - 2) && a.charAt(row - 2) == b.charAt(column - 1))
+					current[column] = Math.min(current[column], 1 + beforeLast[column - 2]);
 			}
+			beforeLast = previous;
 			previous = current;
 		}
 		return previous[b.length()];
