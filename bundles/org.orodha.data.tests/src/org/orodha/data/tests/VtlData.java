@@ -82,7 +82,8 @@ final class VtlData implements AutoCloseable {
 		String[] parts = (attribute ? written.substring(0, written.length() - 1) : written).split("[:=]", 3);
 		boolean key = parts[0].endsWith("!");
 		VariableType type = VariableType.valueOf(parts[1].toUpperCase(Locale.ROOT));
-		CodeSet codes = type != VariableType.CODED ? null : new CodeSet("CL_" + parts[0], Set.of(parts[2].split("\\|")));
+		CodeSet codes = type != VariableType.CODED ? null : new CodeSet("CL_" + parts[0],
+				new LinkedHashSet<>(List.of(parts[2].split("\\|"))));
 		return new Column(key ? parts[0].substring(0, parts[0].length() - 1) : parts[0], null,
 				key ? VariableRole.DIMENSION : attribute ? VariableRole.ATTRIBUTE : VariableRole.MEASURE, type, key, key, false, codes,
 				null, null, null, codes == null && parts.length > 2 ? parts[2] : null, null, null);

@@ -41,6 +41,14 @@ class VtlTest {
 				"BUSIA,2023,100,60,40", "MALABA,2023,75,45,30", "BUSIA,2021,80,40,40");
 		data.table("h", "t!:string region!:coded=K|N|S|C kind!:string n:integer", "1,K,x,10", "1,N,x,4", "1,S,x,6", "2,K,x,9", "2,N,x,3",
 				"2,S,x,", "3,K,y,5", "3,N,y,1", "3,S,y,2", "4,N,y,1", "4,C,y,1", "4,S,y,3");
+		data.table("ts", "g!:string p!:time_period n:integer", "A,2024-Q1,2", "A,2024-Q2,5", "A,2024-Q4,-3", "B,2024-01,4", "B,2024-02,",
+				"B,2024-03,6", "B,2024-06,7");
+		data.table("gap", "g!:string p!:time_period n:integer", "A,2022,1", "A,2024,1", "B,2023,1");
+		data.table("odd", "k!:string p!:time_period n:integer", "a,2024-W52,1", "b,2024-D366,1", "c,2024A1,1", "d,2024M12,1",
+				"e,2024-12-31,1", "f,2024-S2,1", "g,junk,1");
+		data.table("days", "g!:string d!:date n:integer", "A,2024-02-29,1");
+		data.table("items", "y!:string item!:string v:integer", "2010,M,2", "2010,N,5", "2010,O,4", "2010,P,7", "2010,Q,-7", "2010,S,3",
+				"2010,T,9", "2010,U,", "2010,V,6");
 	}
 
 	@AfterEach
@@ -245,15 +253,34 @@ class VtlTest {
 			r := ds[filter sex = 1];               -> 1:22 1 Expected string, found integer.
 			r := ds[filter n];                     -> 1:16 1 Expected boolean, found integer.
 			r := ds[filter d > "yesterday"];       -> 1:20 11 Expected a date such as "2024-07-31", found "yesterday".
-			r := ds[calc z := lenght(s)];          -> 1:19 6 There is no function lenght; functions that scripts define themselves are not supported.
+			r := ds[calc z := lenght(s)];          -> 1:19 6 There is no function lenght. Did you mean length?
+			r := ds[calc z := n(m)];               -> 1:19 1 There is no function n.
 			r := ds[calc z := totl];               -> 1:19 4 ds has no column totl here. Its columns: id, n, m, x, s, d, p, b, sex.
 			r := 'dis.border-crosings'#men;        -> 1:6 21 There is no dataset dis.border-crosings. Did you mean dis.border-crossings? A name with other characters than letters, digits, dots and underscores stands in single quotes.
 			r := check_datapoint(ds, D);           -> 1:26 1 There is no ruleset D of this kind.
 			r := check(ds > 3);                    -> 1:17 1 Expected string, found integer.
-			r := ds[pivot id, n];                  -> 1:9 11 Not supported: pivot.
-			r := hierarchy(ds, H);                 -> 1:6 16 Not supported: hierarchy.
-			r := ds[calc z := timeshift(p, 1)];    -> 1:19 15 Not supported: timeshift.
-			r := ds[calc z := random(1, 2)];       -> 1:19 12 Not supported: random.
+			r := ds[pivot id, n];                  -> 1:15 2 The identifier id has no code list
+			r := ds[pivot n, m];                   -> 1:15 1 Expected an identifier; n is none
+			r := h[pivot region, n][rename K to N]; -> 1:25 13 The result would have two columns N.
+			r := hierarchy(h, H);                  -> 1:19 1 There is no ruleset H of this kind.
+			r := ds[calc z := timeshift(p, 1)];    -> 1:29 1 The operator takes a whole dataset
+			r := timeshift(ds, 1);                 -> 1:16 2 Expected one identifier that is a time period; ds has none, or several.
+			r := timeshift(days, 1);               -> 1:16 4 Expected an identifier that is a time period; days has dates
+			r := flow_to_stock(ds);                -> 1:20 2 Expected one identifier that is a time period
+			r := fill_time_series(h);              -> 1:23 1 Expected one identifier that is a time period
+			r := sum(h group all time_agg("A"));   -> 1:12 23 Expected one identifier that is a time period
+			r := sum(ts group all p);              -> 1:13 11 Not supported: after group all anything but time_agg.
+			r := ds[calc z := time_agg("X", _, p)]; -> 1:28 3 Expected one of A, S, Q, M, W, D; found "X".
+			r := ds[calc z := time_agg("A")];      -> 1:19 13 Without a value, time_agg stands in group all only.
+			r := ds[filter p < "2024-Q5"];         -> 1:20 9 Expected a time period such as 2024, 2024-Q3 or 2024-07, found "2024-Q5".
+			r := ds[filter p in {"2024", "May"}];  -> 1:30 5 Expected a time period such as 2024, 2024-Q3 or 2024-07, found "May".
+			r := ds[calc z := random(1, 2)];       -> 1:19 12 Not supported: random. A check gives the same result every time.
+			r := eval(f(ds));                      -> 1:6 11 Not supported: eval.
+			r := ds[calc z := instr(s, "o", 1, 2)]; -> 1:36 1 Not supported: another occurrence than the first.
+			r := ds[calc z := cast(n, string, "9.9")]; -> 1:35 5 Not supported: the mask "9.9" for this cast.
+			r := ds[calc z := match_characters(s, "(a)\\1")]; -> 1:39 7 Not supported in regular expressions: \\1
+			r := ds[calc z := match_characters(s, "(a")]; -> 1:39 4 "(a" is no regular expression
+			r := ds[calc z := sum(n over (order by s range between 1 preceding and 1 following))]; -> 1:42 41 A range needs one order
 			r := ds[calc id := "x"];               -> 1:14 2 id is an identifier and cannot be computed anew.
 			r := inner_join(ds as a, ds as b);     -> 1:6 28 Several datasets of the join have a column n: keep one, drop or rename the others.
 			r := ds[filter id in CL_POSTS];        -> 1:22 8 There is no code list CL_POSTS. Did you mean CL_POST?
@@ -261,7 +288,17 @@ class VtlTest {
 			r := ds[filter n > ];                  -> 1:20 1 ] cannot stand here.
 			r := ds[calc all := n];                -> 1:14 3 Found all, expected
 			r := ds[filter n > 1]                  -> 2:1 1 Found the end of the script, expected
-			define operator f (x integer) is x end operator; -> 1:1 6 Not supported: define operator.
+			define operator f (x integer) is f(x) end operator; r := ds[calc z := f(n)]; -> 1:34 1 The operator f is defined by itself.
+			define operator f (x integer) is x end operator; r := ds[calc z := f()];     -> 1:68 3 The operator takes a value for x here
+			define operator f (x integer) is x end operator; r := ds[calc z := f(n, m)]; -> 1:73 1 The operator f takes 1 arguments, found 2.
+			define operator f (x string) is x end operator; r := ds[calc z := f(n)];     -> 1:69 1 Expected string, found integer.
+			define operator f (x dataset) is x end operator; r := ds[calc z := f(n)];    -> 1:70 1 Expected a dataset, found a single value.
+			define operator f (x integer) returns string is x end operator; r := ds[calc z := f(n)]; -> 1:49 1 Expected string, found integer.
+			define operator f (x ruleset) is ds end operator; r := f(ds);                -> 1:22 7 Not supported: a parameter of this type.
+			define hierarchical ruleset H (variable rule region) is K > N end hierarchical ruleset; r := hierarchy(h, H); -> 1:107 1 The ruleset H has no rule with =
+			r := ds[calc z := n, Z := m];          -> 1:9 19 The result would have two columns Z.
+			r := h[aggr x := sum(n), X := max(n) group by t]; -> 1:8 40 The result would have two columns X.
+			r := ts[aggr q := sum(n) group by g time_agg("A")]; -> 1:46 3 Found "A", expected: A S Q M W D
 			""")
 	void whatIsWrongIsToldAtItsPlace(String script, String expected) {
 		List<VtlProblem> problems = data.compile(script).problems();
@@ -285,6 +322,171 @@ class VtlTest {
 		assertThat(program.problems()).extracting(VtlProblem::severity).containsOnly(Severity.WARNING);
 		assertThat(program.problems()).extracting(VtlProblem::message).containsExactly("\"Male\" is not a code of CL_sex.",
 				"Nothing is checked against the ruleset E.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
+			timeshift(ts, 1)                   -> A 2024-Q2 2|A 2024-Q3 5|A 2025-Q1 -3|B 2024-02 4|B 2024-03 null|B 2024-04 6|B 2024-07 7
+			timeshift(ts, -3)                  -> A 2023-Q2 2|A 2023-Q3 5|A 2024-Q1 -3|B 2023-10 4|B 2023-11 null|B 2023-12 6|B 2024-03 7
+			timeshift(odd, 1)                  -> a 2025-W01 1|b 2025-01-01 1|c 2025A1 1|d 2025M01 1|e 2025-01-01 1|f 2025-S1 1|g null 1
+			flow_to_stock(ts)                  -> A 2024-Q1 2|A 2024-Q2 7|A 2024-Q4 4|B 2024-01 4|B 2024-02 null|B 2024-03 10|B 2024-06 17
+			stock_to_flow(ts)                  -> A 2024-Q1 2|A 2024-Q2 3|A 2024-Q4 null|B 2024-01 4|B 2024-02 null|B 2024-03 null|B 2024-06 null
+			fill_time_series(ts)[filter isnull(n)] -> A 2024-Q3 null|B 2024-02 null|B 2024-04 null|B 2024-05 null
+			fill_time_series(gap, all)         -> A 2022 1|A 2023 null|A 2024 1|B 2022 null|B 2023 1|B 2024 null
+			fill_time_series(gap, single)      -> A 2022 1|A 2023 null|A 2024 1|B 2023 1
+			sum(ts group all time_agg("A"))    -> A 2024 4|B 2024 17
+			sum(ts group all time_agg("S"))    -> A 2024-S1 7|A 2024-S2 -3|B 2024-S1 17
+			ts[aggr q := sum(n) group by g time_agg(Q)] -> A 2024-Q1 2|A 2024-Q2 5|A 2024-Q4 -3|B 2024-Q1 10|B 2024-Q2 7
+			odd[calc z := time_agg("Q", _, p)][keep z] -> a 2024-W52 2024-Q4|b 2024-D366 2024-Q4|c 2024A1 null|d 2024M12 2024-Q4|e 2024-12-31 2024-Q4|f 2024-S2 null|g junk null
+			odd[calc z := p > "2024-W51"][keep z] -> a 2024-W52 true|b 2024-D366 null|c 2024A1 null|d 2024M12 null|e 2024-12-31 null|f 2024-S2 null|g junk null
+			odd[calc z := p <= "2024-12"][keep z] -> a 2024-W52 null|b 2024-D366 null|c 2024A1 null|d 2024M12 true|e 2024-12-31 null|f 2024-S2 null|g junk null
+			days[calc z := time_agg("M", _, d, first), y := time_agg("Q", _, d), x := time_agg("W", _, d)][keep z, y, x] -> A 2024-02-29 2024-02-01 2024-03-31 2024-03-03
+			sum(days group all time_agg("M"))  -> A 2024-02-29 1
+			""")
+	void timeSeriesMoveAddUpAndAreFilled(String expression, String rows) throws Exception {
+		assertThat(shown("r := " + expression + ";")).isEqualTo(rows);
+	}
+
+	/** The example of the manual: hierarchical roll-up. */
+	@ParameterizedTest
+	@CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
+			``                  -> 2010 B 11|2010 C 0|2010 G 11
+			non_null            -> 2010 B 11|2010 C 0|2010 G 11
+			non_zero            -> 2010 B 11|2010 D 3|2010 E null|2010 G 11|2010 H null|2010 I 14
+			partial_null        -> 2010 B 11|2010 C 0|2010 D null|2010 E null|2010 G 11|2010 H null|2010 I null
+			partial_zero        -> 2010 B 11|2010 C 0|2010 D 3|2010 E null|2010 G 11|2010 H null|2010 I 14
+			always_null         -> 2010 A null|2010 B 11|2010 C 0|2010 D null|2010 E null|2010 F null|2010 G 11|2010 H null|2010 I null
+			always_zero         -> 2010 A 0|2010 B 11|2010 C 0|2010 D 3|2010 E null|2010 F 0|2010 G 11|2010 H null|2010 I 14
+			non_null dataset    -> 2010 B 11|2010 C 0
+			non_null rule_priority -> 2010 B 11|2010 C 0|2010 G 11
+			""")
+	void hierarchiesAreComputed(String modes, String rows) throws Exception {
+		assertThat(shown("""
+				define hierarchical ruleset H (valuedomain rule VD) is
+					A = J + K + L; B = M + N + O; C = P + Q; D = R + S; E = T + U + V; F = Y + W + Z; G = B + C; H = D + E; I = D + G
+				end hierarchical ruleset;
+				r := hierarchy(items, H rule item %s);
+				""".formatted(modes))).isEqualTo(rows);
+	}
+
+	@Test
+	void computedItemsStandBesideTheOthers() throws Exception {
+		assertThat(shown("""
+				define hierarchical ruleset H (variable rule region) is C = N + S end hierarchical ruleset;
+				r := hierarchy(h[filter t in {"1", "4"}], H rule region all);
+				""")).isEqualTo("1 C x 10|1 K x 10|1 N x 4|1 S x 6|4 C y 4|4 N y 1|4 S y 3");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
+			inner_join(c as a, p as b apply a - b)                       -> BUSIA 2023 0 0 0|MALABA 2023 5 null 0
+			inner_join(c as a, p as b filter a#total > 90 apply a + b)   -> BUSIA 2023 200 120 80
+			left_join(c as a, p as b apply nvl(b, 0) - a)                -> BUSIA 2022 -90 -50 -40|BUSIA 2023 0 0 0|BUSIA 2024 -120 -70 -51|KAMPALA 2024 -5 -3 -2|MALABA 2023 -5 null 0
+			full_join(c[keep total] as a, p[keep men] as b keep total, men)[filter isnull(total)] -> BUSIA 2021 null 40
+			inner_join(c[keep total] as a, p[keep men] as b using post filter a#year = 2022 keep a#total, b#men rename a#year to y, b#year to z) -> BUSIA 2022 90 2021 40|BUSIA 2022 90 2023 60
+			cross_join(c[aggr n := count() group by post] as a, one as b)[keep n, k] -> BUSIA 3 x 7|KAMPALA 1 x 7|MALABA 1 x 7
+			c[sub post = "BUSIA", year = 2022]                           -> 90 50 40
+			c[keep men, women][unpivot sex, persons][filter year = 2024] -> BUSIA 2024 men 70|BUSIA 2024 women 51|KAMPALA 2024 men 3|KAMPALA 2024 women 2
+			h[filter kind = "y"][pivot region, n]                        -> 3 y 5 1 2 null|4 y null 1 3 1
+			c[calc z := sum(total over (partition by post order by year range between 1 preceding and current data point))][keep z] -> BUSIA 2022 90|BUSIA 2023 190|BUSIA 2024 220|KAMPALA 2024 5|MALABA 2023 80
+			c[calc z := first_value(total over (partition by post order by year)), y := last_value(total over (partition by post order by year data points between unbounded preceding and unbounded following))][keep z, y][filter year = 2023] -> BUSIA 2023 90 120|MALABA 2023 80 80
+			c[calc z := lead(total, 1 over (partition by post order by year))][keep z] -> BUSIA 2022 100|BUSIA 2023 120|BUSIA 2024 null|KAMPALA 2024 null|MALABA 2023 null
+			ds[calc z := cast(d, string, "DD.MM.YYYY")][keep z]          -> a 31.01.2024|b 29.02.2024|c null
+			""")
+	void datasetsAreJoinedAndTurned(String expression, String rows) throws Exception {
+		data.table("lone", "i!:string k:integer", "x,7");
+		assertThat(shown("c := 'dis.border-crossings'; p := 'dis.border-crossings@previous'; one := lone; r := " + expression + ";"))
+				.isEqualTo(rows);
+	}
+
+	@Test
+	void aScriptDefinesOperatorsOfItsOwn() throws Exception {
+		String script = """
+				define operator share (part number, whole number default 100) returns number is round(part / whole * 100, 1) end operator;
+				define operator large (of dataset, least integer) returns dataset is of[filter total >= least] end operator;
+				define operator both (one component, other measure<integer>) is one + other end operator;
+				c := 'dis.border-crossings';
+				r := large(c, 100)[calc men_share := share(men, total), of_hundred := share(men, _), all := both(men, women)]
+					[keep men_share, of_hundred, all];
+				""".replace("all", "everybody");
+
+		assertThat(shown(script)).isEqualTo("BUSIA 2023 60.0 60.0 100|BUSIA 2024 58.3 70.0 121");
+		assertThat(data.breaches(script + "k := check(large(c, 100)#men <= 60 errorcode \"M\");")).containsExactly("M BUSIA 2024");
+	}
+
+	@Test
+	void anOperatorThatNothingCallsIsAWarning() {
+		assertThat(data.compile("define operator f (x integer) is x end operator;").problems()).singleElement()
+				.isEqualTo(new VtlProblem(Severity.WARNING, 1, 17, 1, "Nothing uses the operator f."));
+	}
+
+	@Test
+	void whatDecimalsSayIsWhatIsRoundedAndIntegersAreExact() throws Exception {
+		data.table("exact", "k!:string a:integer c:decimal", "u,9007199254740993,2.675", "v,9223372036854775806,-1.005",
+				"w,9223372036854775807,0.285", "x,-7,1e300", "y,12,123456789012345.67", "z,5,0.29");
+
+		assertThat(shown("r := exact[calc r := round(c, 2), t := trunc(c, 2), s := a + 1, d := a - 1, m := mod(a, 10), n := -a]"
+				+ "[keep r, t, s, d, m, n];")).isEqualTo(String.join("|",
+						"u 2.68 2.67 9007199254740994 9007199254740992 3 -9007199254740993",
+						"v -1.01 -1.0 9223372036854775807 9223372036854775805 6 -9223372036854775806",
+						"w 0.29 0.28 null 9223372036854775806 7 -9223372036854775807", "x 1.0E300 1.0E300 -6 -8 3 7",
+						"y 1.2345678901234567E14 1.2345678901234567E14 13 11 2 -12", "z 0.29 0.29 6 4 5 -5"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
+			ds[filter s = "foo' or 1=1 --"]                                       -> ``
+			ds[filter s in {"x', 'foo", "y\\"}]                                  -> ``
+			ds[calc z := "'); drop table t0; --"][keep z]                         -> a '); drop table t0; --|b '); drop table t0; --|c '); drop table t0; --
+			ds[calc 'z" from t0; drop table t0; --' := n][keep 'z" from t0; drop table t0; --'] -> a 1|b null|c 9
+			ds[calc 'select' := n, 'É中😀' := m][keep 'select', 'É中😀']             -> a 1 2|b null 5|c 9 5
+			ds[calc z := replace(s, "o", "'")][keep z]                            -> a f''|b null|c Bar
+			ds[calc z := match_characters(s, "f(o'|o)+")][keep z]                 -> a true|b null|c false
+			ds[calc z := length("é😀"), y := substr("😀ab", 2, 1), x := "Z" < "a", w := "é" < "z"][keep z, y, x, w][filter z > 0 and id = "a"] -> a true 2 a false
+			""")
+	void nothingInAScriptIsTakenForSql(String expression, String rows) throws Exception {
+		assertThat(shown("r := " + expression + ";")).isEqualTo(rows == null ? "" : rows);
+		assertThat(data.result("r := ds;", "r")).as("the table is still there").hasSize(3);
+	}
+
+	@Test
+	void namesAndCodesOfTheCatalogueAreNoSqlEither() throws Exception {
+		data.table("weird", "k!:string a\"b:integer 'c:coded=x'y|z\"", "u,1,x'y", "v,2,z\"");
+
+		assertThat(shown("r := weird;")).isEqualTo("u 1 x'y|v 2 z\"");
+		assertThat(shown("r := weird[drop 'a\"b'];")).isEqualTo("u x'y|v z\"");
+		assertThat(data.breaches("r := check(ds#n > 100 errorcode \"it's\" errorlevel \"x');\");")).containsExactly("it's a", "it's c");
+	}
+
+	@Test
+	void linesMayEndAsOnAnySystemAndCommentsStandAnywhere() throws Exception {
+		String script = "/* all */ r // the result\n := ds [ // from\n filter n > 1 /* n */ ] ; // end";
+		assertThat(shown(script)).startsWith("c 9 5");
+		assertThat(shown(script.replace("\n", "\r\n"))).startsWith("c 9 5");
+		assertThat(data.compile("r := ds;\r\nq := dss;\r\n").problems()).singleElement().extracting(VtlProblem::line, VtlProblem::column)
+				.containsExactly(2, 6);
+		assertThat(data.compile("").problems()).isEmpty();
+		assertThat(data.compile(" \n// nothing\n").problems()).isEmpty();
+	}
+
+	@Test
+	void aProblemIsToldInTheReadersLanguage() {
+		for (String language : List.of("en", "fr", "sw")) {
+			Locale.setDefault(Locale.of(language));
+			assertThat(data.compile("r := ds[filter nn > 1];").problems()).singleElement().satisfies(problem -> {
+				assertThat(problem.column()).isEqualTo(16);
+				assertThat(problem.message()).contains("nn").contains(switch (language) {
+				case "fr" -> "n\u2019a pas";
+				case "sw" -> "haina";
+				default -> "has no column";
+				});
+			});
+		}
+	}
+
+	private String shown(String script) throws Exception {
+		return String.join("|", data.result(script, "r").stream()
+				.map(row -> String.join(" ", row.values().stream().map(String::valueOf).toList())).sorted().toList());
 	}
 
 	@Test

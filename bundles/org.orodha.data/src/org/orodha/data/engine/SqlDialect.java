@@ -27,6 +27,12 @@ public interface SqlDialect {
 	/** An aggregate: about how many different values there are, in little memory. */
 	String distinctEstimate(String expression);
 
+	/** An integer so wide that sums, differences and products of two such are exact. */
+	String wide(String integer);
+
+	/** In the columns of a selection: a row for each whole number from one to another. */
+	String series(String from, String to);
+
 	/** The number of days from 1 January 1970 to a date. */
 	String dayNumber(String date);
 }

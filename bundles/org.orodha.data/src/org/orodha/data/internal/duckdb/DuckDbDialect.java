@@ -46,6 +46,16 @@ final class DuckDbDialect implements SqlDialect {
 	}
 
 	@Override
+	public String wide(String integer) {
+		return "cast(" + integer + " as hugeint)";
+	}
+
+	@Override
+	public String series(String from, String to) {
+		return "unnest(generate_series(" + from + ", " + to + "))";
+	}
+
+	@Override
 	public String dayNumber(String date) {
 		return "date_diff('day', date '1970-01-01', " + date + ")";
 	}

@@ -87,15 +87,42 @@ final class Aggregates {
 		return condition == null ? grouped : grouped.filtered(condition.sql());
 	}
 
-	private static List<Component> keys(Relation input, VtlParser.GroupingClauseContext by) {
+	private List<Component> keys(Relation input, VtlParser.GroupingClauseContext by) {
 		if (by == null)
 			return List.of();
-		if (!(by instanceof VtlParser.GroupByOrExceptContext group) || group.TIME_AGG() != null)
-			throw new Fault(by, "unsupported", "time_agg");
+		if (by instanceof VtlParser.GroupAllContext all)
+			return input.identifiers().stream().map(key -> longer(key, input, letter(all), true, all)).toList();
+		VtlParser.GroupByOrExceptContext group = (VtlParser.GroupByOrExceptContext) by;
 		List<Component> named = new ArrayList<>();
 		for (VtlParser.ComponentIDContext name : group.componentID())
 			named.add(identifier(Columns.require(input, name), name));
-		return group.op.getType() == VtlParser.BY ? named : input.those(key -> key.identifier() && !named.contains(key));
+		List<Component> keys = group.op.getType() == VtlParser.BY ? named
+				: input.those(key -> key.identifier() && !named.contains(key));
+		if (group.TIME_AGG() == null)
+			return keys;
+		List<Component> all = new ArrayList<>(keys);
+		if (group.op.getType() == VtlParser.BY)
+			all.add(TimeSeries.period(input, group));
+		return all.stream().distinct().map(key -> longer(key, input, group.TIME_UNIT().getText(), group.FIRST() == null, group)).toList();
+	}
+
+	/** The letter in time_agg, with quotes as the manual writes it or without. */
+	private static String letter(VtlParser.GroupAllContext all) {
+		if (all.TIME_UNIT() != null)
+			return all.TIME_UNIT().getText();
+		if (all.expr() instanceof VtlParser.FunctionsExpressionContext call
+				&& call.functions() instanceof VtlParser.TimeFunctionsContext function
+				&& function.timeOperators() instanceof VtlParser.TimeAggAtomContext longer)
+			return TimeFunctions.letter(longer.periodIndTo);
+		throw new Fault(all, "unsupported.group");
+	}
+
+	/** The identifier that is a time: the longer period that holds it. Others stay. */
+	private Component longer(Component key, Relation input, String letter, boolean last, ParserRuleContext at) {
+		boolean time = key.value().type() == VtlType.TIME_PERIOD || key.value().type().time();
+		if (input.identifiers().stream().noneMatch(each -> each.value().type() == VtlType.TIME_PERIOD || each.value().type().time()))
+			throw new Fault(at, "period.column", input.dataset());
+		return time ? key.valued(new Times(sql).within(key.value(), letter, last, at)) : key;
 	}
 
 	private static Component identifier(Component component, ParserRuleContext at) {

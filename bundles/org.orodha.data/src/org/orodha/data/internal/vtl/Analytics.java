@@ -46,7 +46,7 @@ final class Analytics {
 	}
 
 	private Scalar simple(VtlParser.AnSimpleFunctionContext call, Scalar value, Relation dataset) {
-		String over = over(dataset, call.partition, call.orderBy, window(call));
+		String over = over(dataset, call.partition, call.orderBy, window(dataset, call));
 		String function = call.op.getText();
 		return switch (function) {
 		case "first_value", "last_value", "min", "max" ->
@@ -112,15 +112,18 @@ final class Analytics {
 		return dataset.those(column -> column.identifier() && !ordered.contains(column));
 	}
 
-	private static String window(VtlParser.AnSimpleFunctionContext call) {
+	private static String window(Relation dataset, VtlParser.AnSimpleFunctionContext call) {
 		VtlParser.WindowingClauseContext window = call.windowing;
 		if (window == null)
 			return call.orderBy == null ? "" : "rows between unbounded preceding and current row";
 		if (call.orderBy == null)
 			throw new Fault(window, "window.order");
-		if (window.RANGE() != null)
-			throw new Fault(window, "unsupported", "range");
-		return "rows between " + limit(window.from_) + " and " + limit(window.to_);
+		if (window.RANGE() == null)
+			return "rows between " + limit(window.from_) + " and " + limit(window.to_);
+		List<VtlParser.OrderByItemContext> order = call.orderBy.orderByItem();
+		if (order.size() != 1 || !Columns.require(dataset, order.get(0).componentID()).value().type().numeric())
+			throw new Fault(window, "window.range");
+		return "range between " + limit(window.from_) + " and " + limit(window.to_);
 	}
 
 	private static String limit(VtlParser.LimitClauseItemContext limit) {

@@ -3,6 +3,7 @@ package org.orodha.data.internal.vtl;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -24,7 +25,7 @@ final class Clauses {
 		if (clause.renameClause() != null)
 			return renamed(dataset, clause.renameClause());
 		if (clause.aggrClause() != null)
-			return new Aggregates(session).clause(dataset, clause.aggrClause());
+			return distinct(new Aggregates(session).clause(dataset, clause.aggrClause()), clause);
 		if (clause.filterClause() != null)
 			return filtered(dataset, clause.filterClause());
 		if (clause.calcClause() != null)
@@ -33,6 +34,8 @@ final class Clauses {
 			return kept(dataset, clause.keepOrDropClause());
 		if (clause.subspaceClause() != null)
 			return subspace(dataset, clause.subspaceClause());
+		if (clause.pivotOrUnpivotClause() != null)
+			return distinct(new Pivots(sql).apply(dataset.settled(sql), clause.pivotOrUnpivotClause()), clause);
 		throw new Fault(clause, "unsupported", clause.getStart().getText());
 	}
 
@@ -99,10 +102,11 @@ final class Clauses {
 		return distinct(dataset.with(result), clause);
 	}
 
-	private static Relation distinct(Relation dataset, ParserRuleContext at) {
+	/** Engines tell names apart by more than the case of their letters. */
+	static Relation distinct(Relation dataset, ParserRuleContext at) {
 		Set<String> names = new HashSet<>();
 		for (Component component : dataset.components())
-			if (!names.add(component.name()))
+			if (!names.add(component.name().toLowerCase(Locale.ROOT)))
 				throw new Fault(at, "column.twice", component.name());
 		return dataset;
 	}

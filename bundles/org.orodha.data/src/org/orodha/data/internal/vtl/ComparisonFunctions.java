@@ -3,6 +3,7 @@ package org.orodha.data.internal.vtl;
 import static org.orodha.data.internal.vtl.VtlType.STRING;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -11,6 +12,9 @@ import fr.insee.vtl.parser.VtlParser;
 
 /** Calls of functions whose result is true, false or null. */
 final class ComparisonFunctions extends VtlBaseVisitor<Operand> {
+
+	/** What regular expressions of engines, which never go back, do not know: looking around, atomic groups, references. */
+	private static final Pattern FOREIGN = Pattern.compile("\\(\\?(?:[=!>]|<[=!])|\\\\[1-9]|\\\\k<|(?<!\\\\)[*+?}]\\+");
 
 	private final Expressions expressions;
 	private final Sql sql;
@@ -42,6 +46,9 @@ final class ComparisonFunctions extends VtlBaseVisitor<Operand> {
 		} catch (PatternSyntaxException wrong) {
 			throw new Fault(context.pattern, "pattern.wrong", pattern, wrong.getDescription());
 		}
+		Matcher foreign = FOREIGN.matcher(pattern.replace("\\\\", "__"));
+		if (foreign.find())
+			throw new Fault(context.pattern, "pattern.foreign", foreign.group());
 		return expressions.lift(context, List.of(context.op),
 				values -> new Texts(sql).matches(Types.require(values.get(0), STRING, context.op), pattern));
 	}

@@ -28,6 +28,9 @@ final class Comparisons {
 		Scalar second = like(right, left, rightAt);
 		if (!second.type().fits(first.type()) && !first.type().fits(second.type()))
 			throw mismatch(first, second, leftAt, rightAt);
+		if ((first.type() == VtlType.TIME_PERIOD || second.type() == VtlType.TIME_PERIOD) && first.type() != VtlType.NULL
+				&& second.type() != VtlType.NULL && !operator.equals("=") && !operator.equals("<>"))
+			return Scalar.of(periods(operator, first.sql(), second.sql()), BOOLEAN, first, second);
 		return Scalar.of(first.computed() || second.computed() ? near(operator, sql.number(first), sql.number(second))
 				: "(" + first.sql() + " " + operator + " " + second.sql() + ")", BOOLEAN, first, second);
 	}
@@ -43,14 +46,24 @@ final class Comparisons {
 		};
 	}
 
+	/** Periods of one length follow each other; of different lengths, none is before the other. */
+	private String periods(String operator, String left, String right) {
+		Periods periods = new Periods(sql);
+		return "(case when " + periods.letter(left) + " = " + periods.letter(right) + " then " + periods.number(left) + " " + operator
+				+ " " + periods.number(right) + " end)";
+	}
+
 	/** The mistake is in the constant where one of the two is. */
 	private static Fault mismatch(Scalar left, Scalar right, ParserRuleContext leftAt, ParserRuleContext rightAt) {
 		return left.constant() != null && right.constant() == null ? Types.expected(right.type(), left, leftAt)
 				: Types.expected(left.type(), right, rightAt);
 	}
 
-	/** A text constant stands for a date where it is compared with one. */
+	/** A text constant stands for a date, or a time period, where it is compared with one. */
 	private Scalar like(Scalar value, Scalar other, ParserRuleContext at) {
+		if (value.constant() != null && value.type() == STRING && other.type() == VtlType.TIME_PERIOD
+				&& !Periods.isPeriod(value.constant()))
+			throw new Fault(at, "period.wrong", value.constant());
 		if (value.constant() == null || value.type() != STRING || !other.type().time() || other.type() == VtlType.NULL)
 			return value;
 		try {

@@ -44,7 +44,8 @@ public final class Compilation {
 		switch (definition.defOperators()) {
 		case VtlParser.DefDatapointRulesetContext ruleset -> session.define(Names.plain(ruleset.rulesetID()), ruleset);
 		case VtlParser.DefHierarchicalContext ruleset -> session.define(Names.plain(ruleset.rulesetID()), ruleset);
-		default -> session.tell(new Fault(definition.getStart(), "unsupported", "define operator"));
+		case VtlParser.DefOperatorContext operator -> session.operators().define(operator);
+		default -> throw new IllegalStateException(definition.getText());
 		}
 	}
 

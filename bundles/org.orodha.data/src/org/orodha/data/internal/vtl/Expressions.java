@@ -82,15 +82,19 @@ class Expressions extends VtlBaseVisitor<Operand> {
 
 	@Override
 	public Operand visitVarIdExpr(VtlParser.VarIdExprContext context) {
-		String name = Names.plain(context);
+		return named(Names.plain(context), context);
+	}
+
+	/** What a name stands for: a column where there is a row, else a dataset or value of the script. */
+	Operand named(String name, ParserRuleContext at) {
 		if (row == null)
-			return session.variable(name, context);
+			return session.variable(name, at);
 		Component component = Columns.find(row, name);
 		if (component != null)
 			return component.value();
-		if (session.knows(name) && session.variable(name, context) instanceof Scalar value)
+		if (session.knows(name) && session.variable(name, at) instanceof Scalar value)
 			return value;
-		return Columns.require(row, name, context).value();
+		return Columns.require(row, name, at).value();
 	}
 
 	@Override
@@ -220,8 +224,13 @@ class Expressions extends VtlBaseVisitor<Operand> {
 	}
 
 	@Override
+	public Operand visitEvalAtom(VtlParser.EvalAtomContext context) {
+		throw new Fault(context, "unsupported.eval");
+	}
+
+	@Override
 	public Operand visitCallDataset(VtlParser.CallDatasetContext context) {
-		throw new Fault(context.operatorID(), "function.unknown", Names.plain(context.operatorID()));
+		return session.operators().call(context, session, this);
 	}
 
 	@Override
@@ -247,6 +256,12 @@ class Expressions extends VtlBaseVisitor<Operand> {
 	@Override
 	public Operand visitSetFunctions(VtlParser.SetFunctionsContext context) {
 		return context.setOperators().accept(new SetOperators(this, session.sql()));
+	}
+
+	@Override
+	public Operand visitHierarchyFunctions(VtlParser.HierarchyFunctionsContext context) {
+		VtlParser.HierarchyOperatorsContext call = context.hierarchyOperators();
+		return new HierarchyRollUp(session).apply(dataset(call.op), call);
 	}
 
 	@Override

@@ -109,7 +109,6 @@ final class Functions {
 	Scalar cast(VtlParser.CastExprDatasetContext at, Scalar value) {
 		if (at.basicScalarType() == null)
 			throw new Fault(at.valueDomainName(), "unsupported", at.valueDomainName().getText());
-		String mask = at.STRING_CONSTANT() == null ? null : at.STRING_CONSTANT().getText().replace("\"", "");
-		return new Casts(sql).cast(value, at.basicScalarType(), mask, at.expr());
+		return new Casts(sql).cast(value, at.basicScalarType(), at.STRING_CONSTANT(), at.expr());
 	}
 }

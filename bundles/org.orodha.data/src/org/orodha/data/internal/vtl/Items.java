@@ -24,22 +24,36 @@ final class Items {
 	private final VtlType type;
 	private final Set<String> columns;
 	private final String mode;
-	private final boolean computed;
+	private final Input input;
+	private final Component item;
+
+	/** Where the values of code items on the right side of a rule come from. */
+	enum Input {
+		/** From the dataset. */
+		DATASET,
+		/** From the dataset, else from the rule that has the item on its left side. */
+		DATASET_PRIORITY,
+		/** From the rule that has the item on its left side; items that none has, from the dataset. */
+		RULE,
+		/** From the rule, else from the dataset. */
+		RULE_PRIORITY
+	}
 
 	/**
 	 * @param dataset   with one measure
 	 * @param item      the column of the code items
 	 * @param variables the identifiers that conditions name, under the names that the ruleset gives them
 	 * @param mode      the validation mode
-	 * @param computed  whether a value that the dataset lacks is computed from the rules
+	 * @param input     where values come from
 	 */
 	Items(Session session, Hierarchy hierarchy, Relation dataset, Component item, List<Component> variables, String mode,
-			boolean computed) {
+			Input input) {
 		this.session = session;
 		this.sql = session.sql();
 		this.hierarchy = hierarchy;
 		this.mode = mode;
-		this.computed = computed;
+		this.input = input;
+		this.item = item;
 		Component measure = dataset.measures().get(0);
 		this.type = measure.value().type();
 		this.columns = measure.value().columns();
@@ -70,13 +84,17 @@ final class Items {
 		return dataset.of("(" + query + ") as q", sql, all);
 	}
 
-	/** The groups, their identifiers only. */
-	Relation groups() {
-		return groups.identified(List.of());
+	List<VtlParser.RuleItemHierarchicalContext> rules() {
+		return hierarchy.rules();
+	}
+
+	/** The column of the code items. */
+	Component item() {
+		return item;
 	}
 
 	/** A condition on the identifiers of a group. */
-	Scalar condition(VtlParser.ExprContext expression) {
+	private Scalar condition(VtlParser.ExprContext expression) {
 		return new Expressions(session, conditions, null).condition(expression);
 	}
 
@@ -109,13 +127,17 @@ final class Items {
 
 	private Scalar resolved(String code, Set<String> underWay) {
 		Scalar own = value(code);
-		VtlParser.CodeItemRelationContext equation = computed ? hierarchy.equation(code, underWay) : null;
+		VtlParser.CodeItemRelationContext equation = input == Input.DATASET ? null : hierarchy.equation(code, underWay);
 		if (equation == null)
 			return own;
 		Set<String> deeper = new HashSet<>(underWay);
 		deeper.add(code);
 		Scalar other = right(equation, deeper);
-		return Scalar.of("coalesce(" + raw(code) + ", " + other.sql() + ")", type, own, other);
+		return switch (input) {
+		case RULE -> other;
+		case RULE_PRIORITY -> Scalar.of("coalesce(" + other.sql() + ", " + own.sql() + ")", type, own, other);
+		default -> Scalar.of("coalesce(" + raw(code) + ", " + other.sql() + ")", type, own, other);
+		};
 	}
 
 	private String raw(String code) {
@@ -133,7 +155,7 @@ final class Items {
 		List<String> values = new ArrayList<>();
 		values.add(raw(Hierarchy.code(rule.codetemRef)));
 		for (VtlParser.CodeItemRelationClauseContext term : rule.codeItemRelationClause())
-			values.add(computed ? resolved(Hierarchy.code(term.rightCodeItem), Set.of(Hierarchy.code(rule.codetemRef))).sql()
+			values.add(input != Input.DATASET ? resolved(Hierarchy.code(term.rightCodeItem), Set.of(Hierarchy.code(rule.codetemRef))).sql()
 					: raw(Hierarchy.code(term.rightCodeItem)));
 		return switch (mode) {
 		case "non_null" -> all(values, " is not null", " and ");
@@ -141,6 +163,46 @@ final class Items {
 		case "partial_null", "partial_zero" -> all(present(rule), " = 1", " or ");
 		default -> null;
 		};
+	}
+
+	/** The condition on which the value that a rule computes becomes a row, or null where it always does. */
+	String produced(VtlParser.CodeItemRelationContext rule, Scalar sum) {
+		return switch (mode) {
+		case "non_null" -> "(" + sum.sql() + " is not null)";
+		case "non_zero" -> "(" + sum.sql() + " is null or " + sum.sql() + " <> 0)";
+		case "partial_null", "partial_zero" -> all(leaves(rule, Set.of(Hierarchy.code(rule.codetemRef))), " = 1", " or ");
+		default -> null;
+		};
+	}
+
+	/** Whether the items are there that a rule's value comes from in the end. */
+	private List<String> leaves(VtlParser.CodeItemRelationContext rule, Set<String> underWay) {
+		List<String> present = new ArrayList<>();
+		for (VtlParser.CodeItemRelationClauseContext term : rule.codeItemRelationClause()) {
+			String code = Hierarchy.code(term.rightCodeItem);
+			VtlParser.CodeItemRelationContext equation = input == Input.DATASET ? null : hierarchy.equation(code, underWay);
+			if (equation == null || input == Input.RULE_PRIORITY)
+				present.add(present(code));
+			if (equation != null) {
+				Set<String> deeper = new HashSet<>(underWay);
+				deeper.add(code);
+				present.addAll(leaves(equation, deeper));
+			}
+		}
+		return present;
+	}
+
+	/** The groups that a rule is for, with the code of its left side and a value. */
+	Relation row(VtlParser.CodeItemRelationContext rule, Relation dataset, Scalar value) {
+		List<Component> columns = new ArrayList<>();
+		Scalar code = Scalar.of(sql.text(Hierarchy.code(rule.codetemRef)), VtlType.STRING);
+		List<Component> keys = groups.identifiers();
+		for (Component identifier : dataset.identifiers())
+			columns.add(identifier.name().equals(item.name()) ? identifier.valued(code)
+					: keys.stream().filter(key -> key.name().equals(identifier.name())).findFirst().orElseThrow());
+		columns.add(dataset.measures().get(0).valued(value));
+		Relation all = groups.with(columns);
+		return rule.expr() == null ? all : all.filtered(condition(rule.expr()).sql());
 	}
 
 	private List<String> present(VtlParser.CodeItemRelationContext rule) {
@@ -159,7 +221,7 @@ final class Items {
 	}
 
 	/** Warns of codes that the column cannot have. */
-	static void warnOfUnknown(Session session, Component item, VtlParser.ValueDomainValueContext code) {
+	void warnOfUnknown(VtlParser.ValueDomainValueContext code) {
 		CodeSet codes = item.value().codes();
 		String value = Hierarchy.code(code);
 		if (codes != null && !codes.values().contains(value))

@@ -3,6 +3,7 @@ package org.orodha.data.internal.vtl;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Joins {
 		if (datasets.size() < 2)
 			throw new Fault(call, "join.two");
 		List<String> keys = kind == VtlParser.CROSS_JOIN ? List.of() : keys(datasets, using, call);
-		return body(joined(kind, datasets, keys), call.joinBody());
+		return body(joined(kind, datasets, keys), datasets.keySet(), call.joinBody());
 	}
 
 	private static String alias(VtlParser.JoinClauseItemContext item) {
@@ -119,17 +120,17 @@ final class Joins {
 				: "coalesce(" + sides.stream().map(side -> side + "." + name).collect(Collectors.joining(", ")) + ")";
 	}
 
-	private Relation body(Relation joined, VtlParser.JoinBodyContext body) {
+	private Relation body(Relation joined, Set<String> aliases, VtlParser.JoinBodyContext body) {
 		Clauses clauses = new Clauses(session);
 		Relation result = joined;
 		if (body.filterClause() != null)
 			result = clauses.filtered(result, body.filterClause());
 		if (body.joinApplyClause() != null)
-			throw new Fault(body.joinApplyClause(), "unsupported", "apply");
+			result = applied(result, aliases, body.joinApplyClause());
 		if (body.calcClause() != null)
 			result = clauses.calculated(result, body.calcClause());
 		if (body.aggrClause() != null)
-			result = new Aggregates(session).clause(result, body.aggrClause());
+			result = Clauses.distinct(new Aggregates(session).clause(result, body.aggrClause()), body.aggrClause());
 		if (body.keepOrDropClause() != null)
 			result = clauses.kept(result, body.keepOrDropClause());
 		if (body.renameClause() != null)
@@ -137,12 +138,32 @@ final class Joins {
 		return plain(result, (ParserRuleContext) body.getParent());
 	}
 
+	/** An operation on the joined datasets as wholes: on the measures that all of them have, where there are any. */
+	private Relation applied(Relation joined, Set<String> aliases, VtlParser.JoinApplyClauseContext apply) {
+		Map<String, List<Component>> measures = new LinkedHashMap<>();
+		Set<String> common = null;
+		for (String alias : aliases) {
+			List<Component> own = joined.those(column -> column.measure() && alias.equals(column.origin()));
+			measures.put(alias, own);
+			Set<String> names = own.stream().map(Component::base).collect(Collectors.toCollection(LinkedHashSet::new));
+			if (common == null)
+				common = names;
+			else
+				common.retainAll(names);
+		}
+		Set<String> shared = common;
+		Map<String, Operand> datasets = new LinkedHashMap<>();
+		measures.forEach((alias, own) -> datasets.put(alias, joined.identified(own.stream()
+				.filter(column -> shared.isEmpty() || shared.contains(column.base())).map(column -> column.named(column.base())).toList())));
+		return session.within(datasets, () -> new Expressions(session, null, null).dataset(apply.expr()));
+	}
+
 	/** Takes the aliases from the names, which are to be different without them. */
 	private static Relation plain(Relation dataset, ParserRuleContext at) {
 		List<Component> plain = new ArrayList<>();
 		Set<String> names = new HashSet<>();
 		for (Component component : dataset.components()) {
-			if (!names.add(component.base()))
+			if (!names.add(component.base().toLowerCase(Locale.ROOT)))
 				throw new Fault(at, "join.ambiguous", component.base());
 			plain.add(component.named(component.base()).from(null));
 		}

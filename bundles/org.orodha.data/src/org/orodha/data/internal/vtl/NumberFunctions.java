@@ -34,7 +34,7 @@ final class NumberFunctions extends VtlBaseVisitor<Operand> {
 	@Override
 	public Operand visitBinaryNumeric(VtlParser.BinaryNumericContext context) {
 		if (context.op.getType() == VtlParser.RANDOM)
-			throw new Fault(context, "unsupported", context.op.getText());
+			throw new Fault(context, "unsupported.random");
 		return expressions.lift(context, List.of(context.left, context.right), values -> numbers.binary(context.op.getText(),
 				Numbers.require(values.get(0), context.left), Numbers.require(values.get(1), context.right)));
 	}

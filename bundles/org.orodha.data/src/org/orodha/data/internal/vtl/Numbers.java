@@ -10,6 +10,12 @@ import org.antlr.v4.runtime.ParserRuleContext;
 /** Operators on numbers. */
 final class Numbers {
 
+	/** How many decimal digits a double holds for sure. */
+	private static final int PRECISION = 15;
+
+	/** Lifts a double that lies just below a decimal to that decimal. */
+	private static final String LAST_DIGIT = "cast(1.0000000000000004 as double)";
+
 	private final Sql sql;
 
 	Numbers(Sql sql) {
@@ -19,11 +25,10 @@ final class Numbers {
 	/** @param operator + - * or / */
 	Scalar arithmetic(String operator, Scalar left, Scalar right) {
 		boolean division = operator.equals("/");
+		if (!division && left.type() == INTEGER && right.type() == INTEGER)
+			return Scalar.of(sql.integer("(" + sql.wide(left) + " " + operator + " " + sql.wide(right) + ")"), INTEGER, left, right);
 		String divisor = division ? "nullif(" + sql.number(right) + ", 0)" : sql.number(right);
-		String result = "(" + sql.number(left) + " " + operator + " " + divisor + ")";
-		return !division && left.type() == INTEGER && right.type() == INTEGER
-				? Scalar.of(sql.integer(result), INTEGER, left, right)
-				: Scalar.of(result, NUMBER, left, right).inexact();
+		return Scalar.of("(" + sql.number(left) + " " + operator + " " + divisor + ")", NUMBER, left, right).inexact();
 	}
 
 	Scalar sign(String operator, Scalar value) {
@@ -34,7 +39,7 @@ final class Numbers {
 	Scalar unary(String function, Scalar value) {
 		String number = sql.number(value);
 		return switch (function) {
-		case "abs" -> value.type() == INTEGER ? Scalar.of(sql.integer("abs(" + number + ")"), INTEGER, value)
+		case "abs" -> value.type() == INTEGER ? Scalar.of(sql.integer("abs(" + sql.wide(value) + ")"), INTEGER, value)
 				: Scalar.of("abs(" + number + ")", NUMBER, value);
 		case "ceil", "floor" -> Scalar.of(sql.integer(function + "(" + number + ")"), INTEGER, value);
 		case "sqrt" -> Scalar.of("sqrt(case when " + number + " >= 0 then " + number + " end)", NUMBER, value).inexact();
@@ -43,14 +48,27 @@ final class Numbers {
 		};
 	}
 
-	/** Rounds or truncates; without a number of digits to a whole number. */
+	/** Rounds or truncates; without a number of digits to a whole number. A number is what its shortest writing says: 0.285 is no less. */
 	Scalar rounded(String function, Scalar value, Integer digits) {
+		if (digits == null && value.type() == INTEGER)
+			return value;
 		int places = digits == null ? 0 : digits;
-		String power = sql.cast(BigDecimal.ONE.scaleByPowerOfTen(places).toPlainString(), NUMBER, null);
-		String result = function.equals("round") ? "round(" + sql.number(value) + ", " + places + ")"
-				: places == 0 ? "trunc(" + sql.number(value) + ")"
-						: "(trunc(" + sql.number(value) + " * " + power + ") / " + power + ")";
+		String number = sql.number(value);
+		String lifted = "(" + number + " * " + LAST_DIGIT + ")";
+		String result = value.type() == INTEGER ? cut(function, number, places)
+				: "(case when abs(" + number + ") < " + power(PRECISION - places) + " then " + cut(function, lifted, places) + " else "
+						+ number + " end)";
 		return digits == null ? Scalar.of(sql.integer(result), INTEGER, value) : Scalar.of(result, NUMBER, value).inexact();
+	}
+
+	private String cut(String function, String number, int places) {
+		if (function.equals("round"))
+			return "round(" + number + ", " + places + ")";
+		return places == 0 ? "trunc(" + number + ")" : "(trunc(" + number + " * " + power(places) + ") / " + power(places) + ")";
+	}
+
+	private String power(int exponent) {
+		return sql.cast(BigDecimal.ONE.scaleByPowerOfTen(exponent).toPlainString(), NUMBER, null);
 	}
 
 	Scalar binary(String function, Scalar left, Scalar right) {
@@ -66,12 +84,16 @@ final class Numbers {
 
 	/** The remainder has the sign of the divisor; the remainder by 0 is the number itself (VTL 2.1, mod). */
 	private Scalar modulo(Scalar left, Scalar right) {
+		if (left.type() == INTEGER && right.type() == INTEGER) {
+			String divisor = sql.wide(right);
+			return Scalar.of(sql.integer("(case when " + right.sql() + " = 0 then " + sql.wide(left) + " else (" + sql.wide(left) + " % "
+					+ divisor + " + " + divisor + ") % " + divisor + " end)"), INTEGER, left, right);
+		}
 		String first = sql.number(left);
 		String second = sql.number(right);
 		String result = "(case when " + second + " = 0 then " + first + " else " + first + " - " + second + " * floor(" + first
 				+ " / nullif(" + second + ", 0)) end)";
-		return left.type() == INTEGER && right.type() == INTEGER ? Scalar.of(sql.integer(result), INTEGER, left, right)
-				: Scalar.of(result, NUMBER, left, right).inexact();
+		return Scalar.of(result, NUMBER, left, right).inexact();
 	}
 
 	static Scalar require(Scalar value, ParserRuleContext at) {

@@ -10,8 +10,8 @@ import org.antlr.v4.runtime.Token;
 import fr.insee.vtl.parser.VtlLexer;
 
 /**
- * The words of a script where the lexer alone cannot tell them: a minus after an operand is an operator and no sign, the letters
- * of durations are names elsewhere, words such as total that the language does not use are names, and year and month are the
+ * The words of a script where the lexer alone cannot tell them: a minus after an operand is an operator and no sign, letters
+ * are durations in time_agg, words such as total that the language does not use are names, and year and month are the
  * functions of VTL 2.1 where they are called.
  */
 final class ScriptTokens {
@@ -48,7 +48,10 @@ final class ScriptTokens {
 			tokens.add(token);
 			return;
 		}
-		if (free(token.getType()) || token.getType() == VtlLexer.TIME_UNIT && !(is(last, VtlLexer.LPAREN) && is(beforeLast, VtlLexer.TIME_AGG)))
+		if (token.getType() == VtlLexer.IDENTIFIER && is(last, VtlLexer.LPAREN) && is(beforeLast, VtlLexer.TIME_AGG)
+				&& Periods.isLetter(token.getText()))
+			put(typed(token, VtlLexer.TIME_UNIT));
+		else if (free(token.getType()))
 			put(typed(token, VtlLexer.IDENTIFIER));
 		else if (token.getType() == VtlLexer.LPAREN && last != null)
 			open(token);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -30,9 +31,11 @@ final class Session {
 	private final Set<String> broken = new HashSet<>();
 	private final Map<String, VtlParser.DefDatapointRulesetContext> datapoint = new LinkedHashMap<>();
 	private final Map<String, VtlParser.DefHierarchicalContext> hierarchical = new LinkedHashMap<>();
+	private final Operators operators = new Operators();
 	private final Set<String> used = new HashSet<>();
 	private final List<VtlRule> rules = new ArrayList<>();
 	private final Set<VtlProblem> problems = new LinkedHashSet<>();
+	private Map<String, Operand> scope = Map.of();
 	private String result = "";
 
 	Session(Sql sql, VtlEnvironment environment) {
@@ -82,8 +85,27 @@ final class Session {
 			variables.put(name, value);
 	}
 
+	/** The operators that the script defines. */
+	Operators operators() {
+		return operators;
+	}
+
+	/** Translates something for which names stand for something else, or more. */
+	<T> T within(Map<String, Operand> names, Supplier<T> translation) {
+		Map<String, Operand> before = scope;
+		scope = names;
+		try {
+			return translation.get();
+		} finally {
+			scope = before;
+		}
+	}
+
 	/** What a name stands for. */
 	Operand variable(String name, ParserRuleContext at) {
+		String local = Names.find(name, scope.keySet());
+		if (local != null)
+			return scope.get(local);
 		String found = Names.find(name, variables.keySet());
 		if (found != null)
 			return variables.get(found);
@@ -93,6 +115,7 @@ final class Session {
 		if (source == null) {
 			Set<String> names = new LinkedHashSet<>(environment.datasets().keySet());
 			names.addAll(variables.keySet());
+			names.addAll(scope.keySet());
 			throw new Fault(at, "dataset.unknown", name, Names.suggestion(name, names));
 		}
 		return relation(environment.datasets().get(source));
@@ -100,7 +123,7 @@ final class Session {
 
 	/** Whether a name stands for something in the script as a whole. */
 	boolean knows(String name) {
-		return Names.find(name, variables.keySet()) != null || broken.contains(name)
+		return Names.find(name, scope.keySet()) != null || Names.find(name, variables.keySet()) != null || broken.contains(name)
 				|| Names.find(name, environment.datasets().keySet()) != null;
 	}
 
@@ -152,8 +175,9 @@ final class Session {
 		return rulesets.get(found);
 	}
 
-	/** Warns of rulesets that nothing is checked against. */
+	/** Warns of rulesets that nothing is checked against, and of operators that nothing calls. */
 	void warnOfUnused() {
+		operators.warnOfUnused(this);
 		datapoint.forEach((name, ruleset) -> warnOfUnused(name, ruleset.rulesetID()));
 		hierarchical.forEach((name, ruleset) -> warnOfUnused(name, ruleset.rulesetID()));
 	}

@@ -47,6 +47,21 @@ final class Sql {
 		return value.type() == VtlType.NUMBER ? value.sql() : cast(value.sql(), VtlType.NUMBER, null);
 	}
 
+	/** An integer so wide that sums, differences and products of two such are exact. */
+	String wide(Scalar integer) {
+		return dialect.wide(integer.sql());
+	}
+
+	/** The number of days from 1 January 1970 to a date. */
+	String dayNumber(String date) {
+		return dialect.dayNumber(date);
+	}
+
+	/** In the columns of a selection: a row for each whole number from one to another. */
+	String series(String from, String to) {
+		return dialect.series(from, to);
+	}
+
 	String integer(String expression) {
 		return cast(expression, VtlType.INTEGER, null);
 	}

@@ -67,6 +67,7 @@ final class Syntax extends BaseErrorListener {
 				? MESSAGES.text("syntax.expected", found, expected.toList().stream().map(Syntax::shown).collect(Collectors.joining(" ")))
 				: MESSAGES.text("syntax.unexpected", found);
 		if (found.chars().allMatch(letter -> Character.isLetter(letter) || letter == '_') && token.getType() != VtlLexer.IDENTIFIER
+				&& token.getType() != VtlLexer.TIME_UNIT
 				&& !end)
 			text += " " + MESSAGES.text("syntax.word", found);
 		problems.add(problem(line, column, end ? 1 : token.getStopIndex() - token.getStartIndex() + 1, text));
@@ -75,6 +76,10 @@ final class Syntax extends BaseErrorListener {
 	private static String shown(int type) {
 		if (type == VtlLexer.IDENTIFIER)
 			return MESSAGES.text("syntax.name");
+		if (type == VtlLexer.TIME_UNIT)
+			return "A S Q M W D";
+		if (type == VtlLexer.STRING_CONSTANT)
+			return "\"...\"";
 		String literal = VtlLexer.VOCABULARY.getLiteralName(type);
 		return literal == null ? VtlLexer.VOCABULARY.getDisplayName(type) : literal;
 	}

@@ -55,7 +55,7 @@ final class TextFunctions extends VtlBaseVisitor<Operand> {
 		Scalar start = optional(context.startParameter);
 		Scalar occurrence = optional(context.occurrenceParameter);
 		if (occurrence != null && Types.whole(occurrence, context.occurrenceParameter) != 1)
-			throw new Fault(context.occurrenceParameter, "unsupported", "instr(_, _, _, " + occurrence.constant() + ")");
+			throw new Fault(context.occurrenceParameter, "unsupported.occurrence");
 		int from = start == null ? 1 : Types.whole(start, context.startParameter);
 		return expressions.lift(context, List.of(context.expr(0)),
 				values -> texts.place(Types.require(values.get(0), STRING, context.expr(0)), pattern, from));

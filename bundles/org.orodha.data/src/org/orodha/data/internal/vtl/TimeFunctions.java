@@ -6,6 +6,7 @@ import static org.orodha.data.internal.vtl.VtlType.INTEGER;
 import java.util.List;
 
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.RuleNode;
 
 import fr.insee.vtl.parser.VtlBaseVisitor;
@@ -16,10 +17,12 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 
 	private final Expressions expressions;
 	private final Times times;
+	private final TimeSeries series;
 
 	TimeFunctions(Expressions expressions, Sql sql) {
 		this.expressions = expressions;
 		this.times = new Times(sql);
+		this.series = new TimeSeries(sql);
 	}
 
 	@Override
@@ -76,10 +79,50 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 		if (context.expr() != null)
 			return expressions.lift(context, List.of(context.expr()), values -> times.duration(values.get(0), context.expr()));
 		Relation row = expressions.row();
-		List<Component> periods = row == null ? List.of()
-				: row.those(component -> component.identifier() && component.value().type() == VtlType.TIME_PERIOD);
-		if (periods.size() != 1)
-			throw new Fault(context, "period.column");
-		return times.duration(periods.get(0).value(), context);
+		if (row == null)
+			throw new Fault(context, "period.row");
+		return times.duration(TimeSeries.period(row, context).value(), context);
+	}
+
+	@Override
+	public Operand visitTimeShiftAtom(VtlParser.TimeShiftAtomContext context) {
+		return series.shifted(dataset(context.expr()), Types.whole(context.signedInteger().getStart()), context.expr());
+	}
+
+	@Override
+	public Operand visitFlowAtom(VtlParser.FlowAtomContext context) {
+		Relation dataset = dataset(context.expr());
+		return context.op.getType() == VtlParser.FLOW_TO_STOCK ? series.cumulated(dataset, context.expr())
+				: series.differences(dataset, context.expr());
+	}
+
+	@Override
+	public Operand visitFillTimeAtom(VtlParser.FillTimeAtomContext context) {
+		return series.filled(dataset(context.expr()), context.SINGLE() != null, context.expr());
+	}
+
+	/** Time series are datasets; a column of the row at hand is none. */
+	private Relation dataset(VtlParser.ExprContext expression) {
+		if (expressions.row() != null)
+			throw new Fault(expression, "series.expected");
+		return expressions.dataset(expression);
+	}
+
+	@Override
+	public Operand visitTimeAggAtom(VtlParser.TimeAggAtomContext context) {
+		String letter = letter(context.periodIndTo);
+		if (context.optionalExpr() == null || context.optionalExpr().expr() == null)
+			throw new Fault(context, "time_agg.place");
+		VtlParser.ExprContext value = context.optionalExpr().expr();
+		return expressions.lift(context, List.of(value),
+				values -> times.within(values.get(0), letter, context.FIRST() == null, value));
+	}
+
+	/** The letter of a length that a script writes in double quotes. */
+	static String letter(Token written) {
+		String letter = written.getText().replace("\"", "");
+		if (!Periods.isLetter(letter))
+			throw new Fault(written, "period.expected", letter);
+		return letter;
 	}
 }

@@ -10,13 +10,12 @@ import org.antlr.v4.runtime.ParserRuleContext;
 /** Operators on dates and time periods (2024, 2024-A1, 2024-S1, 2024-Q3, 2024-M07 or 2024-07, 2024-W05, 2024-07-31). */
 final class Times {
 
-	private static final String[][] PERIODS = { { "A", "\\d{4}(-?A1?)?" }, { "S", "\\d{4}-?S[12]" }, { "Q", "\\d{4}-?Q[1-4]" },
-			{ "M", "\\d{4}(-?M|-)\\d{1,2}" }, { "W", "\\d{4}-?W\\d{1,2}" }, { "D", "\\d{4}(-\\d{2}-\\d{2}|-?D\\d{1,3})" } };
-
 	private final Sql sql;
+	private final Periods periods;
 
 	Times(Sql sql) {
 		this.sql = sql;
+		this.periods = new Periods(sql);
 	}
 
 	Scalar today() {
@@ -30,8 +29,7 @@ final class Times {
 		if (value.type() == VtlType.TIME_PERIOD && field.equals("year"))
 			return Scalar.of(sql.integer("substring(" + value.sql() + ", 1, 4)"), INTEGER, value);
 		if (value.type() == VtlType.TIME_PERIOD && field.equals("month"))
-			return Scalar.of(sql.integer("case when " + sql.matches(value.sql(), PERIODS[3][1]) + " then replace(replace(substring("
-					+ value.sql() + ", 5), '-', ''), 'M', '') end"), INTEGER, value);
+			return Scalar.of(periods.month(value.sql()), INTEGER, value);
 		throw Types.expected(DATE, value, at);
 	}
 
@@ -64,9 +62,18 @@ final class Times {
 		if (value.type() == DATE)
 			return Scalar.of("(case when " + value.sql() + " is not null then 'D' end)", DURATION, value);
 		Types.require(value, VtlType.TIME_PERIOD, at);
-		StringBuilder cases = new StringBuilder("(case");
-		for (String[] period : PERIODS)
-			cases.append(" when ").append(sql.matches(value.sql(), period[1])).append(" then ").append(sql.text(period[0]));
-		return Scalar.of(cases.append(" end)").toString(), DURATION, value);
+		return Scalar.of(periods.letter(value.sql()), DURATION, value);
+	}
+
+	/**
+	 * The longer period that holds a period, or for a date the day that stands for it.
+	 *
+	 * @param last whether the last day stands for it rather than the first
+	 */
+	Scalar within(Scalar value, String letter, boolean last, ParserRuleContext at) {
+		if (value.type().time())
+			return value.as(periods.limit(day(value), letter, last), DATE);
+		Types.require(value, VtlType.TIME_PERIOD, at);
+		return Scalar.of(periods.within(value.sql(), letter), VtlType.TIME_PERIOD, value);
 	}
 }

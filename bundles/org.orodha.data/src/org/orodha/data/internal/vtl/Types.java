@@ -1,6 +1,7 @@
 package org.orodha.data.internal.vtl;
 
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 
 /** Asks for types. */
 final class Types {
@@ -19,12 +20,21 @@ final class Types {
 		return new Fault(at, "type.expected", expected.label(), found.type().label());
 	}
 
+	/** A whole number as the script writes it. */
+	static int whole(Token number) {
+		try {
+			return Integer.parseInt(number.getText());
+		} catch (NumberFormatException tooLarge) {
+			throw new Fault(number, "number.large", number.getText());
+		}
+	}
+
 	/** A whole number that the script writes as a constant. */
 	static int whole(Scalar value, ParserRuleContext at) {
 		require(value, VtlType.INTEGER, at);
 		if (value.constant() == null)
 			throw new Fault(at, "constant.expected");
-		return Integer.parseInt(value.constant());
+		return whole(at.getStart());
 	}
 
 	/** A text that the script writes as a constant. */
