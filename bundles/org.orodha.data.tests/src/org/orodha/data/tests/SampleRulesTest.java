@@ -32,7 +32,7 @@ import fr.insee.vtl.parser.VtlParser;
 class SampleRulesTest {
 
 	private static final Pattern ERROR_CODE = Pattern.compile("errorcode \"([^\"]+)\" errorlevel \"([^\"]+)\"");
-	private static final Pattern DATASET = Pattern.compile("'([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:@previous)?'");
+	private static final Pattern DATASET = Pattern.compile("'([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:@[a-z-]+)?'");
 	private static final Pattern VARIABLES = Pattern.compile("define datapoint ruleset (\\w+) \\(variable ([^)]+)\\)");
 	private static final Pattern CHECKED = Pattern.compile("check_datapoint\\('([^']+)', (\\w+)\\)");
 

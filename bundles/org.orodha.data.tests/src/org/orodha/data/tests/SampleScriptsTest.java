@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.data.check.CheckRequest.Companion;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
@@ -64,7 +65,8 @@ class SampleScriptsTest {
 			engine.run("create table " + relation + " (" + structure.columns().stream()
 					.map(column -> engine.dialect().name(column.name()) + " varchar").collect(Collectors.joining(", ")) + ")");
 			sources.put(dataset.getId(), new VtlSource(structure, relation));
-			sources.put(dataset.getId() + "@previous", new VtlSource(structure, relation));
+			for (String suffix : Companion.SUFFIXES)
+				sources.put(dataset.getId() + suffix, new VtlSource(structure, relation));
 		}
 		Map<String, Set<String>> codeLists = catalogue.all(CodeList.class).stream().collect(Collectors.toMap(CodeList::getId,
 				list -> list.getCodes().stream().map(Code::getValue).collect(Collectors.toSet())));

@@ -32,7 +32,7 @@ public final class CheckRequests {
 	 */
 	public static CheckRequest forFiles(Catalogue catalogue, Dataset dataset, String period, List<Path> files,
 			Consumer<Finding> stream) {
-		return request(catalogue, dataset, period, TableFile.of(files, LayoutHints.of(dataset.getDialect())), stream);
+		return request(catalogue, dataset, period, TableFile.of(files, LayoutHints.of(dataset.getDialect())), null, stream);
 	}
 
 	/**
@@ -41,15 +41,16 @@ public final class CheckRequests {
 	 * @param stream is told every single breach
 	 */
 	public static CheckRequest forDelivery(Catalogue catalogue, Delivery delivery, Consumer<Finding> stream) {
-		return request(catalogue, delivery.getDataset(), delivery.getPeriod(), DeliveredFiles.of(catalogue, delivery), stream);
+		return request(catalogue, delivery.getDataset(), delivery.getPeriod(), DeliveredFiles.of(catalogue, delivery), delivery,
+				stream);
 	}
 
 	private static CheckRequest request(Catalogue catalogue, Dataset dataset, String period, List<TableFile> files,
-			Consumer<Finding> stream) {
+			Delivery checked, Consumer<Finding> stream) {
 		List<RulePack> packs = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getDataset() == dataset)
 				.map(ruleset -> RulePack.of(ruleset, catalogue.readingLanguages())).toList();
 		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(Structures::codes).toList();
 		return new CheckRequest(Structures.of(dataset), files, packs,
-				Companions.of(catalogue, dataset, period), codeLists, CheckRequest.EXAMPLES, stream);
+				Companions.of(catalogue, dataset, period, checked), codeLists, CheckRequest.EXAMPLES, stream);
 	}
 }

@@ -1,53 +1,115 @@
 package org.orodha.data.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckRequest.Companion;
 import org.orodha.data.delivery.DeliveredFiles;
+import org.orodha.data.delivery.TimePeriod;
+import org.orodha.data.load.TableFile;
+import org.orodha.data.structure.Structure;
 import org.orodha.data.structure.Structures;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
+import org.orodha.model.Frequency;
 
 /**
- * The deliveries that rules compare with: of each other dataset the one for the same period, or else the latest, and of the
- * dataset itself the one before. What was rejected is not compared with, nor what was replaced.
+ * The deliveries that rules compare with. What was rejected is not compared with, nor what was replaced by something that was
+ * not rejected itself. Of another dataset that is:
+ * <ul>
+ * <li>the delivery for the same period,
+ * <li>else the one for the longer period that holds it, or all those for shorter periods that make it up,
+ * <li>else, of what is published less often than every year or for longer periods, the latest one before, or the first after.
+ * </ul>
+ * Where there is none, the reason is told in its place.
  */
 final class Companions {
 
 	/** What follows the identifier of a dataset where a rule means the delivery of the period before. */
-	static final String PREVIOUS = "@previous";
+	private static final String PREVIOUS = "@previous";
+	/** ... of the same period of the year before. */
+	private static final String YEAR_BEFORE = "@year-before";
+	/** ... the last one for a shorter period, such as the stock at the end of a year. */
+	private static final String LAST = "@last";
+	/** ... the one for the same period that what is checked takes the place of. */
+	private static final String REPLACED = "@replaced";
 
-	private static final Comparator<Delivery> BY_PERIOD = Comparator.comparing(Delivery::getPeriod,
-			Comparator.nullsFirst(Comparator.naturalOrder()));
+	private static final Messages MESSAGES = Messages.of(Companions.class);
 
-	private Companions() {
+	private static final Set<Frequency> RARE = Set.of(Frequency.BIENNIAL, Frequency.QUINQUENNIAL, Frequency.DECENNIAL,
+			Frequency.IRREGULAR, Frequency.ONCE);
+
+	private final Catalogue catalogue;
+	private final Dataset dataset;
+	private final String period;
+	private final Delivery checked;
+	private final List<Companion> companions = new ArrayList<>();
+
+	/**
+	 * @param period  the period of what is checked, or null
+	 * @param checked what is checked, or null where that is no delivery yet
+	 */
+	private Companions(Catalogue catalogue, Dataset dataset, String period, Delivery checked) {
+		this.catalogue = catalogue;
+		this.dataset = dataset;
+		this.period = period;
+		this.checked = checked;
 	}
 
-	/** @param period the period of what is checked, or null */
-	static List<Companion> of(Catalogue catalogue, Dataset dataset, String period) {
-		List<Delivery> replaced = catalogue.all(Delivery.class).stream().map(Delivery::getSupersedes).toList();
+	static List<Companion> of(Catalogue catalogue, Dataset dataset, String period, Delivery checked) {
+		return new Companions(catalogue, dataset, period, checked).all();
+	}
+
+	/** A delivery and its period. */
+	private record Dated(Delivery delivery, TimePeriod period) {
+
+		boolean in(TimePeriod other) {
+			return !period.start().isBefore(other.start()) && !period.end().isAfter(other.end());
+		}
+
+		boolean holds(TimePeriod other) {
+			return !period.start().isAfter(other.start()) && !period.end().isBefore(other.end());
+		}
+	}
+
+	private List<Companion> all() {
 		Map<Dataset, List<Delivery>> deliveries = new LinkedHashMap<>();
-		for (Delivery delivery : catalogue.all(Delivery.class))
-			if (isFit(delivery) && !replaced.contains(delivery))
-				deliveries.computeIfAbsent(delivery.getDataset(), key -> new ArrayList<>()).add(delivery);
-		List<Companion> companions = new ArrayList<>();
+		deliveries.put(dataset, new ArrayList<>());
+		fit().forEach(delivery -> deliveries.computeIfAbsent(delivery.getDataset(), key -> new ArrayList<>()).add(delivery));
+		Optional<TimePeriod> now = Optional.ofNullable(period).flatMap(TimePeriod::parse);
 		deliveries.forEach((of, all) -> {
-			if (of != dataset)
-				latest(all, delivery -> period != null && period.equals(delivery.getPeriod())).or(() -> latest(all, any -> true))
-						.ifPresent(delivery -> companions.add(companion(catalogue, of.getId(), delivery)));
-			if (period != null)
-				latest(all, delivery -> delivery.getPeriod() != null && delivery.getPeriod().compareTo(period) < 0)
-						.ifPresent(delivery -> companions.add(companion(catalogue, of.getId() + PREVIOUS, delivery)));
+			if (of != dataset) {
+				add(of, "", now.map(when -> of(of, all, when)).orElseGet(() -> undated(all)));
+				add(of, LAST, now.map(when -> last(of, all, when)).orElseGet(() -> undated(all)));
+			}
+			add(of, PREVIOUS, now.map(when -> of(of, before(all, when), earlier(of, when))).orElseGet(Companions::unknown));
+			add(of, YEAR_BEFORE, now.map(when -> of(of, before(all, when), new TimePeriod(when.length(), when.start().minusYears(1))))
+					.orElseGet(Companions::unknown));
 		});
+		add(dataset, REPLACED, replaced(deliveries.get(dataset)));
 		return companions;
+	}
+
+	/** What can be compared with: what was not rejected, nor replaced by another that was not. */
+	private List<Delivery> fit() {
+		List<Delivery> fit = catalogue.all(Delivery.class).stream().filter(delivery -> delivery != checked && isFit(delivery)).toList();
+		Set<Delivery> replaced = new HashSet<>();
+		for (Delivery delivery : fit)
+			for (Delivery older = delivery.getSupersedes(); older != null && replaced.add(older);)
+				older = older.getSupersedes();
+		return fit.stream().filter(delivery -> !replaced.contains(delivery)).toList();
 	}
 
 	private static boolean isFit(Delivery delivery) {
@@ -55,11 +117,103 @@ final class Companions {
 				&& delivery.getState() != DeliveryState.EXPECTED;
 	}
 
-	private static Optional<Delivery> latest(List<Delivery> deliveries, Predicate<Delivery> wanted) {
-		return deliveries.stream().filter(wanted).max(BY_PERIOD);
+	/** Deliveries to compare with, or why there are none. */
+	private record Choice(List<Delivery> deliveries, String reason) {
+
+		static Choice of(Stream<Delivery> deliveries) {
+			return new Choice(deliveries.toList(), null);
+		}
 	}
 
-	private static Companion companion(Catalogue catalogue, String name, Delivery delivery) {
-		return new Companion(name, Structures.of(delivery.getDataset()), DeliveredFiles.of(catalogue, delivery));
+	private Choice undated(List<Delivery> deliveries) {
+		return deliveries.stream().filter(delivery -> period != null && period.equals(delivery.getPeriod())).findFirst()
+				.or(() -> deliveries.stream().max(Comparator.comparing(Delivery::getPeriod, Comparator.nullsFirst(Comparator.naturalOrder()))))
+				.map(delivery -> Choice.of(Stream.of(delivery))).orElseGet(Companions::unknown);
+	}
+
+	private static Choice unknown() {
+		return new Choice(List.of(), MESSAGES.text("companion.period"));
+	}
+
+	private static Choice of(Dataset of, List<Delivery> deliveries, TimePeriod when) {
+		List<Dated> dated = dated(deliveries);
+		Optional<Dated> holding = dated.stream().filter(each -> each.holds(when))
+				.min(Comparator.comparing(each -> each.period.end().toEpochDay() - each.period.start().toEpochDay()));
+		if (holding.isPresent())
+			return Choice.of(holding.stream().map(Dated::delivery));
+		Optional<TimePeriod.Length> parts = dated.stream().filter(each -> each.in(when)).map(each -> each.period.length())
+				.min(Comparator.naturalOrder());
+		if (parts.isPresent())
+			return together(of, dated, when, parts.get());
+		boolean rare = of.isSetFrequency() && RARE.contains(of.getFrequency());
+		boolean longer = !dated.isEmpty() && dated.stream().allMatch(each -> each.period.length().compareTo(when.length()) < 0);
+		return rare || longer ? nearest(of, dated, when) : missing(of, when);
+	}
+
+	/** All deliveries for parts of a period. */
+	private static Choice together(Dataset of, List<Dated> dated, TimePeriod when, TimePeriod.Length length) {
+		List<Delivery> parts = new ArrayList<>();
+		TimePeriod first = TimePeriod.holding(when.start(), length);
+		for (TimePeriod part = first; !part.start().isAfter(when.end()); part = part.after(1)) {
+			TimePeriod wanted = part;
+			Optional<Dated> found = dated.stream().filter(each -> each.period.equals(wanted)).findFirst();
+			if (found.isEmpty())
+				return missing(of, part);
+			parts.add(found.get().delivery);
+		}
+		return Choice.of(parts.stream());
+	}
+
+	/** The delivery for the last part of a period; where there is none, that for the period. */
+	private static Choice last(Dataset of, List<Delivery> deliveries, TimePeriod when) {
+		return dated(deliveries).stream().filter(each -> each.in(when) && each.period.end().equals(when.end()))
+				.max(Comparator.comparing(each -> each.period.start())).map(each -> Choice.of(Stream.of(each.delivery)))
+				.orElseGet(() -> of(of, deliveries, when));
+	}
+
+	private static Choice nearest(Dataset of, List<Dated> dated, TimePeriod when) {
+		Comparator<Dated> byEnd = Comparator.comparing(each -> each.period.end());
+		return dated.stream().filter(each -> !each.period.end().isAfter(when.end())).max(byEnd)
+				.or(() -> dated.stream().min(byEnd)).map(each -> Choice.of(Stream.of(each.delivery)))
+				.orElseGet(() -> missing(of, when));
+	}
+
+	private static Choice missing(Dataset of, TimePeriod when) {
+		return new Choice(List.of(), MESSAGES.text("companion.none", of.getId(), when));
+	}
+
+	private static List<Dated> dated(List<Delivery> deliveries) {
+		return deliveries.stream().flatMap(delivery -> Optional.ofNullable(delivery.getPeriod()).flatMap(TimePeriod::parse)
+				.map(period -> new Dated(delivery, period)).stream()).toList();
+	}
+
+	/** The deliveries for periods that ended before another begins. */
+	private static List<Delivery> before(List<Delivery> deliveries, TimePeriod when) {
+		return filtered(deliveries, each -> each.period.end().isBefore(when.start()));
+	}
+
+	private static List<Delivery> filtered(List<Delivery> deliveries, Predicate<Dated> wanted) {
+		return dated(deliveries).stream().filter(wanted).map(Dated::delivery).toList();
+	}
+
+	private static TimePeriod earlier(Dataset of, TimePeriod when) {
+		boolean weekly = of.isSetFrequency() && of.getFrequency() == Frequency.WEEKLY && when.length() == TimePeriod.Length.DAY;
+		LocalDate week = when.start().minusWeeks(1);
+		return weekly ? new TimePeriod(when.length(), week) : when.after(-1);
+	}
+
+	private Choice replaced(List<Delivery> own) {
+		Delivery older = checked == null ? own.stream().filter(delivery -> period != null && period.equals(delivery.getPeriod()))
+				.findFirst().orElse(null) : checked.getSupersedes();
+		while (older != null && !isFit(older))
+			older = older.getSupersedes();
+		return older != null ? Choice.of(Stream.of(older))
+				: new Choice(List.of(), MESSAGES.text("companion.first", dataset.getId(), period == null ? "–" : period));
+	}
+
+	private void add(Dataset of, String suffix, Choice choice) {
+		Structure structure = Structures.of(of);
+		List<TableFile> files = choice.deliveries.stream().flatMap(delivery -> DeliveredFiles.of(catalogue, delivery).stream()).toList();
+		companions.add(new Companion(of.getId() + suffix, structure, files, choice.reason));
 	}
 }

@@ -1,9 +1,11 @@
 package org.orodha.data.internal.check;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.internal.engine.Cancelling;
+import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
 import org.orodha.data.load.ReadyFile;
@@ -86,8 +89,9 @@ public final class CheckSession {
 			if (!thorough && !regular)
 				return Optional.empty();
 			run.open();
-			Map<String, VtlSource> others = openOthers(engine, thorough, progress);
-			Rulebook rules = new Rulebook(engine.dialect(), request.structure(), CheckRun.ROWS, others, request.codeLists(),
+			Map<String, String> lacking = new HashMap<>();
+			Map<String, VtlSource> others = openOthers(engine, thorough, lacking, progress);
+			Rulebook rules = new Rulebook(engine.dialect(), request.structure(), CheckRun.ROWS, others, lacking, request.codeLists(),
 					request.packs());
 			List<RowCheck> rowChecks = new ArrayList<>(rules.rowChecks());
 			rowChecks.addAll(new ReferenceChecks(engine, others).of(request.structure()));
@@ -137,8 +141,13 @@ public final class CheckSession {
 		return mark == null ? null : mark.toString();
 	}
 
-	/** Only what rules name is opened. */
-	private Map<String, VtlSource> openOthers(Engine engine, boolean thorough, SubMonitor progress) throws IOException {
+	/**
+	 * Only what rules name is opened.
+	 *
+	 * @param lacking takes up why something that rules name cannot be compared with
+	 */
+	private Map<String, VtlSource> openOthers(Engine engine, boolean thorough, Map<String, String> lacking, SubMonitor progress)
+			throws IOException {
 		Set<String> wanted = new HashSet<>();
 		for (Column column : request.structure().columns())
 			if (column.reference() != null)
@@ -146,19 +155,43 @@ public final class CheckSession {
 		Map<String, VtlSource> sources = new LinkedHashMap<>();
 		for (Companion other : request.others()) {
 			boolean named = wanted.contains(other.name())
-					|| request.packs().stream().anyMatch(pack -> pack.script().contains(other.name()));
+					|| request.packs().stream().anyMatch(pack -> pack.script().contains("'" + other.name() + "'"));
 			if (!named)
 				continue;
 			progress.subTask(MESSAGES.text("open.other", other.name()));
+			String relation = "other" + sources.size();
+			String reason = other.files().isEmpty() ? other.lacking() : openOther(engine, other, relation, thorough);
+			if (reason == null)
+				sources.put(other.name(), new VtlSource(other.structure(), relation));
+			else
+				lacking.put(other.name(), reason);
+		}
+		return sources;
+	}
+
+	/** Opens what is compared with; gives why that cannot be, or null. */
+	private String openOther(Engine engine, Companion other, String relation, boolean thorough) throws IOException {
+		Relations relations = new Relations(engine, other.structure(), relation);
+		try {
 			List<CheckedFile> files = new ArrayList<>();
 			for (TableFile file : other.files())
 				files.add(open(file, thorough, finding -> {
 				}, SubMonitor.convert(null)));
-			String relation = "other" + sources.size();
-			new Relations(engine, other.structure(), relation).open(files);
-			sources.put(other.name(), new VtlSource(other.structure(), relation));
+			relations.open(files);
+		} catch (LoadException unreadable) {
+			return MESSAGES.text("other.unreadable", other.name(), unreadable.finding().message());
+		} catch (FileSystemException gone) {
+			return MESSAGES.text("other.unreadable", other.name(), gone.getMessage());
 		}
-		return sources;
+		for (int number = 0; number < other.files().size(); number++) {
+			Set<String> missing = relations.missing(number);
+			List<String> needed = other.structure().columns().stream().filter(Column::mandatory).map(Column::name).filter(missing::contains)
+					.toList();
+			if (!needed.isEmpty())
+				return MESSAGES.text("other.columns", other.name(), other.files().get(number).path().getFileName(),
+						String.join(", ", needed));
+		}
+		return null;
 	}
 
 	private void tellGroups(CheckRun run, List<GroupCheck> checks, SubMonitor progress) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,10 +42,11 @@ final class Rulebook {
 
 	private static final Messages MESSAGES = Messages.of(Rulebook.class);
 
-	private static final Pattern QUOTED = Pattern.compile("'([a-z0-9.-]+(?:@previous)?)'");
+	private static final Pattern QUOTED = Pattern.compile("'([a-z0-9.-]+)(@[a-z-]+)?'");
 
 	private final String relation;
 	private final Set<String> known;
+	private final Map<String, String> lacking;
 	private final List<RowCheck> rowChecks = new ArrayList<>();
 	private final List<GroupCheck> groupChecks = new ArrayList<>();
 	private final List<Skipped> skipped = new ArrayList<>();
@@ -53,10 +55,12 @@ final class Rulebook {
 	 * @param structure the dataset that is checked
 	 * @param relation  the relation of its rows
 	 * @param others    the datasets that rules compare with, by the name that scripts use
+	 * @param lacking   why others cannot be compared with, by the same names
 	 */
 	Rulebook(SqlDialect dialect, Structure structure, String relation, Map<String, VtlSource> others,
-			List<CodeSet> codeLists, List<RulePack> packs) {
+			Map<String, String> lacking, List<CodeSet> codeLists, List<RulePack> packs) {
 		this.relation = relation;
+		this.lacking = lacking;
 		Map<String, VtlSource> datasets = new LinkedHashMap<>(others);
 		datasets.put(structure.dataset(), new VtlSource(structure, relation));
 		known = datasets.keySet();
@@ -68,8 +72,10 @@ final class Rulebook {
 	}
 
 	private void add(RulePack pack, VtlProgram program) {
+		program.unchecked().forEach((code, cause) -> skipped.add(new Skipped(code, reason(pack, cause))));
 		for (VtlProblem problem : program.problems())
-			skipped.add(new Skipped(pack.id() + ":" + problem.line() + ":" + problem.column(), reason(pack, problem)));
+			if (problem.severity() == Severity.ERROR && !program.unchecked().containsValue(problem))
+				skipped.add(new Skipped(pack.id() + ":" + problem.line() + ":" + problem.column(), reason(pack, problem)));
 		for (VtlRule rule : program.rules()) {
 			RuleInfo info = info(pack, rule.header());
 			switch (rule) {
@@ -82,9 +88,14 @@ final class Rulebook {
 
 	/** A dataset without a delivery is no mistake of the script. */
 	private String reason(RulePack pack, VtlProblem problem) {
-		return QUOTED.matcher(pack.script()).results().map(name -> name.group(1))
-				.filter(name -> !known.contains(name) && problem.message().contains(name)).findFirst()
-				.map(name -> MESSAGES.text("rule.alone", name)).orElse(problem.message());
+		return QUOTED.matcher(pack.script()).results()
+				.filter(name -> !known.contains(plain(name)) && problem.message().contains(" " + plain(name) + ". "))
+				.findFirst().map(name -> lacking.getOrDefault(plain(name), MESSAGES.text("rule.alone", name.group(1))))
+				.orElse(problem.message());
+	}
+
+	private static String plain(MatchResult quoted) {
+		return quoted.group().substring(1, quoted.group().length() - 1);
 	}
 
 	private static RuleInfo info(RulePack pack, VtlRule.Header header) {

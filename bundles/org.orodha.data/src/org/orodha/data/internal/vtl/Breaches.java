@@ -50,9 +50,14 @@ final class Breaches {
 	/** @param name the name of the rule */
 	static VtlRule.Header header(String name, VtlParser.ErCodeContext code, VtlParser.ErLevelContext level, Token at,
 			String dataset, Set<String> columns) {
-		String written = code == null ? null : text(code.constant());
-		return new VtlRule.Header(written == null ? name : written, name, level == null ? null : text(level.constant()),
+		return new VtlRule.Header(code(name, code), name, level == null ? null : text(level.constant()),
 				at.getLine(), at.getCharPositionInLine() + 1, dataset, List.copyOf(columns));
+	}
+
+	/** The error code of a rule; its name where it has none. */
+	static String code(String name, VtlParser.ErCodeContext code) {
+		String written = code == null ? null : text(code.constant());
+		return written == null ? name : written;
 	}
 
 	/** The name of a rule: the one it says, else the name of its ruleset and its number from 1. */

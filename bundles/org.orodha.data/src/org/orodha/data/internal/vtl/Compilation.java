@@ -3,7 +3,9 @@ package org.orodha.data.internal.vtl;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.vtl.VtlEnvironment;
 import org.orodha.data.vtl.VtlProblem;
@@ -29,13 +31,13 @@ public final class Compilation {
 		Syntax syntax = new Syntax(script);
 		VtlParser.StartContext start = syntax.parse();
 		if (!syntax.problems().isEmpty())
-			return new VtlProgram(List.of(), List.of(), syntax.problems());
+			return new VtlProgram(List.of(), List.of(), syntax.problems(), Map.of());
 		start.statement().forEach(this::define);
 		start.statement().forEach(this::run);
 		session.warnOfUnused();
 		List<VtlProblem> problems = session.problems().stream()
 				.sorted(Comparator.comparingInt(VtlProblem::line).thenComparingInt(VtlProblem::column)).toList();
-		return new VtlProgram(session.rules(), results, problems);
+		return new VtlProgram(session.rules(), results, problems, session.unchecked());
 	}
 
 	private void define(VtlParser.StatementContext statement) {
@@ -68,8 +70,29 @@ public final class Compilation {
 						dataset.sql(sql)));
 		} catch (Fault fault) {
 			session.tell(fault);
-			session.assign(name, null);
+			session.fail(name, fault.problem());
+			unchecked(expression, name, fault.problem());
 		}
+	}
+
+	/** The rules that a statement which cannot be run would have checked. */
+	private void unchecked(ParseTree part, String name, VtlProblem cause) {
+		switch (part) {
+		case VtlParser.ValidationSimpleContext check -> session.leave(Breaches.code(name, check.codeErr), cause);
+		case VtlParser.ValidateDPrulesetContext check -> session.findDatapoint(check.dpName).ifPresent(ruleset -> {
+			int number = 1;
+			for (VtlParser.RuleItemDatapointContext rule : ruleset.ruleClauseDatapoint().ruleItemDatapoint())
+				session.leave(Breaches.code(Breaches.name(ruleset.rulesetID(), rule.ruleName, number++), rule.erCode()), cause);
+		});
+		case VtlParser.ValidateHRrulesetContext check -> session.findHierarchical(check.hrName).ifPresent(ruleset -> {
+			int number = 1;
+			for (VtlParser.RuleItemHierarchicalContext rule : ruleset.ruleClauseHierarchical().ruleItemHierarchical())
+				session.leave(Breaches.code(Breaches.name(ruleset.rulesetID(), rule.ruleName, number++), rule.erCode()), cause);
+		});
+		default -> { /* what checks is further down */ }
+		}
+		for (int child = 0; child < part.getChildCount(); child++)
+			unchecked(part.getChild(child), name, cause);
 	}
 
 	private static List<String> names(List<Component> components) {

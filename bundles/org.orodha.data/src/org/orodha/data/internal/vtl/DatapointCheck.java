@@ -22,6 +22,7 @@ final class DatapointCheck {
 		VtlParser.DefDatapointRulesetContext ruleset = session.datapoint(call.dpName);
 		Relation scope = dataset.with(bound(dataset, ruleset.rulesetSignature(), call));
 		List<Relation> results = new ArrayList<>();
+		Fault left = null;
 		int number = 1;
 		for (VtlParser.RuleItemDatapointContext rule : ruleset.ruleClauseDatapoint().ruleItemDatapoint()) {
 			String name = Breaches.name(ruleset.rulesetID(), rule.ruleName, number);
@@ -29,9 +30,13 @@ final class DatapointCheck {
 				results.add(apply(rule, name, dataset, scope, Verdicts.Output.of(call.validationOutput())));
 			} catch (Fault fault) {
 				session.tell(fault);
+				session.leave(Breaches.code(name, rule.erCode()), fault.problem());
+				left = fault;
 			}
 			number++;
 		}
+		if (results.isEmpty())
+			throw Fault.known(left.problem());
 		return new Verdicts(sql).together(results);
 	}
 

@@ -14,24 +14,26 @@ final class Fault extends RuntimeException {
 	private static final Messages MESSAGES = Messages.of(Fault.class);
 
 	private final transient VtlProblem problem;
+	private final boolean told;
 
 	/** @param key the key of the message */
 	Fault(ParserRuleContext at, String key, Object... values) {
-		this(problem(Severity.ERROR, at.getStart(), at.getStop(), MESSAGES.text(key, values)));
+		this(problem(Severity.ERROR, at.getStart(), at.getStop(), MESSAGES.text(key, values)), false);
 	}
 
 	Fault(Token at, String key, Object... values) {
-		this(problem(Severity.ERROR, at, at, MESSAGES.text(key, values)));
+		this(problem(Severity.ERROR, at, at, MESSAGES.text(key, values)), false);
 	}
 
-	private Fault(VtlProblem problem) {
-		super(problem == null ? null : problem.message(), null, false, false);
+	private Fault(VtlProblem problem, boolean told) {
+		super(problem.message(), null, false, false);
 		this.problem = problem;
+		this.told = told;
 	}
 
 	/** Ends a statement that builds on one which is wrong itself and was told already. */
-	static Fault known() {
-		return new Fault((VtlProblem) null);
+	static Fault known(VtlProblem cause) {
+		return new Fault(cause, true);
 	}
 
 	static VtlProblem warning(Token from, Token to, String key, Object... values) {
@@ -44,8 +46,13 @@ final class Fault extends RuntimeException {
 				Math.max(1, last.getStopIndex() - from.getStartIndex() + 1), message);
 	}
 
-	/** What is to be told, or null where it was told already. */
+	/** What is wrong. */
 	VtlProblem problem() {
 		return problem;
+	}
+
+	/** Whether that was told already. */
+	boolean told() {
+		return told;
 	}
 }

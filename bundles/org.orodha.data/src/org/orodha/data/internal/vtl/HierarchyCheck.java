@@ -23,6 +23,7 @@ final class HierarchyCheck {
 		VtlParser.DefHierarchicalContext ruleset = session.hierarchical(call.ruleset());
 		Items items = call.items(session, dataset, ruleset);
 		List<Relation> results = new ArrayList<>();
+		Fault left = null;
 		int number = 1;
 		for (VtlParser.RuleItemHierarchicalContext rule : items.rules()) {
 			String name = Breaches.name(ruleset.rulesetID(), rule.ruleName, number++);
@@ -30,8 +31,12 @@ final class HierarchyCheck {
 				results.add(apply(rule, name, items, dataset, written));
 			} catch (Fault fault) {
 				session.tell(fault);
+				session.leave(Breaches.code(name, rule.erCode()), fault.problem());
+				left = fault;
 			}
 		}
+		if (results.isEmpty())
+			throw Fault.known(left.problem());
 		return new Verdicts(sql).together(results);
 	}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -28,7 +29,8 @@ final class Session {
 	private final Sql sql;
 	private final VtlEnvironment environment;
 	private final Map<String, Operand> variables = new HashMap<>();
-	private final Set<String> broken = new HashSet<>();
+	private final Map<String, VtlProblem> broken = new HashMap<>();
+	private final Map<String, VtlProblem> unchecked = new LinkedHashMap<>();
 	private final Map<String, VtlParser.DefDatapointRulesetContext> datapoint = new LinkedHashMap<>();
 	private final Map<String, VtlParser.DefHierarchicalContext> hierarchical = new LinkedHashMap<>();
 	private final Operators operators = new Operators();
@@ -60,7 +62,7 @@ final class Session {
 	}
 
 	void tell(Fault fault) {
-		if (fault.problem() != null)
+		if (!fault.told())
 			problems.add(fault.problem());
 	}
 
@@ -77,12 +79,23 @@ final class Session {
 		result = name;
 	}
 
-	/** @param value null where the statement is wrong */
 	void assign(String name, Operand value) {
-		if (value == null)
-			broken.add(name);
-		else
-			variables.put(name, value);
+		variables.put(name, value);
+	}
+
+	/** Notes that a statement is wrong, and why. */
+	void fail(String name, VtlProblem cause) {
+		broken.put(name, cause);
+	}
+
+	/** Notes that a rule cannot be run, and why. */
+	void leave(String code, VtlProblem cause) {
+		unchecked.putIfAbsent(code, cause);
+	}
+
+	/** The rules that cannot be run, by their codes. */
+	Map<String, VtlProblem> unchecked() {
+		return unchecked;
 	}
 
 	/** The operators that the script defines. */
@@ -109,8 +122,8 @@ final class Session {
 		String found = Names.find(name, variables.keySet());
 		if (found != null)
 			return variables.get(found);
-		if (broken.contains(name))
-			throw Fault.known();
+		if (broken.containsKey(name))
+			throw Fault.known(broken.get(name));
 		String source = Names.find(name, environment.datasets().keySet());
 		if (source == null) {
 			Set<String> names = new LinkedHashSet<>(environment.datasets().keySet());
@@ -123,7 +136,7 @@ final class Session {
 
 	/** Whether a name stands for something in the script as a whole. */
 	boolean knows(String name) {
-		return Names.find(name, scope.keySet()) != null || Names.find(name, variables.keySet()) != null || broken.contains(name)
+		return Names.find(name, scope.keySet()) != null || Names.find(name, variables.keySet()) != null || broken.containsKey(name)
 				|| Names.find(name, environment.datasets().keySet()) != null;
 	}
 
@@ -164,6 +177,14 @@ final class Session {
 
 	VtlParser.DefHierarchicalContext hierarchical(Token name) {
 		return ruleset(hierarchical, name);
+	}
+
+	Optional<VtlParser.DefDatapointRulesetContext> findDatapoint(Token name) {
+		return Optional.ofNullable(Names.find(Names.plain(name), datapoint.keySet())).map(datapoint::get);
+	}
+
+	Optional<VtlParser.DefHierarchicalContext> findHierarchical(Token name) {
+		return Optional.ofNullable(Names.find(Names.plain(name), hierarchical.keySet())).map(hierarchical::get);
 	}
 
 	private <T> T ruleset(Map<String, T> rulesets, Token name) {

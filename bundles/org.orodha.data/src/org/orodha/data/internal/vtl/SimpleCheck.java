@@ -1,7 +1,12 @@
 package org.orodha.data.internal.vtl;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.orodha.data.vtl.VtlRule;
 
 import fr.insee.vtl.parser.VtlParser;
@@ -39,12 +44,46 @@ final class SimpleCheck {
 				call.INVALID() == null ? Verdicts.Output.ALL : Verdicts.Output.INVALID, call.codeErr, call.levelCode);
 	}
 
-	/** The dataset with the value that does not compare as it should, where that is to be had from the same rows. */
+	/** The dataset with the values that the condition compares, where those are to be had from the same rows. */
 	private Relation offending(Relation dataset, VtlParser.ExprContext condition) {
-		if (!(condition instanceof VtlParser.ComparisonExprContext comparison)
-				|| !(expressions.operand(comparison.left) instanceof Relation left) || !left.sameRows(dataset))
-			return dataset;
-		return dataset.identified(left.measures());
+		List<Component> values = switch (condition) {
+		case VtlParser.ComparisonExprContext comparison -> compared(comparison, dataset);
+		case VtlParser.ClauseExprContext clause when clause.datasetClause().keepOrDropClause() != null -> computed(clause, dataset);
+		default -> List.of();
+		};
+		return dataset.identified(values);
+	}
+
+	/** Both sides of a comparison; that of two datasets is over the rows that they have in common. */
+	private List<Component> compared(VtlParser.ComparisonExprContext comparison, Relation dataset) {
+		List<Relation> sides = new ArrayList<>();
+		for (VtlParser.ExprContext side : List.of(comparison.left, comparison.right))
+			if (expressions.operand(side) instanceof Relation relation)
+				sides.add(relation);
+		List<Component> values = new ArrayList<>();
+		Set<String> names = new HashSet<>();
+		for (Relation side : expressions.lifting().align(sides, comparison))
+			if (side.sameRows(dataset))
+				for (Component measure : side.measures())
+					values.add(names.add(measure.name().toLowerCase(Locale.ROOT)) ? measure : measure.named(measure.name() + "#" + names.size()));
+		return values;
+	}
+
+	/** What a condition that was computed in a clause and kept was computed from: the measures that its expression names. */
+	private List<Component> computed(VtlParser.ClauseExprContext clause, Relation dataset) {
+		Relation before = expressions.dataset(clause.dataset);
+		Set<String> named = new HashSet<>();
+		if (clause.dataset instanceof VtlParser.ClauseExprContext inner && inner.datasetClause().calcClause() != null)
+			named(inner.datasetClause().calcClause(), named);
+		return before.sameRows(dataset) ? before.those(column -> column.measure() && named.contains(column.name().toLowerCase(Locale.ROOT)))
+				: List.of();
+	}
+
+	private static void named(ParseTree part, Set<String> names) {
+		if (part instanceof VtlParser.VarIdExprContext name)
+			names.add(Names.plain(name).toLowerCase(Locale.ROOT));
+		for (int child = 0; child < part.getChildCount(); child++)
+			named(part.getChild(child), names);
 	}
 
 	private static Relation single(Relation dataset, VtlParser.ExprContext at) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.data.check.CheckRequest.Companion;
 import org.orodha.data.structure.Structures;
 import org.orodha.data.vtl.VtlEnvironment;
 import org.orodha.data.vtl.VtlSource;
@@ -19,7 +20,6 @@ import org.orodha.model.Ruleset;
 final class Environments {
 
 	private static final String RELATION = "checked";
-	private static final String PREVIOUS = "@previous";
 
 	private Environments() {
 	}
@@ -42,6 +42,6 @@ final class Environments {
 			return;
 		VtlSource source = new VtlSource(Structures.of(dataset), RELATION);
 		datasets.putIfAbsent(dataset.getId(), source);
-		datasets.putIfAbsent(dataset.getId() + PREVIOUS, source);
+		Companion.SUFFIXES.forEach(suffix -> datasets.putIfAbsent(dataset.getId() + suffix, source));
 	}
 }
