@@ -1,0 +1,171 @@
+package org.orodha.data.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.data.check.CheckRequest.Companion;
+import org.orodha.data.engine.Cursor;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.engine.Engines;
+import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structure;
+import org.orodha.data.structure.Structures;
+import org.orodha.data.tests.RuleCases.Case;
+import org.orodha.data.tests.RuleCases.Rows;
+import org.orodha.data.vtl.QueryRule;
+import org.orodha.data.vtl.RowRule;
+import org.orodha.data.vtl.VtlCompiler;
+import org.orodha.data.vtl.VtlEnvironment;
+import org.orodha.data.vtl.VtlProgram;
+import org.orodha.data.vtl.VtlRule;
+import org.orodha.data.vtl.VtlSource;
+import org.orodha.model.Code;
+import org.orodha.model.CodeList;
+import org.orodha.model.Dataset;
+import org.orodha.model.Rule;
+import org.orodha.model.Ruleset;
+
+/** A rule that nothing can break, or nothing can keep to, is no rule. */
+class SampleRuleCasesTest {
+
+	@TempDir
+	static Path folder;
+
+	private static Catalogue kenya;
+	private static Engine engine;
+	private static Map<String, VtlProgram> programs = new LinkedHashMap<>();
+	private static Map<String, VtlSource> sources = new LinkedHashMap<>();
+	private static Set<String> filled = new LinkedHashSet<>();
+
+	@BeforeAll
+	static void translateRules() throws Exception {
+		kenya = SampleCatalogue.open(folder.resolve("kenya"));
+		engine = Engines.embedded(new EngineLimits(1L << 28, 1L << 28, folder.resolve("temporary")));
+		for (Dataset dataset : kenya.all(Dataset.class)) {
+			Structure structure = Structures.of(dataset);
+			sources.put(dataset.getId(), new VtlSource(structure, "d" + sources.size()));
+			for (String suffix : Companion.SUFFIXES)
+				sources.put(dataset.getId() + suffix, new VtlSource(structure, "d" + sources.size()));
+		}
+		Map<String, Set<String>> codeLists = kenya.all(CodeList.class).stream().collect(Collectors.toMap(CodeList::getId,
+				list -> list.getCodes().stream().map(Code::getValue).collect(Collectors.toSet())));
+		for (Ruleset ruleset : kenya.all(Ruleset.class)) {
+			VtlProgram program = new VtlCompiler(engine.dialect()).compile(ruleset.getScript(), new VtlEnvironment(sources, codeLists));
+			for (Rule rule : ruleset.getRules())
+				programs.put(rule.getCode(), program);
+		}
+		filled.addAll(sources.keySet());
+	}
+
+	@AfterAll
+	static void close() {
+		engine.close();
+	}
+
+	static List<Case> cases() throws IOException {
+		return RuleCases.read();
+	}
+
+	@Test
+	void everyRuleHasACase() throws IOException {
+		assertThat(RuleCases.read()).extracting(Case::code)
+				.containsAll(kenya.all(Rule.class).stream().map(Rule::getCode).toList());
+	}
+
+	@BeforeEach
+	void emptyTables() throws EngineException {
+		for (String name : List.copyOf(filled))
+			fill(name, List.of(), List.of());
+		filled.clear();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("cases")
+	void canBeKeptAndBroken(Case rule) throws Exception {
+		for (Map.Entry<String, Rows> rows : rule.datasets().entrySet())
+			fill(rows.getKey(), rows.getValue().columns(), rows.getValue().kept());
+		assertThat(breaches(rule.code())).as("by what keeps to it").isEmpty();
+
+		for (Map.Entry<String, Rows> rows : rule.datasets().entrySet())
+			fill(rows.getKey(), rows.getValue().columns(), rows.getValue().broken());
+		assertThat(breaches(rule.code())).as("by what breaks it").hasSize(1);
+	}
+
+	/** The values of coded columns are codes, so that the case is one that could come in. */
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("cases")
+	void isTriedOnDataThatCouldBeSent(Case rule) {
+		rule.datasets().forEach((name, rows) -> {
+			Structure structure = sources.get(name).structure();
+			for (int number = 0; number < rows.columns().size(); number++) {
+				int at = number;
+				Column column = structure.column(rows.columns().get(at)).orElseThrow();
+				if (column.codes() != null)
+					assertThat(rows.kept()).extracting(row -> row.get(at)).as(column.name()).isSubsetOf(column.codes().values());
+			}
+		});
+	}
+
+	private static void fill(String name, List<String> columns, List<List<String>> rows) throws EngineException {
+		filled.add(name);
+		VtlSource source = sources.get(name);
+		SqlDialect dialect = engine.dialect();
+		if (rows.isEmpty()) {
+			engine.run("create or replace table " + source.relation() + " (" + source.structure().columns().stream()
+					.map(column -> dialect.name(column.name()) + " varchar").collect(Collectors.joining(", ")) + ")");
+			return;
+		}
+		List<String> selected = new ArrayList<>();
+		for (Column column : source.structure().columns()) {
+			int at = columns.indexOf(column.name());
+			selected.add((at < 0 ? "cast(null as varchar)" : "v" + at) + " as " + dialect.name(column.name()));
+		}
+		String values = rows.stream().map(row -> row.stream()
+				.map(value -> value == null ? "cast(null as varchar)" : dialect.text(value)).collect(Collectors.joining(", ", "(", ")")))
+				.collect(Collectors.joining(", "));
+		engine.run("create or replace table " + source.relation() + " as select " + String.join(", ", selected) + " from (values " + values
+				+ ") as v(" + IntStream.range(0, columns.size()).mapToObj(at -> "v" + at).collect(Collectors.joining(", ")) + ")");
+	}
+
+	private static List<String> breaches(String code) throws EngineException {
+		List<String> breaches = new ArrayList<>();
+		for (VtlRule rule : programs.get(code).rules())
+			if (rule.header().code().equals(code))
+				breaches.addAll(breaches(rule));
+		return breaches;
+	}
+
+	private static List<String> breaches(VtlRule rule) throws EngineException {
+		String query = switch (rule) {
+		case RowRule row -> "select 1 from " + row.relation() + " where " + row.violated();
+		case QueryRule several -> "select 1 from (" + several.sql() + ") as breaches";
+		};
+		List<String> found = new ArrayList<>();
+		try (Cursor rows = engine.query(query)) {
+			while (rows.next())
+				found.add(rule.header().name());
+		}
+		return found;
+	}
+}
