@@ -60,7 +60,7 @@ class SampleRuleCasesTest {
 
 	@BeforeAll
 	static void translateRules() throws Exception {
-		kenya = SampleCatalogue.open(folder.resolve("kenya"));
+		kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 		engine = Engines.embedded(new EngineLimits(1L << 28, 1L << 28, folder.resolve("temporary")));
 		for (Dataset dataset : kenya.all(Dataset.class)) {
 			Structure structure = Structures.of(dataset);
