@@ -2,14 +2,12 @@ package org.orodha.cli.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.contribution.Contribution;
@@ -20,25 +18,14 @@ import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.TableExporter;
-import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.harmonise.Harmonise;
-import org.orodha.data.harmonise.HarmoniseDeliveries;
 import org.orodha.data.harmonise.HarmoniseException;
-import org.orodha.data.harmonise.HarmoniseFiles;
-import org.orodha.data.harmonise.HarmoniseRequest;
-import org.orodha.data.harmonise.HarmoniseSource;
+import org.orodha.data.harmonise.HarmoniseOrder;
+import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.OverTime;
+import org.orodha.data.harmonise.RequirementTables;
 import org.orodha.data.harmonise.Unmapped;
-import org.orodha.data.load.LoadException;
-import org.orodha.model.Dataset;
-import org.orodha.model.Delivery;
-import org.orodha.model.Requirement;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -109,45 +96,22 @@ final class HarmoniseCommand extends CatalogueCommand {
 		return List.of(Locale.getDefault().toLanguageTag());
 	}
 
-	private HarmonisedTable table(Catalogue catalogue) throws IOException, OrodhaCommand.Failure {
-		Requirement asked = catalogue.require(Requirement.class, requirement);
-		IProgressMonitor monitor = terminal().progress();
-		try (HarmoniseFiles opened = new HarmoniseFiles();
-				Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
-			List<HarmoniseSource> sources = sources(catalogue, asked, opened, monitor);
-			opened.findings().forEach(finding -> terminal().err().println(Texts.line(finding)));
-			return new Harmonise(engine).run(new HarmoniseRequest(asked, sources, audience(audience),
-					threshold == null ? OptionalInt.empty() : OptionalInt.of(threshold), !hideZeros, overTime,
-					catalogue.languages()), monitor);
+	private HarmonisedTable table(Catalogue catalogue) throws OrodhaCommand.Failure {
+		HarmoniseOrder order = new HarmoniseOrder(requirement, deliveries, files.stream().map(this::given).toList(),
+				audience(audience), threshold == null ? OptionalInt.empty() : OptionalInt.of(threshold), !hideZeros, overTime);
+		try {
+			return new RequirementTables(catalogue, EngineLimits.DEFAULT).make(order,
+					finding -> terminal().err().println(Texts.line(finding)), terminal().progress());
 		} catch (HarmoniseException refused) {
 			throw new OrodhaCommand.Failure(refused.finding());
-		} catch (LoadException unreadable) {
-			throw new OrodhaCommand.Failure(unreadable.finding());
-		} catch (EngineException failed) {
-			throw new OrodhaCommand.Failure(
-					new Finding(HarmoniseException.RULE, Severity.ERROR, requirement, null, null, failed.getMessage(), null));
 		}
 	}
 
-	private List<HarmoniseSource> sources(Catalogue catalogue, Requirement asked, HarmoniseFiles opened,
-			IProgressMonitor monitor) throws IOException, HarmoniseException {
-		List<HarmoniseSource> sources = new ArrayList<>();
-		for (String file : files) {
-			int equals = file.indexOf('=');
-			if (equals < 1)
-				throw usage("harmonise.file.form", file);
-			sources.add(opened.open(catalogue.require(Dataset.class, file.substring(0, equals)),
-					Path.of(file.substring(equals + 1)), monitor));
-		}
-		List<Delivery> chosen = new ArrayList<>();
-		for (String id : deliveries)
-			chosen.add(catalogue.require(Delivery.class, id));
-		if (chosen.isEmpty() && files.isEmpty())
-			chosen.addAll(HarmoniseDeliveries.of(catalogue, asked));
-		HarmoniseDeliveries.check(chosen);
-		for (Delivery delivery : chosen)
-			sources.addAll(opened.open(delivery, folder(), monitor));
-		return sources;
+	private GivenFile given(String file) {
+		int equals = file.indexOf('=');
+		if (equals < 1)
+			throw usage("harmonise.file.form", file);
+		return new GivenFile(file.substring(0, equals), Path.of(file.substring(equals + 1)));
 	}
 
 	private int tell(HarmonisedTable table, ExportReport report) throws IOException {
@@ -159,7 +123,7 @@ final class HarmoniseCommand extends CatalogueCommand {
 			}
 		table.unmapped().stream().limit(LISTED)
 				.forEach(value -> terminal().err().println(Texts.MESSAGES.text("harmonise.unmapped", value.file(),
-						value.column(), value.value(), value.why(), value.rows(), value.figures().toPlainString())));
+						value.column(), value.value(), value.why(), value.rows(), value.figures().toPlainString(), value.remedy())));
 		if (table.unmapped().size() > LISTED)
 			terminal().err().println(Texts.MESSAGES.text("harmonise.more", table.unmapped().size() - LISTED));
 		table.disagreements().stream().limit(LISTED)
@@ -188,6 +152,7 @@ final class HarmoniseCommand extends CatalogueCommand {
 	private static Map<String, Object> record(Unmapped value) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("dataset", value.dataset());
+		values.put("delivery", value.delivery());
 		values.put("file", value.file());
 		values.put("column", value.column());
 		values.put("value", value.value());

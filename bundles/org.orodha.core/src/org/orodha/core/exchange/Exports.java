@@ -37,7 +37,7 @@ public final class Exports {
 
 	/**
 	 * Writes a table. A table with columns that identify persons is refused, whoever it is for: the finding
-	 * {@link ExportException#IDENTIFYING} names the columns.
+	 * {@link ExportException#IDENTIFYING} names the columns. So is a table that was made for narrower circles than the audience.
 	 *
 	 * @param languages the languages to write texts in, the most wanted first
 	 */
@@ -48,6 +48,9 @@ public final class Exports {
 		if (!identifying.isEmpty())
 			return new Outcome.Failed<>(Finding.at(ExportException.IDENTIFYING, Severity.ERROR, Place.of(target.toString()),
 					MESSAGES.text("table.identifying", table.id(), String.join(", ", identifying))));
+		if (audience.compareTo(table.audience()) > 0)
+			return new Outcome.Failed<>(Finding.at(ExportException.AUDIENCE, Severity.ERROR, Place.of(target.toString()),
+					MESSAGES.text("table.audience", table.id())));
 		ExportTarget files = new ExportTarget(target, exporter.folder());
 		TableExportRequest request = new TableExportRequest(table, files, options, audience, languages);
 		return run(exporter, files, monitor, (object, progress) -> object.export(request, progress));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 
+import org.orodha.core.exchange.Audience;
 import org.orodha.core.text.LanguageMap;
 
 /** A table of figures with what its readers need to understand them, ready to be written in some format. */
@@ -26,6 +27,9 @@ public interface StatisticalTable {
 
 	/** The title. */
 	LanguageMap title();
+
+	/** For whom the table was made, small counts hidden as these readers require; it is not exported for a wider circle. */
+	Audience audience();
 
 	/** Who made the table, of what and when, in the reader's language. */
 	String provenance();
@@ -104,10 +108,10 @@ public interface StatisticalTable {
 	 * @param dataset  the identifier of the dataset
 	 * @param file     the name of the file
 	 * @param checksum the SHA-256 checksum of the file in hexadecimal, or null
-	 * @param rows     the number of its rows
+	 * @param rows     the number of its rows; empty where telling it could disclose a small count
 	 * @param mapping  how its columns became those of the table, one line a column, in the reader's language
 	 */
-	record Source(String delivery, String dataset, String file, String checksum, long rows, List<String> mapping) {
+	record Source(String delivery, String dataset, String file, String checksum, OptionalLong rows, List<String> mapping) {
 
 		public Source {
 			mapping = List.copyOf(mapping);

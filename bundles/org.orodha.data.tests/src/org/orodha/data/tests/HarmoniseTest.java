@@ -226,13 +226,13 @@ class HarmoniseTest {
 				"quarter,post,citizenship,sex,crossings\n2025-Q1,NBO,UGA,F,100\n2025-Q1,NBO,UGX,M,120\n");
 		Delivery delivery = delivery(sent);
 
-		HarmoniseSource source = files.open(delivery, folder, new NullProgressMonitor()).getFirst();
+		HarmoniseSource source = files.open(delivery, folder::resolve, new NullProgressMonitor()).getFirst();
 		assertThat(figure(harmonise("comesa.table-02", Audience.OWN_AGENCY, source), "2025-Q1", "UGA", "IN", "NBO", "M"))
 				.isEqualTo("120");
 		assertThat(source.delivery()).isEqualTo("dis.delivery-2025-q1");
 
 		Files.writeString(sent, "quarter,post,citizenship,sex,crossings\n2025-Q1,NBO,UGA,F,101\n");
-		assertThatThrownBy(() -> files.open(delivery, folder, new NullProgressMonitor()))
+		assertThatThrownBy(() -> files.open(delivery, folder::resolve, new NullProgressMonitor()))
 				.isInstanceOf(HarmoniseException.class).hasMessageContaining("dis.delivery-2025-q1");
 	}
 

@@ -52,9 +52,10 @@ public record CellSuppression(int threshold, boolean zerosShown) {
 	 */
 	public ProtectedTable protect(CountTable table, Set<List<String>> alsoHidden, IProgressMonitor monitor) {
 		Map<List<String>, CellStatus> hidden = small(table);
-		for (List<String> cell : alsoHidden)
-			if (table.count(cell) > 0)
+		table.cells().forEach((cell, count) -> {
+			if (count > 0 && alsoHidden.contains(cell))
 				hidden.putIfAbsent(cell, CellStatus.SECONDARY);
+		});
 		List<List<String>> open = hidden.keySet().stream()
 				.sorted(Comparator.<List<String>>comparingLong(table::count).reversed()).toList();
 		Hypercubes cubes = new Hypercubes(table, hidden.keySet(), zerosShown);

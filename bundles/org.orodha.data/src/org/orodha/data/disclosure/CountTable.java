@@ -20,7 +20,7 @@ public record CountTable(List<String> dimensions, Map<List<String>, Long> cells)
 	/** @throws IllegalArgumentException where a cell does not fit the dimensions, is negative or is not the sum of its parts */
 	public CountTable {
 		dimensions = List.copyOf(dimensions);
-		cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+		cells = Collections.unmodifiableMap(sorted(cells));
 		if (dimensions.isEmpty())
 			throw new IllegalArgumentException("no dimensions");
 		for (Map.Entry<List<String>, Long> cell : cells.entrySet())
@@ -33,6 +33,23 @@ public record CountTable(List<String> dimensions, Map<List<String>, Long> cells)
 	/** The table of some cells without totals, and of all totals that they have. */
 	public static CountTable withTotals(List<String> dimensions, Map<List<String>, Long> details) {
 		return new CountTable(dimensions, summed(dimensions.size(), details));
+	}
+
+	/** What is hidden must not depend on the order of a file: two tables that hide different cells give them away. */
+	private static Map<List<String>, Long> sorted(Map<List<String>, Long> cells) {
+		Map<List<String>, Long> sorted = new LinkedHashMap<>();
+		cells.entrySet().stream().sorted(Map.Entry.comparingByKey(CountTable::compare))
+				.forEach(cell -> sorted.put(cell.getKey(), cell.getValue()));
+		return sorted;
+	}
+
+	private static int compare(List<String> one, List<String> other) {
+		for (int dimension = 0; dimension < Math.min(one.size(), other.size()); dimension++) {
+			int order = one.get(dimension).compareTo(other.get(dimension));
+			if (order != 0)
+				return order;
+		}
+		return Integer.compare(one.size(), other.size());
 	}
 
 	/** The count of a cell; 0 where it is not there. */

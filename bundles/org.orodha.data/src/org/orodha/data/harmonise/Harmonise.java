@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.exchange.Disclosure;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
+import org.orodha.data.disclosure.SmallCounts;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.internal.harmonise.Assembly;
@@ -53,8 +54,9 @@ public final class Harmonise {
 		SubMonitor progress = SubMonitor.convert(monitor, request.sources().size() + 1);
 		SourcePlans plans = new SourcePlans(request.requirement(), dimensions);
 		List<MappedSource> mapped = new ArrayList<>();
-		List<HarmoniseSource> sources = request.sources().stream().sorted(
-				Comparator.comparingInt(source -> request.requirement().getDatasets().indexOf(source.dataset()))).toList();
+		List<HarmoniseSource> sources = request.sources().stream().sorted(Comparator
+				.<HarmoniseSource>comparingInt(source -> request.requirement().getDatasets().indexOf(source.dataset()))
+				.thenComparing(source -> String.valueOf(source.delivery())).thenComparing(HarmoniseSource::name)).toList();
 		for (HarmoniseSource source : sources) {
 			SourceReader reader = new SourceReader(engine, source);
 			for (SourcePlan plan : plans.of(source))
@@ -69,6 +71,10 @@ public final class Harmonise {
 		if (request.sources().isEmpty())
 			throw new HarmoniseException(null, request.requirement().getId(),
 					MESSAGES.text("harmonise.nothing", request.requirement().getId()));
+		int least = SmallCounts.least(request.datasets(), request.audience());
+		if (request.leastShown() < least)
+			throw new HarmoniseException(null, request.requirement().getId(),
+					MESSAGES.text("harmonise.threshold", least, request.leastShown()));
 		Disclosure disclosure = new Disclosure(request.audience());
 		for (HarmoniseSource source : request.sources()) {
 			if (!request.requirement().getDatasets().contains(source.dataset()))

@@ -20,6 +20,12 @@ public final class HarmoniseException extends Exception {
 		finding = new Finding(RULE, Severity.ERROR, element, null, file == null ? null : Place.of(file), message, null);
 	}
 
+	/** @param finding what is wrong */
+	HarmoniseException(Finding finding) {
+		super(finding.message());
+		this.finding = finding;
+	}
+
 	/** The same, as a finding. */
 	public Finding finding() {
 		return finding;

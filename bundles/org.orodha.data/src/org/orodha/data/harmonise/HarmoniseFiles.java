@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
@@ -38,15 +39,15 @@ public final class HarmoniseFiles implements AutoCloseable {
 	/**
 	 * The files of a delivery, with its corrections.
 	 *
-	 * @param folder the folder of the catalogue
+	 * @param places where the catalogue keeps a file, by its path
 	 * @throws HarmoniseException where a file is not the one that was delivered
 	 */
-	public List<HarmoniseSource> open(Delivery delivery, Path folder, IProgressMonitor monitor)
+	public List<HarmoniseSource> open(Delivery delivery, Function<String, Path> places, IProgressMonitor monitor)
 			throws IOException, HarmoniseException {
 		List<HarmoniseSource> sources = new ArrayList<>();
 		for (DeliveryFile file : delivery.getFiles()) {
 			String name = file.getName() == null ? file.getPath() : file.getName();
-			HarmoniseSource source = open(delivery.getDataset(), new TableFile(folder.resolve(file.getPath()),
+			HarmoniseSource source = open(delivery.getDataset(), new TableFile(places.apply(file.getPath()),
 					LayoutHints.of(delivery.getDataset().getDialect()), Corrections.cells(delivery, name)), delivery, name, monitor);
 			if (file.getChecksum() != null && !file.getChecksum().equalsIgnoreCase(source.checksum()))
 				throw new HarmoniseException(file.getPath(), delivery.getId(),

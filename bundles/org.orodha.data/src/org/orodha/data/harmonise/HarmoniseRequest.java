@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.orodha.core.exchange.Audience;
+import org.orodha.data.disclosure.SmallCounts;
+import org.orodha.model.Dataset;
 import org.orodha.model.Requirement;
 
 /**
@@ -12,7 +14,7 @@ import org.orodha.model.Requirement;
  * @param requirement the table that is asked for
  * @param sources     the files; their datasets are among those that can fill the requirement
  * @param audience    for whom the table is meant; beyond the agency itself small counts are hidden
- * @param threshold   the least count shown; not below what a dataset asks for. Empty: what they ask for, else 5
+ * @param threshold   the least count shown; not below {@link SmallCounts#least}, and that where it is empty
  * @param zerosShown  whether counts of zero are shown
  * @param overTime    how figures of short periods become those of a longer one
  * @param languages   the languages of the catalogue, the first one first
@@ -23,5 +25,15 @@ public record HarmoniseRequest(Requirement requirement, List<HarmoniseSource> so
 	public HarmoniseRequest {
 		sources = List.copyOf(sources);
 		languages = List.copyOf(languages);
+	}
+
+	/** The datasets of the files. */
+	public List<Dataset> datasets() {
+		return sources.stream().map(HarmoniseSource::dataset).distinct().toList();
+	}
+
+	/** The least count shown. */
+	public int leastShown() {
+		return threshold.orElseGet(() -> SmallCounts.least(datasets(), audience));
 	}
 }

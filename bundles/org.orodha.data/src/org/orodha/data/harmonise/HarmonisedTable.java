@@ -2,6 +2,7 @@ package org.orodha.data.harmonise;
 
 import java.util.List;
 
+import org.orodha.core.exchange.Audience;
 import org.orodha.core.table.StatisticalTable;
 import org.orodha.core.text.LanguageMap;
 
@@ -11,6 +12,7 @@ import org.orodha.core.text.LanguageMap;
  * @param id            the identifier of the requirement
  * @param version       its version
  * @param title         its name
+ * @param audience      for whom it was made
  * @param provenance    of what it was made, in the reader's language
  * @param columns       the requirement's dimensions, then OBS_VALUE, OBS_STATUS, CONF_STATUS and, where known, UNIT_MEASURE
  * @param rows          one row a figure, with totals over each dimension but time
@@ -20,8 +22,8 @@ import org.orodha.core.text.LanguageMap;
  * @param disagreements what two datasets give differently
  * @param suppression   what disclosure control hid
  */
-public record HarmonisedTable(String id, String version, LanguageMap title, String provenance, List<Column> columns,
-		List<Row> rows, List<Footnote> footnotes, List<Source> sources, List<Unmapped> unmapped,
+public record HarmonisedTable(String id, String version, LanguageMap title, Audience audience, String provenance,
+		List<Column> columns, List<Row> rows, List<Footnote> footnotes, List<Source> sources, List<Unmapped> unmapped,
 		List<Disagreement> disagreements, Suppression suppression) implements StatisticalTable {
 
 	/**

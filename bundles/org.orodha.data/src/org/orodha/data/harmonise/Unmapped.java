@@ -7,16 +7,17 @@ import org.orodha.core.text.Messages;
 /**
  * A value of a file that has no counterpart in the requirement's table. Its figures are in the table as not specified.
  *
- * @param dataset the identifier of the dataset
- * @param file    the name of the file
- * @param column  the name of the column
- * @param value   the value; empty where there is none
- * @param reason  why it has no counterpart
- * @param rows    how many rows have it
- * @param figures the sum of their figures; zero for a figure that cannot be read or is missing
+ * @param dataset  the identifier of the dataset
+ * @param delivery the identifier of the delivery that the file came with, or null
+ * @param file     the name of the file
+ * @param column   the name of the column
+ * @param value    the value; empty where there is none
+ * @param reason   why it has no counterpart
+ * @param rows     how many rows have it
+ * @param figures  the sum of their figures; zero for a figure that cannot be read or is missing
  */
-public record Unmapped(String dataset, String file, String column, String value, Reason reason, long rows,
-		BigDecimal figures) {
+public record Unmapped(String dataset, String delivery, String file, String column, String value, Reason reason,
+		long rows, BigDecimal figures) {
 
 	private static final Messages MESSAGES = Messages.of(Unmapped.class);
 
@@ -47,5 +48,10 @@ public record Unmapped(String dataset, String file, String column, String value,
 	/** The reason in the reader's language. */
 	public String why() {
 		return MESSAGES.text("reason." + reason.name());
+	}
+
+	/** What could be done about it, in the reader's language. */
+	public String remedy() {
+		return MESSAGES.text("remedy." + reason.name());
 	}
 }

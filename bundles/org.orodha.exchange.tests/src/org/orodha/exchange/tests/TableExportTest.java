@@ -197,6 +197,11 @@ class TableExportTest {
 		}
 
 		@Override
+		public Audience audience() {
+			return Audience.MEMBERS;
+		}
+
+		@Override
 		public String provenance() {
 			return "Made for a test";
 		}
@@ -208,7 +213,7 @@ class TableExportTest {
 
 		@Override
 		public List<Source> sources() {
-			return List.of(new Source("dis.delivery-1", "dis.entries", "entries.csv", "ab12", 9,
+			return List.of(new Source("dis.delivery-1", "dis.entries", "entries.csv", "ab12", OptionalLong.of(9),
 					List.of("SEX: column sex as it is")));
 		}
 	}

@@ -114,7 +114,8 @@ public final class XlsxTableExporter implements TableExporter {
 			text(sheet, line, 2, source.dataset());
 			text(sheet, line, 3, source.file());
 			text(sheet, line, 4, source.checksum());
-			sheet.value(line, 5, source.rows());
+			if (source.rows().isPresent())
+				sheet.value(line, 5, source.rows().getAsLong());
 			text(sheet, line++, 6, String.join("\n", source.mapping()));
 		}
 		sheet.finish();

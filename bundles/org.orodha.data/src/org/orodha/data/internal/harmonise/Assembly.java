@@ -15,7 +15,7 @@ import org.orodha.core.exchange.Audience;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
 import org.orodha.data.disclosure.CellStatus;
-import org.orodha.data.disclosure.CellSuppression;
+import org.orodha.data.disclosure.SmallCounts;
 import org.orodha.data.harmonise.Disagreement;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseRequest;
@@ -54,15 +54,16 @@ public final class Assembly {
 	public HarmonisedTable table(IProgressMonitor monitor) throws HarmoniseException {
 		fill();
 		Map<List<String>, Cell> cells = cells();
-		int threshold = threshold();
+		int threshold = request.leastShown();
 		Map<List<String>, CellStatus> hidden = hidden(threshold, monitor);
 		hidden.keySet().retainAll(cells.keySet());
+		boolean telling = request.audience() == Audience.OWN_AGENCY || hidden.isEmpty();
 		footnotes(threshold);
 		List<Unmapped> unmapped = mapped.stream().flatMap(source -> source.unmapped().stream()).distinct().toList();
 		TableRows rows = new TableRows(request, dimensions, mapped);
 		return new HarmonisedTable(request.requirement().getId(), version(request.requirement()),
-				LanguageMap.of(request.requirement().getName()), provenance(), rows.columns(), rows.of(cells, hidden),
-				footnotes.list(), lineage.sources(), unmapped, disagreements,
+				LanguageMap.of(request.requirement().getName()), request.audience(), provenance(), rows.columns(),
+				rows.of(cells, hidden, telling), footnotes.list(), lineage.sources(telling), unmapped, disagreements,
 				new Suppression(threshold, count(hidden, CellStatus.PRIMARY), count(hidden, CellStatus.SECONDARY)));
 	}
 
@@ -115,18 +116,8 @@ public final class Assembly {
 					other.value().stripTrailingZeros()));
 	}
 
-	private int threshold() {
-		int asked = request.sources().stream().mapToInt(source -> source.dataset().getSmallestCell()).max().orElse(0);
-		if (request.threshold().isPresent())
-			return request.audience() == Audience.OWN_AGENCY ? request.threshold().getAsInt()
-					: Math.max(asked, request.threshold().getAsInt());
-		if (request.audience() == Audience.OWN_AGENCY)
-			return 0;
-		return asked > 0 ? asked : CellSuppression.USUAL_THRESHOLD;
-	}
-
 	private Map<List<String>, CellStatus> hidden(int threshold, IProgressMonitor monitor) throws HarmoniseException {
-		boolean counts = mapped.stream().allMatch(source -> Units.isCount(source.plan().measure()));
+		boolean counts = mapped.stream().anyMatch(source -> Units.isCount(source.plan().measure()));
 		if (threshold == 0 || !counts) {
 			if (!counts && request.audience() != Audience.OWN_AGENCY)
 				footnotes.table("note.amounts");
@@ -137,8 +128,9 @@ public final class Assembly {
 				if (cell.getValue().figure().value() != null && cell.getValue().figure().value().signum() < 0)
 					throw new HarmoniseException(null, cell.getValue().dataset(),
 							MESSAGES.text("assembly.negative", cell.getKey(), cell.getValue().figure().value().toPlainString()));
-		return new Protection(new CellSuppression(threshold, request.zerosShown()), dimensions.size())
-				.protect(List.copyOf(blocks.values()), monitor);
+		return new Protection(List.copyOf(blocks.values()), dimensions.size()).protect(
+				Math.min(threshold, SmallCounts.least(request.datasets(), request.audience())), threshold, request.zerosShown(),
+				monitor);
 	}
 
 	private void footnotes(int threshold) {

@@ -81,9 +81,15 @@ final class Block {
 		details.forEach((cell, figure) -> {
 			BigDecimal value = figure.figure().value();
 			if (value != null && period(cell).equals(period))
-				counts.put(narrow(cell), value.setScale(0, RoundingMode.HALF_UP).longValueExact());
+				counts.put(narrow(cell), whole(value));
 		});
 		return counts;
+	}
+
+	/** An estimate with decimals counts as the whole number below it, but as more than none. */
+	private static long whole(BigDecimal value) {
+		long below = value.setScale(0, RoundingMode.DOWN).longValueExact();
+		return below == 0 && value.signum() > 0 ? 1 : below;
 	}
 
 	List<Integer> broken() {

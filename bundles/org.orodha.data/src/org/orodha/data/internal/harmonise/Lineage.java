@@ -1,10 +1,12 @@
 package org.orodha.data.internal.harmonise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import org.orodha.core.table.StatisticalTable;
@@ -20,7 +22,7 @@ final class Lineage {
 	private static final Messages MESSAGES = Messages.of(Lineage.class);
 
 	private final Map<HarmoniseSource, Set<String>> lines = new LinkedHashMap<>();
-	private final Map<HarmoniseSource, Long> rows = new LinkedHashMap<>();
+	private final Map<HarmoniseSource, Long> rows = new HashMap<>();
 
 	Lineage(List<MappedSource> mapped) {
 		for (MappedSource source : mapped) {
@@ -40,10 +42,11 @@ final class Lineage {
 		return new ArrayList<>(lines.keySet()).indexOf(source) + 1;
 	}
 
-	List<StatisticalTable.Source> sources() {
+	/** @param telling whether it may be told how many rows the files have */
+	List<StatisticalTable.Source> sources(boolean telling) {
 		List<StatisticalTable.Source> sources = new ArrayList<>();
 		lines.forEach((file, told) -> sources.add(new StatisticalTable.Source(file.delivery(), file.dataset().getId(),
-				file.name(), file.checksum(), rows.get(file), List.copyOf(told))));
+				file.name(), file.checksum(), telling ? OptionalLong.of(rows.get(file)) : OptionalLong.empty(), List.copyOf(told))));
 		return sources;
 	}
 

@@ -77,6 +77,11 @@ final class Periods {
 		};
 	}
 
+	/** A period as SDMX writes it. */
+	static String text(Period period) {
+		return period.months() == 0 ? period.start().toString() : within(period, period.months());
+	}
+
 	private static int part(Matcher parts, int group, int months) {
 		return (Integer.parseInt(parts.group(group)) - 1) * months + 1;
 	}

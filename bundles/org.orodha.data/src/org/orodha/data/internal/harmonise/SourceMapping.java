@@ -94,17 +94,17 @@ public final class SourceMapping {
 		String text = value == null ? "" : value;
 		BigDecimal figure = group.figure() == null ? BigDecimal.ZERO : group.figure();
 		unmapped.merge(List.of(filled.field().column(), text),
-				new Unmapped(plan.dataset().getId(), plan.source().name(), filled.field().column(), text, reason, group.rows(),
-						figure.stripTrailingZeros()),
-				(one, other) -> new Unmapped(one.dataset(), one.file(), one.column(), one.value(), one.reason(),
-						one.rows() + other.rows(), one.figures().add(other.figures()).stripTrailingZeros()));
+				new Unmapped(plan.dataset().getId(), plan.source().delivery(), plan.source().name(), filled.field().column(), text,
+						reason, group.rows(), figure.stripTrailingZeros()),
+				(one, other) -> new Unmapped(one.dataset(), one.delivery(), one.file(), one.column(), one.value(),
+						one.reason(), one.rows() + other.rows(), one.figures().add(other.figures()).stripTrailingZeros()));
 	}
 
 	/** The table's period that holds a period of the file; empty where there is none. */
 	private Optional<String> period(String value) {
 		Optional<Period> period = Periods.parse(value);
 		if (months == 0)
-			return period.map(known -> value);
+			return period.map(Periods::text);
 		return period.filter(known -> known.months() <= months).map(known -> Periods.within(known, months));
 	}
 

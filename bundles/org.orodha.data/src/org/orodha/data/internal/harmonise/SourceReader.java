@@ -106,8 +106,8 @@ public final class SourceReader {
 			while (cursor.next()) {
 				String value = cursor.text(0);
 				boolean empty = value == null || value.isBlank();
-				found.add(new Unmapped(source.dataset().getId(), source.name(), column, empty ? "" : value,
-						empty ? Reason.NO_FIGURE : Reason.NOT_A_NUMBER, cursor.number(1), BigDecimal.ZERO));
+				found.add(new Unmapped(source.dataset().getId(), source.delivery(), source.name(), column,
+						empty ? "" : value, empty ? Reason.NO_FIGURE : Reason.NOT_A_NUMBER, cursor.number(1), BigDecimal.ZERO));
 			}
 		}
 		return found;

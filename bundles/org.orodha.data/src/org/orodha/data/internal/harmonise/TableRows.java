@@ -19,8 +19,11 @@ import org.orodha.core.table.StatisticalTable.Row;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
 import org.orodha.data.disclosure.CellStatus;
+import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.harmonise.HarmoniseRequest;
 import org.orodha.data.internal.harmonise.Block.Cell;
+import org.orodha.data.structure.Structures;
+import org.orodha.model.Variable;
 
 /** The columns and rows of a requirement's table. */
 final class TableRows {
@@ -30,17 +33,20 @@ final class TableRows {
 	private final HarmoniseRequest request;
 	private final List<Dimension> dimensions;
 	private final Set<String> identifying = new HashSet<>();
-	private final boolean rowsAreCounted;
 
 	TableRows(HarmoniseRequest request, List<Dimension> dimensions, List<MappedSource> mapped) {
 		this.request = request;
 		this.dimensions = dimensions;
-		this.rowsAreCounted = mapped.stream().anyMatch(source -> source.plan().measure() == null);
 		for (MappedSource source : mapped)
 			source.plan().filled().stream()
-					.filter(filled -> filled.field() != null && (filled.field().variable().isIdentifying()
+					.filter(filled -> filled.field() != null && (isDeclared(source, filled.field().variable())
 							|| source.groups().identifying().contains(filled.field().column())))
 					.forEach(filled -> identifying.add(filled.dimension().id()));
+	}
+
+	private static boolean isDeclared(MappedSource source, Variable variable) {
+		return PersonalData.declared(source.plan().dataset()).stream()
+				.anyMatch(column -> column.column().equals(Structures.columnName(variable)));
 	}
 
 	List<Column> columns() {
@@ -55,16 +61,17 @@ final class TableRows {
 		return columns;
 	}
 
-	List<Row> of(Map<List<String>, Cell> cells, Map<List<String>, CellStatus> hidden) {
+	/** @param telling whether it may be told from how many rows a figure was made */
+	List<Row> of(Map<List<String>, Cell> cells, Map<List<String>, CellStatus> hidden, boolean telling) {
 		List<List<String>> keys = new ArrayList<>(cells.keySet());
 		keys.sort(order());
 		List<Row> rows = new ArrayList<>();
 		for (List<String> key : keys)
-			rows.add(row(key, cells.get(key), hidden.getOrDefault(key, CellStatus.SHOWN)));
+			rows.add(row(key, cells.get(key), hidden.getOrDefault(key, CellStatus.SHOWN), telling));
 		return rows;
 	}
 
-	private Row row(List<String> key, Cell cell, CellStatus status) {
+	private Row row(List<String> key, Cell cell, CellStatus status, boolean telling) {
 		boolean own = request.audience() == Audience.OWN_AGENCY;
 		BigDecimal value = cell.figure().value();
 		boolean shown = status == CellStatus.SHOWN;
@@ -74,7 +81,6 @@ final class TableRows {
 		values.add(own ? status.code() : status.publicCode());
 		if (request.requirement().getUnit() != null)
 			values.add(request.requirement().getUnit());
-		boolean telling = shown && (own || !rowsAreCounted);
 		List<Origin> origins = new ArrayList<>();
 		cell.rows().forEach((source, rows) -> origins
 				.add(new Origin(source, telling ? OptionalLong.of(rows) : OptionalLong.empty())));

@@ -1,8 +1,10 @@
 package org.orodha.data.internal.harmonise;
 
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseException;
@@ -19,6 +21,9 @@ final class Units {
 	private static final Pattern NOT_ADDITIVE = Pattern
 			.compile("(.* )?(percent|per cent|%|rate|ratio|index|average|mean|median)( .*)?|.* per .*|months|years|days");
 	private static final Pattern MONEY = Pattern.compile("[A-Z]{3}( (thousand|million|billion))?");
+	private static final int CURRENCY = 3;
+	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)
+			.collect(Collectors.toUnmodifiableSet());
 	private static final Set<String> EVENTS = Set.of("crossings", "documents", "cases", "applications", "events", "nights",
 			"arrivals", "departures", "births", "deaths");
 
@@ -43,11 +48,11 @@ final class Units {
 
 	/** Whether figures are counts, of which small ones may have to be hidden. */
 	static boolean isCount(Variable measure) {
-		return measure == null || measure.getType() == VariableType.INTEGER && !isMoney(text(measure.getUnit()));
+		return measure == null || !isMoney(text(measure.getUnit()));
 	}
 
 	private static boolean isMoney(String unit) {
-		return MONEY.matcher(unit).matches();
+		return MONEY.matcher(unit).matches() && CURRENCIES.contains(unit.substring(0, CURRENCY));
 	}
 
 	private static String text(String unit) {

@@ -1,0 +1,37 @@
+package org.orodha.data.harmonise;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+import org.orodha.core.exchange.Audience;
+
+/**
+ * What table somebody wants. It names elements by their identifiers, so that it can be carried out on a copy of the catalogue.
+ *
+ * @param requirement the identifier of the requirement
+ * @param deliveries  the identifiers of the deliveries
+ * @param files       files that came without a delivery; where there are no deliveries either: those of {@link HarmoniseDeliveries#of}
+ * @param audience    for whom the table is meant
+ * @param threshold   the least count shown; empty for the least that is allowed
+ * @param zerosShown  whether counts of zero are shown
+ * @param overTime    how figures of short periods become those of a longer one
+ */
+public record HarmoniseOrder(String requirement, List<String> deliveries, List<GivenFile> files, Audience audience,
+		OptionalInt threshold, boolean zerosShown, OverTime overTime) {
+
+	/**
+	 * A file that came without a delivery.
+	 *
+	 * @param dataset the identifier of the dataset that it is of
+	 */
+	public record GivenFile(String dataset, Path file) {
+	}
+
+	public HarmoniseOrder {
+		Objects.requireNonNull(requirement);
+		deliveries = List.copyOf(deliveries);
+		files = List.copyOf(files);
+	}
+}
