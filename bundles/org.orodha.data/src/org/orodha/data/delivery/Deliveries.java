@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -249,7 +251,16 @@ public final class Deliveries {
 
 	/** Notes that a delivery that was signed off went out. */
 	public void disseminate(Delivery delivery, Actor actor, String note) throws DeliveryException {
-		happen(delivery, DeliveryAction.DISSEMINATE, actor, note);
+		disseminate(List.of(delivery), actor, note);
+	}
+
+	/** Notes that deliveries that were signed off went out together: one command. */
+	public void disseminate(List<Delivery> deliveries, Actor actor, String note) throws DeliveryException {
+		Map<Delivery, DeliveryState> states = new LinkedHashMap<>();
+		for (Delivery delivery : deliveries)
+			states.put(delivery, Moves.after(delivery, DeliveryAction.DISSEMINATE));
+		Instant now = now();
+		history.add(states, () -> History.event(DeliveryAction.DISSEMINATE, now, actor, note));
 	}
 
 	/** Notes something about a delivery. */

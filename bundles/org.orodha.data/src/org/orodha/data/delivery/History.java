@@ -2,6 +2,8 @@ package org.orodha.data.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -38,6 +40,13 @@ final class History {
 	/** Adds an event that leads to a state. */
 	void add(Delivery delivery, DeliveryEvent event, DeliveryState state) {
 		execute(change(delivery, event, state));
+	}
+
+	/** Adds an event to each of some deliveries, which leads to the state given for it. */
+	void add(Map<Delivery, DeliveryState> states, Supplier<DeliveryEvent> event) {
+		CompoundCommand all = new CompoundCommand();
+		states.forEach((delivery, state) -> all.append(change(delivery, event.get(), state)));
+		execute(all);
 	}
 
 	/** Adds an event and the part of the delivery that it is about. */

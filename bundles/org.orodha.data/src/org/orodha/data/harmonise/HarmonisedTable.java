@@ -5,6 +5,7 @@ import java.util.List;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.table.StatisticalTable;
 import org.orodha.core.text.LanguageMap;
+import org.orodha.data.disclosure.CellStatus;
 
 /**
  * A requirement's table made from deliveries.
@@ -26,6 +27,9 @@ public record HarmonisedTable(String id, String version, LanguageMap title, Audi
 		List<Column> columns, List<Row> rows, List<Footnote> footnotes, List<Source> sources, List<Unmapped> unmapped,
 		List<Disagreement> disagreements, Suppression suppression) implements StatisticalTable {
 
+	/** The column that tells which figures are hidden. */
+	public static final String STATUS = "CONF_STATUS";
+
 	/**
 	 * What disclosure control hid.
 	 *
@@ -43,5 +47,10 @@ public record HarmonisedTable(String id, String version, LanguageMap title, Audi
 		sources = List.copyOf(sources);
 		unmapped = List.copyOf(unmapped);
 		disagreements = List.copyOf(disagreements);
+	}
+
+	/** Whether disclosure control hid the figure of a row. */
+	public boolean isHidden(Row row) {
+		return !CellStatus.SHOWN.code().equals(row.values().get(columns.stream().map(Column::id).toList().indexOf(STATUS)));
 	}
 }

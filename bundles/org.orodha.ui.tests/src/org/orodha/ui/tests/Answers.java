@@ -1,7 +1,11 @@
 package org.orodha.ui.tests;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -24,26 +28,41 @@ final class Answers {
 	private Answers() {
 	}
 
-	/** As soon as another dialog is open: fills it and presses its OK button. */
-	static void next(Consumer<Shell> filling) {
+	/** As soon as another dialog is open: fills it and presses its OK button; then so with the next one, and so on. */
+	@SafeVarargs
+	static void next(Consumer<Shell>... fillings) {
+		next(IDialogConstants.OK_ID, fillings);
+	}
+
+	/** As soon as another dialog is open: answers No, or gives it up. */
+	static void refuse() {
+		next(IDialogConstants.CANCEL_ID, shell -> {
+		});
+	}
+
+	@SafeVarargs
+	private static void next(int answer, Consumer<Shell>... fillings) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		long before = dialogs(display);
+		Set<Shell> before = new HashSet<>(dialogs(display));
+		Iterator<Consumer<Shell>> remaining = Arrays.asList(fillings).iterator();
 		display.timerExec(LOOK_EVERY_MILLISECONDS, new Runnable() {
 			@Override
 			public void run() {
-				Optional<Button> ok = dialogs(display) > before ? button(display.getActiveShell()) : Optional.empty();
-				if (ok.isEmpty()) {
-					display.timerExec(LOOK_EVERY_MILLISECONDS, this);
-					return;
+				Optional<Shell> dialog = dialogs(display).stream().filter(shell -> !before.contains(shell))
+						.filter(shell -> button(shell, answer).isPresent()).findFirst();
+				if (dialog.isPresent()) {
+					before.add(dialog.get());
+					remaining.next().accept(dialog.get());
 				}
-				filling.accept(ok.get().getShell());
-				press(ok.get());
+				if (dialog.isEmpty() || remaining.hasNext())
+					display.timerExec(LOOK_EVERY_MILLISECONDS, this);
+				dialog.flatMap(shell -> button(shell, answer)).ifPresent(Answers::press);
 			}
 		});
 	}
 
-	private static long dialogs(Display display) {
-		return Arrays.stream(display.getShells()).filter(Shell::isVisible).count();
+	private static List<Shell> dialogs(Display display) {
+		return Arrays.stream(display.getShells()).filter(Shell::isVisible).toList();
 	}
 
 	private static void press(Button button) {
@@ -52,10 +71,10 @@ final class Answers {
 		button.notifyListeners(SWT.Selection, event);
 	}
 
-	private static Optional<Button> button(Composite parent) {
+	private static Optional<Button> button(Composite parent, int answer) {
 		return parent == null ? Optional.empty()
 				: controls(parent).filter(Button.class::isInstance).map(Button.class::cast)
-						.filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData())).findFirst();
+						.filter(button -> Integer.valueOf(answer).equals(button.getData())).findFirst();
 	}
 
 	/** The field of several lines that can be written in. */

@@ -21,6 +21,7 @@ import org.orodha.core.text.Messages;
 import org.orodha.data.disclosure.CellStatus;
 import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.harmonise.HarmoniseRequest;
+import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.internal.harmonise.Block.Cell;
 import org.orodha.data.structure.Structures;
 import org.orodha.model.Variable;
@@ -55,7 +56,7 @@ final class TableRows {
 			columns.add(dimension.column(identifying.contains(dimension.id())));
 		columns.add(new Column("OBS_VALUE", text("column.OBS_VALUE"), Role.MEASURE, null, Map.of(), false));
 		columns.add(attribute("OBS_STATUS", "A", "P", "I", "E", "B", "M", "Q"));
-		columns.add(attribute("CONF_STATUS", "F", "C", "D"));
+		columns.add(attribute(HarmonisedTable.STATUS, "F", "C", "D"));
 		if (request.requirement().getUnit() != null)
 			columns.add(attribute("UNIT_MEASURE"));
 		return columns;

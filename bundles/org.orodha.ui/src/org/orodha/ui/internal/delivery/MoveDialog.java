@@ -19,7 +19,7 @@ import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
 
 /** Asks who moves a delivery on, in which role, and why. */
-final class MoveDialog extends TitleAreaDialog {
+public final class MoveDialog extends TitleAreaDialog {
 
 	private static final int NOTE_LINES = 5;
 
@@ -28,7 +28,7 @@ final class MoveDialog extends TitleAreaDialog {
 	 *
 	 * @param note why, or null
 	 */
-	record Answer(Actor actor, String note) {
+	public record Answer(Actor actor, String note) {
 	}
 
 	private final String move;
@@ -47,7 +47,7 @@ final class MoveDialog extends TitleAreaDialog {
 	 * @param needsNote whether the user has to say why
 	 * @param roles     the roles of which one has to be chosen; empty where no role is asked for
 	 */
-	MoveDialog(Shell shell, String move, String message, boolean needsNote, List<Role> roles, OpenCatalogue catalogue) {
+	public MoveDialog(Shell shell, String move, String message, boolean needsNote, List<Role> roles, OpenCatalogue catalogue) {
 		super(shell);
 		this.move = move;
 		this.message = message;
@@ -58,7 +58,7 @@ final class MoveDialog extends TitleAreaDialog {
 	}
 
 	/** Asks; empty where the user gave up. */
-	Optional<Answer> ask() {
+	public Optional<Answer> ask() {
 		return open() == OK ? Optional.of(answer) : Optional.empty();
 	}
 

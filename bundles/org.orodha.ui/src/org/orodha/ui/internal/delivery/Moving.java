@@ -15,23 +15,25 @@ import org.orodha.data.delivery.DeliveryException;
 import org.orodha.ui.OpenCatalogue;
 
 /** Moves a delivery on while the user waits; the window goes on drawing and takes no other input. */
-final class Moving {
+public final class Moving {
 
 	/** What is done. */
 	@FunctionalInterface
-	interface Work {
+	public interface Work {
 
+		/** Does it. */
 		void run(Deliveries deliveries, IProgressMonitor monitor) throws DeliveryException;
 	}
 
 	private final Deliveries deliveries;
 
-	Moving(OpenCatalogue catalogue) {
+	/** @param catalogue holds the deliveries */
+	public Moving(OpenCatalogue catalogue) {
 		deliveries = new Deliveries(catalogue.catalogue(), Clock.systemDefaultZone());
 	}
 
 	/** Does it, and tells the user where it cannot be done. */
-	void run(Shell shell, Work work) {
+	public void run(Shell shell, Work work) {
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				try {

@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.TableColumn;
  *
  * @param <T> the type of the records
  */
-final class RecordTable<T> {
+public final class RecordTable<T> {
 
 	private final TableViewer viewer;
 	private final Class<T> type;
@@ -38,7 +38,7 @@ final class RecordTable<T> {
 	private Comparator<T> order;
 
 	/** @param name what the table shows, for screen readers */
-	RecordTable(Composite parent, Class<T> type, String name) {
+	public RecordTable(Composite parent, Class<T> type, String name) {
 		this.type = type;
 		Table table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
 		table.setHeaderVisible(true);
@@ -56,7 +56,7 @@ final class RecordTable<T> {
 	}
 
 	/** Adds a column of texts. */
-	RecordTable<T> column(String title, int width, Function<T, String> text) {
+	public RecordTable<T> column(String title, int width, Function<T, String> text) {
 		return column(title, width, SWT.LEFT, text, record -> null, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
 	}
 
@@ -66,7 +66,7 @@ final class RecordTable<T> {
 	}
 
 	/** Adds a column of whole numbers; a negative one is not shown. */
-	RecordTable<T> number(String title, int width, ToLongFunction<T> number) {
+	public RecordTable<T> number(String title, int width, ToLongFunction<T> number) {
 		return column(title, width, SWT.RIGHT, record -> shown(number.applyAsLong(record)), record -> null,
 				Comparator.comparingLong(number).reversed());
 	}
@@ -113,7 +113,7 @@ final class RecordTable<T> {
 	}
 
 	/** Shows other records; what was selected stays so where it is among them. */
-	void show(Collection<T> shown) {
+	public void show(Collection<T> shown) {
 		records = new ArrayList<>(shown);
 		sorted = new ArrayList<>(records);
 		if (order != null)
@@ -124,13 +124,13 @@ final class RecordTable<T> {
 	}
 
 	/** Selects the first record. */
-	void selectFirst() {
+	public void selectFirst() {
 		if (!sorted.isEmpty())
 			viewer.setSelection(new StructuredSelection(sorted.get(0)), true);
 	}
 
 	/** The record that is selected, the first where there are several. */
-	Optional<T> selected() {
+	public Optional<T> selected() {
 		return Optional.ofNullable(viewer.getStructuredSelection().getFirstElement()).map(type::cast);
 	}
 
@@ -140,16 +140,17 @@ final class RecordTable<T> {
 	}
 
 	/** Calls back with the record that is selected, or null. */
-	void onSelect(Consumer<T> listener) {
+	public void onSelect(Consumer<T> listener) {
 		viewer.addSelectionChangedListener(event -> listener.accept(selected().orElse(null)));
 	}
 
 	/** Calls back with a record that is opened by a double click or the Enter key. */
-	void onOpen(Consumer<T> listener) {
+	public void onOpen(Consumer<T> listener) {
 		viewer.addOpenListener(event -> selected().ifPresent(listener));
 	}
 
-	Table control() {
+	/** The table itself. */
+	public Table control() {
 		return viewer.getTable();
 	}
 }

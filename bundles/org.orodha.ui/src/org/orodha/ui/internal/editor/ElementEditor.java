@@ -25,6 +25,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.model.Delivery;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.Requirement;
 import org.orodha.model.Ruleset;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
@@ -36,6 +37,7 @@ import org.orodha.ui.internal.delivery.DeliveryPages;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.SectionList;
 import org.orodha.ui.internal.problems.Markers;
+import org.orodha.ui.internal.harmonise.HarmonisePage;
 import org.orodha.ui.internal.rules.RulesPage;
 
 /** Edits one element: a page for its own features and one for each list of its parts. */
@@ -96,6 +98,8 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 			addPage(new PartsPage(this, reference));
 		if (element instanceof Ruleset)
 			addPage(new RulesPage(this));
+		if (element instanceof Requirement)
+			addPage(new HarmonisePage(this));
 		if (element instanceof Delivery)
 			for (ElementPage page : DeliveryPages.of(this))
 				addPage(page);

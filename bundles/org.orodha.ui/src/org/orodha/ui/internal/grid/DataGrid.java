@@ -37,6 +37,8 @@ public final class DataGrid extends Composite {
 	private final MarkImages images;
 	private Consumer<GridCell> edited = cell -> {
 	};
+	private Runnable moved = () -> {
+	};
 	private CellMarks marks = CellMarks.NONE;
 	private RowSource source;
 	private RowLoader loader;
@@ -102,7 +104,8 @@ public final class DataGrid extends Composite {
 			column.dispose();
 		new TableColumn(table, SWT.RIGHT).setText(GridText.text("grid.line"));
 		for (String name : names) {
-			TableColumn column = new TableColumn(table, SWT.LEFT);
+			boolean figure = source.isFigure(table.getColumnCount() - 1);
+			TableColumn column = new TableColumn(table, figure ? SWT.RIGHT : SWT.LEFT);
 			column.setText(name.replace("&", "&&"));
 			column.setToolTipText(name);
 		}
@@ -125,6 +128,11 @@ public final class DataGrid extends Composite {
 	/** Is told which cell the user wants to edit. */
 	public void onEdit(Consumer<GridCell> listener) {
 		edited = listener;
+	}
+
+	/** Is told that the user may be at another cell, or that the cell has been read. */
+	public void onMove(Runnable listener) {
+		moved = listener;
 	}
 
 	/**
@@ -233,6 +241,7 @@ public final class DataGrid extends Composite {
 		}).orElse("");
 		if (!told.getText().equals(text))
 			told.setText(text);
+		moved.run();
 	}
 
 	private Optional<CellMark> mark(GridCell cell) {

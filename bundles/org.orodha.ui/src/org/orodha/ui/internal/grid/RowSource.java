@@ -31,6 +31,11 @@ public interface RowSource extends Closeable {
 	/** The names of the columns, in order. */
 	List<String> columns();
 
+	/** Whether a column holds figures, which stand below each other by their last digits. */
+	default boolean isFigure(int column) {
+		return false;
+	}
+
 	/**
 	 * Reads some rows.
 	 *

@@ -4,11 +4,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 
 /** Tells somebody beside the job's own monitor how far the work is. */
-final class WatchedMonitor extends ProgressMonitorWrapper {
+public final class WatchedMonitor extends ProgressMonitorWrapper {
 
 	/** Is told how much is done, from 0 to 1, and what is being done. */
-	interface Watcher {
+	public interface Watcher {
 
+		/** @param done from 0 to 1 */
 		void progress(double done, String what);
 	}
 
@@ -17,7 +18,8 @@ final class WatchedMonitor extends ProgressMonitorWrapper {
 	private double done;
 	private String what = "";
 
-	WatchedMonitor(IProgressMonitor monitor, Watcher watcher) {
+	/** @param watcher is told in the thread that does the work */
+	public WatchedMonitor(IProgressMonitor monitor, Watcher watcher) {
 		super(monitor);
 		this.watcher = watcher;
 	}

@@ -19,7 +19,7 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks which importer or exporter to use. */
-final class ChoosePage<T> extends WizardPage {
+public final class ChoosePage<T> extends WizardPage {
 
 	private static final String LAST = "contribution";
 
@@ -28,7 +28,8 @@ final class ChoosePage<T> extends WizardPage {
 	private TableViewer table;
 	private Text description;
 
-	ChoosePage(String title, List<Contribution<T>> contributions, Consumer<Contribution<T>> chosen) {
+	/** @param chosen is told what the user chose */
+	public ChoosePage(String title, List<Contribution<T>> contributions, Consumer<Contribution<T>> chosen) {
 		super("choose", title, null);
 		this.contributions = contributions;
 		this.chosen = chosen;
@@ -72,7 +73,7 @@ final class ChoosePage<T> extends WizardPage {
 	}
 
 	/** Chooses the contribution of that identifier. */
-	void choose(String id) {
+	public void choose(String id) {
 		contributions.stream().filter(each -> each.id().equals(id)).findFirst()
 				.ifPresent(found -> table.setSelection(new StructuredSelection(found), true));
 	}

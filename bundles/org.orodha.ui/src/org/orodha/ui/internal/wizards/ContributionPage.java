@@ -16,7 +16,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks for the files and options of one contribution; remembers what was given last for each. */
-abstract class ContributionPage<T> extends WizardPage {
+public abstract class ContributionPage<T> extends WizardPage {
 
 	private final OpenCatalogue catalogue;
 	private Contribution<T> contribution;
@@ -51,7 +51,8 @@ abstract class ContributionPage<T> extends WizardPage {
 	/** What is wrong with the files given; null for nothing, empty for not given yet. */
 	abstract String problem();
 
-	void show(Contribution<T> chosen) {
+	/** Shows the options of a contribution, and what was given last. */
+	public void show(Contribution<T> chosen) {
 		contribution = chosen;
 		if (options == null)
 			return;
@@ -65,7 +66,8 @@ abstract class ContributionPage<T> extends WizardPage {
 		check();
 	}
 
-	final Contribution<T> contribution() {
+	/** The contribution whose options are shown. */
+	public final Contribution<T> contribution() {
 		return contribution;
 	}
 
@@ -74,7 +76,7 @@ abstract class ContributionPage<T> extends WizardPage {
 	}
 
 	/** Notes what was given, for the next time. */
-	final void remember() {
+	public final void remember() {
 		IDialogSettings settings = settings();
 		store(settings);
 		options.values().forEach((name, value) -> settings.put("option." + name, value));
@@ -110,12 +112,12 @@ abstract class ContributionPage<T> extends WizardPage {
 	}
 
 	/** The values of the options, checked. */
-	final OptionValues optionValues() {
+	public final OptionValues optionValues() {
 		return OptionValues.of(contribution.options(), options.values());
 	}
 
 	/** Puts values of options in. */
-	final void setOptions(Map<String, String> values) {
+	public final void setOptions(Map<String, String> values) {
 		values.forEach(options::set);
 		check();
 	}

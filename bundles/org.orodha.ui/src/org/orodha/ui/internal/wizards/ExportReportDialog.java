@@ -14,11 +14,12 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.ui.internal.text.UiText;
 
 /** Tells which files an export wrote, what the format could not express and how much the audience may not see. */
-final class ExportReportDialog extends TitleAreaDialog {
+public final class ExportReportDialog extends TitleAreaDialog {
 
 	private final ExportReport report;
 
-	ExportReportDialog(Shell shell, ExportReport report) {
+	/** @param report what the export did */
+	public ExportReportDialog(Shell shell, ExportReport report) {
 		super(shell);
 		this.report = report;
 		setShellStyle(getShellStyle() | SWT.RESIZE);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -18,21 +19,37 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.exchange.Audience;
-import org.orodha.core.exchange.Exporter;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 
-/** Asks where to export to, and for whom. */
-final class ExportTargetPage extends ContributionPage<Exporter> {
+/**
+ * Asks where to export to, and for whom.
+ *
+ * @param <T> Exporter or TableExporter
+ */
+public final class ExportTargetPage<T> extends ContributionPage<T> {
 
 	private static final String TARGET = "target";
+	private static final String FOLDER = "folder";
 	private static final String AUDIENCE = "audience";
 
+	private final Audience fixed;
+	private final String proposed;
 	private Text target;
 	private Combo audience;
 
 	ExportTargetPage(OpenCatalogue catalogue) {
+		this(catalogue, null, null);
+	}
+
+	/**
+	 * @param fixed    for whom it is, or null where the user chooses
+	 * @param proposed the name of the file without ending, for which a target of its own is remembered; or null
+	 */
+	public ExportTargetPage(OpenCatalogue catalogue, Audience fixed, String proposed) {
 		super("target", UiText.text("export.target"), catalogue);
+		this.fixed = fixed;
+		this.proposed = proposed;
 	}
 
 	@Override
@@ -45,6 +62,12 @@ final class ExportTargetPage extends ContributionPage<Exporter> {
 		browse.setText(UiText.text("browse"));
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
 		new Label(area, SWT.NONE).setText(UiText.text("export.audience"));
+		if (fixed != null) {
+			Label readers = new Label(area, SWT.NONE);
+			readers.setText(UiText.text("export.audience." + fixed.name()));
+			GridDataFactory.fillDefaults().span(2, 1).applyTo(readers);
+			return;
+		}
 		audience = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(audience);
 		for (Audience each : Audience.values())
@@ -61,22 +84,33 @@ final class ExportTargetPage extends ContributionPage<Exporter> {
 			FileDialog dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
 			dialog.setFilterExtensions(contribution().extensions().stream().map(ending -> "*." + ending)
 					.toArray(String[]::new));
+			dialog.setFileName(target.getText());
 			chosen = dialog.open();
 		}
 		if (chosen != null)
 			target.setText(chosen);
 	}
 
-	void setTarget(Path path) {
+	/** Enters where to export to. */
+	public void setTarget(Path path) {
 		target.setText(path.toString());
 	}
 
-	Path target() {
+	/** Where to export to. */
+	public Path target() {
 		return Path.of(target.getText().strip());
 	}
 
-	Audience audience() {
-		return Audience.values()[audience.getSelectionIndex()];
+	/** For whom it is. */
+	public Audience audience() {
+		return fixed != null ? fixed : Audience.values()[audience.getSelectionIndex()];
+	}
+
+	/** Whether a file may be written: there is none, or the user agrees that it is replaced. */
+	public boolean mayWrite() {
+		return contribution().folder() || !Files.exists(target())
+				|| MessageDialog.openQuestion(getShell(), UiText.text("export.title"),
+						UiText.text("export.target.replace", target()));
 	}
 
 	@Override
@@ -97,16 +131,31 @@ final class ExportTargetPage extends ContributionPage<Exporter> {
 
 	@Override
 	void restore(IDialogSettings settings) {
-		if (settings.get(TARGET) != null)
-			target.setText(settings.get(TARGET));
-		String last = settings.get(AUDIENCE);
-		Arrays.stream(Audience.values()).filter(each -> each.name().equals(last)).findFirst()
-				.ifPresent(each -> audience.select(each.ordinal()));
+		String last = settings.get(key());
+		if (last != null)
+			target.setText(last);
+		else if (proposed != null)
+			target.setText(proposal(getDialogSettings().get(FOLDER)));
+		if (audience != null)
+			Arrays.stream(Audience.values()).filter(each -> each.name().equals(settings.get(AUDIENCE))).findFirst()
+					.ifPresent(each -> audience.select(each.ordinal()));
+	}
+
+	private String proposal(String folder) {
+		String ending = contribution().extensions().isEmpty() ? "" : "." + contribution().extensions().get(0);
+		return Path.of(folder == null ? System.getProperty("user.home") : folder, proposed + ending).toString();
+	}
+
+	private String key() {
+		return proposed == null ? TARGET : TARGET + "." + proposed;
 	}
 
 	@Override
 	void store(IDialogSettings settings) {
-		settings.put(TARGET, target.getText().strip());
-		settings.put(AUDIENCE, audience().name());
+		settings.put(key(), target.getText().strip());
+		if (proposed != null && target().getParent() != null)
+			getDialogSettings().put(FOLDER, target().getParent().toString());
+		if (audience != null)
+			settings.put(AUDIENCE, audience().name());
 	}
 }

@@ -28,7 +28,7 @@ import org.orodha.ui.internal.text.UiText;
 public final class ExportWizard extends Wizard implements IExportWizard {
 
 	private OpenCatalogue catalogue;
-	private ExportTargetPage target;
+	private ExportTargetPage<Exporter> target;
 
 	/** Makes the wizard. */
 	public ExportWizard() {
@@ -48,7 +48,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			addPage(new NoCataloguePage());
 			return;
 		}
-		target = new ExportTargetPage(catalogue);
+		target = new ExportTargetPage<>(catalogue);
 		addPage(new ChoosePage<>(UiText.text("export.choose", catalogue.title()), Contributions.exporters().list(),
 				target::show));
 		addPage(target);
@@ -61,6 +61,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
 	@Override
 	public boolean performFinish() {
+		if (!target.mayWrite())
+			return false;
 		Contribution<Exporter> exporter = target.contribution();
 		Path path = target.target();
 		OptionValues options = target.optionValues();

@@ -6,13 +6,13 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
 /** What the wizards share. */
-final class Wizards {
+public final class Wizards {
 
 	private Wizards() {
 	}
 
 	/** What a wizard was given last. */
-	static IDialogSettings settings(String wizard) {
+	public static IDialogSettings settings(String wizard) {
 		return DialogSettings.getOrCreateSection(PlatformUI
 				.getDialogSettingsProvider(FrameworkUtil.getBundle(Wizards.class)).getDialogSettings(), wizard);
 	}
