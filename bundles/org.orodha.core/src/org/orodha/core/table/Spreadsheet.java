@@ -3,7 +3,8 @@ package org.orodha.core.table;
 /** Cells that are safe to open in a spreadsheet. */
 public final class Spreadsheet {
 
-	private static final String FORMULA_STARTS = "=+-@\t\r";
+	/** Also the wide forms, which a spreadsheet set to Japanese or Chinese takes for the narrow ones. */
+	private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
 	private Spreadsheet() {
 	}

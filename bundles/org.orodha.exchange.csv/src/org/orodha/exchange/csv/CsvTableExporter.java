@@ -31,7 +31,7 @@ public final class CsvTableExporter implements TableExporter {
 		TableLabels labels = new TableLabels(request.languages());
 		List<String> header = new ArrayList<>();
 		for (Column column : table.columns()) {
-			header.add(column.id());
+			header.add(Spreadsheet.safeText(column.id()));
 			if (names && !column.codes().isEmpty())
 				header.add(Spreadsheet.safeText(labels.name(column)));
 		}

@@ -9,13 +9,16 @@ import org.orodha.core.table.StatisticalTable.Role;
 import org.orodha.core.table.TableLabels;
 
 /**
- * Whether identifiers, names or both are written (the parameter labels of SDMX-CSV). Identifiers and codes stand as they are;
- * names and free texts are safe to open in a spreadsheet.
+ * Whether identifiers, names or both are written (the parameter labels of SDMX-CSV). Identifiers and codes that the standard
+ * allows stand as they are; everything else is safe to open in a spreadsheet.
  *
  * @param kind   the kind of labels
  * @param labels the names
  */
 record SdmxLabels(Kind kind, TableLabels labels) {
+
+	/** What SDMX identifiers are made of. */
+	private static final String IDENTIFIER = "[A-Za-z0-9_@$-]+";
 
 	/** The kinds of labels. */
 	enum Kind {
@@ -38,9 +41,9 @@ record SdmxLabels(Kind kind, TableLabels labels) {
 
 	List<String> structure(String type, String id, String name, String action) {
 		return switch (kind) {
-		case ID -> List.of(type, id, action);
-		case NAME -> List.of(type, id, Spreadsheet.safeText(name), action);
-		case BOTH -> List.of(type, id + ": " + name, action);
+		case ID -> List.of(type, Spreadsheet.safeText(id), action);
+		case NAME -> List.of(type, Spreadsheet.safeText(id), Spreadsheet.safeText(name), action);
+		case BOTH -> List.of(type, Spreadsheet.safeText(id + ": " + name), action);
 		};
 	}
 
@@ -52,16 +55,21 @@ record SdmxLabels(Kind kind, TableLabels labels) {
 		String text = value == null ? "" : value;
 		if (!column.codes().isEmpty() && !text.isEmpty() && !labels.name(column, text).isEmpty())
 			return labelled(text, labels.name(column, text));
-		boolean free = column.role() != Role.MEASURE && !column.codes().containsKey(text);
-		String safe = free ? Spreadsheet.safeText(text) : text;
+		String safe = column.role() == Role.MEASURE || column.codes().containsKey(text) ? identifier(text)
+				: Spreadsheet.safeText(text);
 		return kind == Kind.NAME ? List.of(safe, "") : List.of(safe);
 	}
 
 	private List<String> labelled(String id, String name) {
 		return switch (kind) {
-		case ID -> List.of(id);
-		case NAME -> List.of(id, Spreadsheet.safeText(name));
-		case BOTH -> List.of(id + ": " + name);
+		case ID -> List.of(identifier(id));
+		case NAME -> List.of(identifier(id), Spreadsheet.safeText(name));
+		case BOTH -> List.of(identifier(id) + ": " + name);
 		};
+	}
+
+	/** An identifier or figure stays as it is where the standard allows it; anything else could be a formula. */
+	private static String identifier(String text) {
+		return text.matches(IDENTIFIER) ? text : Spreadsheet.safe(text);
 	}
 }

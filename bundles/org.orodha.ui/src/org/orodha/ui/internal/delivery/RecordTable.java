@@ -1,5 +1,6 @@
 package org.orodha.ui.internal.delivery;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,6 +70,12 @@ public final class RecordTable<T> {
 	public RecordTable<T> number(String title, int width, ToLongFunction<T> number) {
 		return column(title, width, SWT.RIGHT, record -> shown(number.applyAsLong(record)), record -> null,
 				Comparator.comparingLong(number).reversed());
+	}
+
+	/** Adds a column of figures, written as told. */
+	public RecordTable<T> figure(String title, int width, Function<T, BigDecimal> figure, Function<BigDecimal, String> text) {
+		return column(title, width, SWT.RIGHT, record -> text.apply(figure.apply(record)), record -> null,
+				Comparator.comparing(figure).reversed());
 	}
 
 	private static String shown(long number) {

@@ -45,11 +45,11 @@ final class OriginPane {
 		SashForm sash = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		sources = new RecordTable<>(sash, Line.class, HarmoniseText.text("origin"))
-				.column(HarmoniseText.text("origin.delivery"), 210, this::delivery)
-				.column(HarmoniseText.text("origin.file"), 170, line -> line.source().file())
-				.number(HarmoniseText.text("origin.rows"), 90, Line::rows)
-				.column(HarmoniseText.text("origin.dataset"), 220, line -> line.source().dataset())
-				.column(HarmoniseText.text("origin.checksum"), 260, line -> line.source().checksum());
+				.column(HarmoniseText.text("origin.file"), 180, line -> line.source().file())
+				.number(HarmoniseText.text("origin.rows"), 100, Line::rows)
+				.column(HarmoniseText.text("origin.checksum"), 170, line -> line.source().checksum())
+				.column(HarmoniseText.text("origin.delivery"), 240, this::delivery)
+				.column(HarmoniseText.text("origin.dataset"), 240, line -> line.source().dataset());
 		how = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		sash.setWeights(58, 42);
 		sources.onSelect(this::tell);

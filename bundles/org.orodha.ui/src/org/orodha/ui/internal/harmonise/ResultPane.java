@@ -26,7 +26,6 @@ import org.orodha.data.harmonise.Unmapped;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.delivery.RecordTable;
 import org.orodha.ui.internal.grid.DataGrid;
-import org.orodha.ui.internal.text.UiText;
 
 /** A harmonised table: its figures, and below them what is to be known of them. */
 final class ResultPane {
@@ -77,7 +76,7 @@ final class ResultPane {
 				.column(HarmoniseText.text("unmapped.value"), 110, Unmapped::value)
 				.column(HarmoniseText.text("unmapped.reason"), 220, Unmapped::why)
 				.number(HarmoniseText.text("unmapped.rows"), 80, Unmapped::rows)
-				.column(HarmoniseText.text("unmapped.figures"), 100, value -> HarmoniseText.figure(value.figures()))
+				.figure(HarmoniseText.text("unmapped.figures"), 100, Unmapped::figures, HarmoniseText::figure)
 				.column(HarmoniseText.text("unmapped.remedy"), 320, Unmapped::remedy)
 				.column(HarmoniseText.text("origin.file"), 160, Unmapped::file)
 				.column(HarmoniseText.text("origin.dataset"), 220, Unmapped::dataset);
@@ -87,9 +86,9 @@ final class ResultPane {
 		disagreements = new RecordTable<>(tabs, Disagreement.class, HarmoniseText.text("disagreements"))
 				.column(HarmoniseText.text("disagreement.figure"), 340, this::about)
 				.column(HarmoniseText.text("disagreement.dataset"), 210, Disagreement::dataset)
-				.column(HarmoniseText.text("disagreement.shown"), 90, found -> HarmoniseText.figure(found.figure()))
+				.figure(HarmoniseText.text("disagreement.shown"), 90, Disagreement::figure, HarmoniseText::figure)
 				.column(HarmoniseText.text("disagreement.other"), 210, Disagreement::other)
-				.column(HarmoniseText.text("disagreement.against"), 90, found -> HarmoniseText.figure(found.against()));
+				.figure(HarmoniseText.text("disagreement.against"), 90, Disagreement::against, HarmoniseText::figure);
 		disagreements.onOpen(this::reveal);
 		tab(disagreements.control());
 		findings = text();
@@ -114,7 +113,7 @@ final class ResultPane {
 	void show(HarmonisedTable made, List<Finding> found) {
 		table = made;
 		title.setText(HarmoniseText.text("result.title", made.rows().size(), made.sources().size(),
-				UiText.text("export.audience." + made.audience().name())));
+				HarmoniseText.text("readers." + made.audience().name())));
 		facts.setText(facts(made));
 		unmapped.show(made.unmapped());
 		disagreements.show(made.disagreements());

@@ -15,6 +15,7 @@ import org.orodha.data.harmonise.HarmoniseDeliveries;
 import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryState;
 import org.orodha.model.Requirement;
 
 /**
@@ -59,6 +60,6 @@ record SourceLine(Dataset dataset, String period, Delivery delivery, Path file, 
 	/** Where it stands. */
 	String state() {
 		return file != null ? HarmoniseText.text("source.file")
-				: delivery == null ? HarmoniseText.text("source.absent") : Labels.of(delivery.getState());
+				: delivery == null ? Labels.of(DeliveryState.EXPECTED) : Labels.of(delivery.getState());
 	}
 }

@@ -124,12 +124,12 @@ public final class SourcesPage extends WizardPage {
 		table = new CheckboxTableViewer(control);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(table);
-		column("source.dataset", 270, line -> catalogue.label(line.dataset()));
+		column("source.dataset", 300, line -> catalogue.label(line.dataset()));
 		column("source.period", 80, SourceLine::period);
 		column("source.state", 100, SourceLine::state);
-		column("source.delivery", 190, line -> line.delivery() != null ? line.delivery().getId()
+		column("source.note", 320, SourceLine::note);
+		column("source.delivery", 300, line -> line.delivery() != null ? line.delivery().getId()
 				: line.file() == null ? "" : line.file().getFileName().toString());
-		column("source.note", 330, SourceLine::note);
 		table.addCheckStateListener(event -> {
 			if (event.getChecked() && !((SourceLine) event.getElement()).use().possible())
 				table.setChecked(event.getElement(), false);

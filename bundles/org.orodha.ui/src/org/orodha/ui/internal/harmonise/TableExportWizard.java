@@ -119,8 +119,7 @@ public final class TableExportWizard extends Wizard {
 				.filter(delivery -> Deliveries.possible(delivery).contains(DeliveryAction.DISSEMINATE)).toList();
 		if (signedOff.isEmpty())
 			return;
-		String names = String.join(", ", signedOff.stream().map(Delivery::getId).toList());
-		new MoveDialog(getShell(), "disseminate", HarmoniseText.text("export.disseminate", signedOff.size(), names), false, List.of(),
+		new MoveDialog(getShell(), "disseminate", HarmoniseText.text("export.disseminate", signedOff.size()), false, List.of(),
 				catalogue).ask().ifPresent(answer -> new Moving(catalogue).run(getShell(),
 						(deliveries, monitor) -> deliveries.disseminate(signedOff, answer.actor(), answer.note())));
 	}
