@@ -9,16 +9,13 @@ import org.orodha.core.table.StatisticalTable.Role;
 import org.orodha.core.table.TableLabels;
 
 /**
- * Whether identifiers, names or both are written (the parameter labels of SDMX-CSV). Identifiers and codes that the standard
- * allows stand as they are; everything else is safe to open in a spreadsheet.
+ * Whether identifiers, names or both are written (the parameter labels of SDMX-CSV). All cells are safe to open in a
+ * spreadsheet: of identifiers and codes, only those change that it would run.
  *
  * @param kind   the kind of labels
  * @param labels the names
  */
 record SdmxLabels(Kind kind, TableLabels labels) {
-
-	/** What SDMX identifiers are made of. */
-	private static final String IDENTIFIER = "[A-Za-z0-9_@$-]+";
 
 	/** The kinds of labels. */
 	enum Kind {
@@ -55,21 +52,16 @@ record SdmxLabels(Kind kind, TableLabels labels) {
 		String text = value == null ? "" : value;
 		if (!column.codes().isEmpty() && !text.isEmpty() && !labels.name(column, text).isEmpty())
 			return labelled(text, labels.name(column, text));
-		String safe = column.role() == Role.MEASURE || column.codes().containsKey(text) ? identifier(text)
+		String safe = column.role() == Role.MEASURE || column.codes().containsKey(text) ? Spreadsheet.safe(text)
 				: Spreadsheet.safeText(text);
 		return kind == Kind.NAME ? List.of(safe, "") : List.of(safe);
 	}
 
 	private List<String> labelled(String id, String name) {
 		return switch (kind) {
-		case ID -> List.of(identifier(id));
-		case NAME -> List.of(identifier(id), Spreadsheet.safeText(name));
-		case BOTH -> List.of(identifier(id) + ": " + name);
+		case ID -> List.of(Spreadsheet.safe(id));
+		case NAME -> List.of(Spreadsheet.safe(id), Spreadsheet.safeText(name));
+		case BOTH -> List.of(Spreadsheet.safe(id) + ": " + name);
 		};
-	}
-
-	/** An identifier or figure stays as it is where the standard allows it; anything else could be a formula. */
-	private static String identifier(String text) {
-		return text.matches(IDENTIFIER) ? text : Spreadsheet.safe(text);
 	}
 }

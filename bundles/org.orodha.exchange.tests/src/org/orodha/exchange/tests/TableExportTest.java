@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
@@ -34,6 +41,8 @@ import org.orodha.core.text.LanguageMap;
 class TableExportTest {
 
 	private static final String ID = "COMESA:TABLE_02(1.0)";
+
+	private static final String HOSTILE = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
 	@TempDir
 	Path folder;
@@ -113,6 +122,60 @@ class TableExportTest {
 			assertThat(failed.finding().message()).contains("PASSPORT_NUMBER");
 		});
 		assertThat(folder).isEmptyDirectory();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "csv,names,true", "csv,names,false", "sdmx-csv,labels,id", "sdmx-csv,labels,name", "sdmx-csv,labels,both" })
+	void noCellOfATextFileBeginsAsAFormula(String format, String option, String value) throws IOException {
+		Path file = export(format, hostile(), option, value);
+
+		try (CSVParser cells = CSVFormat.RFC4180.parse(new StringReader(Files.readString(file).replaceFirst("^\uFEFF", "")))) {
+			assertThat(cells.stream().flatMap(CSVRecord::stream)).isNotEmpty()
+					.allMatch(cell -> cell.isEmpty() || HOSTILE.indexOf(cell.charAt(0)) < 0 || cell.matches("-[0-9.]+"));
+		}
+	}
+
+	@Test
+	void noCellOfAWorkbookIsAFormulaAndNoCharacterBreaksIt() throws IOException {
+		Path file = export("xlsx", hostile());
+
+		try (InputStream in = Files.newInputStream(file); ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+			for (int sheet = 0; sheet < 3; sheet++)
+				assertThat(cells(workbook, sheet).stream().flatMap(List::stream).filter(cell -> cell != null)).isNotEmpty()
+						.allSatisfy(cell -> {
+							assertThat(cell.getType()).isIn(CellType.STRING, CellType.NUMBER, CellType.EMPTY);
+							assertThat(cell.getText().isEmpty() || HOSTILE.indexOf(cell.getText().charAt(0)) < 0
+									|| cell.getType() == CellType.NUMBER).isTrue();
+						});
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "csv", "xlsx", "sdmx-csv" })
+	void aTableIsNotWrittenForAWiderCircleThanItWasMadeFor(String format) {
+		Contribution<TableExporter> exporter = Contributions.tableExporters().find(format).orElseThrow();
+
+		Outcome<ExportReport> outcome = new Exports(new Guard()).export(crossings(false), exporter, folder.resolve("table"),
+				OptionValues.of(exporter.options(), Map.of()), Audience.PUBLIC, List.of("en"), new NullProgressMonitor());
+
+		assertThat(outcome).isInstanceOfSatisfying(Outcome.Failed.class,
+				failed -> assertThat(failed.finding().rule()).isEqualTo("OR-0804"));
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	/** A table in which everything that somebody may have written begins as a formula. */
+	private static Table hostile() {
+		List<StatisticalTable.Column> columns = new ArrayList<>();
+		List<String> values = new ArrayList<>();
+		for (char start : HOSTILE.toCharArray()) {
+			String text = start + "cmd|' /C calc'!A" + columns.size() + "\u0001]]>&<";
+			columns.add(column(text, text, StatisticalTable.Role.DIMENSION, Map.of(text, english(text))));
+			columns.add(column("FREE" + columns.size(), text, StatisticalTable.Role.ATTRIBUTE, Map.of()));
+			values.addAll(List.of(text, text));
+		}
+		columns.add(column("OBS_VALUE", "=Figure", StatisticalTable.Role.MEASURE, Map.of()));
+		values.add("-12.5");
+		return new Table(columns, List.of(row(OptionalLong.empty(), values.toArray(String[]::new))));
 	}
 
 	private Path export(String format, StatisticalTable table, String... options) {
@@ -208,7 +271,7 @@ class TableExportTest {
 
 		@Override
 		public List<Footnote> footnotes() {
-			return List.of(new Footnote("def.dis.entry", english("Crew are in.")));
+			return List.of(new Footnote("def.dis.entry", english("Crew are in.")), new Footnote("=1+1", english("@SUM(A1)")));
 		}
 
 		@Override
