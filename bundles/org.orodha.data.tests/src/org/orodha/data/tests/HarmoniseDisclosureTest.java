@@ -56,7 +56,7 @@ class HarmoniseDisclosureTest {
 
 	@BeforeEach
 	void openSample() throws Exception {
-		kenya = Samples.kenya(folder.resolve("kenya"));
+		kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 	}
 
 	@ParameterizedTest
