@@ -82,7 +82,10 @@ class HarmoniseDisclosureTest {
 
 	@Test
 	void whatIsHiddenDoesNotDependOnTheOrderOfTheRows() throws Exception {
-		List<String> rows = random(new Random(11));
+		List<String> rows = new ArrayList<>();
+		for (String country : List.of("UGA", "TZA", "SOM", "ETH", "RWA", "BDI"))
+			rows.addAll(List.of("2025," + country + ",F,10", "2025," + country + ",M,10"));
+		rows.set(0, "2025,UGA,F,3");
 		Set<List<String>> hidden = hidden(make(order(Audience.MEMBERS, 5, true, rows.toArray(String[]::new))));
 		assertThat(hidden).isNotEmpty();
 		for (int seed = 0; seed < 5; seed++) {

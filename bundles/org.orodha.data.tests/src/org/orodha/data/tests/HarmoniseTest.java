@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Commands;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.table.StatisticalTable;
 import org.orodha.core.table.StatisticalTable.Column;
@@ -29,14 +37,20 @@ import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
 import org.orodha.data.harmonise.Harmonise;
 import org.orodha.data.harmonise.HarmoniseDeliveries;
+import org.orodha.data.harmonise.HarmoniseDeliveries.Candidate;
+import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseFiles;
 import org.orodha.data.harmonise.HarmoniseRequest;
 import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.harmonise.HarmonisedTable;
+import org.orodha.data.harmonise.Mending;
 import org.orodha.data.harmonise.OverTime;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.harmonise.Unmapped.Reason;
+import org.orodha.model.Agency;
+import org.orodha.model.CodeList;
+import org.orodha.model.CodeMapping;
 import org.orodha.model.Correction;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
@@ -197,6 +211,102 @@ class HarmoniseTest {
 				.isInstanceOf(HarmoniseException.class).hasMessageContaining("--over-time");
 		assertThat(figure(harmonise("comesa.table-06", OverTime.LAST, quarters), "2025", "SAU", "F", "_T")).isEqualTo("150");
 		assertThat(figure(harmonise("comesa.table-06", OverTime.SUM, quarters), "2025", "SAU", "F", "_T")).isEqualTo("250");
+	}
+
+	/** The file of the whole world; here it fills the table as if the requirement named it. */
+	@Test
+	void theRealFileOfRefugeesGivesForEachYearAndOriginWhatAPlainCountGives() throws Exception {
+		Path population = Corpora.file("unhcr/population.csv");
+		Dataset stocks = kenya.require(Dataset.class, "unhcr.statistics.end-year-stocks");
+		Requirement refugees = kenya.require(Requirement.class, "comesa.table-03");
+		refugees.getDatasets().add(stocks);
+		HarmonisedTable table = harmonise("comesa.table-03", Audience.OWN_AGENCY,
+				files.open(stocks, population, new NullProgressMonitor()));
+		refugees.getDatasets().remove(stocks);
+
+		Map<List<String>, BigDecimal> counted = new HashMap<>();
+		Map<String, String> areas = new HashMap<>();
+		for (CodeMapping mapping : kenya.require(CodeList.class, "cl.unhcr-country").getMappings())
+			mapping.getTargets().forEach(area -> areas.put(mapping.getSource().getValue(), area.getValue()));
+		try (CSVParser rows = CSVParser.parse(population, StandardCharsets.UTF_8,
+				CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+			for (CSVRecord row : rows)
+				for (String origin : List.of(areas.getOrDefault(row.get("coo"), "_X"), "_T"))
+					counted.merge(List.of(row.get("year"), origin), new BigDecimal(row.get("refugees")), BigDecimal::add);
+		}
+		Map<List<String>, BigDecimal> made = new HashMap<>();
+		table.rows().stream().filter(row -> row.values().get(2).equals("REF"))
+				.forEach(row -> made.put(row.values().subList(0, 2), new BigDecimal(row.values().get(5))));
+		assertThat(made).hasSizeGreaterThan(7000)
+				.usingRecursiveComparison().withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(counted);
+		assertThat(table.unmapped()).extracting(Unmapped::value, Unmapped::rows).containsExactly(tuple("UKN", 3552L),
+				tuple("STA", 2065L), tuple("TIB", 146L));
+		assertThat(table.footnotes()).extracting(note -> note.text().in(List.of("en")))
+				.anySatisfy(text -> assertThat(text).contains("not in the table: Asylum-seekers"));
+		assertThat(table.sources().getFirst().mapping()).contains("added up over column coa");
+	}
+
+	@Test
+	void aColumnWhoseNameIsTheDimensionsIsTakenAndWhereNoneHasItTheFileIsRefused() throws Exception {
+		Requirement refugees = kenya.require(Requirement.class, "comesa.table-03");
+		Dataset resettled = kenya.require(Dataset.class, "unhcr.statistics.resettlement");
+		refugees.getDatasets().add(resettled);
+		HarmoniseSource source = file("unhcr.statistics.resettlement", "year,destination,origin,persons", "2025,USA,SOM,30");
+
+		assertThat(figure(harmonise("comesa.table-03", Audience.OWN_AGENCY, source), "2025", "SOM", "_T", "_T", "_T"))
+				.isEqualTo("30");
+
+		refugees.getDimensions().get(1).getName().clear();
+		assertThatThrownBy(() -> harmonise("comesa.table-03", Audience.OWN_AGENCY, source))
+				.isInstanceOf(HarmoniseException.class).hasMessageContaining("origin, destination");
+		refugees.getDatasets().remove(resettled);
+	}
+
+	@Test
+	void whatHasNoCounterpartInTwoDeliveriesIsListedForEach() throws Exception {
+		HarmoniseSource march = file(ENTRIES, HEADER, "2025-Q1,NBO,UGX,F,100,A");
+		HarmoniseSource june = file(ENTRIES, HEADER, "2025-Q2,NBO,UGX,F,100,A");
+		HarmonisedTable table = harmonise("comesa.table-02", Audience.OWN_AGENCY, of("a", march), of("b", june));
+
+		assertThat(table.unmapped()).extracting(Unmapped::delivery, Unmapped::value).containsExactlyInAnyOrder(tuple("a", "UGX"),
+				tuple("b", "UGX"));
+		assertThat(Mending.of(kenya, table.unmapped().getFirst())).hasValueSatisfying(place -> assertThat(place.element())
+				.isSameAs(kenya.require(CodeList.class, "cl.area")));
+	}
+
+	private static HarmoniseSource of(String delivery, HarmoniseSource file) {
+		return new HarmoniseSource(file.dataset(), delivery, file.period(), "entries.csv", file.checksum(), file.file(),
+				file.marks());
+	}
+
+	@Test
+	void deliveriesThatCannotBeChosenSayWhy() throws Exception {
+		Catalogue catalogue = Kenya.in(folder.resolve("candidates")).catalogue();
+		Requirement crossings = catalogue.require(Requirement.class, "comesa.table-02");
+		Delivery first = add(catalogue, "a", DeliveryState.VALIDATED);
+		Delivery second = add(catalogue, "b", DeliveryState.SIGNED_OFF);
+		second.setSupersedes(first);
+		add(catalogue, "c", DeliveryState.IN_TRIAGE);
+		add(catalogue, "d", DeliveryState.REJECTED);
+
+		assertThat(HarmoniseDeliveries.candidates(catalogue, crossings, Audience.MEMBERS)).extracting(Candidate::use)
+				.containsExactly(Use.REPLACED, Use.USUAL, Use.NOT_VALIDATED, Use.REJECTED);
+		assertThat(HarmoniseDeliveries.candidates(catalogue, crossings, Audience.PUBLIC)).extracting(Candidate::use)
+				.containsExactly(Use.WITHHELD, Use.WITHHELD, Use.NOT_VALIDATED, Use.REJECTED);
+		assertThat(HarmoniseDeliveries.of(catalogue, crossings)).containsExactly(second);
+		for (Use use : Use.values())
+			assertThat(use.why().isEmpty()).isEqualTo(use == Use.USUAL);
+	}
+
+	private static Delivery add(Catalogue catalogue, String id, DeliveryState state) {
+		Delivery delivery = ModelFactory.eINSTANCE.createDelivery();
+		delivery.setId(id);
+		delivery.setDataset(catalogue.require(Dataset.class, ENTRIES));
+		delivery.setOwner(catalogue.require(Agency.class, "dis"));
+		delivery.setPeriod("2025-Q1");
+		delivery.setState(state);
+		catalogue.execute(Commands.add(catalogue, delivery));
+		return delivery;
 	}
 
 	@Test

@@ -45,6 +45,11 @@ public record Unmapped(String dataset, String delivery, String file, String colu
 		NO_FIGURE
 	}
 
+	/** The same with another sum of figures. */
+	public Unmapped with(BigDecimal sum) {
+		return new Unmapped(dataset, delivery, file, column, value, reason, rows, sum.stripTrailingZeros());
+	}
+
 	/** The reason in the reader's language. */
 	public String why() {
 		return MESSAGES.text("reason." + reason.name());

@@ -2,6 +2,7 @@ package org.orodha.data.internal.harmonise;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,12 +60,22 @@ public final class Assembly {
 		hidden.keySet().retainAll(cells.keySet());
 		boolean telling = request.audience() == Audience.OWN_AGENCY || hidden.isEmpty();
 		footnotes(threshold);
-		List<Unmapped> unmapped = mapped.stream().flatMap(source -> source.unmapped().stream()).distinct().toList();
+		List<Unmapped> unmapped = unmapped();
 		TableRows rows = new TableRows(request, dimensions, mapped);
 		return new HarmonisedTable(request.requirement().getId(), version(request.requirement()),
 				LanguageMap.of(request.requirement().getName()), request.audience(), provenance(), rows.columns(),
 				rows.of(cells, hidden, telling), footnotes.list(), lineage.sources(telling), unmapped, disagreements,
 				new Suppression(threshold, count(hidden, CellStatus.PRIMARY), count(hidden, CellStatus.SECONDARY)));
+	}
+
+	/** What has no counterpart, once for all measures of a file, the most frequent first. */
+	private List<Unmapped> unmapped() {
+		Map<List<Object>, Unmapped> values = new LinkedHashMap<>();
+		for (MappedSource source : mapped)
+			for (Unmapped value : source.unmapped())
+				values.merge(List.of(source.plan().source(), value.column(), value.value(), value.reason()), value,
+						(one, other) -> one.with(one.figures().add(other.figures())));
+		return values.values().stream().sorted(Comparator.comparingLong(Unmapped::rows).reversed()).toList();
 	}
 
 	/** A dataset that the requirement names later does not add to what an earlier one gives for the same period and codes. */

@@ -49,6 +49,9 @@ final class Footnotes {
 				add(dataset, "note.unit", language -> new Object[] { name(source.plan().dataset(), language), measure.getUnit(),
 						requirement.getUnit() });
 		}
+		if (!source.plan().unused().isEmpty())
+			add(dataset, "note.measures", language -> new Object[] { name(source.plan().dataset(), language), String.join(", ",
+					source.plan().unused().stream().map(unused -> name(unused, language)).toList()) });
 		if (!source.incomplete().isEmpty())
 			add(dataset, "note.incomplete", language -> new Object[] { name(source.plan().dataset(), language),
 					String.join(", ", source.incomplete()) });

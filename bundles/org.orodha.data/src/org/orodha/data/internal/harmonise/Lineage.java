@@ -31,6 +31,7 @@ final class Lineage {
 			source.plan().filled().forEach(filled -> told.add(line(source, filled)));
 			told.add(source.plan().measure() == null ? MESSAGES.text("lineage.count")
 					: MESSAGES.text("lineage.measure", Structures.columnName(source.plan().measure())));
+			source.plan().other().forEach(field -> told.add(MESSAGES.text("lineage.added", field.column())));
 			if (source.totals() > 0)
 				told.add(MESSAGES.text("lineage.totals", source.totals()));
 			rows.put(file, source.groups().rows());

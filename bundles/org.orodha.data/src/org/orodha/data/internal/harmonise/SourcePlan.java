@@ -13,10 +13,11 @@ import org.orodha.model.Variable;
  * @param measure   the measure, or null where the rows themselves are counted
  * @param status    the variable that qualifies the figures, or null
  * @param filled    how each of the table's dimensions is filled, in their order
+ * @param unused    the file's measures that are not in the table
  * @param other     the file's further dimensions, over which figures are added up
  */
 public record SourcePlan(HarmoniseSource source, Variable measure, Variable status, List<Filled> filled,
-		List<Field> other) {
+		List<Variable> unused, List<Field> other) {
 
 	/**
 	 * A column of the file that breaks its figures down.
@@ -40,6 +41,7 @@ public record SourcePlan(HarmoniseSource source, Variable measure, Variable stat
 
 	public SourcePlan {
 		filled = List.copyOf(filled);
+		unused = List.copyOf(unused);
 		other = List.copyOf(other);
 	}
 

@@ -43,14 +43,19 @@ public final class SourcePlans {
 		List<Variable> measures = measures(source);
 		List<SourcePlan> plans = new ArrayList<>();
 		for (Variable measure : measures)
-			plans.add(plan(source, measure));
+			plans.add(plan(source, measure, unused(source, measures)));
 		if (measures.isEmpty())
-			plans.add(plan(source, null));
+			plans.add(plan(source, null, unused(source, measures)));
 		Set<List<String>> codes = new HashSet<>();
 		for (SourcePlan plan : plans)
 			if (!codes.add(plan.filled().stream().map(filled -> String.valueOf(filled.code())).toList()))
 				throw refused(source, "plan.measures", names(measures), requirement.getId());
 		return plans;
+	}
+
+	private static List<Variable> unused(HarmoniseSource source, List<Variable> measures) {
+		return source.dataset().getVariables().stream().filter(SourcePlans::isMeasure)
+				.filter(measure -> !measures.contains(measure)).toList();
 	}
 
 	private List<Variable> measures(HarmoniseSource source) throws HarmoniseException {
@@ -66,14 +71,14 @@ public final class SourcePlans {
 		return measures;
 	}
 
-	private SourcePlan plan(HarmoniseSource source, Variable measure) throws HarmoniseException {
+	private SourcePlan plan(HarmoniseSource source, Variable measure, List<Variable> unused) throws HarmoniseException {
 		if (measure != null)
 			Units.check(source, measure, requirement);
 		Dataset dataset = source.dataset();
 		List<Filled> filled = new ArrayList<>();
 		Set<Variable> used = new HashSet<>();
 		for (Dimension dimension : dimensions) {
-			Optional<Variable> variable = variable(dataset, dimension);
+			Optional<Variable> variable = variable(source, dimension);
 			Field field = variable.isEmpty() ? null : field(source, variable.get(), dimension);
 			variable.ifPresent(used::add);
 			filled.add(new Filled(dimension, field, field == null ? fixed(dimension, source, measure) : null));
@@ -87,16 +92,33 @@ public final class SourcePlans {
 				&& column(source, variable).isPresent()).findFirst().orElse(null);
 		if (measure != null && column(source, measure).isEmpty())
 			throw missing(source, measure);
-		return new SourcePlan(source, measure, status, filled, other);
+		return new SourcePlan(source, measure, status, filled, unused, other);
 	}
 
-	/** Of several columns with the concept, the one whose codes are the dimension's own. */
-	private static Optional<Variable> variable(Dataset dataset, Dimension dimension) {
-		List<Variable> candidates = dataset.getVariables().stream()
+	/** Of several columns with the concept, the one that fits best; of equal ones, that with the dimension's name. */
+	private Optional<Variable> variable(HarmoniseSource source, Dimension dimension) throws HarmoniseException {
+		List<Variable> candidates = source.dataset().getVariables().stream()
 				.filter(variable -> variable.getConcept() == dimension.concept() && !isMeasure(variable))
 				.filter(variable -> !dimension.isTime() || variable.getCodeList() == null).toList();
-		return candidates.stream().filter(variable -> variable.getCodeList() == dimension.codeList()).findFirst()
-				.or(() -> candidates.stream().findFirst());
+		int best = candidates.stream().mapToInt(variable -> fitness(variable, dimension)).max().orElse(0);
+		List<Variable> fitting = candidates.stream().filter(variable -> fitness(variable, dimension) == best).toList();
+		List<Variable> named = fitting.stream().filter(variable -> isSameName(variable, dimension)).toList();
+		List<Variable> chosen = named.isEmpty() ? fitting : named;
+		if (chosen.stream().filter(SourcePlans::isDimension).count() > 1)
+			throw refused(source, "plan.columns", names(chosen), dimension.name().in(List.of()), requirement.getId());
+		return chosen.stream().findFirst();
+	}
+
+	/** Codes that are the dimension's own fit better than codes that map to them, and these better than others. */
+	private static int fitness(Variable variable, Dimension dimension) {
+		int codes = variable.getCodeList() == dimension.codeList() ? 2
+				: Translation.isMapped(variable.getCodeList(), dimension.codeList()) ? 1 : 0;
+		return 2 * codes + (isDimension(variable) ? 1 : 0);
+	}
+
+	private static boolean isSameName(Variable variable, Dimension dimension) {
+		return variable.getName().stream().anyMatch(name -> name.getValue() != null
+				&& name.getValue().equalsIgnoreCase(dimension.name().texts().get(name.getLanguage())));
 	}
 
 	private Field field(HarmoniseSource source, Variable variable, Dimension dimension) throws HarmoniseException {

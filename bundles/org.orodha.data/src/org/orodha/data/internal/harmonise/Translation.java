@@ -65,6 +65,16 @@ final class Translation {
 				targets.putIfAbsent(mapping.getTargets().getFirst().getValue(), mapping.getSource().getValue());
 	}
 
+	/** Whether codes of a list correspond to codes of another. */
+	static boolean isMapped(CodeList from, CodeList to) {
+		return from != null && to != null && (hasTargets(from, to) || hasTargets(to, from));
+	}
+
+	private static boolean hasTargets(CodeList from, CodeList to) {
+		return from.getMappings().stream().flatMap(mapping -> mapping.getTargets().stream())
+				.anyMatch(code -> code.getCodeList() == to);
+	}
+
 	/** The dimension's code for a value, or what is not specified. */
 	String target(String value) {
 		return to == null && value != null ? value : targets.getOrDefault(value, StatisticalTable.NOT_SPECIFIED);
