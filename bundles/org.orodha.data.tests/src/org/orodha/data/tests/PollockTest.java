@@ -10,20 +10,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.data.tests.Pollutions.Polluted;
 
 /**
- * The score of the Pollock benchmark for CSV loading (G. Vitagliano and others, 2023) on a part of its survey files, without
- * being told their dialects: success, then precision, recall and F1 of header, records and cells, ten for each file.
+ * The scores of the Pollock benchmark for CSV loading (G. Vitagliano and others, 2023) without being told dialects: success, then
+ * precision, recall and F1 of header, records and cells, ten for each file.
+ * <p>
+ * The published scores are those of 2,289 polluted versions of one file, as simple mean and weighted by how often each pollution
+ * is met. That file is not ours to keep, so the same pollutions are made of another in its shape, of some rows where the
+ * benchmark pollutes each. The real files are a part of the benchmark's survey sample, which has no weights.
  */
 class PollockTest {
 
 	private static final double FLOOR = 9.83;
+	private static final double SIMPLE_FLOOR = 9.98;
+	private static final double WEIGHTED_FLOOR = 9.93;
+	private static final int[] SOME_ROWS = { 7, 36, 64 };
 
 	@Test
 	void realFilesAreLoadedWithoutBeingToldTheirDialect() throws IOException {
@@ -36,6 +46,26 @@ class PollockTest {
 		}
 		double mean = scores.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
 		assertThat(mean).as("mean of %s", scores).isGreaterThan(FLOOR);
+	}
+
+	@Test
+	void pollutedFilesAreLoadedWithoutBeingToldTheirDialect(@TempDir Path folder) throws IOException {
+		Map<String, Double> scores = new TreeMap<>();
+		double sum = 0;
+		double count = 0;
+		double weighted = 0;
+		double weights = 0;
+		for (Polluted polluted : Pollutions.of(SOME_ROWS)) {
+			Path file = Files.writeString(folder.resolve("polluted.csv"), polluted.text());
+			double score = score(polluted.rows(), Loaded.of(file));
+			scores.put(polluted.name(), score);
+			sum += score * polluted.count();
+			count += polluted.count();
+			weighted += score * polluted.count() * polluted.weight();
+			weights += polluted.count() * polluted.weight();
+		}
+		assertThat(sum / count).as("simple mean of %s", scores).isGreaterThan(SIMPLE_FLOOR);
+		assertThat(weighted / weights).as("weighted mean of %s", scores).isGreaterThan(WEIGHTED_FLOOR);
 	}
 
 	private static double score(List<List<String>> expected, Loaded loaded) {

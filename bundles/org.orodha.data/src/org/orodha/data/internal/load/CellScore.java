@@ -26,7 +26,7 @@ final class CellScore {
 	}
 
 	private static double score(String cell, String delimiter) {
-		if (cell.isEmpty())
+		if (cell.isBlank())
 			return 0.85;
 		if (Cells.kind(cell) != Cells.Kind.TEXT)
 			return 1;

@@ -1,6 +1,7 @@
 package org.orodha.data.internal.load;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells what a cell's text may be, quickly and without regular expressions where it matters. */
 final class Cells {
@@ -11,6 +12,11 @@ final class Cells {
 	}
 
 	private static final int LONGEST = 40;
+	private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[apAP][mM])?");
+	private static final Pattern DIGITS_DATE = Pattern
+			.compile("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}([ T]\\d{1,2}:\\d{2}.*)?|\\d{4}[-/]\\d{1,2}");
+	private static final Pattern WORDS_DATE = Pattern
+			.compile("(\\d{1,2}[ -])?\\p{L}{3,9}[ -]\\d{2,4}|\\p{L}{3,9} \\d{1,2},? \\d{4}");
 	private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
 
 	private Cells() {
@@ -86,7 +92,7 @@ final class Cells {
 	}
 
 	static boolean isTime(String text) {
-		return text.matches("\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[apAP][mM])?");
+		return text.indexOf(':') > 0 && TIME.matcher(text).matches();
 	}
 
 	static boolean isDate(String text) {
@@ -96,9 +102,7 @@ final class Cells {
 				digits++;
 		if (digits == 0)
 			return false;
-		if (text.matches("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}([ T]\\d{1,2}:\\d{2}.*)?|\\d{4}[-/]\\d{1,2}"))
-			return true;
-		return text.matches("(\\d{1,2}[ -])?\\p{L}{3,9}[ -]\\d{2,4}|\\p{L}{3,9} \\d{1,2},? \\d{4}") && hasMonth(text);
+		return DIGITS_DATE.matcher(text).matches() || WORDS_DATE.matcher(text).matches() && hasMonth(text);
 	}
 
 	private static boolean hasMonth(String text) {

@@ -18,6 +18,7 @@ final class DelimitedRows implements RowSource {
 
 	private final CharWindow window;
 	private final FieldParser parser;
+	private final FieldParser strict;
 	private final FieldParser[] others;
 	private final FieldParser[] otherDelimiters;
 	private final int expected;
@@ -29,6 +30,7 @@ final class DelimitedRows implements RowSource {
 		window = new CharWindow(reader, limits.fieldCharacters() + 1024);
 		this.expected = expected;
 		parser = new FieldParser(window, dialect, limits);
+		strict = new FieldParser(window, dialect, true, limits);
 		List<FieldParser> quotes = new ArrayList<>();
 		if (dialect.quote() != null)
 			quotes.add(new FieldParser(window, new Dialect(dialect.delimiter(), dialect.quote() == '"' ? '\'' : '"', null),
@@ -62,7 +64,7 @@ final class DelimitedRows implements RowSource {
 				cells = better.cells();
 				if (severalLines)
 					parser.reject();
-				fault = better == parser ? LoadRule.QUOTES : LoadRule.OTHER_DIALECT;
+				fault = better == parser || better == strict ? LoadRule.QUOTES : LoadRule.OTHER_DIALECT;
 			} else
 				cells = parser.parse(position, line, true);
 		}
@@ -76,6 +78,8 @@ final class DelimitedRows implements RowSource {
 	private FieldParser better(int width, boolean quoted) throws IOException {
 		if (parser.lineEnds() > 1 && parser.broken() && parser.parse(position, line, false).size() == expected)
 			return parser;
+		if (strict.parse(position, line, false).size() == expected && strict.broken())
+			return strict;
 		if (width < expected && expected > 2)
 			for (FieldParser other : otherDelimiters)
 				if (other.parse(position, line, false).size() == expected)

@@ -140,7 +140,7 @@ final class DialectFinder {
 			return new Fit(dialect, 1, 0.25 * (1 - (double) broken / Math.max(1, rows.size())) * weight(dialect));
 		double consistency = (double) widths.get(width) / body * (0.6 + 0.4 * body / rows.size());
 		double size = 0.9 + 0.1 * (1 - 1.0 / width);
-		double faultless = 1 - (double) broken / rows.size();
+		double faultless = 1 - 0.5 * broken / rows.size();
 		return new Fit(dialect, width,
 				consistency * size * faultless * CellScore.of(rows, dialect.delimiter()) * weight(dialect));
 	}

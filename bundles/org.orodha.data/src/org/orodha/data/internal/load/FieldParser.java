@@ -13,6 +13,7 @@ final class FieldParser {
 
 	private final CharWindow window;
 	private final LoadLimits limits;
+	private final boolean strict;
 	private final String delimiter;
 	private final char first;
 	private final boolean spaces;
@@ -30,7 +31,13 @@ final class FieldParser {
 	private long line;
 
 	FieldParser(CharWindow window, Dialect dialect, LoadLimits limits) {
+		this(window, dialect, false, limits);
+	}
+
+	/** @param strict whether a field in quotes is none where another such field begins in it */
+	FieldParser(CharWindow window, Dialect dialect, boolean strict, LoadLimits limits) {
 		this.window = window;
+		this.strict = strict;
 		this.limits = limits;
 		spaces = dialect.spaces();
 		delimiter = spaces ? " " : dialect.delimiter();
@@ -153,7 +160,9 @@ final class FieldParser {
 					quoted = true;
 					open.closed(window.absolute(from), window.absolute(at));
 					return true;
-				} else
+				} else if (strict && at - from > delimiter.length() && delimiterAt(at - delimiter.length()))
+					return false;
+				else
 					odd = true;
 			} else if (c == '\n' || c == '\r' && window.at(at + 1) != '\n')
 				ends++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.orodha.data.internal.load.Cells.Kind;
@@ -12,6 +13,8 @@ import org.orodha.data.internal.load.Cells.Kind;
 final class Headers {
 
 	private static final int COMPARED = 200;
+	private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+	private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d ?[-/] ?((19|20)?\\d\\d)");
 
 	private final List<Row> rows;
 	private final ColumnKinds kinds;
@@ -152,12 +155,12 @@ final class Headers {
 	}
 
 	private static boolean isYear(String cell) {
-		return cell.strip().matches("(19|20)\\d\\d") || isSpan(cell);
+		return YEAR.matcher(cell.strip()).matches() || isSpan(cell);
 	}
 
 	/** A year that reaches into the next, such as 2013-14. */
 	private static boolean isSpan(String cell) {
-		return cell.strip().matches("(19|20)\\d\\d ?[-/] ?((19|20)?\\d\\d)");
+		return YEARS.matcher(cell.strip()).matches();
 	}
 
 	private static boolean repeats(Row row) {

@@ -12,6 +12,7 @@ import org.orodha.data.load.LayoutHints;
 final class Regions {
 
 	private static final int HEAD = 100;
+	private static final int ENOUGH = 10;
 	private static final double MANY = 0.3;
 
 	private final List<Row> rows;
@@ -49,7 +50,7 @@ final class Regions {
 		for (int at = first(0); at < Math.min(HEAD, rows.size()); at = first(at + 1)) {
 			Row row = rows.get(at);
 			boolean wide = row.filled() > 1 || fills(at);
-			if (wide && (row.width() == width || !introduces(at)))
+			if (wide && (row.width() == width || isTable(at) || !introduces(at)))
 				return at;
 		}
 		return first(0);
@@ -69,6 +70,15 @@ final class Regions {
 			if (!row.cells().get(column).isBlank())
 				return column;
 		return -1;
+	}
+
+	/** Whether so many rows of a width follow each other that they are no list of names and values before a table. */
+	private boolean isTable(int at) {
+		int own = rows.get(at).width();
+		int count = 0;
+		for (int next = at; next < rows.size() && rows.get(next).width() == own; next++)
+			count++;
+		return own > 2 && count >= ENOUGH;
 	}
 
 	/** Whether a row of another width only comes before the table: the header, or the body of another width, follows. */
