@@ -530,6 +530,66 @@ class VtlTest {
 	}
 
 	@Test
+	void fiveThousandRulesAreTranslated() throws Exception {
+		StringBuilder script = new StringBuilder("define datapoint ruleset D (variable n, m) is\n");
+		for (int number = 0; number < 5000; number++)
+			script.append(number == 0 ? "" : ";\n").append("R").append(number).append(": when n > ").append(number)
+					.append(" then m + n > 2 or isnull(n) errorcode \"E").append(number).append("\"");
+		script.append("\nend datapoint ruleset;\nr := check_datapoint(ds, D);\n");
+
+		VtlProgram program = data.compile(script.toString());
+
+		assertThat(program.problems()).isEmpty();
+		assertThat(program.rules()).hasSize(5000);
+	}
+
+	/** Each of these would take an engine, or the translation, out of its memory or its stack. */
+	@Test
+	void whatIsTooLargeOrTooDeepIsToldAtItsPlace() throws Exception {
+		StringBuilder sums = new StringBuilder("v0 := ts;\n");
+		StringBuilder doubled = new StringBuilder("v0 := ds;\n");
+		for (int number = 1; number < 60; number++) {
+			sums.append("v%d := v%d[aggr n := sum(n) group by g, p];\n".formatted(number, number - 1));
+			doubled.append("v%d := v%d[calc n := n + n];\n".formatted(number, number - 1));
+		}
+		String nested = "n";
+		for (int depth = 0; depth < 30; depth++)
+			nested = "mod(" + nested + ", 7)";
+
+		assertThat(told(sums.toString())).startsWith("52:8 Too much builds on each other here");
+		assertThat(told("r := ds[calc z := " + nested + "];")).contains(" What is written here becomes too large for an engine");
+		assertThat(told("r := ds[calc z := " + "(".repeat(50_000) + "n" + ")".repeat(50_000) + "];")).startsWith("1:218 Too much");
+		assertThat(told("r := ds[filter n = 1" + " or n = 2".repeat(10_000) + "];")).startsWith("1:16 Too much");
+		assertThat(told("r := check(ds[filter n = 1" + " or n = 2".repeat(10_000) + "]#n > 1 errorcode \"E\");")).startsWith("1:22 Too much");
+		assertThat(data.compile(doubled.toString()).problems()).isEmpty();
+		assertThat(data.result(doubled.toString(), "v59")).as("what is named is written once").hasSize(3);
+	}
+
+	private String told(String script) {
+		VtlProblem problem = data.compile(script).problems().get(0);
+		return problem.line() + ":" + problem.column() + " " + problem.message();
+	}
+
+	@Test
+	void aRuleThatCannotBeRunIsNamedWithTheReason() {
+		VtlProgram program = data.compile("""
+				define datapoint ruleset D (variable n, s) is A: n > s errorcode "A1"; B: n > 1 errorcode "B1" end datapoint ruleset;
+				define hierarchical ruleset H (variable rule region) is K = N errorcode "H1"; S = N end hierarchical ruleset;
+				other := missing[filter n > 1];
+				later := inner_join(other as a, ds as b);
+				c := check(later#n > 1 errorcode "C1");
+				d := check_datapoint(ds, D);
+				e := check_hierarchy(other, H rule region);
+				f := check(ds#n > 0 errorcode "F1");
+				""");
+
+		assertThat(program.rules()).extracting(rule -> rule.header().code()).containsExactly("B1", "F1");
+		assertThat(program.unchecked()).containsOnlyKeys("A1", "C1", "H1", "H_2");
+		assertThat(program.unchecked().get("C1").message()).startsWith("There is no dataset missing.");
+		assertThat(program.unchecked().get("H_2").line()).isEqualTo(3);
+	}
+
+	@Test
 	void aLongScriptIsTranslated() {
 		StringBuilder rules = new StringBuilder("define datapoint ruleset D (variable n, m, s) is\n");
 		for (int number = 0; number < 300; number++)

@@ -1,9 +1,12 @@
 package org.orodha.data.internal.vtl;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.orodha.data.engine.SqlDialect;
@@ -29,9 +32,10 @@ public final class Compilation {
 	/** Translates the script; one whose syntax is wrong has problems only. */
 	public VtlProgram compile(String script) {
 		Syntax syntax = new Syntax(script);
-		VtlParser.StartContext start = syntax.parse();
+		Optional<VtlParser.StartContext> parsed = syntax.parse();
 		if (!syntax.problems().isEmpty())
 			return new VtlProgram(List.of(), List.of(), syntax.problems(), Map.of());
+		VtlParser.StartContext start = parsed.orElseThrow();
 		start.statement().forEach(this::define);
 		start.statement().forEach(this::run);
 		session.warnOfUnused();
@@ -67,7 +71,7 @@ public final class Compilation {
 			session.assign(name, value);
 			if (value instanceof Relation dataset)
 				results.add(new VtlResult(name, persistent, names(dataset.identifiers()), names(dataset.components()),
-						dataset.sql(sql)));
+						Bounds.flat(dataset.sql(sql), expression)));
 		} catch (Fault fault) {
 			session.tell(fault);
 			session.fail(name, fault.problem());
@@ -75,8 +79,18 @@ public final class Compilation {
 		}
 	}
 
-	/** The rules that a statement which cannot be run would have checked. */
-	private void unchecked(ParseTree part, String name, VtlProblem cause) {
+	/** The rules that a statement which cannot be run would have checked; it may be too deep to go through by recursion. */
+	private void unchecked(ParseTree statement, String name, VtlProblem cause) {
+		Deque<ParseTree> parts = new ArrayDeque<>(List.of(statement));
+		while (!parts.isEmpty()) {
+			ParseTree part = parts.pop();
+			unchecked(name, part, cause);
+			for (int child = part.getChildCount() - 1; child >= 0; child--)
+				parts.push(part.getChild(child));
+		}
+	}
+
+	private void unchecked(String name, ParseTree part, VtlProblem cause) {
 		switch (part) {
 		case VtlParser.ValidationSimpleContext check -> session.leave(Breaches.code(name, check.codeErr), cause);
 		case VtlParser.ValidateDPrulesetContext check -> session.findDatapoint(check.dpName).ifPresent(ruleset -> {
@@ -91,8 +105,6 @@ public final class Compilation {
 		});
 		default -> { /* what checks is further down */ }
 		}
-		for (int child = 0; child < part.getChildCount(); child++)
-			unchecked(part.getChild(child), name, cause);
 	}
 
 	private static List<String> names(List<Component> components) {

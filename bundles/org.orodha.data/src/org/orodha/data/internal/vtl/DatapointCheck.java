@@ -53,7 +53,7 @@ final class DatapointCheck {
 			broken = Scalar.of("(" + when.sql() + " and not " + then.sql() + ")", VtlType.BOOLEAN, then, when);
 		}
 		session.add(Breaches.rule(sql, Breaches.header(name, rule.erCode(), rule.erLevel(), rule.getStart(), dataset.dataset(),
-				broken.columns()), dataset, broken, null));
+				broken.columns()), dataset, broken, null), rule);
 		return new Verdicts(sql).of(dataset, name, holds, null, output, rule.erCode(), rule.erLevel());
 	}
 

@@ -33,7 +33,12 @@ class Expressions extends VtlBaseVisitor<Operand> {
 	}
 
 	Operand operand(ParserRuleContext expression) {
-		return expression.accept(this);
+		session.bounds().enter(expression);
+		try {
+			return session.bounds().bounded(expression.accept(this), expression);
+		} finally {
+			session.bounds().exit();
+		}
 	}
 
 	/** @throws Fault where the expression is a dataset */

@@ -55,7 +55,7 @@ final class HierarchyCheck {
 		Set<String> columns = new LinkedHashSet<>(items.item().value().columns());
 		columns.addAll(left.columns());
 		session.add(Breaches.rule(sql, Breaches.header(name, rule.erCode(), rule.erLevel(), rule.getStart(), dataset.dataset(),
-				columns), evaluated, new Comparisons(sql).not(holds), imbalance));
+				columns), evaluated, new Comparisons(sql).not(holds), imbalance), rule);
 		return new Verdicts(sql).of(evaluated, name, holds, imbalance, Verdicts.Output.of(call.validationOutput()),
 				rule.erCode(), rule.erLevel());
 	}

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 record Relation(String from, boolean rows, String dataset, List<String> where, List<Component> components)
 		implements Operand {
 
+	private static final int LONG = 4000;
+
 	Relation {
 		where = List.copyOf(where);
 		components = List.copyOf(components);
@@ -78,8 +80,15 @@ record Relation(String from, boolean rows, String dataset, List<String> where, L
 				.map(component -> component.valued(component.value().at(sql.name(component.name())))).toList());
 	}
 
-	/** The same dataset, ready where a value looks at other rows. */
+	/** The same dataset, ready where a value looks at other rows, or has become long, so that it is not written several times. */
 	Relation settled(Sql sql) {
-		return components.stream().anyMatch(component -> component.value().window()) ? ready(sql) : this;
+		return components.stream().anyMatch(component -> component.value().window() || component.value().sql().length() > LONG)
+				? ready(sql) : this;
+	}
+
+	/** How many characters it takes to write it. */
+	long size() {
+		return from.length() + where.stream().mapToLong(String::length).sum()
+				+ components.stream().mapToLong(component -> component.value().sql().length()).sum();
 	}
 }

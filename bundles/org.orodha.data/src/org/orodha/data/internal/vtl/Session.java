@@ -17,6 +17,8 @@ import org.orodha.data.structure.Column;
 import org.orodha.data.structure.Structure;
 import org.orodha.data.vtl.VtlEnvironment;
 import org.orodha.data.vtl.VtlProblem;
+import org.orodha.data.vtl.QueryRule;
+import org.orodha.data.vtl.RowRule;
 import org.orodha.data.vtl.VtlRule;
 import org.orodha.data.vtl.VtlSource;
 import org.orodha.model.VariableRole;
@@ -34,6 +36,7 @@ final class Session {
 	private final Map<String, VtlParser.DefDatapointRulesetContext> datapoint = new LinkedHashMap<>();
 	private final Map<String, VtlParser.DefHierarchicalContext> hierarchical = new LinkedHashMap<>();
 	private final Operators operators = new Operators();
+	private final Bounds bounds = new Bounds();
 	private final Set<String> used = new HashSet<>();
 	private final List<VtlRule> rules = new ArrayList<>();
 	private final Set<VtlProblem> problems = new LinkedHashSet<>();
@@ -57,7 +60,12 @@ final class Session {
 		return problems;
 	}
 
-	void add(VtlRule rule) {
+	/** @param at what writes the rule, for errors */
+	void add(VtlRule rule, ParserRuleContext at) {
+		Bounds.flat(switch (rule) {
+		case RowRule row -> row.violated();
+		case QueryRule query -> query.sql();
+		}, at);
 		rules.add(rule);
 	}
 
@@ -96,6 +104,10 @@ final class Session {
 	/** The rules that cannot be run, by their codes. */
 	Map<String, VtlProblem> unchecked() {
 		return unchecked;
+	}
+
+	Bounds bounds() {
+		return bounds;
 	}
 
 	/** The operators that the script defines. */

@@ -31,13 +31,17 @@ final class Sets {
 		return second.with(columns);
 	}
 
-	/** All rows of both; of rows with equal identifiers that of the first. */
+	/** All rows of both; of rows with equal identifiers that of the first. Each is written once, since either may be long. */
 	Relation union(Relation first, Relation second) {
 		String columns = first.components().stream().map(column -> sql.name(column.name())).collect(Collectors.joining(", "));
-		Relation others = first.identifiers().isEmpty() ? second : those(second, first, false);
-		return first.of("(select " + columns + " from (" + first.sql(sql) + ") as l union "
-				+ (first.identifiers().isEmpty() ? "" : "all ") + "select " + columns + " from (" + others.sql(sql) + ") as r) as q",
-				sql, first.components());
+		String both = "select " + columns + ", 0 as " + sql.name("o#") + " from (" + first.sql(sql) + ") as l union all select " + columns
+				+ ", 1 as " + sql.name("o#") + " from (" + second.sql(sql) + ") as r";
+		if (first.identifiers().isEmpty())
+			return first.of("(select distinct " + columns + " from (" + both + ") as u) as q", sql, first.components());
+		String keys = first.identifiers().stream().map(column -> sql.name(column.name())).collect(Collectors.joining(", "));
+		return first.of("(select " + columns + " from (select *, rank() over (partition by " + keys + " order by " + sql.name("o#")
+				+ ") as " + sql.name("n#") + " from (" + both + ") as u) as n where " + sql.name("n#") + " = 1) as q", sql,
+				first.components());
 	}
 
 	/** The rows of the first whose identifiers are, or are not, in the second. */

@@ -39,7 +39,7 @@ final class SimpleCheck {
 		VtlRule.Header header = Breaches.header(session.result(), call.codeErr, call.levelCode, call.getStart(),
 				condition.dataset(), holds.columns());
 		session.add(Breaches.rule(sql, header, condition.rows() ? keys : offending(keys, call.expr()),
-				new Comparisons(sql).not(holds), call.imbalanceExpr() == null ? null : imbalance));
+				new Comparisons(sql).not(holds), call.imbalanceExpr() == null ? null : imbalance), call);
 		return new Verdicts(sql).of(keys, null, holds, imbalance,
 				call.INVALID() == null ? Verdicts.Output.ALL : Verdicts.Output.INVALID, call.codeErr, call.levelCode);
 	}

@@ -2,6 +2,7 @@ package org.orodha.data.internal.vtl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.antlr.v4.runtime.BaseErrorListener;
@@ -29,19 +30,39 @@ final class Syntax extends BaseErrorListener {
 	private final VtlParser parser;
 	private final List<Token> tokens;
 	private int resume;
+	private boolean deep;
 
 	Syntax(String script) {
 		VtlLexer lexer = new VtlLexer(CharStreams.fromString(script + "\n"));
 		lexer.removeErrorListeners();
 		lexer.addErrorListener(this);
 		tokens = ScriptTokens.of(lexer.getAllTokens());
+		tellDeepest();
 		parser = new VtlParser(new CommonTokenStream(new ListTokenSource(tokens)));
 		parser.removeErrorListeners();
 		parser.addErrorListener(this);
 	}
 
-	VtlParser.StartContext parse() {
-		return parser.start();
+	/** Empty where the script cannot be parsed. */
+	Optional<VtlParser.StartContext> parse() {
+		if (!deep)
+			return Optional.of(parser.start());
+		return Optional.empty();
+	}
+
+	private void tellDeepest() {
+		int depth = 0;
+		for (Token token : tokens)
+			switch (token.getType()) {
+			case VtlLexer.LPAREN, VtlLexer.QLPAREN -> {
+				if (++depth > Bounds.BRACKETS && !deep) {
+					deep = true;
+					problems.add(problem(token.getLine(), token.getCharPositionInLine(), 1, MESSAGES.text("statement.deep")));
+				}
+			}
+			case VtlLexer.RPAREN, VtlLexer.QRPAREN -> depth--;
+			default -> { /* no bracket */ }
+			}
 	}
 
 	List<VtlProblem> problems() {
