@@ -1,0 +1,5 @@
+package org.orodha.exchange.vtl;
+
+/** Stub. */
+public final class VtlExporter {
+}
