@@ -59,7 +59,7 @@ final class ImportCommand extends CatalogueCommand {
 
 	private int take(Catalogue catalogue, Proposal proposal) throws CatalogueException, IOException {
 		List<String> languages = catalogue.readingLanguages();
-		try (Results results = results(List.of("action", "kind", "element", "detail"))) {
+		try (Results results = results(List.of("action", "kind", "element", "detail", "basis"))) {
 			for (Change change : proposal.all())
 				results.add(record(change, languages));
 		}
@@ -89,6 +89,7 @@ final class ImportCommand extends CatalogueCommand {
 		case Change.Conflict conflict -> put(values, "conflict", "", conflict.element(), conflict.reason());
 		case Change.Skipped skipped -> put(values, "skip", "", skipped.place().toString(), skipped.reason());
 		}
+		values.put("basis", change.basis().isEmpty() ? null : change.basis());
 		values.put("file", change.place().file());
 		values.put("row", change.place().row() == 0 ? null : change.place().row());
 		return values;

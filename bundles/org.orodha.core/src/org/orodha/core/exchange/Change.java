@@ -14,14 +14,21 @@ public sealed interface Change {
 	/** The row that it comes from. */
 	Place place();
 
+	/** What the importer concludes it from; empty where the row says so itself. */
+	default String basis() {
+		return "";
+	}
+
 	/**
 	 * A new element.
 	 *
 	 * @param element   the element, not yet in the catalogue
 	 * @param container what it becomes a part of; null where it gets a file of its own
 	 * @param feature   the container's feature; null where it gets a file of its own
+	 * @param basis     what the importer concludes it from, in the reader's language; empty where the row says so itself
 	 */
-	record Create(Place place, IdentifiedElement element, EObject container, EReference feature) implements Change {
+	record Create(Place place, IdentifiedElement element, EObject container, EReference feature, String basis)
+			implements Change {
 	}
 
 	/**
@@ -29,8 +36,9 @@ public sealed interface Change {
 	 *
 	 * @param element the element in the catalogue
 	 * @param values  the features that would change, at least one
+	 * @param basis   what the importer concludes it from, in the reader's language; empty where the row says so itself
 	 */
-	record Update(Place place, IdentifiedElement element, List<NewValue> values) implements Change {
+	record Update(Place place, IdentifiedElement element, List<NewValue> values, String basis) implements Change {
 		public Update {
 			values = List.copyOf(values);
 		}

@@ -140,6 +140,18 @@ public final class Proposal {
 		 */
 		public Builder put(Place place, String id, EClass kind, EObject container, EReference feature,
 				Consumer<EObject> content) {
+			return put(place, id, kind, container, feature, "", content);
+		}
+
+		/**
+		 * Proposes an element, or a part of one, that a file does not state but lets conclude.
+		 *
+		 * @param container the element that it becomes a part of; null where it gets a file of its own
+		 * @param feature   the container's feature; null where it gets a file of its own
+		 * @param basis     what it is concluded from, in the reader's language
+		 */
+		public Builder put(Place place, String id, EClass kind, EObject container, EReference feature, String basis,
+				Consumer<EObject> content) {
 			IdentifiedElement present = catalogue.find(IdentifiedElement.class, id).orElse(null);
 			if (present != null && present.eClass() != kind)
 				return conflict(place, id, MESSAGES.text("conflict.kind", id, Labels.ofKind(present.eClass()),
@@ -155,20 +167,20 @@ public final class Proposal {
 				return this;
 			}
 			if (present == null)
-				changes.add(new Change.Create(place, wanted, container, feature));
+				changes.add(new Change.Create(place, wanted, container, feature, basis));
 			else
-				update(place, present, wanted);
+				update(place, present, wanted, basis);
 			return this;
 		}
 
-		private void update(Place place, IdentifiedElement present, IdentifiedElement wanted) {
+		private void update(Place place, IdentifiedElement present, IdentifiedElement wanted, String basis) {
 			List<Change.NewValue> values = Differences.between(present, wanted);
 			if (values.isEmpty())
 				unchanged++;
 			else if (isDeprecated(present))
 				conflict(place, present.getId(), MESSAGES.text("conflict.deprecated", present.getId()));
 			else
-				changes.add(new Change.Update(place, present, values));
+				changes.add(new Change.Update(place, present, values, basis));
 		}
 
 		private static boolean isDeprecated(IdentifiedElement element) {

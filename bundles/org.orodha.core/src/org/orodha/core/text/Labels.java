@@ -23,6 +23,7 @@ import org.orodha.model.Code;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage;
+import org.orodha.model.TableDialect;
 import org.orodha.model.provider.ModelItemProviderAdapterFactory;
 
 /** What elements, kinds, features and values are called in front of a reader. */
@@ -105,10 +106,16 @@ public final class Labels {
 				.in(list.stream().map(LocalizedText.class::cast).toList(), languages);
 		case List<?> list -> list.stream().map(item -> value(item, languages)).collect(Collectors.joining("; "));
 		case Enumerator literal -> of(literal);
+		case TableDialect dialect -> parts(dialect, languages);
 		case EObject element -> of(element, languages);
 		case BigDecimal number -> number.toPlainString();
 		default -> value.toString();
 		};
+	}
+
+	private static String parts(EObject object, List<String> languages) {
+		return object.eClass().getEAllStructuralFeatures().stream().filter(object::eIsSet)
+				.map(feature -> of(feature) + ": " + value(object.eGet(feature), languages)).collect(Collectors.joining("; "));
 	}
 
 	private static String lookUp(String key, String otherwise) {

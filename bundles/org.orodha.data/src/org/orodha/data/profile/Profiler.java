@@ -6,12 +6,12 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.engine.Cancelling;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.DelimitedFile;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.internal.engine.Cancelling;
 import org.orodha.data.internal.profile.Histogram;
 import org.orodha.data.internal.profile.TypeCounts;
 

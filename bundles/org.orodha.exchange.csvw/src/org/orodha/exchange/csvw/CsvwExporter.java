@@ -32,7 +32,8 @@ public final class CsvwExporter implements Exporter {
 		if (!new Disclosure(request.audience()).mayKnow(dataset))
 			return new ExportReport(List.of(), 0, List.of(), 1);
 		List<Loss> losses = new ArrayList<>();
-		ObjectNode table = new TableDescription(request.options().text("file"), losses).of(dataset);
+		ObjectNode table = new TableDescription(request.options().text("file"), losses).of(dataset,
+				request.catalogue().languages().get(0));
 		request.target().write(
 				out -> new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out, table));
 		return new ExportReport(List.of(), 1 + dataset.getVariables().size(), losses, 0);

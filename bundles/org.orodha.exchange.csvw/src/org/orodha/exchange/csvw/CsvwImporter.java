@@ -2,7 +2,12 @@ package org.orodha.exchange.csvw;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -13,12 +18,17 @@ import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.model.Dataset;
+import org.orodha.model.Distribution;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
-/** Reads the structure of a dataset from a table description, or from the only table of a group of tables. */
+/**
+ * Reads the structure of a dataset from a table description, alone or in a group of tables. Schemas and dialects that stand in files
+ * of their own are read from beside it, never from the network.
+ */
 public final class CsvwImporter implements Importer {
 
 	/** The name of this form in verbatim values. */
@@ -36,22 +46,78 @@ public final class CsvwImporter implements Importer {
 			Place place = Place.of(file.toString());
 			Dataset dataset = request.catalogue().find(Dataset.class, id).orElseThrow(() -> new ImportException(place,
 					MESSAGES.text("dataset.unknown", id), MESSAGES.text("dataset.unknown.remedy")));
-			new StructureReader(request.catalogue(), dataset, place, proposal).read(table(file, place));
+			TableNode table = table(file, place, dataset, request.options().text("table"), request.catalogue().languages().get(0));
+			new StructureReader(request.catalogue(), dataset, place, proposal, table).read();
 			progress.worked(1);
 		}
 		return proposal.build();
 	}
 
-	private static JsonNode table(Path file, Place place) throws ImportException {
+	private static TableNode table(Path file, Place place, Dataset dataset, String wanted, String otherwise) throws ImportException {
 		JsonNode description = json(file, place);
 		JsonNode tables = description.path("tables");
-		if (tables.isArray() && tables.size() != 1)
-			throw new ImportException(place, MESSAGES.text("tables.several", tables.size()),
-					MESSAGES.text("tables.several.remedy"));
-		JsonNode table = tables.isArray() ? tables.get(0) : description;
-		if (!table.path("tableSchema").path("columns").isArray())
+		JsonNode group = tables.isArray() ? description : MissingNode.getInstance();
+		JsonNode table = tables.isArray() ? chosen(tables, wanted, dataset, place) : description;
+		JsonNode schema = resolved(table.has("tableSchema") ? table.get("tableSchema") : group.path("tableSchema"), file, place);
+		if (!schema.path("columns").isArray())
 			throw new ImportException(place, MESSAGES.text("columns.missing"), MESSAGES.text("columns.missing.remedy"));
-		return table;
+		JsonNode dialect = resolved(table.has("dialect") ? table.get("dialect") : group.path("dialect"), file, place);
+		return new TableNode(group, table, schema, dialect, language(description.path("@context"), otherwise));
+	}
+
+	/** The language of texts that do not say theirs. */
+	private static String language(JsonNode context, String otherwise) {
+		String language = otherwise;
+		for (JsonNode part : context)
+			language = part.path("@language").asText(language);
+		return language;
+	}
+
+	/** The table that is asked for, the only one, or the one whose file is called like the dataset or a distribution of it. */
+	private static JsonNode chosen(JsonNode tables, String wanted, Dataset dataset, Place place) throws ImportException {
+		List<JsonNode> fitting = new ArrayList<>();
+		for (JsonNode table : tables) {
+			String url = table.path("url").asText("");
+			if (wanted.isEmpty() ? tables.size() == 1 || isOf(url, dataset) : url.equals(wanted) || last(url).equals(wanted))
+				fitting.add(table);
+		}
+		if (fitting.size() == 1)
+			return fitting.get(0);
+		List<String> urls = new ArrayList<>();
+		tables.forEach(table -> urls.add(table.path("url").asText("?")));
+		throw new ImportException(place, MESSAGES.text("tables.several", tables.size(), urls.stream().collect(Collectors.joining(", "))),
+				MESSAGES.text("tables.several.remedy"));
+	}
+
+	private static boolean isOf(String url, Dataset dataset) {
+		String file = last(url);
+		return file.replaceFirst("[.][A-Za-z]+$", "").equals(last(dataset.getId().replace('.', '/')))
+				|| dataset.getDistributions().stream().map(Distribution::getAddress)
+						.anyMatch(address -> address != null && last(address).equals(file));
+	}
+
+	private static String last(String url) {
+		return url.substring(url.lastIndexOf('/') + 1);
+	}
+
+	/** What stands in a file of its own beside the description. */
+	private static JsonNode resolved(JsonNode node, Path file, Place place) throws ImportException {
+		if (!node.isTextual())
+			return node;
+		Optional<Path> beside = beside(file, node.asText());
+		if (beside.isEmpty())
+			throw new ImportException(place, MESSAGES.text("link.elsewhere", node.asText()), MESSAGES.text("link.elsewhere.remedy"));
+		return json(beside.get(), Place.of(beside.get().toString()));
+	}
+
+	private static Optional<Path> beside(Path file, String link) {
+		try {
+			Path found = file.toAbsolutePath().resolveSibling(link).normalize();
+			return found.startsWith(file.toAbsolutePath().normalize().getParent()) && Files.isRegularFile(found) ? Optional.of(found)
+					: Optional.empty();
+		} catch (InvalidPathException noPath) {
+			return Optional.empty();
+		}
 	}
 
 	private static JsonNode json(Path file, Place place) throws ImportException {

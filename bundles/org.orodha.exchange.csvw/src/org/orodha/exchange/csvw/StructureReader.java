@@ -1,13 +1,18 @@
 package org.orodha.exchange.csvw;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EClass;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.exchange.ImportException;
@@ -16,179 +21,246 @@ import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
 import org.orodha.data.structure.Structures;
+import org.orodha.exchange.csvw.NaturalTexts.Text;
 import org.orodha.model.CodeList;
 import org.orodha.model.Concept;
 import org.orodha.model.Dataset;
+import org.orodha.model.Definition;
+import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
-import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.TableDialect;
+import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
-import org.orodha.model.VariableType;
-import org.orodha.model.VerbatimValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Proposes the columns of a table description as the variables of a dataset. */
+/** Proposes the columns of a table description as the variables of a dataset. What it cannot follow is told, and kept. */
 final class StructureReader {
 
 	private static final Messages MESSAGES = Messages.of(StructureReader.class);
-	private static final Set<String> COLUMN_WORDS = Set.of("name", "titles", Terms.DESCRIPTION, "datatype", "required",
-			"virtual", "suppressOutput", Terms.ROLE, Terms.TYPE, Terms.UNIT, Terms.CODE_LIST, Terms.CONCEPT, Terms.IDENTIFYING);
+	private static final Set<String> COLUMN_WORDS = Set.of("@id", "@type", "name", "titles", Terms.DESCRIPTION, "datatype", "required");
+	private static final Set<String> TABLE_WORDS = Set.of("@context", "@type", "url", "tableSchema", "dialect", Terms.TITLE,
+			Terms.DESCRIPTION);
+	private static final Set<String> SCHEMA_WORDS = Set.of("@type", "columns", "primaryKey", "foreignKeys");
+	/** Properties that change what a cell means: without them, values are read otherwise than the description's author meant. */
+	private static final Set<String> CHANGING = Set.of("null", "separator", "default");
 
 	private final Catalogue catalogue;
 	private final Dataset dataset;
 	private final Place place;
 	private final Proposal.Builder proposal;
-	private final String language;
+	private final TableNode table;
+	private final Set<String> ids = new HashSet<>();
+	/** What goes to the dataset once all columns are read: it is kept beside it. */
+	private final List<Consumer<Dataset>> kept = new ArrayList<>();
+	private final ObjectNode marks = JsonNodeFactory.instance.objectNode();
 
-	StructureReader(Catalogue catalogue, Dataset dataset, Place place, Proposal.Builder proposal) {
+	StructureReader(Catalogue catalogue, Dataset dataset, Place place, Proposal.Builder proposal, TableNode table) {
 		this.catalogue = catalogue;
 		this.dataset = dataset;
 		this.place = place;
 		this.proposal = proposal;
-		this.language = catalogue.languages().get(0);
+		this.table = table;
 	}
 
-	void read(JsonNode table) throws ImportException {
-		JsonNode schema = table.get("tableSchema");
-		Set<String> key = names(schema.path("primaryKey"));
-		for (JsonNode column : schema.get("columns"))
-			if (!column.path("virtual").asBoolean())
-				column(column, key);
+	/** One column as the description names it. */
+	private record Header(String name, String column, List<Text> labels) {
+	}
+
+	void read() throws ImportException {
+		Map<JsonNode, Header> columns = new LinkedHashMap<>();
+		for (JsonNode column : table.schema().get("columns"))
+			if (column.path("virtual").asBoolean())
+				virtual(column);
+			else
+				columns.put(column, header(column));
+		Set<String> key = new HashSet<>();
+		NaturalTexts.of(table.schema().path("primaryKey"), "").forEach(name -> key.add(name.value()));
+		Map<String, String> references = references(columns);
+		columns.forEach((column, header) -> column(column, header, key, references.get(header.name())));
+		keep(Kept.TABLE, table.table(), TABLE_WORDS, word -> !DialectReader.isOwn(word));
+		keep(Kept.SCHEMA, table.schema(), SCHEMA_WORDS, word -> true);
+		if (table.dialect().isTextual())
+			tell(place, "dialect", table.dialect());
 		proposal.put(place, dataset.getId(), Literals.DATASET, dataset.eContainer(), Literals.DATA_SOURCE__DATASETS,
-				copy -> describe((Dataset) copy, table));
+				copy -> describe((Dataset) copy));
 	}
 
-	private static Set<String> names(JsonNode value) {
-		Set<String> names = new HashSet<>();
-		if (value.isTextual())
-			names.add(value.asText());
-		value.forEach(name -> names.add(name.asText()));
-		return names;
+	private void virtual(JsonNode column) {
+		String name = column.path("name").asText("");
+		proposal.skip(place.column(name), MESSAGES.text("column.virtual", name));
 	}
 
-	private void column(JsonNode column, Set<String> key) throws ImportException {
-		String name = column.path("name").asText(firstText(column.path("titles")));
-		if (name.isEmpty())
-			throw new ImportException(place, MESSAGES.text("column.nameless"), MESSAGES.text("column.nameless.remedy"));
-		Variable present = dataset.getVariables().stream()
-				.filter(variable -> Structures.columnName(variable).equalsIgnoreCase(name)).findFirst().orElse(null);
-		String id = present != null ? present.getId() : dataset.getId() + "." + Ids.slug(name);
-		Place here = place.column(name);
-		proposal.put(here, id, Literals.VARIABLE, dataset, Literals.DATASET__VARIABLES, element -> {
-			Variable variable = (Variable) element;
-			texts(variable.getName(), column.path("titles"));
-			if (variable.getName().isEmpty())
-				Texts.put(variable.getName(), language, name);
-			texts(variable.getDescription(), column.path(Terms.DESCRIPTION));
-			if (!Structures.columnName(variable).equals(name))
-				variable.setColumn(name);
-			if (column.has("required"))
-				variable.setMandatory(column.get("required").asBoolean());
-			variable.setKey(key.contains(name));
-			datatype(variable, column);
-			own(variable, column, here);
-		});
-	}
-
-	private static String firstText(JsonNode titles) {
-		JsonNode first = titles;
-		while (!first.isMissingNode() && first.isContainerNode() && first.size() > 0)
-			first = first.elements().next();
-		return first.asText("");
-	}
-
-	private void texts(List<LocalizedText> texts, JsonNode node) {
-		if (node.isTextual())
-			Texts.put(texts, language, node.asText());
-		else if (node.isArray() && !node.isEmpty())
-			Texts.put(texts, language, node.get(0).asText());
-		else
-			node.fields().forEachRemaining(entry -> Texts.put(texts, entry.getKey(), firstText(entry.getValue())));
-	}
-
-	private static void datatype(Variable variable, JsonNode column) {
-		JsonNode datatype = column.path("datatype");
-		String base = datatype.isTextual() ? datatype.asText() : datatype.path("base").asText("string");
-		VariableType own = VariableType.get(column.path(Terms.TYPE).asText(""));
-		VariableType type = own != null ? own : column.has(Terms.CODE_LIST) ? VariableType.CODED : Terms.type(base);
-		variable.setType(type);
-		boolean text = Terms.type(base) == VariableType.STRING;
-		JsonNode format = datatype.path("format");
-		if (format.isTextual() && text)
-			variable.setPattern(format.asText());
-		if (format.isTextual() && !text && type != VariableType.INTEGER && type != VariableType.DECIMAL)
-			variable.setFormat(format.asText());
-		limit(datatype, text ? "minLength" : "minimum", "minInclusive").ifPresent(variable::setMinimum);
-		limit(datatype, text ? "maxLength" : "maximum", "maxInclusive").ifPresent(variable::setMaximum);
-		if (base.startsWith("nonNegative") || base.startsWith("unsigned"))
-			variable.setMinimum(variable.getMinimum() == null ? BigDecimal.ZERO : variable.getMinimum());
-	}
-
-	private static Optional<BigDecimal> limit(JsonNode datatype, String... names) {
-		for (String name : names)
-			if (datatype.path(name).asText("").matches("[-+]?[0-9]+([.][0-9]+)?"))
-				return Optional.of(new BigDecimal(datatype.get(name).asText()));
-		return Optional.empty();
-	}
-
-	private void own(Variable variable, JsonNode column, Place here) {
-		VariableRole role = VariableRole.get(column.path(Terms.ROLE).asText(""));
-		if (role != null)
-			variable.setRole(role);
-		if (column.has(Terms.UNIT))
-			variable.setUnit(column.get(Terms.UNIT).asText());
-		variable.setIdentifying(column.path(Terms.IDENTIFYING).asBoolean(variable.isIdentifying()));
-		if (column.has(Terms.CODE_LIST))
-			catalogue.find(CodeList.class, column.get(Terms.CODE_LIST).asText()).ifPresentOrElse(variable::setCodeList,
-					() -> proposal.skip(here, MESSAGES.text("reference.unknown", column.get(Terms.CODE_LIST).asText())));
-		if (column.has(Terms.CONCEPT))
-			catalogue.find(Concept.class, column.get(Terms.CONCEPT).asText()).ifPresentOrElse(variable::setConcept,
-					() -> proposal.skip(here, MESSAGES.text("reference.unknown", column.get(Terms.CONCEPT).asText())));
-	}
-
-	private void describe(Dataset copy, JsonNode table) {
-		JsonNode dialect = table.path("dialect");
-		if (dialect.isObject()) {
-			if (copy.getDialect() == null)
-				copy.setDialect(ModelFactory.eINSTANCE.createTableDialect());
-			dialect(copy.getDialect(), dialect);
-		}
-		for (JsonNode column : table.get("tableSchema").get("columns"))
-			for (Iterator<Map.Entry<String, JsonNode>> words = column.fields(); words.hasNext();) {
-				Map.Entry<String, JsonNode> word = words.next();
-				if (!COLUMN_WORDS.contains(word.getKey()))
-					keep(copy, column.path("name").asText() + "/" + word.getKey(), word.getValue().toString());
+	private void keep(String where, JsonNode node, Set<String> known, Predicate<String> wanted) {
+		for (Map.Entry<String, JsonNode> word : node.properties())
+			if (!known.contains(word.getKey()) && wanted.test(word.getKey()) && !word.getKey().equals("datatype")
+					&& !word.getKey().equals("required")) {
+				kept.add(copy -> Kept.put(copy, where, word.getKey(), word.getValue()));
+				if (CHANGING.contains(word.getKey()))
+					tell(place, word.getKey(), word.getValue());
 			}
 	}
 
-	private static void dialect(TableDialect dialect, JsonNode node) {
-		if (node.has("encoding"))
-			dialect.setEncoding(node.get("encoding").asText());
-		if (node.has("delimiter"))
-			dialect.setDelimiter(node.get("delimiter").asText().equals("\t") ? "tab" : node.get("delimiter").asText());
-		if (node.path("quoteChar").isTextual())
-			dialect.setQuote(node.get("quoteChar").asText());
-		if (node.has("headerRowCount"))
-			dialect.setHeaderRows(node.get("headerRowCount").asInt());
-		else if (node.has("header"))
-			dialect.setHeaderRows(node.get("header").asBoolean() ? 1 : 0);
-		if (node.has("skipRows"))
-			dialect.setPreambleRows(node.get("skipRows").asInt());
+	/** The name of a column in the files is a title of it, in whatever language; where it has none, its name. */
+	private Header header(JsonNode column) throws ImportException {
+		List<Text> titles = NaturalTexts.of(column.path("titles"), table.language());
+		String name = column.path("name").asText("");
+		Optional<Text> written = titles.stream().filter(title -> title.language().equals(Terms.UNDETERMINED)).findFirst()
+				.or(() -> titles.stream().filter(title -> title.language().equals(table.language())).findFirst())
+				.or(() -> titles.stream().findFirst());
+		String header = written.map(Text::value).orElseGet(() -> ColumnNames.decoded(name));
+		if (header.isEmpty())
+			throw new ImportException(place, MESSAGES.text("column.nameless"), MESSAGES.text("column.nameless.remedy"));
+		List<Text> labels = new ArrayList<>();
+		for (Text title : titles)
+			if (!title.language().equals(Terms.UNDETERMINED) && labels.stream().noneMatch(label -> label.language().equals(title.language())))
+				labels.add(title);
+		return new Header(name.isEmpty() ? ColumnNames.encoded(header) : name, header, labels);
 	}
 
-	private static void keep(Dataset dataset, String field, String value) {
-		VerbatimValue kept = dataset.getVerbatim().stream()
-				.filter(known -> CsvwImporter.ORIGIN.equals(known.getOrigin()) && field.equals(known.getField())).findFirst()
-				.orElseGet(() -> {
-					VerbatimValue made = ModelFactory.eINSTANCE.createVerbatimValue();
-					made.setOrigin(CsvwImporter.ORIGIN);
-					made.setField(field);
-					dataset.getVerbatim().add(made);
-					return made;
+	/** The variables that columns refer to, by the names of the columns. Only references of one column have a place in the model. */
+	private Map<String, String> references(Map<JsonNode, Header> columns) {
+		Map<String, String> references = new HashMap<>();
+		for (JsonNode key : table.schema().path("foreignKeys")) {
+			List<Text> from = NaturalTexts.of(key.path("columnReference"), "");
+			List<Text> to = NaturalTexts.of(key.path("reference").path("columnReference"), "");
+			boolean itself = key.path("reference").path("resource").asText("?").equals(table.table().path("url").asText(""));
+			if (itself && from.size() == 1 && to.size() == 1)
+				columns.values().stream().filter(header -> header.name().equals(to.get(0).value())).findFirst()
+						.ifPresent(header -> references.put(from.get(0).value(), header.column()));
+			else {
+				proposal.skip(place, MESSAGES.text("reference.unsupported", key.toString()));
+				kept.add(copy -> Kept.put(copy, Kept.SCHEMA, "foreignKeys", table.schema().get("foreignKeys")));
+			}
+		}
+		return references;
+	}
+
+	private void column(JsonNode column, Header header, Set<String> key, String refersTo) {
+		Place here = place.column(header.column());
+		Variable present = present(column, header);
+		String id = present != null ? present.getId() : id(column, header);
+		JsonNode datatype = table.inherited(column, "datatype");
+		if (!new DatatypeReader(datatype).marks(marks))
+			proposal.skip(here, MESSAGES.text("marks.differ", header.column()));
+		proposal.put(here, id, Literals.VARIABLE, dataset, Literals.DATASET__VARIABLES, element -> {
+			Variable variable = (Variable) element;
+			header.labels().forEach(text -> Texts.put(variable.getName(), text.language(), text.value()));
+			if (variable.getName().isEmpty())
+				Texts.put(variable.getName(), table.language(), header.column());
+			NaturalTexts.of(column.path(Terms.DESCRIPTION), table.language())
+					.forEach(text -> Texts.put(variable.getDescription(), text.language(), text.value()));
+			if (!Structures.columnName(variable).equals(header.column()))
+				variable.setColumn(header.column());
+			JsonNode required = table.inherited(column, "required");
+			if (!required.isMissingNode())
+				variable.setMandatory(required.asBoolean());
+			if (table.schema().has("primaryKey"))
+				variable.setKey(key.contains(header.name()));
+			if (!datatype.isMissingNode())
+				new DatatypeReader(datatype).read(variable, column, (word, value) -> {
+					tell(here, "datatype " + word, value);
+					if (!word.equals("base"))
+						kept.add(copy -> Kept.put(copy, Kept.datatype(header.column()), word, value));
 				});
-		kept.setValue(value);
+			new OwnTerms(variable, column).read();
+			refer(variable, column, refersTo, here);
+		});
+		keep(Kept.column(header.column()), column, COLUMN_WORDS, word -> !word.startsWith(Terms.OWN));
+	}
+
+	private Variable present(JsonNode column, Header header) {
+		String own = column.path(Terms.VARIABLE).asText("");
+		return dataset.getVariables().stream().filter(variable -> own.equals(variable.getId())).findFirst()
+				.or(() -> dataset.getVariables().stream()
+						.filter(variable -> Structures.columnName(variable).equalsIgnoreCase(header.column())).findFirst())
+				.orElse(null);
+	}
+
+	private String id(JsonNode column, Header header) {
+		String own = column.path(Terms.VARIABLE).asText("");
+		String wanted = own.startsWith(dataset.getId() + ".") ? own
+				: dataset.getId() + "." + Ids.slug(ColumnNames.decoded(header.name())).replace('.', '-');
+		String free = wanted;
+		for (int number = 2; catalogue.contains(free) || !ids.add(free); number++)
+			free = wanted + "-" + number;
+		return free;
+	}
+
+	/** What only this project's terms say. */
+	private record OwnTerms(Variable variable, JsonNode column) {
+
+		void read() {
+			VariableRole role = VariableRole.get(column.path(Terms.ROLE).asText(""));
+			if (role != null)
+				variable.setRole(role);
+			if (column.has(Terms.UNIT))
+				variable.setUnit(column.get(Terms.UNIT).asText());
+			variable.setIdentifying(column.path(Terms.IDENTIFYING).asBoolean(variable.isIdentifying()));
+			if (column.has(Terms.MINIMUM))
+				variable.setMinimum(new BigDecimal(column.get(Terms.MINIMUM).asText()));
+			if (column.has(Terms.MAXIMUM))
+				variable.setMaximum(new BigDecimal(column.get(Terms.MAXIMUM).asText()));
+			if (column.has(Terms.PATTERN))
+				variable.setPattern(column.get(Terms.PATTERN).asText());
+			if (column.has(Terms.FORMAT))
+				variable.setFormat(column.get(Terms.FORMAT).asText());
+			states(variable.getName(), column.path(Terms.NAME_STATE));
+			states(variable.getDescription(), column.path(Terms.DESCRIPTION_STATE));
+		}
+
+		private static void states(List<LocalizedText> texts, JsonNode states) {
+			for (JsonNode state : states) {
+				String[] parts = state.asText().split(" ", 2);
+				TextState known = parts.length == 2 ? TextState.get(parts[1]) : null;
+				if (known != null)
+					texts.stream().filter(text -> parts[0].equals(text.getLanguage())).forEach(text -> text.setState(known));
+			}
+		}
+	}
+
+	private void refer(Variable variable, JsonNode column, String refersTo, Place here) {
+		reference(CodeList.class, Literals.CODE_LIST, column.path(Terms.CODE_LIST), here, variable::setCodeList);
+		reference(Concept.class, Literals.CONCEPT, column.path(Terms.CONCEPT), here, variable::setConcept);
+		reference(Definition.class, Literals.DEFINITION, column.path(Terms.DEFINITION), here, variable::setDefinition);
+		if (column.has(Terms.REFERS_TO))
+			reference(Variable.class, Literals.VARIABLE, column.path(Terms.REFERS_TO), here, variable::setRefersTo);
+		else if (refersTo != null)
+			dataset.getVariables().stream().filter(other -> Structures.columnName(other).equalsIgnoreCase(refersTo)).findFirst()
+					.ifPresentOrElse(variable::setRefersTo, () -> proposal.skip(here, MESSAGES.text("reference.later", refersTo)));
+	}
+
+	private <T extends IdentifiedElement> void reference(Class<T> type, EClass kind, JsonNode id, Place here, Consumer<T> set) {
+		if (id.isMissingNode())
+			return;
+		Optional<T> found = catalogue.find(type, id.asText());
+		boolean own = kind == Literals.VARIABLE && id.asText().startsWith(dataset.getId() + ".");
+		if (found.isPresent())
+			set.accept(found.get());
+		else if (own)
+			set.accept(type.cast(Ids.reference(kind, id.asText())));
+		else
+			proposal.skip(here, MESSAGES.text("reference.unknown", id.asText()));
+	}
+
+	private void describe(Dataset copy) {
+		fill(copy.getName(), Terms.TITLE);
+		fill(copy.getDescription(), Terms.DESCRIPTION);
+		DialectReader.read(copy, table.table(), table.dialect(), marks, (word, value) -> tell(place, "dialect " + word, value));
+		kept.forEach(each -> each.accept(copy));
+	}
+
+	/** Names and descriptions that the dataset lacks; those that it has are its own. */
+	private void fill(List<LocalizedText> texts, String property) {
+		for (Text text : NaturalTexts.of(table.table().path(property), table.language()))
+			if (Texts.exactly(texts, text.language()).isEmpty())
+				Texts.put(texts, text.language(), text.value());
+	}
+
+	private void tell(Place here, String what, JsonNode value) {
+		proposal.skip(here, MESSAGES.text("unsupported", what, value.toString()));
 	}
 }

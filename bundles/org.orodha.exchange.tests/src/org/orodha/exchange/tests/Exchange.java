@@ -59,9 +59,22 @@ final class Exchange {
 	}
 
 	static Outcome<Proposal> run(Catalogue catalogue, Path file, String... options) {
-		Contribution<Importer> importer = Contributions.importers().find("csv").orElseThrow();
-		return new Imports(new Guard()).propose(catalogue, importer, List.of(file),
-				OptionValues.of(importer.options(), pairs(options)), new NullProgressMonitor());
+		return read("csv", catalogue, file, options);
+	}
+
+	static Outcome<Proposal> read(String importer, Catalogue catalogue, Path file, String... options) {
+		Contribution<Importer> found = Contributions.importers().find(importer).orElseThrow();
+		return new Imports(new Guard()).propose(catalogue, found, List.of(file),
+				OptionValues.of(found.options(), pairs(options)), new NullProgressMonitor());
+	}
+
+	static Proposal result(String importer, Catalogue catalogue, Path file, String... options) {
+		return result(read(importer, catalogue, file, options));
+	}
+
+	static Finding refusal(Outcome<Proposal> outcome) {
+		assertThat(outcome).isInstanceOf(Outcome.Failed.class);
+		return ((Outcome.Failed<Proposal>) outcome).finding();
 	}
 
 	static Proposal propose(Catalogue catalogue, Path file, String... options) {
@@ -75,10 +88,9 @@ final class Exchange {
 	}
 
 	static Finding refusal(Catalogue catalogue, Path file, String... options) {
-		Outcome<Proposal> outcome = run(catalogue, file, options);
-		assertThat(outcome).isInstanceOf(Outcome.Failed.class);
+		Finding finding = refusal(run(catalogue, file, options));
 		assertThat(catalogue.isDirty()).isFalse();
-		return ((Outcome.Failed<Proposal>) outcome).finding();
+		return finding;
 	}
 
 	static ExportReport export(Catalogue catalogue, String exporter, Path target, Audience audience, String... options) {

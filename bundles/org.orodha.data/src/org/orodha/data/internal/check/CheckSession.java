@@ -22,12 +22,12 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.CheckRequest.Companion;
 import org.orodha.data.check.RuleResult.Example;
+import org.orodha.data.engine.Cancelling;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
-import org.orodha.data.internal.engine.Cancelling;
 import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
@@ -35,6 +35,7 @@ import org.orodha.data.load.ReadyFile;
 import org.orodha.data.load.ReadyFiles;
 import org.orodha.data.load.TableFile;
 import org.orodha.data.structure.Column;
+import org.orodha.data.structure.NumberMarks;
 import org.orodha.data.vtl.VtlSource;
 
 /** One check from opening the files to the report. */
@@ -125,7 +126,7 @@ public final class CheckSession {
 		boolean named = ready.layout().headerRows() > 0;
 		return new CheckedFile(file.path().toString(), ready.file(), named,
 				named ? ready.layout().preambleRows() + ready.layout().headerRows() : 0,
-				new NumberMarks(text(ready.layout().decimalMark()), text(ready.layout().groupMark())),
+				NumberMarks.of(ready.layout()),
 				ready.original(), ready::line);
 	}
 
@@ -149,10 +150,6 @@ public final class CheckSession {
 		for (ReadyFile file : opened)
 			file.close();
 		opened.clear();
-	}
-
-	private static String text(Character mark) {
-		return mark == null ? null : mark.toString();
 	}
 
 	/**

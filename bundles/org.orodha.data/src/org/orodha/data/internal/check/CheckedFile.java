@@ -3,6 +3,7 @@ package org.orodha.data.internal.check;
 import java.io.IOException;
 
 import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.structure.NumberMarks;
 
 /**
  * A file as the checks see it.

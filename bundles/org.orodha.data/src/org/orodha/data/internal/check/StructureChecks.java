@@ -11,6 +11,8 @@ import org.orodha.core.text.Messages;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.structure.CodeSet;
 import org.orodha.data.structure.Column;
+import org.orodha.data.structure.NumberMarks;
+import org.orodha.data.structure.ValueTypes;
 import org.orodha.model.VariableType;
 
 /** The rules that the description of a dataset implies for each row of its files: levels 0 and 1. */
@@ -25,7 +27,6 @@ final class StructureChecks {
 	static final String REFERENCE = "OD-0108";
 
 	private static final Messages MESSAGES = Messages.of(StructureChecks.class);
-	private static final String TIME_PERIOD = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-Q[1-4]|-S[12])?";
 	private static final int CODES_NAMED = 8;
 
 	private final SqlDialect dialect;
@@ -48,7 +49,7 @@ final class StructureChecks {
 		String text = dialect.name(column.name());
 		if (column.mandatory() || column.key())
 			checks.add(check(MANDATORY, column, text + " is null"));
-		String wrongType = wrongType(column, text);
+		String wrongType = ValueTypes.wrong(dialect, marks, column, text);
 		if (wrongType != null)
 			checks.add(check(TYPE, column, text + " is not null and (" + wrongType + ")", typeName(column)));
 		if (column.codes() != null && !column.codes().values().isEmpty())
@@ -60,26 +61,6 @@ final class StructureChecks {
 		if (column.pattern() != null && !column.pattern().isEmpty())
 			checks.add(check(PATTERN, column, text + " is not null and not " + dialect.matches(text, column.pattern()),
 					column.pattern()));
-	}
-
-	/** The value of a number as the engine reads it, whatever marks the file writes it with. */
-	private String number(Column column, String text) {
-		return dialect.typed(column, marks.plain(dialect, text));
-	}
-
-	/** Engines read more as a number or date than the standards allow: 1.5 as a whole number, 2024-1-5 as a date. */
-	private String wrongType(Column column, String text) {
-		String plain = marks.plain(dialect, text);
-		return switch (column.type()) {
-		case STRING, CODED -> null;
-		case INTEGER -> number(column, text) + " is null or " + plain + " like '%.%' or " + plain + " like '%e%' or " + plain
-				+ " like '%E%'";
-		case DECIMAL -> number(column, text) + " is null or not (" + number(column, text) + " between -1e300 and 1e300)";
-		case TIME_PERIOD -> "not " + dialect.matches(text, TIME_PERIOD);
-		case DATE -> dialect.typed(column, text) + " is null"
-				+ (column.format() == null ? " or " + text + " not like '____-__-__'" : "");
-		case BOOLEAN, DATE_TIME -> dialect.typed(column, text) + " is null";
-		};
 	}
 
 	private static String typeName(Column column) {
@@ -105,7 +86,7 @@ final class StructureChecks {
 
 	private RowCheck limit(String rule, Column column, String text, String comparison, BigDecimal limit) {
 		boolean number = column.type() == VariableType.INTEGER || column.type() == VariableType.DECIMAL;
-		String value = number ? number(column, text) : "length(" + text + ")";
+		String value = number ? ValueTypes.number(dialect, marks, column, text) : "length(" + text + ")";
 		return check(rule, column, value + comparison + limit.toPlainString(), limit.toPlainString());
 	}
 

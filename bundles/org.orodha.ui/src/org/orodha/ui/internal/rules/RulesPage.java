@@ -24,6 +24,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.vtl.VtlEnvironment;
+import org.orodha.data.vtl.VtlEnvironments;
 import org.orodha.data.vtl.VtlProblem;
 import org.orodha.data.vtl.VtlProgram;
 import org.orodha.model.ModelPackage.Literals;
@@ -68,7 +69,7 @@ public final class RulesPage extends ElementPage {
 	}
 
 	private VtlEnvironment environment() {
-		return Environments.of(editor().catalogue().catalogue(), ruleset());
+		return VtlEnvironments.of(editor().catalogue().catalogue(), ruleset().getDataset());
 	}
 
 	@Override

@@ -30,6 +30,7 @@ final class ChangeLabels extends ColumnLabelProvider {
 		return switch (column) {
 		case "what" -> what(line);
 		case "place" -> line instanceof Change change && change.place() != null ? row(change) : "";
+		case "basis" -> line instanceof Change change ? change.basis() : "";
 		case "old" -> line instanceof Change.NewValue value ? text(value.oldValue()) : "";
 		default -> line instanceof Change.NewValue value ? text(value.newValue()) : "";
 		};

@@ -52,7 +52,7 @@ final class Chosen implements ICheckStateProvider {
 		for (Change change : proposal.changes())
 			if (change instanceof Change.Update update && isChecked(update))
 				chosen.add(new Change.Update(update.place(), update.element(),
-						update.values().stream().filter(value -> !left.contains(value)).toList()));
+						update.values().stream().filter(value -> !left.contains(value)).toList(), update.basis()));
 			else if (change instanceof Change.Create && isChecked(change))
 				chosen.add(change);
 		return chosen;

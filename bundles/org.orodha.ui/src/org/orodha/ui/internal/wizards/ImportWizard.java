@@ -10,8 +10,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
@@ -39,6 +41,26 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		setWindowTitle(UiText.text("import.title"));
 		setNeedsProgressMonitor(true);
 		setDialogSettings(Wizards.settings("import"));
+	}
+
+	/**
+	 * Opens the wizard where files and options are asked for.
+	 *
+	 * @param importer the identifier of the importer
+	 * @param files    the files, as far as known
+	 * @param options  the values of its options, as far as known
+	 */
+	public static WizardDialog open(IWorkbenchWindow window, OpenCatalogue catalogue, String importer, List<Path> files,
+			Map<String, String> options) {
+		ImportWizard wizard = new ImportWizard();
+		wizard.catalogue = catalogue;
+		WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.setPageSize(900, 420);
+		dialog.open();
+		wizard.choose(importer, files, options);
+		dialog.showPage(wizard.files);
+		return dialog;
 	}
 
 	@Override

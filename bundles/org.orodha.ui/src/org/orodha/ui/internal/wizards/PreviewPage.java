@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Finding;
@@ -24,14 +25,16 @@ import org.orodha.ui.internal.text.UiText;
 /** Shows what an import would change, field by field; only what is checked happens. */
 final class PreviewPage extends WizardPage {
 
-	private static final String[] COLUMNS = { "what", "old", "new", "place" };
+	private static final String BASIS = "basis";
+	private static final String[] COLUMNS = { "what", "old", "new", "place", BASIS };
 	private static final Proposal NOTHING = Proposal.forCatalogue(null).build();
-	private static final int[] WIDTHS = { 360, 170, 170, 60 };
+	private static final int[] WIDTHS = { 360, 170, 170, 60, 420 };
 
 	private final OpenCatalogue catalogue;
 	private final Runnable proposer;
 	private CheckboxTreeViewer tree;
 	private Chosen chosen = new Chosen(NOTHING);
+	private TreeColumn basis;
 	private Label summary;
 	private boolean current;
 
@@ -62,7 +65,10 @@ final class PreviewPage extends WizardPage {
 			column.getColumn().setText(UiText.text("preview." + COLUMNS[index]));
 			column.getColumn().setWidth(WIDTHS[index]);
 			column.setLabelProvider(new ChangeLabels(COLUMNS[index], catalogue.languages(), new Images(control)));
+			if (COLUMNS[index].equals(BASIS))
+				basis = column.getColumn();
 		}
+		showBasis(NOTHING);
 		tree.addCheckStateListener(event -> {
 			chosen.set(event.getElement(), event.getChecked());
 			tree.refresh();
@@ -70,6 +76,13 @@ final class PreviewPage extends WizardPage {
 		});
 		setControl(area);
 		setPageComplete(false);
+	}
+
+	/** Only importers that conclude something have anything to say there. */
+	private void showBasis(Proposal proposal) {
+		boolean some = proposal.changes().stream().anyMatch(change -> !change.basis().isEmpty());
+		basis.setWidth(some ? WIDTHS[WIDTHS.length - 1] : 0);
+		basis.setResizable(some);
 	}
 
 	private void button(Composite parent, String key, boolean checked) {
@@ -106,6 +119,7 @@ final class PreviewPage extends WizardPage {
 		chosen = new Chosen(proposal);
 		tree.setCheckStateProvider(chosen);
 		tree.setInput(proposal);
+		showBasis(proposal);
 		setPageComplete(!chosen().isEmpty());
 		summary.setText(UiText.text("preview.summary", count(proposal, Change.Create.class),
 				count(proposal, Change.Update.class), proposal.conflicts().size(), proposal.skipped().size(),

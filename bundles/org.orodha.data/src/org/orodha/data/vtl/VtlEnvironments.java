@@ -1,39 +1,37 @@
-package org.orodha.ui.internal.rules;
+package org.orodha.data.vtl;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.check.CheckRequest.Companion;
 import org.orodha.data.structure.Structures;
-import org.orodha.data.vtl.VtlEnvironment;
-import org.orodha.data.vtl.VtlSource;
-import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
-import org.orodha.model.Ruleset;
 
-/** What the script of a ruleset can name. */
-final class Environments {
+/** What the scripts of rulesets can name. */
+public final class VtlEnvironments {
 
 	private static final String RELATION = "checked";
 
-	private Environments() {
+	private VtlEnvironments() {
 	}
 
-	/** All datasets that are described by variables, the ruleset's own first, and all code lists. */
-	static VtlEnvironment of(Catalogue catalogue, Ruleset ruleset) {
+	/**
+	 * All datasets that are described by variables, and all code lists. The relations are names only: a script is compiled with
+	 * them to see whether it is sound, not to be run.
+	 *
+	 * @param dataset the dataset that a ruleset is about, which comes first; null for none
+	 */
+	public static VtlEnvironment of(Catalogue catalogue, Dataset dataset) {
 		Map<String, VtlSource> datasets = new LinkedHashMap<>();
-		if (ruleset.getDataset() != null)
-			add(datasets, ruleset.getDataset());
-		catalogue.all(Dataset.class).forEach(dataset -> add(datasets, dataset));
+		if (dataset != null)
+			add(datasets, dataset);
+		catalogue.all(Dataset.class).forEach(each -> add(datasets, each));
 		Map<String, Set<String>> codeLists = new LinkedHashMap<>();
 		for (CodeList list : catalogue.all(CodeList.class))
-			codeLists.put(list.getId(), list.getCodes().stream().map(Code::getValue).filter(value -> value != null)
-					.collect(Collectors.toCollection(LinkedHashSet::new)));
+			codeLists.put(list.getId(), Structures.codes(list).values());
 		return new VtlEnvironment(datasets, codeLists);
 	}
 

@@ -1,4 +1,4 @@
-package org.orodha.data.internal.engine;
+package org.orodha.data.engine;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -6,8 +6,6 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
 
 /** Ends an engine's work when the user gives up: a query blocks the thread that would look. */
 public final class Cancelling implements AutoCloseable {

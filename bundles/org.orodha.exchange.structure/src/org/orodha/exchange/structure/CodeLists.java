@@ -1,0 +1,116 @@
+package org.orodha.exchange.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.Structures;
+import org.orodha.model.CodeList;
+import org.orodha.model.LocalizedText;
+import org.orodha.model.Variable;
+
+/** Finds the code list that a column's values are taken from, by the values and, where these are few, by the names. */
+final class CodeLists {
+
+	/**
+	 * A list that holds a column's values.
+	 *
+	 * @param list   the list
+	 * @param known  how many different values are codes of the list
+	 * @param others the values that are not, the most frequent first
+	 */
+	record Match(CodeList list, int known, List<String> others) {
+
+		Match {
+			others = List.copyOf(others);
+		}
+	}
+
+	private record Known(CodeList list, Set<String> values, Set<String> words, Set<String> columns) {
+	}
+
+	/** So many different values are not all in one list by chance. */
+	private static final int MANY = 20;
+	/** Few values are in a list by chance, unless they are most of it. */
+	private static final double MOST_OF_LIST = 0.8;
+	private static final double SOME_OF_LIST = 0.2;
+	private static final Set<String> GENERAL = Set.of("cl", "code", "codes", "list", "lists", "of", "the", "and", "by", "for", "de",
+			"la", "le", "les", "des", "du", "ya", "wa", "za", "na", "name", "type");
+
+	private final List<Known> lists = new ArrayList<>();
+	private final int share;
+
+	/** @param share how many of a hundred different values are at least codes of the list */
+	CodeLists(Catalogue catalogue, int share) {
+		this.share = share;
+		List<Variable> variables = catalogue.all(Variable.class);
+		for (CodeList list : catalogue.all(CodeList.class)) {
+			Set<String> words = new HashSet<>(Words.of(list.getId()));
+			for (LocalizedText name : list.getName())
+				words.addAll(Words.of(String.valueOf(name.getValue())));
+			words.removeAll(GENERAL);
+			Set<String> columns = new HashSet<>();
+			variables.stream().filter(variable -> variable.getCodeList() == list)
+					.forEach(variable -> columns.add(Words.key(Structures.columnName(variable))));
+			lists.add(new Known(list, Structures.codes(list).values(), words, columns));
+		}
+	}
+
+	/** The list that a column's values are taken from. */
+	Optional<Match> find(Facts column) {
+		return candidates(column).filter(match -> (long) match.known() * 100 >= (long) share * column.different().size())
+				.findFirst();
+	}
+
+	/** A list that holds most of a column's values, though not the share that is asked for. */
+	Optional<Match> nearly(Facts column) {
+		return candidates(column).filter(match -> match.known() * 10 >= column.different().size() * 8).findFirst();
+	}
+
+	/** How a column's values stand to one list. */
+	static Match compare(Facts column, CodeList list) {
+		return match(column, list, Structures.codes(list).values());
+	}
+
+	private Stream<Match> candidates(Facts column) {
+		if (column.different().isEmpty())
+			return Stream.empty();
+		Set<String> words = new HashSet<>(Words.of(column.name()));
+		words.removeAll(GENERAL);
+		record Ranked(Match match, boolean used, boolean alike, double coverage) {
+		}
+		List<Ranked> ranked = new ArrayList<>();
+		for (Known known : lists) {
+			Match match = match(column, known.list(), known.values());
+			if (match.known() == 0)
+				continue;
+			boolean used = known.columns().contains(Words.key(column.name()));
+			boolean alike = words.stream().anyMatch(word -> isAlike(word, known.words()));
+			double coverage = (double) match.known() / known.values().size();
+			boolean numbers = column.form().isNumber();
+			int values = column.different().size();
+			boolean telling = values >= MANY || values >= 3 && coverage >= SOME_OF_LIST || values >= 2 && coverage >= MOST_OF_LIST;
+			if (used || alike || telling && !numbers)
+				ranked.add(new Ranked(match, used, alike, coverage));
+		}
+		return ranked.stream().sorted(Comparator.<Ranked>comparingInt(each -> each.match().others().size())
+				.thenComparing(each -> !each.used()).thenComparing(each -> !each.alike()).thenComparing(each -> -each.coverage())
+				.thenComparing(each -> each.match().list().getId())).map(Ranked::match);
+	}
+
+	/** Names of columns are often cut short: {@code dec_level} and Decision levels. */
+	private static boolean isAlike(String word, Set<String> words) {
+		return words.contains(word) || word.length() > 2 && words.stream().anyMatch(other -> other.startsWith(word));
+	}
+
+	private static Match match(Facts column, CodeList list, Set<String> values) {
+		List<String> others = column.different().stream().map(ValueCount::value).filter(value -> !values.contains(value)).toList();
+		return new Match(list, column.different().size() - others.size(), others);
+	}
+}

@@ -1,0 +1,61 @@
+package org.orodha.exchange.structure;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.data.load.Layout;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.model.TableDialect;
+
+/**
+ * How a file is written, as the description of its dataset. Footnotes and the sheet are left to be found out in each file: the
+ * next one may have more or fewer, or call its sheet otherwise, and rows must not get lost for it.
+ */
+final class Dialects {
+
+	private Dialects() {
+	}
+
+	/** The description that fits a file: what is described already stays where it means the same. */
+	static void fit(TableDialect dialect, Layout found) {
+		LayoutHints known = known(dialect);
+		put(known, LayoutHints::encoding, found.encoding(), encoding -> dialect.setEncoding(encoding.name()));
+		put(known, LayoutHints::delimiter, found.delimiter(), delimiter -> dialect.setDelimiter(switch (delimiter) {
+		case "\t" -> "tab";
+		case Layout.SPACES -> "space";
+		default -> delimiter;
+		}));
+		put(known, LayoutHints::quote, text(found.quote()), dialect::setQuote);
+		put(known, LayoutHints::preambleRows, found.preambleRows(), dialect::setPreambleRows);
+		put(known, LayoutHints::headerRows, found.headerRows(), dialect::setHeaderRows);
+		put(known, LayoutHints::decimalMark, found.decimalMark(), mark -> dialect.setDecimalMark(mark.toString()));
+		put(known, LayoutHints::groupMark, found.groupMark(), mark -> dialect.setGroupMark(mark.toString()));
+		put(known, LayoutHints::dateFormat, found.dateFormat(), dialect::setDateFormat);
+		put(known, LayoutHints::widths, found.widths().isEmpty() ? null : found.widths(), widths -> {
+			dialect.getWidths().clear();
+			dialect.getWidths().addAll(widths);
+		});
+	}
+
+	/** What a description means; nothing where it names an encoding that does not exist. */
+	private static LayoutHints known(TableDialect dialect) {
+		try {
+			return LayoutHints.of(dialect);
+		} catch (IllegalArgumentException unknownEncoding) {
+			TableDialect rest = EcoreUtil.copy(dialect);
+			rest.setEncoding(null);
+			return LayoutHints.of(rest);
+		}
+	}
+
+	private static <T> void put(LayoutHints known, Function<LayoutHints, T> present, T found, Consumer<T> set) {
+		if (found != null && !Objects.equals(present.apply(known), found))
+			set.accept(found);
+	}
+
+	private static String text(Character mark) {
+		return mark == null ? null : mark.toString();
+	}
+}

@@ -1,0 +1,62 @@
+package org.orodha.exchange.structure;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Ids;
+import org.orodha.core.text.Texts;
+import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.model.Code;
+import org.orodha.model.CodeList;
+import org.orodha.model.Dataset;
+import org.orodha.model.LifecycleStatus;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.TextState;
+
+/** Makes draft code lists of the values that columns have; somebody has to say what the codes mean. */
+final class NewLists {
+
+	private final Catalogue catalogue;
+	private final Dataset dataset;
+	private final Set<String> taken = new HashSet<>();
+
+	NewLists(Catalogue catalogue, Dataset dataset) {
+		this.catalogue = catalogue;
+		this.dataset = dataset;
+	}
+
+	/** The identifier of the list for a column. */
+	String id(String column) {
+		String wanted = "cl." + dataset.getId().substring(dataset.getId().lastIndexOf('.') + 1) + "-" + Ids.slug(column);
+		String id = catalogue.freeId(wanted);
+		for (int number = 2; !taken.add(id); number++)
+			id = catalogue.freeId(wanted + "-" + number);
+		return id;
+	}
+
+	/** Gives a new list the values of a column as codes. */
+	void fill(CodeList list, Facts column) {
+		String language = catalogue.languages().get(0);
+		list.getName().add(Texts.text(language, Words.label(column.name()), TextState.ORIGINAL));
+		list.setStatus(LifecycleStatus.DRAFT);
+		if (dataset.getSource() != null)
+			list.setOwner(dataset.getSource().getOwner());
+		Set<String> ids = new HashSet<>();
+		column.different().stream().map(ValueCount::value).sorted().forEach(value -> {
+			Code code = ModelFactory.eINSTANCE.createCode();
+			code.setId(free(list.getId() + "." + Ids.slug(value), ids));
+			code.setValue(value);
+			code.getName().add(Texts.text(language, value, TextState.ORIGINAL));
+			list.getCodes().add(code);
+		});
+	}
+
+	/** Values can differ only in letters' case and signs, which identifiers do not have. */
+	static String free(String wanted, Set<String> taken) {
+		String free = wanted;
+		for (int number = 2; !taken.add(free); number++)
+			free = wanted + "-" + number;
+		return free;
+	}
+}

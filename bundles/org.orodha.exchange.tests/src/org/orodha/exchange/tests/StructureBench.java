@@ -1,0 +1,90 @@
+package org.orodha.exchange.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.Severity;
+import org.orodha.data.check.Check;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.CheckRequests;
+import org.orodha.data.check.RuleResult;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.structure.Structures;
+import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Variable;
+
+/** A dataset of which nothing is known but what a sample of its files shows. */
+final class StructureBench {
+
+	private final Catalogue catalogue;
+	private final Dataset dataset;
+
+	/** @param source the identifier of the dataset's source; made where there is none */
+	StructureBench(Catalogue catalogue, String source) {
+		this.catalogue = catalogue;
+		dataset = ModelFactory.eINSTANCE.createDataset();
+		dataset.setId(catalogue.freeId(source + ".sampled"));
+		DataSource owner = catalogue.find(DataSource.class, source).orElseGet(() -> {
+			DataSource made = ModelFactory.eINSTANCE.createDataSource();
+			made.setId(source);
+			catalogue.execute(Commands.add(catalogue, made));
+			return made;
+		});
+		catalogue.execute(Commands.add(catalogue, owner, Literals.DATA_SOURCE__DATASETS, dataset));
+	}
+
+	Catalogue catalogue() {
+		return catalogue;
+	}
+
+	Dataset dataset() {
+		return dataset;
+	}
+
+	Proposal propose(Path file, String... options) {
+		String[] all = Arrays.copyOf(options, options.length + 1);
+		all[options.length] = "dataset=" + dataset.getId();
+		return Exchange.result("structure", catalogue, file, all);
+	}
+
+	/** Describes the dataset by a file. */
+	StructureBench by(Path file, String... options) {
+		Imports.apply(catalogue, propose(file, options).changes());
+		return this;
+	}
+
+	Variable variable(String column) {
+		return dataset.getVariables().stream().filter(variable -> Structures.columnName(variable).equals(column)).findFirst()
+				.orElseThrow(() -> new AssertionError("no column " + column + " among " + columns()));
+	}
+
+	List<String> columns() {
+		return dataset.getVariables().stream().map(Structures::columnName).toList();
+	}
+
+	List<String> key() {
+		return dataset.getVariables().stream().filter(Variable::isKey).map(Structures::columnName).toList();
+	}
+
+	/** What a check by the description finds wrong. */
+	List<RuleResult> errors(Path file) throws IOException {
+		CheckReport report = new Check(EngineLimits.DEFAULT).run(
+				CheckRequests.forFiles(catalogue, dataset, null, List.of(file), finding -> {
+				}), new NullProgressMonitor());
+		assertThat(report.rows()).isPositive();
+		return report.results().stream().filter(result -> result.severity() == Severity.ERROR
+				&& result.level() <= 1).toList();
+	}
+}
