@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
@@ -21,11 +20,11 @@ import org.orodha.data.harmonise.HarmoniseOrder;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.RequirementTables;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.data.WatchedJob;
 import org.orodha.ui.internal.problems.Snapshot;
-import org.orodha.ui.internal.profile.WatchedMonitor;
 
 /** Makes a requirement's table in the background, on a copy of the catalogue. */
-public final class HarmoniseJob extends Job {
+public final class HarmoniseJob extends WatchedJob {
 
 	/** The family of these jobs. */
 	public static final Object FAMILY = new Object();
@@ -35,9 +34,6 @@ public final class HarmoniseJob extends Job {
 
 	/** Is told what becomes of it, in another thread. */
 	interface Watcher {
-
-		/** How much is done, from 0 to 1, and what is being done. */
-		void progress(double done, String what);
 
 		/**
 		 * The table is there.
@@ -63,8 +59,8 @@ public final class HarmoniseJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(new WatchedMonitor(monitor, watcher::progress), WHOLE);
+	protected IStatus work(IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, WHOLE);
 		List<Finding> findings = new ArrayList<>();
 		try {
 			RequirementTables tables = new RequirementTables(copy(progress.split(COPYING)), EngineLimits.DEFAULT);

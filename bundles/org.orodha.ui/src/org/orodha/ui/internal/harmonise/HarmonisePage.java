@@ -63,7 +63,7 @@ public final class HarmonisePage extends ElementPage {
 		stack = form.getToolkit().createComposite(body);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(stack);
-		waiting = new WaitingPane(stack, form.getToolkit(), this::cancel, this::open);
+		waiting = new WaitingPane(stack, form.getToolkit(), this::open);
 		result = new ResultPane(stack, form.getToolkit(), editor().catalogue(), this::open, this::mend);
 		action(scrolled, "make", "table", this::choose);
 		action(scrolled, "again", "refresh", this::makeAgain);
@@ -100,11 +100,6 @@ public final class HarmonisePage extends ElementPage {
 		Display display = getSite().getShell().getDisplay();
 		made[0] = new HarmoniseJob(editor().catalogue(), wanted, new HarmoniseJob.Watcher() {
 			@Override
-			public void progress(double done, String what) {
-				display.asyncExec(() -> ifCurrent(made[0], () -> waiting.progress(done, what)));
-			}
-
-			@Override
 			public void finished(HarmonisedTable finished, List<Finding> findings) {
 				display.asyncExec(() -> ifCurrent(made[0], () -> show(finished, findings)));
 			}
@@ -115,7 +110,7 @@ public final class HarmonisePage extends ElementPage {
 			}
 		});
 		job = made[0];
-		waiting.begin();
+		waiting.begin(job);
 		top(waiting.control());
 		job.schedule();
 	}

@@ -53,7 +53,7 @@ final class OriginPane {
 		how = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		sash.setWeights(58, 42);
 		sources.onSelect(this::tell);
-		sources.onOpen(line -> element(line).ifPresent(opener));
+		sources.onOpen(HarmoniseText.text("open.source"), line -> element(line).ifPresent(opener));
 	}
 
 	Composite control() {

@@ -80,7 +80,7 @@ final class ResultPane {
 				.column(HarmoniseText.text("unmapped.remedy"), 320, Unmapped::remedy)
 				.column(HarmoniseText.text("origin.file"), 160, Unmapped::file)
 				.column(HarmoniseText.text("origin.dataset"), 220, Unmapped::dataset);
-		unmapped.onOpen(mender);
+		unmapped.onOpen(HarmoniseText.text("open.unmapped"), mender);
 		tab(unmapped.control());
 		notes = text();
 		disagreements = new RecordTable<>(tabs, Disagreement.class, HarmoniseText.text("disagreements"))
@@ -89,7 +89,7 @@ final class ResultPane {
 				.figure(HarmoniseText.text("disagreement.shown"), 90, Disagreement::figure, HarmoniseText::figure)
 				.column(HarmoniseText.text("disagreement.other"), 210, Disagreement::other)
 				.figure(HarmoniseText.text("disagreement.against"), 90, Disagreement::against, HarmoniseText::figure);
-		disagreements.onOpen(this::reveal);
+		disagreements.onOpen(HarmoniseText.text("open.disagreement"), this::reveal);
 		tab(disagreements.control());
 		findings = text();
 		sash.setWeights(62, 38);

@@ -6,53 +6,36 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.text.Owners;
 import org.orodha.model.Requirement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.data.JobProgress;
 import org.orodha.ui.internal.delivery.RecordTable;
 
 /** What is shown before there is a table: what could fill it, how far it is, or why there is none. */
 final class WaitingPane {
 
-	private static final int WHOLE = 1000;
-
 	private final Composite area;
 	private final Label message;
-	private final Composite progress;
-	private final ProgressBar bar;
-	private final Label what;
+	private final JobProgress progress;
 	private final RecordTable<SourceLine> sources;
 	private OpenCatalogue catalogue;
 	private List<SourceLine> lines = List.of();
 	private String failure;
 
-	/**
-	 * @param cancel gives the table up
-	 * @param opener is given the line that the user opens
-	 */
-	WaitingPane(Composite parent, FormToolkit toolkit, Runnable cancel, Consumer<SourceLine> opener) {
+	/** @param opener is given the line that the user opens */
+	WaitingPane(Composite parent, FormToolkit toolkit, Consumer<SourceLine> opener) {
 		area = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
 		message = toolkit.createLabel(area, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(message);
-		progress = toolkit.createComposite(area);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(progress);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(progress);
-		bar = new ProgressBar(progress, SWT.HORIZONTAL);
-		bar.setMaximum(WHOLE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(bar);
-		Button button = toolkit.createButton(progress, HarmoniseText.text("cancel"), SWT.PUSH);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> cancel.run()));
-		what = toolkit.createLabel(progress, "");
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(what);
+		progress = new JobProgress(area).inColoursOf(area);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(progress.control());
 		sources = new RecordTable<>(area, SourceLine.class, HarmoniseText.text("sources"))
 				.column(HarmoniseText.text("source.dataset"), 340, line -> catalogue.label(line.dataset()))
 				.column(HarmoniseText.text("source.agency"), 80, WaitingPane::agency)
@@ -60,7 +43,7 @@ final class WaitingPane {
 				.column(HarmoniseText.text("source.state"), 120, SourceLine::state)
 				.column(HarmoniseText.text("source.note"), 420, SourceLine::note);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sources.control());
-		sources.onOpen(opener);
+		sources.onOpen(HarmoniseText.text("open.source"), opener);
 	}
 
 	private static String agency(SourceLine line) {
@@ -80,7 +63,7 @@ final class WaitingPane {
 				: possible == 0 ? HarmoniseText.text("waiting.none") : HarmoniseText.text("waiting.possible", possible);
 		message.setText(failure == null ? hint : failure + "\n\n" + hint);
 		sources.show(lines);
-		working(false);
+		working(null);
 	}
 
 	String message() {
@@ -98,22 +81,16 @@ final class WaitingPane {
 		failure = reason;
 	}
 
-	/** Shows that a table is being made. */
-	void begin() {
+	/** Shows that a job makes a table. */
+	void begin(HarmoniseJob job) {
 		failure = null;
 		message.setText(HarmoniseText.text("waiting.making"));
-		progress(0, "");
-		working(true);
+		working(job);
 	}
 
-	private void working(boolean going) {
-		((GridData) progress.getLayoutData()).exclude = !going;
-		progress.setVisible(going);
+	private void working(HarmoniseJob job) {
+		((GridData) progress.control().getLayoutData()).exclude = job == null;
+		progress.show(job);
 		area.layout();
-	}
-
-	void progress(double done, String doing) {
-		bar.setSelection((int) (done * WHOLE));
-		what.setText(doing);
 	}
 }
