@@ -123,6 +123,20 @@ public final class Vocabulary {
 		return Names.plain(written);
 	}
 
+	/** The key of the message that says how something from another language is written here, or null. */
+	static String hint(String written) {
+		return switch (written) {
+		case "!" -> "hint.unequal";
+		case "&" -> "hint.and";
+		case "|" -> "hint.or";
+		case "%" -> "hint.remainder";
+		case "is" -> "hint.null";
+		case "like" -> "hint.like";
+		case "between" -> "hint.between";
+		default -> null;
+		};
+	}
+
 	/** Whether a word that the lexer knows can be a name. */
 	public static boolean free(int type) {
 		return ScriptTokens.free(type);
