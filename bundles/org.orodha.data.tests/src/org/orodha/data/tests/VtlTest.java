@@ -287,6 +287,20 @@ class VtlTest {
 			r := sum(ds group by sex);             -> 1:22 3 Expected an identifier; sex is none (mark its variable as key or dimension).
 			r := ds[filter n > ];                  -> 1:20 1 ] cannot stand here.
 			r := ds[calc all := n];                -> 1:14 3 Found all, expected
+			r := ds[filter n == 1];                -> 1:19 1 = cannot stand here. Equal is written with one =.
+			r := ds[filter n != 1];                -> 1:18 1 This character has no meaning here; unequal is written <>
+			r := ds[filter n > 1 && m > 1];        -> 1:22 1 This character has no meaning here; two conditions are joined with and.
+			r := ds[filter n | m];                 -> 1:18 1 This character has no meaning here; two conditions are joined with or
+			r := ds[filter n is null];             -> 1:18 2 is cannot stand here. Whether something is null is written isnull(...).
+			r := ds[filter s like "f%"];           -> 1:18 4 like cannot stand here. Patterns are written match_characters
+			r := ds[filter n between 1 and 2];     -> 1:18 7 between cannot stand here. A range is written between(value, from, to).
+			r := ds[filter n in (1, 2)];           -> 1:21 1 Found (, expected: '{' name. A set is written in { }.
+			r := ds[filter s = 'foo'];             -> 1:20 5 ds has no column foo here. Its columns: id, n, m, x, s, d, p, b, sex. Names stand in single quotes, texts in double quotes.
+			r := ds[filter s = "foo];              -> 1:20 1 This character has no meaning here, or a quote is not closed.
+			r = ds;                                -> 1:3 1 Found =, expected: 'define' name.
+			r := ds[keep n m];                     -> 1:16 1 Found m, expected: ']'.
+			r := inner_join(ds, ds);               -> 1:21 2 The name ds stands for two datasets of the join
+			r := inner_join(ds as a, single as b); -> 1:26 6 single cannot stand here. (It is a word of the language
 			r := ds[filter n > 1]                  -> 2:1 1 Found the end of the script, expected
 			define operator f (x integer) is f(x) end operator; r := ds[calc z := f(n)]; -> 1:34 1 The operator f is defined by itself.
 			define operator f (x integer) is x end operator; r := ds[calc z := f()];     -> 1:68 3 The operator takes a value for x here
@@ -467,6 +481,15 @@ class VtlTest {
 				.containsExactly(2, 6);
 		assertThat(data.compile("").problems()).isEmpty();
 		assertThat(data.compile(" \n// nothing\n").problems()).isEmpty();
+	}
+
+	@Test
+	void placesAreCountedInCharactersAsEditorsDo() {
+		assertThat(data.compile("r := ds[calc z := \"\uD83D\uDE00\"];\nq := ds[filter s = \"\uD83D\uDE00\" and nn = \"\uD83D\uDE00\"];").problems())
+				.singleElement().extracting(VtlProblem::line, VtlProblem::column, VtlProblem::length).containsExactly(2, 29, 2);
+		assertThat(data.compile("r := ds[filter s = \"\uD83D\uDE00\" ];;").problems()).singleElement()
+				.extracting(VtlProblem::line, VtlProblem::column).containsExactly(1, 27);
+		assertThat(data.compile("r := ds[filter s = \"\uD83D\uDE00\"").problems()).isNotEmpty();
 	}
 
 	@Test

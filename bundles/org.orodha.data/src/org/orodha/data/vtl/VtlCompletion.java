@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.orodha.data.internal.vtl.Place;
 import org.orodha.data.internal.vtl.Vocabulary;
 import org.orodha.data.structure.Column;
 import org.orodha.data.vtl.VtlProposal.Kind;
@@ -26,33 +27,43 @@ public final class VtlCompletion {
 	}
 
 	/**
-	 * What can be written at a place: inside double quotes codes of the column before them, after {@code #} columns of the dataset
-	 * before it, after {@code in} code lists; else columns, datasets, rulesets and words of the language. Only what begins with the
-	 * characters before the place, whatever their case.
+	 * What can be written at a place: after {@code #} columns of the dataset before it; where a coded column is compared its codes, in
+	 * double quotes; after {@code in} code lists; else columns, datasets, rulesets, operators and words of the language. Only what
+	 * begins with the characters before the place, whatever their case. Nothing in comments, nor in texts that are not compared.
 	 *
 	 * @param offset the place, from 0 to the length of the script
 	 */
 	public List<VtlProposal> at(String script, int offset) {
 		String before = script.substring(0, offset);
+		Place place = Place.at(script, offset);
 		List<VtlToken> whole = VtlTokens.of(script);
-		int quote = openQuote(before);
-		if (quote >= 0)
-			return codes(VtlTokens.of(script.substring(0, quote)), whole, before.substring(quote + 1), quote + 1);
-		int start = Vocabulary.start(before);
-		List<VtlToken> tokens = VtlTokens.of(script.substring(0, start));
-		String prefix = before.substring(start);
 		List<VtlProposal> proposals = new ArrayList<>();
-		String last = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).text();
-		if (last.equals("#") && tokens.size() > 1)
-			dataset(tokens.get(tokens.size() - 2).text())
-					.ifPresent(source -> columns(source).forEach(column -> add(proposals, Kind.COLUMN, column.name(),
-							source.structure().dataset(), prefix, start)));
-		else if (last.equals("in") || last.equals("not_in"))
-			environment.codeLists().keySet().forEach(list -> add(proposals, Kind.CODE_LIST, list, "", prefix, start));
-		else
-			everything(whole, prefix, start, proposals);
+		switch (place.kind()) {
+		case LINE, BLOCK -> { /* comments are for people */ }
+		case TEXT -> codes(VtlTokens.of(script.substring(0, place.start())), whole, before.substring(place.start() + 1), place.start() + 1,
+				"", proposals);
+		default -> names(before, whole, place.kind() == Place.Kind.NAME ? place.start() : Vocabulary.start(before), proposals);
+		}
 		proposals.sort(Comparator.comparing(VtlProposal::kind));
 		return proposals;
+	}
+
+	private void names(String before, List<VtlToken> whole, int start, List<VtlProposal> proposals) {
+		List<VtlToken> tokens = VtlTokens.of(before.substring(0, start));
+		String prefix = before.substring(start);
+		String last = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).text();
+		if (last.equals("#") && tokens.size() > 1) {
+			List<VtlSource> of = dataset(tokens.get(tokens.size() - 2).text()).map(List::of).orElseGet(() -> named(whole));
+			of.forEach(source -> columns(source).forEach(column -> add(proposals, Kind.COLUMN, column.name(), source.structure().dataset(),
+					prefix, start)));
+			return;
+		}
+		codes(tokens, whole, prefix, start, "\"", proposals);
+		boolean set = !proposals.isEmpty() && (last.equals("{") || last.equals(","));
+		if (last.equals("in") || last.equals("not_in"))
+			environment.codeLists().keySet().forEach(list -> add(proposals, Kind.CODE_LIST, list, "", prefix, start));
+		else if (!set && !last.equals("{"))
+			everything(whole, prefix, start, proposals);
 	}
 
 	private void everything(List<VtlToken> script, String prefix, int start, List<VtlProposal> proposals) {
@@ -60,17 +71,31 @@ public final class VtlCompletion {
 			columns(source).forEach(
 					column -> add(proposals, Kind.COLUMN, column.name(), source.structure().dataset(), prefix, start));
 		Set<String> datasets = new LinkedHashSet<>(environment.datasets().keySet());
-		for (int number = 1; number < script.size(); number++) {
+		int brackets = 0;
+		for (int number = 0; number < script.size(); number++) {
 			VtlToken token = script.get(number);
-			if (token.text().equals(":=") || token.text().equals("<-"))
-				datasets.add(Vocabulary.plain(script.get(number - 1).text()));
-			if (token.kind() == VtlTokens.Kind.IDENTIFIER && script.get(number - 1).text().equals("ruleset"))
-				add(proposals, Kind.RULESET, Vocabulary.plain(token.text()), "", prefix, start);
+			String previous = number == 0 ? "" : script.get(number - 1).text();
+			switch (token.text()) {
+			case "[" -> brackets++;
+			case "]" -> brackets--;
+			case ":=", "<-" -> {
+				if (brackets == 0)
+					datasets.add(Vocabulary.plain(previous));
+				else
+					add(proposals, Kind.COLUMN, Vocabulary.plain(previous), "", prefix, start);
+			}
+			default -> {
+				if (token.kind() == VtlTokens.Kind.IDENTIFIER && previous.equals("ruleset"))
+					add(proposals, Kind.RULESET, Vocabulary.plain(token.text()), "", prefix, start);
+				if (token.kind() == VtlTokens.Kind.IDENTIFIER && previous.equals("operator"))
+					add(proposals, Kind.OPERATOR, Vocabulary.plain(token.text()), "", prefix, start);
+			}
+			}
 		}
 		datasets.forEach(name -> add(proposals, Kind.DATASET, name, "", prefix, start));
-		Vocabulary.words().forEach(word -> {
+		Vocabulary.signatures().forEach((word, signature) -> {
 			if (begins(word, prefix))
-				proposals.add(new VtlProposal(Kind.KEYWORD, word, "", start, prefix.length()));
+				proposals.add(new VtlProposal(Kind.KEYWORD, word, signature, start, prefix.length()));
 		});
 	}
 
@@ -84,30 +109,13 @@ public final class VtlCompletion {
 		return name.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT));
 	}
 
-	private List<VtlProposal> codes(List<VtlToken> before, List<VtlToken> script, String prefix, int start) {
-		List<VtlProposal> proposals = new ArrayList<>();
+	/** @param quote what to write around a code */
+	private void codes(List<VtlToken> before, List<VtlToken> script, String prefix, int start, String quote,
+			List<VtlProposal> proposals) {
 		Vocabulary.compared(before).ifPresent(name -> named(script).stream().map(source -> source.structure().column(name))
 				.flatMap(Optional::stream).filter(column -> column.codes() != null).findFirst()
-				.ifPresent(column -> column.codes().values().stream().filter(code -> begins(code, prefix)).forEach(
-						code -> proposals.add(new VtlProposal(Kind.CODE, code, column.codes().codeList(), start, prefix.length())))));
-		return proposals;
-	}
-
-	/** Where the double quotes start that a place is inside of, or -1. */
-	private static int openQuote(String before) {
-		int open = -1;
-		for (int at = 0; at < before.length(); at++)
-			if (open >= 0)
-				open = before.charAt(at) == '"' ? -1 : open;
-			else if (before.charAt(at) == '"')
-				open = at;
-			else if (before.startsWith("//", at) || before.startsWith("/*", at)) {
-				int end = before.indexOf(before.charAt(at + 1) == '/' ? "\n" : "*/", at + 2);
-				if (end < 0)
-					return -1;
-				at = end;
-			}
-		return open;
+				.ifPresent(column -> column.codes().values().stream().filter(code -> begins(code, prefix)).forEach(code -> proposals
+						.add(new VtlProposal(Kind.CODE, quote + code + quote, column.codes().codeList(), start, prefix.length())))));
 	}
 
 	/** The datasets that a script names; all where it names none. */

@@ -5,7 +5,8 @@ package org.orodha.data.vtl;
  *
  * @param kind   what it is
  * @param text   what to write, with the quotes that it needs
- * @param detail what it belongs to, such as the dataset of a column; empty where there is nothing to say
+ * @param detail what it belongs to, such as the dataset of a column, or for an operator how it is called; empty where there is nothing
+ *               to say
  * @param offset where the characters start that it takes the place of, from 0
  * @param length how many characters it takes the place of
  */
@@ -21,6 +22,8 @@ public record VtlProposal(Kind kind, String text, String detail, int offset, int
 		DATASET,
 		/** A ruleset that the script defines. */
 		RULESET,
+		/** An operator that the script defines. */
+		OPERATOR,
 		/** A code list. */
 		CODE_LIST,
 		/** A word of the language. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
+import org.orodha.data.internal.vtl.Place;
 import org.orodha.data.internal.vtl.Vocabulary;
 
 import fr.insee.vtl.parser.VtlLexer;
@@ -42,8 +43,25 @@ public final class VtlTokens {
 	private VtlTokens() {
 	}
 
-	/** The words of a script in their order, without blanks and without characters that have no meaning. */
+	/**
+	 * The words of a script in their order, without blanks and without characters that have no meaning. A text that is not closed
+	 * reaches to the end of its line, a comment that is not closed to the end of the script.
+	 */
 	public static List<VtlToken> of(String script) {
+		Place end = Place.at(script, script.length());
+		if (end.kind() != Place.Kind.TEXT && end.kind() != Place.Kind.BLOCK)
+			return lexed(script);
+		boolean comment = end.kind() == Place.Kind.BLOCK;
+		int line = script.indexOf('\n', end.start());
+		int next = comment || line < 0 ? script.length() : line;
+		List<VtlToken> tokens = new ArrayList<>(lexed(script.substring(0, end.start())));
+		tokens.add(new VtlToken(comment ? Kind.COMMENT : Kind.STRING, end.start(), next - end.start(), script.substring(end.start(), next)));
+		for (VtlToken token : of(script.substring(next)))
+			tokens.add(new VtlToken(token.kind(), token.offset() + next, token.length(), token.text()));
+		return tokens;
+	}
+
+	private static List<VtlToken> lexed(String script) {
 		VtlLexer lexer = new VtlLexer(CharStreams.fromString(script + "\n"));
 		lexer.removeErrorListeners();
 		List<VtlToken> tokens = new ArrayList<>();

@@ -47,7 +47,8 @@ final class Columns {
 		List<String> names = dataset.components().stream().map(Component::name).toList();
 		List<String> ambiguous = names.stream().filter(other -> other.regionMatches(true, other.length() - name.length() - 1, "#" + name, 0, name.length() + 1)).toList();
 		return ambiguous.isEmpty()
-				? new Fault(at, "column.unknown", name, dataset.dataset(), Names.suggestion(name, names), String.join(", ", names))
+				? new Fault(at, at.getText().startsWith("'") ? "column.quoted" : "column.unknown", name, dataset.dataset(),
+						Names.suggestion(name, names), String.join(", ", names))
 				: new Fault(at, "column.ambiguous", name, String.join(", ", ambiguous));
 	}
 }

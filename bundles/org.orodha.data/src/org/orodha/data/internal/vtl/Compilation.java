@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +35,17 @@ public final class Compilation {
 		Syntax syntax = new Syntax(script);
 		Optional<VtlParser.StartContext> parsed = syntax.parse();
 		if (!syntax.problems().isEmpty())
-			return new VtlProgram(List.of(), List.of(), syntax.problems(), Map.of());
+			return new VtlProgram(List.of(), List.of(), new Places(script).of(syntax.problems()), Map.of());
 		VtlParser.StartContext start = parsed.orElseThrow();
 		start.statement().forEach(this::define);
 		start.statement().forEach(this::run);
 		session.warnOfUnused();
 		List<VtlProblem> problems = session.problems().stream()
 				.sorted(Comparator.comparingInt(VtlProblem::line).thenComparingInt(VtlProblem::column)).toList();
-		return new VtlProgram(session.rules(), results, problems, session.unchecked());
+		Places places = new Places(script);
+		Map<String, VtlProblem> unchecked = new LinkedHashMap<>();
+		session.unchecked().forEach((code, cause) -> unchecked.put(code, places.of(cause)));
+		return new VtlProgram(session.rules(), results, places.of(problems), unchecked);
 	}
 
 	private void define(VtlParser.StatementContext statement) {

@@ -46,7 +46,7 @@ final class Operators {
 	}
 
 	private String suggestion(String written) {
-		Set<String> names = new TreeSet<>(Vocabulary.words());
+		Set<String> names = new TreeSet<>(Vocabulary.signatures().keySet());
 		names.addAll(defined.keySet());
 		return Names.suggestion(written, names);
 	}

@@ -1,8 +1,12 @@
 package org.orodha.data.internal.vtl;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.antlr.v4.runtime.BaseErrorListener;
@@ -29,7 +33,8 @@ final class Syntax extends BaseErrorListener {
 	private final List<VtlProblem> problems = new ArrayList<>();
 	private final VtlParser parser;
 	private final List<Token> tokens;
-	private int resume;
+	private final List<VtlProblem> characters = new ArrayList<>();
+	private final Set<Long> told = new HashSet<>();
 	private boolean deep;
 
 	Syntax(String script) {
@@ -37,6 +42,7 @@ final class Syntax extends BaseErrorListener {
 		lexer.removeErrorListeners();
 		lexer.addErrorListener(this);
 		tokens = ScriptTokens.of(lexer.getAllTokens());
+		tellCharacters();
 		tellDeepest();
 		parser = new VtlParser(new CommonTokenStream(new ListTokenSource(tokens)));
 		parser.removeErrorListeners();
@@ -65,21 +71,31 @@ final class Syntax extends BaseErrorListener {
 			}
 	}
 
+	/** Characters without a meaning; what is wrong beside one in the same statement is mostly a consequence. */
+	private void tellCharacters() {
+		characters.stream().filter(problem -> told.add(statement(problem.line(), problem.column() - 1))).forEach(problems::add);
+	}
+
+	/** The number of the statement or rule at a place. */
+	private long statement(int line, int column) {
+		return tokens.stream().filter(token -> token.getType() == VtlLexer.EOL && (token.getLine() < line
+				|| token.getLine() == line && token.getCharPositionInLine() < column)).count();
+	}
+
 	List<VtlProblem> problems() {
-		return problems;
+		return problems.stream().sorted(Comparator.comparingInt(VtlProblem::line).thenComparingInt(VtlProblem::column)).toList();
 	}
 
 	@Override
 	public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message,
 			RecognitionException cause) {
 		if (!(symbol instanceof Token token)) {
-			problems.add(problem(line, column, 1, MESSAGES.text("syntax.character")));
+			String hint = Vocabulary.hint(message.substring(message.indexOf('\'') + 1).substring(0, 1));
+			characters.add(problem(line, column, 1, MESSAGES.text(hint == null ? "syntax.character" : hint)));
 			return;
 		}
-		if (token.getType() != Token.EOF && token.getStartIndex() < resume)
+		if (!told.add(statement(line, column)))
 			return;
-		resume = tokens.stream().filter(later -> later.getType() == VtlLexer.EOL && later.getStartIndex() >= token.getStartIndex())
-				.findFirst().map(Token::getStopIndex).orElse(Integer.MAX_VALUE);
 		boolean end = token.getType() == Token.EOF;
 		String found = end ? MESSAGES.text("syntax.end") : token.getText();
 		IntervalSet expected = cause == null || cause.getExpectedTokens() == null ? parser.getExpectedTokens()
@@ -87,22 +103,36 @@ final class Syntax extends BaseErrorListener {
 		String text = expected.size() > 0 && expected.size() <= MOST_EXPECTED
 				? MESSAGES.text("syntax.expected", found, expected.toList().stream().map(Syntax::shown).collect(Collectors.joining(" ")))
 				: MESSAGES.text("syntax.unexpected", found);
-		if (found.chars().allMatch(letter -> Character.isLetter(letter) || letter == '_') && token.getType() != VtlLexer.IDENTIFIER
-				&& token.getType() != VtlLexer.TIME_UNIT
-				&& !end)
-			text += " " + MESSAGES.text("syntax.word", found);
-		problems.add(problem(line, column, end ? 1 : token.getStopIndex() - token.getStartIndex() + 1, text));
+		String hint = hint(token, expected);
+		problems.add(problem(line, column, end ? 1 : token.getStopIndex() - token.getStartIndex() + 1, hint == null ? text : text + " " + hint));
+	}
+
+	/** What may have been meant, or null. */
+	private String hint(Token token, IntervalSet expected) {
+		int at = tokens.indexOf(token);
+		Token before = tokens.subList(0, Math.max(0, at)).stream().filter(each -> each.getChannel() == Token.DEFAULT_CHANNEL)
+				.reduce((first, last) -> last).orElse(token);
+		String key = token.getType() == VtlLexer.EQ && before.getType() == VtlLexer.EQ ? "hint.equal"
+				: token.getType() == VtlLexer.LPAREN && expected.contains(VtlLexer.GLPAREN) ? "hint.set"
+						: Vocabulary.hint(token.getText().toLowerCase(Locale.ROOT));
+		if (key != null)
+			return MESSAGES.text(key);
+		boolean word = token.getType() != Token.EOF && token.getType() != VtlLexer.IDENTIFIER && token.getType() != VtlLexer.TIME_UNIT
+				&& token.getText().chars().allMatch(letter -> Character.isLetter(letter) || letter == '_');
+		return word ? MESSAGES.text("syntax.word", token.getText()) : null;
 	}
 
 	private static String shown(int type) {
-		if (type == VtlLexer.IDENTIFIER)
-			return MESSAGES.text("syntax.name");
-		if (type == VtlLexer.TIME_UNIT)
-			return "A S Q M W D";
-		if (type == VtlLexer.STRING_CONSTANT)
-			return "\"...\"";
 		String literal = VtlLexer.VOCABULARY.getLiteralName(type);
-		return literal == null ? VtlLexer.VOCABULARY.getDisplayName(type) : literal;
+		return switch (type) {
+		case VtlLexer.IDENTIFIER -> MESSAGES.text("syntax.name");
+		case VtlLexer.TIME_UNIT -> "A S Q M W D";
+		case VtlLexer.STRING_CONSTANT -> "\"...\"";
+		case VtlLexer.INTEGER_CONSTANT -> "1";
+		case VtlLexer.NUMBER_CONSTANT -> "1.5";
+		case VtlLexer.BOOLEAN_CONSTANT -> "true";
+		default -> literal == null ? VtlLexer.VOCABULARY.getDisplayName(type) : literal;
+		};
 	}
 
 	private static VtlProblem problem(int line, int column, int length, String message) {
