@@ -102,7 +102,6 @@ class HostileFilesTest {
 		String name = file.getFileName().toString();
 		told(product.run(directory, "load", name, "--into", "out"), name, rule, message);
 		assertThat(directory.resolve("out")).isEmptyDirectory();
-		told(product.run(directory, "check", name, "--dataset", DATASET, "--catalogue", "demo"), name, rule, message);
 		told(product.run(directory, "deliver", DATASET, "2024-01", name, "--catalogue", "demo"), name, rule, message);
 		assertThat(files()).as(name).isEqualTo(before);
 		try (Stream<Path> left = Files.list(product.temporary(directory))) {
