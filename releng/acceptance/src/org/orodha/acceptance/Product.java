@@ -42,9 +42,23 @@ record Product(Path folder) {
 		return start(directory, arguments).await();
 	}
 
+	/** Runs the product's launcher where no file may be larger than 10 MB, as on a disk that is nearly full. */
+	Result runWithSmallFiles(Path directory, String... arguments) throws IOException, InterruptedException {
+		return start(directory, List.of("sh", "-c", "ulimit -f 20000; exec \"$0\" \"$@\""), arguments).await();
+	}
+
 	/** Starts the product's launcher with arguments. */
 	Running start(Path directory, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>();
+		return start(directory, List.of(), arguments);
+	}
+
+	/** The folder for temporary files of what runs in a directory. */
+	Path temporary(Path directory) throws IOException {
+		return Files.createDirectories(directory.resolve(".temporary"));
+	}
+
+	private Running start(Path directory, List<String> shell, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(shell);
 		command.add(folder.resolve("orodha").toString());
 		command.addAll(Arrays.asList(arguments));
 		Path out = Files.createTempFile("orodha", ".out");
@@ -54,6 +68,7 @@ record Product(Path folder) {
 		Map<String, String> environment = builder.environment();
 		environment.put("ORODHA_JAVA_HOME", System.getProperty("java.home"));
 		environment.put("ORODHA_SETTINGS", directory.resolve(".settings").toString());
+		environment.put("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary(directory));
 		environment.remove("ORODHA_CATALOGUE");
 		return new Running(builder.start(), out, err);
 	}

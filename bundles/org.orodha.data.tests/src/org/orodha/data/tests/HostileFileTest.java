@@ -3,12 +3,18 @@ package org.orodha.data.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
@@ -17,7 +23,12 @@ import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.LoadException;
@@ -46,24 +57,149 @@ class HostileFileTest {
 	}
 
 	@Test
+	void anArchiveThatWouldUnpackToTenGigabytesIsRefusedAtOnce() throws IOException {
+		byte[] rows = "2019,M,Malaba,12\n".repeat(4 * MEGABYTE).getBytes(StandardCharsets.US_ASCII);
+		ByteArrayOutputStream member = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(member)) {
+			out.write(rows);
+		}
+		Path gzip = folder.resolve("bomb.csv.gz");
+		try (OutputStream out = Files.newOutputStream(gzip)) {
+			for (long size = 0; size < 10L << 30; size += rows.length)
+				member.writeTo(out);
+		}
+		assertThat(refusal(gzip).finding().rule()).isEqualTo("OD-0004");
+	}
+
+	@Test
+	void anArchiveThatHidesItsSizeIsNotReadBeyondIt() throws IOException {
+		Path zip = folder.resolve("liar.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+			out.putNextEntry(new ZipEntry("table.csv"));
+			out.write("0,0,0,0\n".repeat(MEGABYTE / 8).getBytes(StandardCharsets.US_ASCII));
+		}
+		byte[] bytes = Files.readAllBytes(zip);
+		for (int at = 0; at + 46 < bytes.length; at++)
+			if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2)
+				bytes[at + 26] = 0;
+		assertThat(refusal(Files.write(zip, bytes)).finding().rule()).isEqualTo("OD-0004");
+	}
+
+	@Test
+	void archivesInArchivesAndOtherDocumentsAreCalledByTheirNames() throws IOException {
+		Path inner = zip("inner.zip", "table.csv", "a,b\n1,2\n".getBytes(StandardCharsets.US_ASCII));
+		assertThat(refusal(zip("outer.zip", "inner.zip", Files.readAllBytes(inner))).finding().message()).contains("another archive");
+		assertThat(refusal(write("a.pdf", "%PDF-1.7\n1,2\n")).finding().message()).contains("PDF");
+		assertThat(refusal(write("a.xls", "\r\n<html><table><tr><td>1</td></tr></table></html>")).finding().message())
+				.contains("web page");
+		assertThat(refusal(write("a.xml", "<?xml version='1.0'?><a>1,2</a>")).finding().message()).contains("XML");
+		assertThat(refusal(zip("a.docx", "word/document.xml", new byte[] { '1' })).finding().message()).contains("another kind");
+		assertThat(refusal(zip("a.ods", "META-INF/manifest.xml", new byte[] { '1' })).finding().message()).contains("OpenDocument");
+	}
+
+	@Test
+	void theNamesInAnArchiveLeadNowhere() throws IOException {
+		Path zip = zip("climb.zip", "../../climbed.csv", "a,b\n1,2\n".getBytes(StandardCharsets.US_ASCII));
+		assertThat(Loaded.of(zip).rows).hasSize(1);
+		assertThat(folder.resolve("../../climbed.csv")).doesNotExist();
+	}
+
+	@Test
+	void anArchiveOfAHundredThousandFilesAsksForAName() throws IOException {
+		Path zip = folder.resolve("many.zip");
+		try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip)))) {
+			out.setLevel(0);
+			for (int number = 0; number < 100_000; number++)
+				out.putNextEntry(new ZipEntry(number + ".csv"));
+		}
+		assertThat(refusal(zip).finding().message()).contains("100000", "0.csv").hasSizeLessThan(400);
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void whatIsNoFileIsNotWaitedFor() throws IOException, InterruptedException {
+		Path pipe = folder.resolve("pipe.csv");
+		assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+		Path loop = Files.createSymbolicLink(folder.resolve("loop.csv"), folder.resolve("loop.csv"));
+		assertThat(refusal(pipe).finding().message()).contains("pipe");
+		assertThat(refusal(Path.of("/dev/zero")).finding().rule()).isEqualTo("OD-0001");
+		assertThat(refusal(loop).finding().message()).contains("link");
+	}
+
+	@Test
 	void aHundredThousandColumnsAreRefused() throws IOException {
 		LoadException refused = refusal(write("wide.csv", "1,".repeat(100_000) + "\n" + "2,".repeat(100_000) + "\n"));
 		assertThat(refused.finding().rule()).isEqualTo("OD-0005");
 		assertThat(refused.finding().place().row()).isEqualTo(1);
 	}
 
-	@Test
-	void aCellOfHundredsOfMegabytesIsRefusedWithItsLine() throws IOException {
-		Path file = write("long.csv", "a,b\n" + "1,2\n".repeat(200_000));
-		try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
-			out.write("3,".getBytes(StandardCharsets.US_ASCII));
-			byte[] cell = "x".repeat(MEGABYTE).getBytes(StandardCharsets.US_ASCII);
-			for (int count = 0; count < 200; count++)
-				out.write(cell);
+	@ParameterizedTest
+	@ValueSource(strings = { "x", "\"x", "\"x\n" })
+	void aCellOfAGigabyteIsRefusedWithItsLine(String part) throws IOException {
+		Path file = write("long.csv", "a,b\n" + "1,2\n".repeat(200_000) + "3," + part.substring(0, 1));
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			byte[] cell = part.substring(part.length() - 1).repeat(17 * MEGABYTE).getBytes(StandardCharsets.US_ASCII);
+			channel.write(ByteBuffer.wrap(cell), channel.size());
+			channel.write(ByteBuffer.wrap(new byte[] { 'x' }), 1L << 30);
 		}
 		LoadException refused = refusal(file);
 		assertThat(refused.finding().rule()).isEqualTo("OD-0005");
 		assertThat(refused.finding().place().row()).isEqualTo(200_002);
+	}
+
+	@Test
+	void zerosInTheMiddleOfAFileAreToldOnceALine() throws IOException {
+		Path file = write("zeros.csv", "a,b\n" + "1,2\n".repeat(200_000) + "3,");
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.write(ByteBuffer.wrap("4\n5,6\n".getBytes(StandardCharsets.US_ASCII)), channel.size() + 64 * MEGABYTE);
+		}
+		Loaded loaded = Loaded.of(file);
+		assertThat(loaded.rows.subList(200_000, loaded.rows.size())).containsExactly(List.of("3", "4"), List.of("5", "6"));
+		assertThat(loaded.findings).extracting(finding -> finding.rule() + "@" + finding.place().row()).containsExactly("OD-0014@200002");
+	}
+
+	@Test
+	void linesOfAnotherEncodingAreReadAndTold() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		bytes.write("post,note\n".getBytes(StandardCharsets.UTF_8));
+		for (int line = 0; line < 20; line++)
+			bytes.write("M\u00E1laba,\u20AC 3 \u2013 \u00E9t\u00E9\n".getBytes(Charset.forName(line < 10 ? "UTF-8" : "windows-1252")));
+		Loaded loaded = Loaded.of(Files.write(folder.resolve("mixed.csv"), bytes.toByteArray()));
+		assertThat(loaded.rows).hasSize(20).containsOnly(List.of("M\u00E1laba", "\u20AC 3 \u2013 \u00E9t\u00E9"));
+		assertThat(loaded.findings).hasSize(10).extracting(finding -> finding.place().row()).startsWith(12).endsWith(21);
+	}
+
+	@Test
+	@Timeout(20)
+	void openedQuotesCostNoSecondPassOverTheFile() throws IOException {
+		String row = "1,\"a,2\n";
+		for (String end : new String[] { "", "1,x\",2\n" }) {
+			Loaded loaded = Loaded.of(write("quotes.csv", "a,b,c\n" + "1,2,3\n".repeat(100) + row.repeat(400_000) + end));
+			assertThat(loaded.rows).hasSizeGreaterThanOrEqualTo(400_100);
+			assertThat(loaded.rows.get(300_000)).containsExactly("1", "\"a", "2");
+		}
+	}
+
+	@Test
+	void theNamesOfTheColumnsAreNoRecordWhereTheyComeAgain() throws IOException {
+		Loaded loaded = Loaded.of(write("again.csv", "year,n\n2019,1\n2020,2\nyear,n\n2021,3\n"));
+		assertThat(loaded.rows).hasSize(3);
+		assertThat(loaded.findings).extracting(finding -> finding.rule() + "@" + finding.place().row()).containsExactly("OD-0016@4");
+	}
+
+	@Test
+	void aTableIsNotTakenForTheIntroductionOfAWiderOne() throws IOException {
+		Loaded loaded = Loaded.of(write("two.csv", "year,post,n\n" + "2019,Malaba,1\n".repeat(30) + "year,post,n,m\n"
+				+ "2019,Busia,1,2\n".repeat(30)));
+		assertThat(loaded.layout.preambleRows()).isZero();
+		assertThat(loaded.rows).hasSize(61).contains(List.of("2019", "Malaba", "1"), List.of("2019", "Busia", "1", "2"));
+	}
+
+	@Test
+	void aFileWithoutRowsOfDataIsTold() throws IOException {
+		Loaded loaded = Loaded.of(write("header.csv", "year,sex,n\n"));
+		assertThat(loaded.layout.columns()).containsExactly("year", "sex", "n");
+		assertThat(loaded.rules()).containsExactly("OD-0109");
 	}
 
 	@Test
@@ -134,6 +270,19 @@ class HostileFileTest {
 		Loaded loaded = Loaded.of(write("quote.csv", "a,b,c\n" + "1,2,3\n".repeat(50) + "4,\"5,6\n" + "7,8,9\n".repeat(50)));
 		assertThat(loaded.rows).hasSize(101);
 		assertThat(loaded.rules()).containsExactly("OD-0012");
+		Loaded closed = Loaded.of(write("stray.csv", "a,b,c\n" + "1,2,3\n".repeat(50) + "4,\"5,6\n" + "7,8,9\n".repeat(50)
+				+ "0,\"two\nlines\",0\n"));
+		assertThat(closed.rows).hasSize(102).contains(List.of("0", "two\nlines", "0"));
+		assertThat(closed.rules()).containsExactly("OD-0012");
+	}
+
+	private Path zip(String name, String entry, byte[] content) throws IOException {
+		Path zip = folder.resolve(name);
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+			out.putNextEntry(new ZipEntry(entry));
+			out.write(content);
+		}
+		return zip;
 	}
 
 	private Path write(String name, String text) throws IOException {

@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.data.load.Layout.Format;
 import org.orodha.data.load.Layout.Packing;
@@ -56,7 +57,7 @@ class LoadingTest {
 	@ValueSource(strings = { "UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252" })
 	void anyEncodingIsFound(String encoding) throws IOException {
 		List<List<String>> rows = new ArrayList<>(table());
-		rows.add(List.of("01/02/2024", "Malaba", "3", "10.50", "Famille – été", "£5"));
+		rows.add(List.of("21/02/2024", "Malaba", "3", "10.50", "Famille – été", "£5"));
 		byte[] bytes = text(rows, ",", "\"", "\"", "\n").getBytes(Charset.forName(encoding));
 		assertThat(load(bytes).rows).isEqualTo(rows.subList(1, rows.size()));
 	}
@@ -108,15 +109,15 @@ class LoadingTest {
 	void malformedRowsAreFindingsWithTheirLineAndTheRestIsLoaded() throws IOException {
 		String text = text(plain(), ",", "\"", "\"", "\n");
 		String[] lines = text.split("\n");
-		lines[3] = "01/02/2024,Malaba";
+		lines[3] = "21/02/2024,Malaba";
 		lines[5] += ",more,still more";
 		lines[7] = lines[7].replace(',', ';');
-		lines[9] = "01/02/2024,\"Malaba,3,4,5,6";
+		lines[9] = "21/02/2024,\"Malaba,3,4,5,6";
 		Loaded loaded = load(String.join("\n", lines));
 		assertThat(loaded.rows).hasSize(plain().size() - 1);
 		assertThat(loaded.findings).extracting(finding -> finding.rule() + "@" + finding.place().row())
 				.containsExactly("OD-0010@4", "OD-0011@6", "OD-0015@8", "OD-0012@10");
-		assertThat(loaded.rows.get(8)).containsExactly("01/02/2024", "\"Malaba", "3", "4", "5", "6");
+		assertThat(loaded.rows.get(8)).containsExactly("21/02/2024", "\"Malaba", "3", "4", "5", "6");
 	}
 
 	@Test
@@ -136,7 +137,7 @@ class LoadingTest {
 	void equalFindingsAreCountedNotKept() throws IOException {
 		StringBuilder text = new StringBuilder(text(plain(), ",", "\"", "\"", "\n"));
 		for (int number = 0; number < 5000; number++)
-			text.append("1/2/2024,Malaba\n".repeat(number % 2)).append("01/02/2024,Busia,3,1.5,x,y\n");
+			text.append("1/2/2024,Malaba\n".repeat(number % 2)).append("21/02/2024,Busia,3,1.5,x,y\n");
 		assertThat(load(text.toString()).findings).hasSize(21).last().extracting(finding -> finding.message()).asString()
 				.startsWith("2480 ");
 	}
@@ -155,6 +156,21 @@ class LoadingTest {
 		assertThat(loaded.layout.groupMark()).isEqualTo('.');
 		Loaded mixed = load("day,n\n31/01/2024,1\n01/31/2024,2\n02/02/2024,3\n");
 		assertThat(mixed.rules()).containsExactly("OD-0018");
+		Loaded open = load("day,n\n03/04/2024,1\n05/06/2024,2\n");
+		assertThat(open.rules()).containsExactly("OD-0026");
+		assertThat(open.layout.dateFormat()).isEqualTo("dd/MM/yyyy");
+		Loaded shown = load("from,to\n03/04/2024,03/25/2024\n05/06/2024,05/30/2024\n");
+		assertThat(shown.rules()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = { "1.234,56 | 7,1 | , | .", "1,234.56 | 7.1 | . | ,",
+			"1 234,56 | 7,1 | , | \" \"", "1\u202F234,56 | 7,1 | , | \"\u202F\"", "1'234.56 | 7.1 | . | '", "12,5 | 7,1 | , |",
+			"1.5e3 | 7.1 | . |", "1,234 | 5,678 | | ,", "1.234.567 | 5.678 | | ." })
+	void marksOfNumbersAreFound(String first, String second, Character decimal, Character group) throws IOException {
+		Loaded loaded = load("post;fee\nMalaba;" + first + "\nBusia;" + second + "\nMoi;" + second + "\n");
+		assertThat(loaded.layout.decimalMark()).isEqualTo(decimal);
+		assertThat(loaded.layout.groupMark()).isEqualTo(group);
 	}
 
 	@Test
@@ -241,7 +257,7 @@ class LoadingTest {
 	private static List<List<String>> plain() {
 		List<List<String>> rows = new ArrayList<>(List.of(HEADER));
 		for (int number = 0; number < 40; number++)
-			rows.add(List.of("01/02/2024", "Malaba", String.valueOf(number), number + ".50", "purpose " + number, "none"));
+			rows.add(List.of("21/02/2024", "Malaba", String.valueOf(number), number + ".50", "purpose " + number, "none"));
 		return rows;
 	}
 

@@ -46,7 +46,7 @@ final class Intake {
 					batch.close();
 			}
 		} catch (IOException failure) {
-			throw DeliveryException.at(catalogue.name(), MESSAGES.text("receive.failed", failure), failure);
+			throw DeliveryException.at(catalogue.name(), MESSAGES.text("receive.failed", failure.getMessage()), failure);
 		}
 	}
 

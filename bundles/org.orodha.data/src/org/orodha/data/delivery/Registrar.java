@@ -38,7 +38,7 @@ final class Registrar {
 		try (incoming) {
 			incoming.complete(home + "/files");
 		} catch (IOException failure) {
-			throw DeliveryException.at(catalogue.name(), MESSAGES.text("receive.failed", failure), failure);
+			throw DeliveryException.at(catalogue.name(), MESSAGES.text("receive.failed", failure.getMessage()), failure);
 		}
 		boolean entered = false;
 		try {
@@ -62,7 +62,7 @@ final class Registrar {
 		try {
 			catalogue.attachments().delete(home);
 		} catch (IOException failure) {
-			throw DeliveryException.at(home, MESSAGES.text("receive.failed", failure), failure);
+			throw DeliveryException.at(home, MESSAGES.text("receive.failed", failure.getMessage()), failure);
 		}
 	}
 

@@ -42,6 +42,8 @@ public enum LoadRule {
 	FORMULA("OD-0024", Severity.WARNING),
 	/** A workbook has other sheets that hold something. */
 	OTHER_SHEETS("OD-0025", Severity.INFORMATION),
+	/** Nothing shows whether a column's dates have the day or the month first. */
+	DATE_ORDER_OPEN("OD-0026", Severity.INFORMATION),
 	/** There are no rows after the header; a check tells it, too. */
 	NO_RECORDS("OD-0109", Severity.WARNING);
 

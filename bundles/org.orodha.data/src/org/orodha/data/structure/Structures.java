@@ -18,7 +18,8 @@ public final class Structures {
 
 	/** The structure that a dataset's variables describe. */
 	public static Structure of(Dataset dataset) {
-		return new Structure(dataset.getId(), dataset.getVariables().stream().map(Structures::column).toList());
+		String dates = dataset.getDialect() == null ? null : dataset.getDialect().getDateFormat();
+		return new Structure(dataset.getId(), dataset.getVariables().stream().map(variable -> column(variable, dates)).toList());
 	}
 
 	/** The name of a variable's column in files: the one it says, else the last part of its identifier. */
@@ -29,11 +30,13 @@ public final class Structures {
 		return id.substring(id.lastIndexOf('.') + 1).replace('-', '_');
 	}
 
-	private static Column column(Variable variable) {
+	/** @param dates how the dataset's dates are written where a variable does not say so */
+	private static Column column(Variable variable, String dates) {
+		String format = variable.getFormat() == null && type(variable) == VariableType.DATE ? dates : variable.getFormat();
 		VariableRole role = variable.isSetRole() ? variable.getRole() : VariableRole.ATTRIBUTE;
 		return new Column(columnName(variable), variable.getId(), role, type(variable), variable.isMandatory(),
 				variable.isKey(), variable.isIdentifying(), codes(variable.getCodeList()), variable.getMinimum(),
-				variable.getMaximum(), variable.getPattern(), variable.getFormat(), variable.getUnit(),
+				variable.getMaximum(), variable.getPattern(), format, variable.getUnit(),
 				reference(variable.getRefersTo()));
 	}
 

@@ -44,7 +44,7 @@ public final class DuckDbEngine implements Engine {
 		try {
 			folder = TemporaryFolder.in(limits.temporary());
 		} catch (IOException failure) {
-			throw new EngineException(Cause.DISK, MESSAGES.text("temporary.failed", limits.temporary(), failure), failure);
+			throw noRoom(limits.temporary(), failure);
 		}
 		try {
 			connection = connect(limits);
@@ -54,10 +54,16 @@ public final class DuckDbEngine implements Engine {
 		} catch (LinkageError unpacked) {
 			// The native library is unpacked into the system's folder for temporary files.
 			close(folder);
-			throw new EngineException(Cause.DISK, MESSAGES.text("temporary.failed", System.getProperty("java.io.tmpdir"),
-					unpacked.getCause() == null ? unpacked : unpacked.getCause()), unpacked);
+			throw noRoom(System.getProperty("java.io.tmpdir"), unpacked);
 		}
 		disk = new DiskWatch(folder.path(), limits.disk(), this::cancel);
+	}
+
+	private static EngineException noRoom(Object folder, Throwable failure) {
+		Throwable first = failure;
+		while (first.getCause() != null)
+			first = first.getCause();
+		return new EngineException(Cause.DISK, MESSAGES.text("temporary.failed", folder, first.getMessage()), failure);
 	}
 
 	private Connection connect(EngineLimits limits) throws SQLException {

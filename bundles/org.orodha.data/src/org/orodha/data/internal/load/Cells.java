@@ -54,7 +54,7 @@ final class Cells {
 			if (c >= '0' && c <= '9') {
 				digits++;
 				mark = false;
-			} else if (c == '.' || c == ',' || c == ' ' || c == '\'' || c == '\u00A0') {
+			} else if (c == '.' || c == ',' || isGroupMark(c)) {
 				if (mark && c != '.')
 					return false;
 				mark = true;
@@ -64,6 +64,11 @@ final class Cells {
 				return false;
 		}
 		return digits > 0 && dots(text) < 2;
+	}
+
+	/** What stands between groups of digits, but for points and commas: spaces that may not break, and apostrophes. */
+	static boolean isGroupMark(char c) {
+		return c == ' ' || c == '\'' || c == '\u00A0' || c == '\u202F' || c == '\u2019';
 	}
 
 	/** Two points and more, such as those of a version or of 13.04.12, are no number unless they part thousands. */

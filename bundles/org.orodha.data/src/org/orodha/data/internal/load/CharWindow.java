@@ -29,6 +29,20 @@ final class CharWindow {
 		return position < end || fill(position) ? buffer[position] : END;
 	}
 
+	/** The first position from another on that holds one of some characters or a line end, as far as characters are at hand. */
+	int next(int from, char one, int other) {
+		char[] characters = buffer;
+		int last = end;
+		int at = from;
+		while (at < last) {
+			char c = characters[at];
+			if (c == one || c == other || c == '\n' || c == '\r')
+				break;
+			at++;
+		}
+		return at;
+	}
+
 	/** Forgets what stands before a position, which becomes position 0. */
 	int mark(int position) {
 		if (position < buffer.length / 2)

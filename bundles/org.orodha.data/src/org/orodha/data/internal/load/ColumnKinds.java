@@ -40,7 +40,10 @@ final class ColumnKinds {
 
 	/** Whether a row holds nothing but its first field, as titles and notes do. */
 	static boolean isLone(Row row) {
-		return row.filled() == 1 && !row.cell(0).isBlank();
+		for (int column = 1; column < row.width(); column++)
+			if (!row.cells().get(column).isBlank())
+				return false;
+		return !row.cell(0).isBlank();
 	}
 
 	/** Whether the table itself hardly has rows with nothing but their first field. */

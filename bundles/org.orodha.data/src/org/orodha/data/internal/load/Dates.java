@@ -13,8 +13,9 @@ import org.orodha.data.internal.load.Cells.Kind;
  *
  * @param format the pattern that all columns of dates share, or null
  * @param mixed  the columns, from 0, whose dates show more than one order
+ * @param open   the columns, from 0, whose dates show no order, unless another column does
  */
-record Dates(String format, List<Integer> mixed) {
+record Dates(String format, List<Integer> mixed, List<Integer> open) {
 
 	private static final Pattern PARTS = Pattern.compile("(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})(?:[ T].*)?");
 
@@ -22,6 +23,8 @@ record Dates(String format, List<Integer> mixed) {
 		ColumnKinds kinds = new ColumnKinds(rows, width);
 		List<String> formats = new ArrayList<>();
 		List<Integer> mixed = new ArrayList<>();
+		List<Integer> open = new ArrayList<>();
+		boolean decided = false;
 		for (int column = 0; column < width; column++)
 			if (kinds.of(column) == Kind.DATE) {
 				Order order = new Order();
@@ -29,10 +32,14 @@ record Dates(String format, List<Integer> mixed) {
 					order.see(row.cell(column).strip());
 				if (order.isMixed())
 					mixed.add(column);
+				if (order.isOpen())
+					open.add(column);
+				decided |= !order.isOpen() && !order.isMixed() && order.yearFirst == 0;
 				formats.add(order.format());
 			}
 		boolean same = !formats.isEmpty() && formats.stream().filter(Objects::nonNull).distinct().count() == 1;
-		return new Dates(same ? formats.stream().filter(Objects::nonNull).findFirst().get() : null, mixed);
+		return new Dates(same ? formats.stream().filter(Objects::nonNull).findFirst().get() : null, mixed,
+				decided ? List.of() : open);
 	}
 
 	/** What one column's dates show. */
@@ -68,6 +75,10 @@ record Dates(String format, List<Integer> mixed) {
 
 		boolean isMixed() {
 			return dayFirst > 0 && monthFirst > 0 || yearFirst > 0 && dayFirst + monthFirst + undecided > 0;
+		}
+
+		boolean isOpen() {
+			return undecided > 0 && dayFirst + monthFirst + yearFirst == 0;
 		}
 
 		/** Day before month where nothing shows the order, as the countries of the region write. */

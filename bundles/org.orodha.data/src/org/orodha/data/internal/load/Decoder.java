@@ -108,7 +108,7 @@ final class Decoder extends Reader {
 				if (from == to)
 					break;
 				if (buffer[from] >= 0) {
-					target[offset + count++] = (char) buffer[from++];
+					count += plain(target, offset + count, Math.min(length - 1 - count, to - from));
 					continue;
 				}
 				int size = Encodings.sequence(buffer, from, to);
@@ -121,6 +121,19 @@ final class Decoder extends Reader {
 				}
 			}
 			return count == 0 ? -1 : count;
+		}
+
+		/** Takes characters of one byte; how many there were. */
+		private int plain(char[] target, int offset, int most) {
+			byte[] bytes = buffer;
+			int first = from;
+			int count = 0;
+			while (count < most && bytes[first + count] >= 0) {
+				target[offset + count] = (char) bytes[first + count];
+				count++;
+			}
+			from += count;
+			return count;
 		}
 
 		private int codePoint(int size) {

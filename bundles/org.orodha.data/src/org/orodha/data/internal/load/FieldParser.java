@@ -121,7 +121,7 @@ final class FieldParser {
 				start = ++position;
 				escaped = true;
 			}
-			position++;
+			position = window.next(position + 1, first, escape);
 			if (window.exceeds(start, position))
 				throw new TooLargeException(TooLargeException.FIELD, line, limits.fieldCharacters());
 		}

@@ -32,9 +32,10 @@ record Marks(Character decimal, Character group) {
 	private static void count(String number, Map<Character, Integer> decimals, Map<Character, Integer> groups) {
 		int point = number.lastIndexOf('.');
 		int comma = number.lastIndexOf(',');
-		int space = Math.max(number.lastIndexOf('\u00A0'), number.lastIndexOf(' '));
-		if (space > 0 && Character.isDigit(number.charAt(space - 1)))
-			groups.merge(number.charAt(space), 1, Integer::sum);
+		for (int at = 1; at + 1 < number.length(); at++)
+			if (Cells.isGroupMark(number.charAt(at)) && Character.isDigit(number.charAt(at - 1))
+					&& Character.isDigit(number.charAt(at + 1)))
+				groups.merge(number.charAt(at), 1, Integer::sum);
 		if (point < 0 && comma < 0)
 			return;
 		char mark = point > comma ? '.' : ',';

@@ -114,7 +114,10 @@ final class Sections {
 
 	/** Whether a row names the columns just as the header does. */
 	static boolean isHeaderAgain(List<Row> header, Row row) {
-		return header.stream().anyMatch(each -> each.filled() > 1 && each.cells().equals(row.cells()));
+		for (Row each : header)
+			if (each.cells().equals(row.cells()) && each.filled() > 1)
+				return true;
+		return false;
 	}
 
 	/** Words over columns of numbers and dates, or in a table of words only, three or more. */

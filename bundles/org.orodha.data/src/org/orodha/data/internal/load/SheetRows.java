@@ -172,14 +172,19 @@ final class SheetRows implements RowSource {
 		}
 	}
 
-	/** A whole number that needs no rounding. */
+	/** A number that is written as it would be after rounding. */
 	private static boolean isPlain(String raw) {
-		if (raw.length() > EXACT || raw.charAt(0) == '0' && raw.length() > 1)
-			return false;
-		for (int at = 0; at < raw.length(); at++)
-			if (raw.charAt(at) < '0' || raw.charAt(at) > '9')
+		int length = raw.length();
+		int point = -1;
+		for (int at = 0; at < length; at++) {
+			char c = raw.charAt(at);
+			if (c == '.' && point < 0)
+				point = at;
+			else if (c < '0' || c > '9')
 				return false;
-		return true;
+		}
+		boolean zeros = raw.charAt(0) == '0' && length > 1 && point != 1;
+		return length <= EXACT && !zeros && point != 0 && (point < 0 || raw.charAt(length - 1) > '0');
 	}
 
 	/** The column of a reference such as BC12, from 0; the next one where there is none. */

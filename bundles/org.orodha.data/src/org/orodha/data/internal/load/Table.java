@@ -95,10 +95,18 @@ final class Table {
 			told.tell(mend.rule(), row.line(), row.line());
 	}
 
-	/** Tells columns whose dates are written in several orders. */
+	/** Tells columns whose dates are written in several orders, or in one that nothing shows. */
 	void tellDates(Faults told) {
-		List<String> names = layout(0).columns();
+		if (hints.dateFormat() != null)
+			return;
 		for (int column : dates.mixed())
-			told.tell(LoadRule.DATE_ORDERS, 0, column < names.size() ? names.get(column) : "col_" + column);
+			told.tell(LoadRule.DATE_ORDERS, 0, name(column));
+		for (int column : dates.open())
+			told.tell(LoadRule.DATE_ORDER_OPEN, 0, name(column));
+	}
+
+	private String name(int column) {
+		List<String> names = layout(0).columns();
+		return column < names.size() ? names.get(column) : "col_" + column;
 	}
 }
