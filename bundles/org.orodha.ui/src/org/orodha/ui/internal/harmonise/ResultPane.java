@@ -143,7 +143,7 @@ final class ResultPane {
 	private static String facts(HarmonisedTable made) {
 		Suppression hidden = made.suppression();
 		return String.join("  ·  ",
-				HarmoniseText.text(hidden.threshold() == 0 ? "result.allShown" : "result.hidden", hidden.primary(),
+				HarmoniseText.text(hidden.primary() == 0 ? "result.allShown" : "result.hidden", hidden.primary(),
 						hidden.threshold(), hidden.secondary()),
 				HarmoniseText.text("result.unmapped", made.unmapped().size()),
 				HarmoniseText.text("result.disagreements", made.disagreements().size()));
