@@ -123,7 +123,8 @@ final class HarmoniseCommand extends CatalogueCommand {
 			}
 		table.unmapped().stream().limit(LISTED)
 				.forEach(value -> terminal().err().println(Texts.MESSAGES.text("harmonise.unmapped", value.file(),
-						value.column(), value.value(), value.why(), value.rows(), value.figures().toPlainString(), value.remedy())));
+						value.column(), value.value(), value.why(), value.rows(),
+						value.figures().toPlainString(), value.remedy())));
 		if (table.unmapped().size() > LISTED)
 			terminal().err().println(Texts.MESSAGES.text("harmonise.more", table.unmapped().size() - LISTED));
 		table.disagreements().stream().limit(LISTED)

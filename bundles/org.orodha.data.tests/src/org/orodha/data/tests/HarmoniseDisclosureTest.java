@@ -165,7 +165,8 @@ class HarmoniseDisclosureTest {
 	void whatStandsBehindADayIsNotInTheTable() throws Exception {
 		kenya.require(Requirement.class, "comesa.table-09").setFrequency(Frequency.IRREGULAR);
 
-		HarmonisedTable table = make(order(Audience.MEMBERS, 5, true, "2025-03-04 Amina Wanjiku,UGA,F,30", "2025-03-04T12:31,UGA,M,9"));
+		HarmonisedTable table = make(order(Audience.MEMBERS, 5, true, "2025-03-04 Amina Wanjiku,UGA,F,30",
+				"2025-03-04T12:31,UGA,M,9"));
 
 		assertThat(table.rows()).extracting(row -> row.values().getFirst()).containsOnly("2025-03-04");
 	}
@@ -183,7 +184,8 @@ class HarmoniseDisclosureTest {
 		List<String> rows = new ArrayList<>();
 		for (String country : List.of("UGA", "TZA", "SOM", "ETH", "RWA", "BDI"))
 			for (String sex : List.of("F", "M"))
-				rows.add("2025," + country + "," + sex + "," + (random.nextInt(3) == 0 ? random.nextInt(5) : 5 + random.nextInt(30)));
+				rows.add("2025," + country + "," + sex + ","
+						+ (random.nextInt(3) == 0 ? random.nextInt(5) : 5 + random.nextInt(30)));
 		return rows;
 	}
 

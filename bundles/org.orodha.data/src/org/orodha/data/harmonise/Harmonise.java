@@ -58,12 +58,14 @@ public final class Harmonise {
 				.<HarmoniseSource>comparingInt(source -> request.requirement().getDatasets().indexOf(source.dataset()))
 				.thenComparing(source -> String.valueOf(source.delivery())).thenComparing(HarmoniseSource::name)).toList();
 		for (HarmoniseSource source : sources) {
+			progress.subTask(MESSAGES.text("harmonise.adding", source.name()));
 			SourceReader reader = new SourceReader(engine, source);
 			for (SourcePlan plan : plans.of(source))
 				mapped.add(new SourceMapping(plan, request.requirement().getFrequency(), request.overTime())
 						.map(reader.read(plan)));
 			progress.split(1);
 		}
+		progress.subTask(MESSAGES.text("harmonise.assembling"));
 		return new Assembly(request, dimensions, mapped).table(progress.newChild(1));
 	}
 

@@ -12,7 +12,7 @@ import org.orodha.core.exchange.Audience;
  *
  * @param requirement the identifier of the requirement
  * @param deliveries  the identifiers of the deliveries
- * @param files       files that came without a delivery; where there are no deliveries either: those of {@link HarmoniseDeliveries#of}
+ * @param files       files that came without a delivery; with none of either, {@link HarmoniseDeliveries#of} is used
  * @param audience    for whom the table is meant
  * @param threshold   the least count shown; empty for the least that is allowed
  * @param zerosShown  whether counts of zero are shown

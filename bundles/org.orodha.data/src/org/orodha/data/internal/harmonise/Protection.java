@@ -62,7 +62,8 @@ final class Protection {
 		SortedSet<Integer> thresholds = new TreeSet<>(List.of(least, threshold));
 		if (least < threshold)
 			for (Block block : blocks)
-				totals(block, period).cells().values().stream().filter(count -> count >= least && count < threshold).forEach(count -> thresholds.add((int) (count + 1)));
+				totals(block, period).cells().values().stream().filter(count -> count >= least && count < threshold)
+						.forEach(count -> thresholds.add((int) (count + 1)));
 		List<CellSuppression> steps = new ArrayList<>();
 		thresholds.forEach(step -> steps.add(new CellSuppression(step, true)));
 		if (!zerosShown)

@@ -69,7 +69,7 @@ public final class HarmonisePage extends ElementPage {
 		action(scrolled, "again", "refresh", this::makeAgain);
 		action(scrolled, "export", "export", this::export);
 		scrolled.getToolBarManager().update(true);
-		refresh();
+		follow();
 	}
 
 	private void action(ScrolledForm form, String key, String icon, Runnable work) {
@@ -141,7 +141,7 @@ public final class HarmonisePage extends ElementPage {
 	private void showNone(String reason) {
 		job = null;
 		waiting.say(reason);
-		refresh();
+		follow();
 	}
 
 	private void top(Composite shown) {
@@ -221,8 +221,21 @@ public final class HarmonisePage extends ElementPage {
 		return result.origin().texts();
 	}
 
+	/** While other pages are shown, this one does not follow the changes of the catalogue. */
+	@Override
+	public void setActive(boolean active) {
+		super.setActive(active);
+		if (active && table == null)
+			follow();
+	}
+
 	@Override
 	protected void refresh() {
+		if (isActive() || table != null)
+			follow();
+	}
+
+	private void follow() {
 		if (stack == null || stack.isDisposed() || element() == null || job != null)
 			return;
 		if (table != null) {

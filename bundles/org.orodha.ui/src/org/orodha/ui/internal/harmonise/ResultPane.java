@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.table.StatisticalTable.Column;
 import org.orodha.core.table.StatisticalTable.Footnote;
 import org.orodha.data.harmonise.Disagreement;
 import org.orodha.data.harmonise.HarmonisedTable;
@@ -142,8 +143,11 @@ final class ResultPane {
 
 	private static String facts(HarmonisedTable made) {
 		Suppression hidden = made.suppression();
-		return String.join("  ·  ",
-				HarmoniseText.text(hidden.threshold() == 0 ? "result.allShown" : "result.hidden", hidden.primary(),
+		List<String> identifying = made.columns().stream().filter(Column::identifying).map(Column::id).toList();
+		String personal = identifying.isEmpty() ? ""
+				: HarmoniseText.text("result.identifying", String.join(", ", identifying)) + "  ·  ";
+		return personal + String.join("  ·  ",
+				HarmoniseText.text(hidden.primary() == 0 ? "result.allShown" : "result.hidden", hidden.primary(),
 						hidden.threshold(), hidden.secondary()),
 				HarmoniseText.text("result.unmapped", made.unmapped().size()),
 				HarmoniseText.text("result.disagreements", made.disagreements().size()));

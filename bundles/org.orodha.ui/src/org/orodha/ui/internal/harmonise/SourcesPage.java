@@ -124,11 +124,11 @@ public final class SourcesPage extends WizardPage {
 		table = new CheckboxTableViewer(control);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(table);
-		column("source.dataset", 300, line -> catalogue.label(line.dataset()));
+		column("source.dataset", 260, line -> catalogue.label(line.dataset()));
 		column("source.period", 80, SourceLine::period);
-		column("source.state", 100, SourceLine::state);
-		column("source.note", 320, SourceLine::note);
-		column("source.delivery", 300, line -> line.delivery() != null ? line.delivery().getId()
+		column("source.state", 90, SourceLine::state);
+		column("source.note", 270, SourceLine::note);
+		column("source.delivery", 160, line -> line.delivery() != null ? line.delivery().getId()
 				: line.file() == null ? "" : line.file().getFileName().toString());
 		table.addCheckStateListener(event -> {
 			if (event.getChecked() && !((SourceLine) event.getElement()).use().possible())
