@@ -407,6 +407,15 @@ class VtlTrevasTest {
 
 	/** Code items are subtracted as written; Trevas adds them (VTL 2.1, define hierarchical ruleset). */
 	@Test
+	void trevasSkipsWhatIsSaidOfRulesetsInComments() throws Exception {
+		String script = "define datapoint ruleset D (variable n, m) is R1: n < m errorcode \"x\" end datapoint ruleset;\n"
+				+ "r := check_datapoint(ds, D invalid);\n";
+		String documented = "//@ ruleset rules.d\n//@   name fr translated: L\u2019\u00E2ge : \"n\" /* m; := \\n\n//@ end\n\n" + script;
+
+		assertThat(theirs(documented)).isNotEmpty().isEqualTo(theirs(script));
+	}
+
+	@Test
 	void trevasAddsTheCodesThatARuleSubtracts() throws Exception {
 		String script = "define hierarchical ruleset H (variable rule sex) is S: F = T - H end hierarchical ruleset; "
 				+ "r := check_hierarchy(h, H rule sex all);";

@@ -22,15 +22,14 @@ final class KeySearch {
 	private static final int FEWEST_TRIALS = 10;
 	private static final int MOST_TRIALS = 150;
 
-	/** The columns of a file with at most so many rows are kept while sets of them are tried. */
-	private static final long KEPT = 2_000_000;
-	private static final String COLUMNS_KEPT = "sample_columns";
+	/** The rows of a file with at most so many are kept in memory, each value as a number, while sets of columns are tried. */
+	private static final long KEPT = 500_000;
 
 	private final SampleFile file;
 	private final Survey survey;
 	private long trials;
 	private int sets = SETS;
-	private String relation = SampleFile.ROWS;
+	private CodedRows kept;
 
 	KeySearch(SampleFile file, Survey survey) {
 		this.file = file;
@@ -42,7 +41,7 @@ final class KeySearch {
 	boolean isKey(List<String> columns) throws EngineException {
 		String names = names(columns);
 		String given = columns.stream().map(name -> file.dialect().name(name) + " is not null").collect(Collectors.joining(" and "));
-		return file.number("select count(*) from (select " + names + " from " + relation + " where " + given + " group by "
+		return file.number("select count(*) from (select " + names + " from " + SampleFile.ROWS + " where " + given + " group by "
 				+ names + " having count(*) > 1)") == 0;
 	}
 
@@ -56,12 +55,10 @@ final class KeySearch {
 		List<Facts> columns = candidates.subList(0, Math.min(COLUMNS, candidates.size()));
 		if (columns.isEmpty() || !mayBeKey(columns) || !isKey(namesOf(columns)))
 			return List.of();
-		if (survey.rows() <= KEPT) {
-			file.engine().run("create or replace table " + COLUMNS_KEPT + " as select " + names(namesOf(columns)) + " from " + relation);
-			relation = COLUMNS_KEPT;
-		}
+		if (survey.rows() <= KEPT)
+			kept = CodedRows.read(file, namesOf(columns), (int) survey.rows());
 		List<Facts> key = smallest(columns, key(columns, progress), progress);
-		relation = SampleFile.ROWS;
+		kept = null;
 		return key.size() <= LARGEST ? key : List.of();
 	}
 
@@ -70,7 +67,7 @@ final class KeySearch {
 		List<Facts> key = new ArrayList<>(columns);
 		for (Facts column : columns.reversed()) {
 			List<Facts> fewer = key.stream().filter(each -> each != column).toList();
-			if (!fewer.isEmpty() && mayBeKey(fewer) && isKey(namesOf(fewer)))
+			if (!fewer.isEmpty() && mayBeKey(fewer) && areKey(fewer))
 				key = new ArrayList<>(fewer);
 			progress.setWorkRemaining(100).worked(1);
 		}
@@ -103,7 +100,11 @@ final class KeySearch {
 	private boolean tried(List<Facts> columns, SubMonitor progress) throws EngineException {
 		trials--;
 		progress.setWorkRemaining(100).worked(1);
-		return isKey(namesOf(columns));
+		return areKey(columns);
+	}
+
+	private boolean areKey(List<Facts> columns) throws EngineException {
+		return kept != null ? kept.differ(namesOf(columns)) : isKey(namesOf(columns));
 	}
 
 	/** Whether there are enough different values, and the first rows all differ. */

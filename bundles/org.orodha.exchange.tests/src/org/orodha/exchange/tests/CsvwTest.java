@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.text.Texts;
+import org.orodha.model.CatalogueElement;
 import org.orodha.model.Dataset;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelFactory;
@@ -51,7 +53,16 @@ class CsvwTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		bench = new StructureBench(Exchange.kenya(folder.resolve("kenya")), "unhcr.statistics");
+		bench = new StructureBench(Exchange.empty(folder.resolve("catalogue")), "source");
+		Dataset other = new StructureBench(catalogue(), "other").dataset();
+		Variable variable = ModelFactory.eINSTANCE.createVariable();
+		variable.setId("other.year");
+		catalogue().execute(Commands.add(catalogue(), other, Literals.DATASET__VARIABLES, variable));
+		for (var kind : List.of(Literals.CONCEPT, Literals.DEFINITION, Literals.CODE_LIST)) {
+			CatalogueElement element = (CatalogueElement) EcoreUtil.create(kind);
+			element.setId("one." + kind.getName().toLowerCase(Locale.ROOT));
+			catalogue().execute(Commands.add(catalogue(), element));
+		}
 	}
 
 	private Catalogue catalogue() {
@@ -203,12 +214,13 @@ class CsvwTest {
 
 	@Test
 	void everyDatasetOfTheSampleComesBack() throws Exception {
-		for (Dataset each : catalogue().all(Dataset.class)) {
+		Catalogue kenya = Exchange.kenya(folder.resolve("kenya"));
+		for (Dataset each : kenya.all(Dataset.class)) {
 			if (each.getVariables().isEmpty())
 				continue;
 			Path file = folder.resolve("sample.json");
-			export(catalogue(), "csvw", file, Audience.OWN_AGENCY, "dataset=" + each.getId());
-			assertThat(Exchange.result("csvw", catalogue(), file, "dataset=" + each.getId()).all()).as(each.getId()).isEmpty();
+			export(kenya, "csvw", file, Audience.OWN_AGENCY, "dataset=" + each.getId());
+			assertThat(Exchange.result("csvw", kenya, file, "dataset=" + each.getId()).all()).as(each.getId()).isEmpty();
 		}
 	}
 
@@ -246,7 +258,7 @@ class CsvwTest {
 		Variable parent = variable("parent");
 		Variable one = variable("one");
 		parent.setRefersTo(one);
-		one.setRefersTo(catalogue().require(Variable.class, "unhcr.statistics.population.year"));
+		one.setRefersTo(catalogue().require(Variable.class, "other.year"));
 		ExportReport report = export(catalogue(), "csvw", folder.resolve("described.json"), Audience.OWN_AGENCY,
 				"dataset=" + dataset().getId());
 

@@ -103,7 +103,7 @@ class StructureRealFilesTest {
 				.propose(Corpora.file("unhcr/population.csv"));
 
 		assertThat(basis(proposal, "coo")).isEqualTo("138,893 rows; no empty value; text; 217 different; "
-				+ "all are codes of cl.unhcr-country; key with the other columns of year, coo, coa");
+				+ "all are codes of cl.unhcr-country; part of the key: year, coo, coa");
 		assertThat(basis(proposal, "oip")).startsWith("138,893 rows; 138,738 empty values; whole numbers from 5 to 2851160");
 		assertThat(basis(proposal, "coo-iso")).contains("no code list: 215 of 217 are codes of cl.unhcr-country-iso, not");
 		assertThat(basis(proposal, "hst")).contains("all but 2 (").contains("would be: whole numbers");

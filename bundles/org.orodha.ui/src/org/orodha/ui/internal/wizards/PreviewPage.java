@@ -1,11 +1,13 @@
 package org.orodha.ui.internal.wizards;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -13,6 +15,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.orodha.core.exchange.Change;
@@ -25,16 +28,17 @@ import org.orodha.ui.internal.text.UiText;
 /** Shows what an import would change, field by field; only what is checked happens. */
 final class PreviewPage extends WizardPage {
 
-	private static final String BASIS = "basis";
-	private static final String[] COLUMNS = { "what", "old", "new", "place", BASIS };
+	private static final String[] COLUMNS = { "what", "old", "new", "place", "basis" };
 	private static final Proposal NOTHING = Proposal.forCatalogue(null).build();
-	private static final int[] WIDTHS = { 360, 170, 170, 60, 420 };
+	private static final int[] WIDTHS = { 360, 170, 170, 60, 0 };
+	private static final int[] WIDTHS_WITH_BASIS = { 250, 90, 130, 45, 320 };
+	private static final int DETAIL_LINES = 3;
 
 	private final OpenCatalogue catalogue;
 	private final Runnable proposer;
 	private CheckboxTreeViewer tree;
 	private Chosen chosen = new Chosen(NOTHING);
-	private TreeColumn basis;
+	private Text details;
 	private Label summary;
 	private boolean current;
 
@@ -63,12 +67,12 @@ final class PreviewPage extends WizardPage {
 		for (int index = 0; index < COLUMNS.length; index++) {
 			TreeViewerColumn column = new TreeViewerColumn(tree, SWT.LEFT);
 			column.getColumn().setText(UiText.text("preview." + COLUMNS[index]));
-			column.getColumn().setWidth(WIDTHS[index]);
 			column.setLabelProvider(new ChangeLabels(COLUMNS[index], catalogue.languages(), new Images(control)));
-			if (COLUMNS[index].equals(BASIS))
-				basis = column.getColumn();
 		}
-		showBasis(NOTHING);
+		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(760, DETAIL_LINES * details.getLineHeight()).applyTo(details);
+		tree.addSelectionChangedListener(event -> details.setText(details(event.getStructuredSelection().getFirstElement())));
+		layOut(NOTHING);
 		tree.addCheckStateListener(event -> {
 			chosen.set(event.getElement(), event.getChecked());
 			tree.refresh();
@@ -78,11 +82,26 @@ final class PreviewPage extends WizardPage {
 		setPageComplete(false);
 	}
 
-	/** Only importers that conclude something have anything to say there. */
-	private void showBasis(Proposal proposal) {
-		boolean some = proposal.changes().stream().anyMatch(change -> !change.basis().isEmpty());
-		basis.setWidth(some ? WIDTHS[WIDTHS.length - 1] : 0);
-		basis.setResizable(some);
+	/** Only importers that conclude something say what it is based on. */
+	private void layOut(Proposal proposal) {
+		boolean based = proposal.changes().stream().anyMatch(change -> !change.basis().isEmpty());
+		TreeColumn[] columns = tree.getTree().getColumns();
+		for (int index = 0; index < columns.length; index++)
+			columns[index].setWidth((based ? WIDTHS_WITH_BASIS : WIDTHS)[index]);
+		columns[columns.length - 1].setResizable(based);
+	}
+
+	/** All that the cells of a line say, which may be longer than the cells. */
+	private String details(Object line) {
+		if (line == null)
+			return "";
+		List<String> parts = new ArrayList<>();
+		for (String column : COLUMNS) {
+			String text = column.equals("place") ? "" : new ChangeLabels(column, catalogue.languages(), null).getText(line);
+			if (!text.isEmpty())
+				parts.add(column.equals("what") ? text : UiText.text("preview." + column) + ": " + text);
+		}
+		return String.join("\n", parts);
 	}
 
 	private void button(Composite parent, String key, boolean checked) {
@@ -119,7 +138,9 @@ final class PreviewPage extends WizardPage {
 		chosen = new Chosen(proposal);
 		tree.setCheckStateProvider(chosen);
 		tree.setInput(proposal);
-		showBasis(proposal);
+		layOut(proposal);
+		if (!proposal.all().isEmpty())
+			tree.setSelection(new StructuredSelection(proposal.all().get(0)));
 		setPageComplete(!chosen().isEmpty());
 		summary.setText(UiText.text("preview.summary", count(proposal, Change.Create.class),
 				count(proposal, Change.Update.class), proposal.conflicts().size(), proposal.skipped().size(),
@@ -139,6 +160,7 @@ final class PreviewPage extends WizardPage {
 		current = false;
 		chosen = new Chosen(NOTHING);
 		tree.setInput(null);
+		details.setText("");
 		setErrorMessage(UiText.text("preview.failed"));
 		summary.setText(failure.place() == null ? failure.message() : failure.place() + "\n" + failure.message());
 		summary.requestLayout();
