@@ -77,7 +77,7 @@ final class ReportCommand extends CatalogueCommand {
 		switch (form) {
 		case HTML -> HtmlReport.write(report, subject, Locale.getDefault(), out);
 		case XLSX -> XlsxReport.write(report, subject, Locale.getDefault(), out);
-		case LETTER -> out.write(deliveries.letter(delivery, null, Locale.getDefault()).text().getBytes(StandardCharsets.UTF_8));
+		case LETTER -> out.write(deliveries.letter(delivery, null, null, Locale.getDefault()).text().getBytes(StandardCharsets.UTF_8));
 		case JSON, TEXT -> JsonReport.write(report, out);
 		}
 		return out.toByteArray();

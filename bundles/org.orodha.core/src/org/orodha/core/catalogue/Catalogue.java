@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -62,6 +63,7 @@ public final class Catalogue {
 	private final Map<String, ElementResource> byPath = new LinkedHashMap<>();
 	private final List<Finding> loadFindings;
 	private final org.orodha.model.Catalogue root;
+	private Executor executor = Runnable::run;
 	private boolean followed;
 
 	private Catalogue(Storage storage, List<ElementResource> files) {
@@ -245,11 +247,23 @@ public final class Catalogue {
 	}
 
 	/**
+	 * Has commands executed by somebody who waits for them, such as the thread that shows the catalogue; at first it is the
+	 * thread that asks for it.
+	 */
+	public void executeBy(Executor other) {
+		executor = other;
+	}
+
+	/**
 	 * Executes a command so that it can be undone.
 	 *
 	 * @throws IllegalStateException where the model does not allow the change
 	 */
 	public void execute(Command command) {
+		executor.execute(() -> executeNow(command));
+	}
+
+	private void executeNow(Command command) {
 		if (!command.canExecute())
 			throw new IllegalStateException(MESSAGES.text("command.impossible", command));
 		editingDomain().getCommandStack().execute(command);

@@ -35,6 +35,15 @@ final class Reports {
 		return report(List.of(codes, totals));
 	}
 
+	/** A report of an error in two columns of a row, one of them empty. */
+	static CheckReport withDates() {
+		return report(List.of(new RuleResult("BX-01", "Birth before the crossing", Severity.ERROR, 1,
+				List.of("birth_date", "crossing_date"), 1, "", "",
+				List.of(new RuleResult.Example(Place.of("entries.csv").row(3).column("birth_date"), 2, "2026-01-05 | ",
+						"found birth_date = 2026-01-05")),
+				List.of())));
+	}
+
 	private static CheckReport report(List<RuleResult> results) {
 		return new CheckReport("dis.border-system.entries-quarterly", List.of("entries.csv"), 1234, 0,
 				Instant.parse("2026-04-07T09:00:00Z"), Duration.ofMillis(1500), "ab".repeat(32), 12, results,

@@ -186,6 +186,27 @@ class TriageTest {
 	}
 
 	@Test
+	void aCorrectionIsTakenBackByTheValueThatWasSent() throws Exception {
+		check(Reports.faulty());
+		correct(new Cell("entries.csv", 2, column), "M", "Typing error");
+
+		correct(new Cell("entries.csv", 2, column), "male", "It was right");
+
+		assertThat(Corrections.of(delivery, "entries.csv")).isEmpty();
+		assertThat(delivery.getCorrections()).hasSize(2);
+	}
+
+	@Test
+	void theLetterNamesTheColumnsOfSeveralValuesAndIsSigned() throws Exception {
+		check(Reports.withDates());
+
+		Letter letter = deliveries.letter(delivery, officer, null, Locale.ENGLISH);
+
+		assertThat(letter.text()).contains("line 3: birth_date = 2026-01-05, crossing_date = (empty)", officer.person())
+				.doesNotContain("|");
+	}
+
+	@Test
 	void rejectingWritesALetterInTheSendersLanguage() throws Exception {
 		check(Reports.faulty());
 

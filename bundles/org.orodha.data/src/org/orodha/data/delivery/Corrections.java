@@ -18,7 +18,7 @@ public final class Corrections {
 	}
 
 	/**
-	 * The last correction of each corrected cell of a file.
+	 * The last correction of each corrected cell of a file; a cell that was set back to what was sent is not corrected.
 	 *
 	 * @param file the name of the file as it was sent
 	 * @return by the line on which the row begins, then by the name of the column
@@ -29,7 +29,13 @@ public final class Corrections {
 			if (Objects.equals(file, correction.getFile()))
 				lines.computeIfAbsent(correction.getLine(), line -> new LinkedHashMap<>()).put(correction.getColumn(),
 						correction);
+		lines.values().forEach(cells -> cells.values().removeIf(Corrections::setsBack));
+		lines.values().removeIf(Map::isEmpty);
 		return lines;
+	}
+
+	private static boolean setsBack(Correction correction) {
+		return correction.getBefore() != null && correction.getBefore().equals(correction.getAfter());
 	}
 
 	/**

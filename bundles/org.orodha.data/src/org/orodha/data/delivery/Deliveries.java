@@ -147,7 +147,7 @@ public final class Deliveries {
 
 	/**
 	 * Records that a cell is to be read as another value; the file stays as it was sent. A later correction of the same cell
-	 * takes the place of an earlier one.
+	 * takes the place of an earlier one; one to the value that was sent takes it back.
 	 *
 	 * @param before the value that was sent; null for an empty field, or where it is not known
 	 * @param after  the correct value; empty for an empty field
@@ -159,7 +159,7 @@ public final class Deliveries {
 		String column = column(delivery, cell);
 		if (reason == null || reason.isBlank())
 			throw DeliveryException.of(delivery.getId(), MESSAGES.text("correct.reason"));
-		if (after.equals(before))
+		if (after.equals(before) && !isCorrected(delivery, cell, column))
 			throw DeliveryException.of(delivery.getId(), MESSAGES.text("correct.same", after));
 		Correction correction = ModelFactory.eINSTANCE.createCorrection();
 		correction.setFile(cell.file());
@@ -173,6 +173,10 @@ public final class Deliveries {
 		history.add(delivery, History.event(DeliveryAction.CORRECT, correction.getTime(), actor, reason), next,
 				Literals.DELIVERY__CORRECTIONS, correction);
 		return correction;
+	}
+
+	private static boolean isCorrected(Delivery delivery, Cell cell, String column) {
+		return Corrections.of(delivery, cell.file()).getOrDefault(cell.line(), Map.of()).containsKey(column);
 	}
 
 	/** The name of the column as the structure writes it, whatever the case of its letters. */
@@ -216,7 +220,7 @@ public final class Deliveries {
 	 */
 	public Letter reject(Delivery delivery, Actor actor, String note, Locale language) throws DeliveryException {
 		DeliveryState next = Moves.after(delivery, DeliveryAction.REJECT);
-		Letter letter = letter(delivery, note, language);
+		Letter letter = letter(delivery, actor, note, language);
 		Instant now = now();
 		String path = papers.keep(delivery, letter, now);
 		history.add(delivery, History.event(DeliveryAction.REJECT, now, actor, note == null || note.isBlank() ? path
@@ -224,12 +228,17 @@ public final class Deliveries {
 		return letter;
 	}
 
-	/** The letter that rejecting a delivery would write. */
-	public Letter letter(Delivery delivery, String note, Locale language) throws DeliveryException {
+	/**
+	 * The letter that rejecting a delivery would write.
+	 *
+	 * @param actor who signs it, or null
+	 */
+	public Letter letter(Delivery delivery, Actor actor, String note, Locale language) throws DeliveryException {
 		CheckReport report = report(delivery)
 				.orElseThrow(() -> DeliveryException.of(delivery.getId(), MESSAGES.text("letter.unchecked", delivery.getId())));
 		return Letter.write(report, ReportSubject.of(delivery, List.of(language.toLanguageTag())),
-				new RuleNames(catalogue, delivery.getDataset()), note, language, LocalDate.now(clock));
+				new RuleNames(catalogue, delivery.getDataset()), note, actor == null ? null : actor.person(), language,
+				LocalDate.now(clock));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.text.Labels;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryEvent;
@@ -57,7 +58,7 @@ final class History {
 	}
 
 	private CompoundCommand change(Delivery delivery, DeliveryEvent event, DeliveryState state) {
-		CompoundCommand change = new CompoundCommand();
+		CompoundCommand change = new CompoundCommand(Labels.of(event.getAction()));
 		change.append(Commands.add(catalogue, delivery, Literals.DELIVERY__EVENTS, event));
 		if (delivery.getState() != state)
 			change.append(Commands.set(catalogue, delivery, Literals.DELIVERY__STATE, state));

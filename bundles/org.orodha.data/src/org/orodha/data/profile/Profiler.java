@@ -40,11 +40,11 @@ public final class Profiler {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException where the user gave up
 	 */
 	public Profile profile(String name, DelimitedFile file, IProgressMonitor monitor) throws EngineException {
-		SubMonitor progress = SubMonitor.convert(monitor, 1 + 3 * file.columns().size());
+		SubMonitor progress = SubMonitor.convert(monitor, 4 * file.columns().size());
 		try (Cancelling watch = new Cancelling(engine, progress)) {
 			engine.read(ROWS, file);
 			long rows = number("select count(*) from " + ROWS);
-			progress.worked(1);
+			progress.worked(file.columns().size());
 			List<ColumnProfile> columns = new ArrayList<>();
 			for (String column : file.columns()) {
 				progress.subTask(column);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Page;
@@ -29,23 +31,28 @@ public record Letter(String language, String text, String html) {
 	 *
 	 * @param names    what a rule asks for, by its code, in a language; empty for what the report says
 	 * @param note     what to tell the sender besides, or null
+	 * @param person   who signs it, or null
 	 * @param language English, French or Swahili; English in place of any other
 	 * @param date     the letter's date
 	 */
 	public static Letter write(CheckReport report, ReportSubject subject, BiFunction<String, Locale, Optional<String>> names,
-			String note, Locale language, LocalDate date) {
+			String note, String person, Locale language, LocalDate date) {
 		Wording words = new Wording(language);
 		Locale used = Locale.forLanguageTag(words.language());
 		List<Item> items = report.results().stream().filter(result -> result.severity() != Severity.INFORMATION)
 				.map(result -> new Item(result, names.apply(result.rule(), used).orElseGet(() -> words.name(result)))).toList();
-		Draft draft = new Draft(report, subject, items, note == null || note.isBlank() ? null : note.strip(), words, date);
+		Draft draft = new Draft(report, subject, items, given(note), given(person), words, date);
 		return new Letter(words.language(), draft.text(), draft.html());
+	}
+
+	private static String given(String text) {
+		return text == null || text.isBlank() ? null : text.strip();
 	}
 
 	private record Item(RuleResult result, String name) {
 	}
 
-	private record Draft(CheckReport report, ReportSubject subject, List<Item> items, String note, Wording words,
+	private record Draft(CheckReport report, ReportSubject subject, List<Item> items, String note, String person, Wording words,
 			LocalDate date) {
 
 		private String about() {
@@ -66,9 +73,15 @@ public record Letter(String language, String text, String html) {
 					words.number(item.result().count()), item.result().rule());
 		}
 
-		private String example(RuleResult.Example example) {
+		private String example(Item item, RuleResult.Example example) {
 			if (example.place().row() == 0)
 				return words.text("letter.example.file", example.place().file(), example.message());
+			List<String> columns = item.result().columns();
+			List<String> values = example.value() == null ? List.of() : List.of(example.value().split(" \\| ", -1));
+			if (columns.size() > 1 && values.size() == columns.size())
+				return words.text("letter.example.values", example.place().file(), words.line(example.place()),
+						IntStream.range(0, columns.size()).mapToObj(at -> columns.get(at) + " = " + words.value(values.get(at)))
+								.collect(Collectors.joining(", ")));
 			return words.text("letter.example", example.place().file(), words.line(example.place()),
 					words.column(example.place()), words.value(example.value()));
 		}
@@ -91,10 +104,12 @@ public record Letter(String language, String text, String html) {
 			for (Item item : items) {
 				text.append('\n').append(++number).append(". ").append(heading(item)).append('\n');
 				for (RuleResult.Example example : examples(item))
-					text.append("   - ").append(example(example)).append('\n');
+					text.append("   - ").append(example(item, example)).append('\n');
 			}
-			return text.append('\n').append(words.text("letter.closing")).append("\n\n").append(reference()).append('\n')
-					.toString();
+			text.append('\n').append(words.text("letter.closing")).append("\n\n");
+			if (person != null)
+				text.append(person).append("\n\n");
+			return text.append(reference()).append('\n').toString();
 		}
 
 		String html() {
@@ -107,10 +122,13 @@ public record Letter(String language, String text, String html) {
 			page.open("ol");
 			for (Item item : items) {
 				page.open("li").text(heading(item)).open("ul");
-				examples(item).forEach(example -> page.element("li", example(example)));
+				examples(item).forEach(example -> page.element("li", example(item, example)));
 				page.close().close();
 			}
-			page.close().element("p", words.text("letter.closing")).element("p", reference(), "class", "notes");
+			page.close().element("p", words.text("letter.closing"));
+			if (person != null)
+				page.element("p", person);
+			page.element("p", reference(), "class", "notes");
 			return page.close().close().end();
 		}
 

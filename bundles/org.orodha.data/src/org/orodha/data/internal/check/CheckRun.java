@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -154,7 +155,8 @@ final class CheckRun {
 
 	private static Example example(Place place, long record, Map<String, String> row, RowCheck check) {
 		return new Example(check.column() == null ? place : place.column(check.column()), record,
-				check.columns().stream().map(column -> String.valueOf(row.get(column))).collect(Collectors.joining(" | ")),
+				check.columns().stream().map(column -> Objects.requireNonNullElse(row.get(column), ""))
+						.collect(Collectors.joining(" | ")),
 				check.message().apply(row));
 	}
 
