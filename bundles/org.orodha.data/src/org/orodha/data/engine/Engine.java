@@ -1,5 +1,7 @@
 package org.orodha.data.engine;
 
+import java.util.OptionalDouble;
+
 /** What evaluates SQL over delimited files that may be larger than the memory. Made for one task, closed after it. */
 public interface Engine extends AutoCloseable {
 
@@ -18,6 +20,11 @@ public interface Engine extends AutoCloseable {
 
 	/** Runs a query; rows come in the order of the file where the query does not say otherwise. */
 	Cursor query(String sql) throws EngineException;
+
+	/** How far the query is that another thread runs, from 0 to 1; empty where there is none or nobody knows. */
+	default OptionalDouble progress() {
+		return OptionalDouble.empty();
+	}
 
 	/** Ends what is running in another thread as soon as it can; that call throws {@link EngineException}. */
 	void cancel();

@@ -1,6 +1,7 @@
 package org.orodha.data.internal.check;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.RowsWatch;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.structure.Column;
@@ -79,20 +81,27 @@ final class CheckRun {
 	 *
 	 * @param rules rules about single rows beside those of the structure
 	 */
-	void evaluate(List<RowCheck> rules, SubMonitor progress) throws EngineException {
+	void evaluate(List<RowCheck> rules, SubMonitor progress) throws IOException {
 		progress.setWorkRemaining(2 + 4 * files.size());
 		checks = new ArrayList<>(new StructureChecks(dialect, files.get(0).marks()).of(structure.columns()));
 		checks.addAll(rules);
-		key = keyCheck();
-		progress.worked(2);
+		try (RowsWatch watch = watch(0, progress.split(2))) {
+			key = keyCheck();
+		}
 		if (key != null)
 			checks.add(key);
 		pass = new RowPass(engine, structure.columns().stream().map(Column::name).toList(), checks);
 		for (int number = 0; number < files.size(); number++) {
-			progress.subTask(MESSAGES.text("check.task", files.get(number).name()));
-			pass.evaluate(number, relations.of(number), relations.missing(number));
-			progress.worked(4);
+			try (RowsWatch watch = watch(number, progress.split(4))) {
+				pass.evaluate(number, relations.of(number), relations.missing(number));
+			}
 		}
+	}
+
+	private RowsWatch watch(int number, SubMonitor progress) throws IOException {
+		String task = MESSAGES.text("check.task", Path.of(files.get(number).name()).getFileName());
+		progress.subTask(task);
+		return new RowsWatch(engine, progress, task, files.get(number).rows().path());
 	}
 
 	/** Tells what is wrong with headers and rows. */

@@ -7,11 +7,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
 import org.duckdb.DuckDBDriver;
+import org.duckdb.DuckDBPreparedStatement;
 import org.orodha.core.text.Messages;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.DelimitedFile;
@@ -27,6 +30,9 @@ public final class DuckDbEngine implements Engine {
 
 	private static final Messages MESSAGES = Messages.of(DuckDbEngine.class);
 	private static final SqlDialect DIALECT = new DuckDbDialect();
+	/** Without them nobody is told how far a query is. */
+	private static final List<String> TELLING = List.of("enable_progress_bar = true", "enable_progress_bar_print = false",
+			"progress_bar_time = 0");
 
 	private final TemporaryFolder folder;
 	private final Connection connection;
@@ -60,7 +66,12 @@ public final class DuckDbEngine implements Engine {
 		settings.setProperty("temp_directory", folder.path().toString());
 		settings.setProperty("autoinstall_known_extensions", "false");
 		settings.setProperty("autoload_known_extensions", "false");
-		return new DuckDBDriver().connect("jdbc:duckdb:", settings);
+		Connection connected = new DuckDBDriver().connect("jdbc:duckdb:", settings);
+		try (Statement statement = connected.createStatement()) {
+			for (String setting : TELLING)
+				statement.execute("set " + setting);
+		}
+		return connected;
 	}
 
 	@Override
@@ -105,6 +116,18 @@ public final class DuckDbEngine implements Engine {
 			throw failed(failure);
 		} finally {
 			running = null;
+		}
+	}
+
+	@Override
+	public OptionalDouble progress() {
+		if (!(running instanceof DuckDBPreparedStatement statement))
+			return OptionalDouble.empty();
+		try {
+			double percent = statement.getQueryProgress().getPercentage();
+			return percent <= 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, percent / 100));
+		} catch (SQLException ended) {
+			return OptionalDouble.empty();
 		}
 	}
 
