@@ -127,7 +127,7 @@ final class OrodhaActionBars extends ActionBarAdvisor {
 		tools.add(new GroupMarker("new"));
 		tools.add(new Separator());
 		tools.add(action(ActionFactory.SAVE));
-		tools.add(new GroupMarker("history"));
+		tools.add(new Separator("history"));
 		tools.add(new Separator("port"));
 		tools.add(new Separator(MB_ADDITIONS));
 		bar.add(new ToolBarContributionItem(tools, "org.orodha.app.tools"));

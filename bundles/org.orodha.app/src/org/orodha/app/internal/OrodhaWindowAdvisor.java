@@ -7,6 +7,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.events.ShellAdapter;
 import org.eclipse.swt.events.ShellEvent;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -38,6 +40,15 @@ final class OrodhaWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowPerspectiveBar(false);
 		configurer.setShowMenuBar(true);
 		configurer.setTitle(WindowTitle.APPLICATION);
+	}
+
+	/** A window that does not fit the screen fills it. */
+	@Override
+	public void postWindowCreate() {
+		Shell shell = getWindowConfigurer().getWindow().getShell();
+		Rectangle screen = shell.getMonitor().getClientArea();
+		if (shell.getSize().x > screen.width || shell.getSize().y > screen.height)
+			shell.setMaximized(true);
 	}
 
 	@Override

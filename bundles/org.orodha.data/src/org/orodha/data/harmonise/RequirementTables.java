@@ -16,7 +16,7 @@ import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
 import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
-import org.orodha.data.internal.engine.Cancelling;
+import org.orodha.data.engine.Cancelling;
 import org.orodha.data.load.LoadException;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;

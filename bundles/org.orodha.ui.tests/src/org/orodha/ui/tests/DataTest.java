@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelFactory;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.data.TableEditor;
+import org.orodha.ui.internal.data.TablePane;
 import org.orodha.ui.internal.delivery.DataPage;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.grid.DataGrid;
@@ -103,6 +108,7 @@ class DataTest {
 		page.reveal("crossings.csv", 3, "post");
 		DataGrid grid = page.pane().grid();
 		bench.until("the row is read", () -> grid.cell().filter(cell -> cell.record() == 3).isPresent());
+		bench.until("keys go to the rows", () -> grid.table().isFocusControl());
 
 		page.correct(grid.cell().orElseThrow(), "Malaba", "the post was closed");
 
@@ -112,6 +118,49 @@ class DataTest {
 		assertThat(grid.table().getItem(2).getText(2)).isEqualTo("Malaba");
 		bench.run("org.eclipse.ui.edit.undo");
 		assertThat(grid.cell().orElseThrow().value()).isEqualTo("Post 3");
+	}
+
+	@Test
+	void aTextIsFoundInTheNextCellThatHoldsItAndRoundTheEnd() throws IOException, PartInitException {
+		DataGrid grid = open(crossings(200_000));
+
+		find(grid, "p199999", true);
+		assertThat(grid.cell().orElseThrow().record()).isEqualTo(199_999);
+		find(grid, "post 0", true);
+		assertThat(grid.cell().orElseThrow().record()).isEqualTo(200_000);
+		find(grid, "P1", true);
+		assertThat(grid.cell().orElseThrow().record()).isEqualTo(1);
+		find(grid, "P19999", false);
+		assertThat(grid.cell().orElseThrow().record()).isEqualTo(199_999);
+	}
+
+	@Test
+	void aTextThatStandsNowhereIsToldAndTheUserStaysWhereHeIs() throws IOException, PartInitException {
+		DataGrid grid = open(crossings(10));
+
+		assertThat(find(grid, "Nairobi", true)).isFalse();
+
+		assertThat(grid.cell().orElseThrow().record()).isEqualTo(1);
+	}
+
+	private boolean find(DataGrid grid, String text, boolean forward) {
+		AtomicReference<Boolean> found = new AtomicReference<>();
+		grid.find(text, forward, (rows, done) -> done.ifPresent(found::set));
+		bench.until("the search is done", () -> found.get() != null);
+		bench.until("the row is read", () -> grid.cell().isPresent());
+		return found.get();
+	}
+
+	@Test
+	void aFileThatIsNotThereIsToldInPlaceOfItsRows() throws IOException, PartInitException {
+		TablePane pane = TableEditor.open(bench.page(), folder.resolve("gone.csv")).pane();
+
+		bench.until("it is told", () -> labels(pane).anyMatch(text -> text.contains("gone.csv is missing")));
+	}
+
+	private static Stream<String> labels(Composite parent) {
+		return Stream.of(parent.getChildren()).flatMap(child -> child instanceof Label label ? Stream.of(label.getText())
+				: child instanceof Composite composite ? labels(composite) : Stream.empty());
 	}
 
 	@Test

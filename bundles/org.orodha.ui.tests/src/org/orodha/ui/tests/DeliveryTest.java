@@ -5,22 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Texts;
 import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.check.RuleResult;
@@ -33,6 +44,7 @@ import org.orodha.model.DeliveryEvent;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.Frequency;
 import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Role;
 import org.orodha.model.TaskPermission;
 import org.orodha.model.TextState;
@@ -41,6 +53,7 @@ import org.orodha.model.VariableType;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.delivery.BoardView;
 import org.orodha.ui.internal.delivery.CheckDeliveryJob;
+import org.orodha.ui.internal.delivery.DataPage;
 import org.orodha.ui.internal.delivery.ReceiveDropped;
 import org.orodha.ui.internal.delivery.ReceiveWizard;
 import org.orodha.ui.internal.delivery.ReportPage;
@@ -172,6 +185,101 @@ class DeliveryTest {
 		assertThat(border.children()).singleElement()
 				.satisfies(dataset -> assertThat(drop.validateDrop(dataset, DND.DROP_COPY, files).isOK()).isTrue());
 		assertThat(drop.validateDrop(border, DND.DROP_COPY, files).isOK()).isFalse();
+	}
+
+	@Test
+	void theCommandsFollowTheStateOfTheDelivery() throws Exception {
+		Delivery delivery = receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nNamanga,12\n"));
+		bench.until("it can be accepted", () -> bench.isEnabled("org.orodha.ui.delivery.accept"));
+		assertThat(bench.isEnabled("org.orodha.ui.delivery.signOff")).isFalse();
+
+		Answers.next(shell -> {
+		});
+		bench.run("org.orodha.ui.delivery.accept");
+
+		bench.until("it is validated", () -> delivery.getState() == DeliveryState.VALIDATED);
+		bench.until("it can be signed off", () -> bench.isEnabled("org.orodha.ui.delivery.signOff"));
+		assertThat(bench.isEnabled("org.orodha.ui.delivery.accept")).isFalse();
+	}
+
+	@Test
+	void aCorrectionAfterTheCheckIsToldOnTheReportUntilItIsCheckedAgain() throws Exception {
+		Delivery delivery = receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nBusia,twelve\nMalaba,7\n"));
+		ReportPage report = report();
+		bench.until("the report is shown", () -> report.report().isPresent());
+		DataPage data = (DataPage) ((ElementEditor) bench.page().getActiveEditor()).setActivePage(DataPage.ID);
+		bench.until("the rows are read", () -> data.pane().grid().cell().isPresent());
+		assertThat(data.pane().grid().goToFound(true)).isTrue();
+		bench.until("the cell is read", () -> data.pane().grid().cell().filter(cell -> cell.value().equals("twelve")).isPresent());
+
+		data.correct(data.pane().grid().cell().orElseThrow(), "12", "Asked the post");
+
+		bench.until("it is told", () -> texts(report).anyMatch(text -> text.contains("corrected after this check")));
+		bench.run("org.orodha.ui.delivery.check");
+		bench.until("it is clean", () -> report.report().filter(found -> found.verdict() == Verdict.CLEAN).isPresent());
+		assertThat(texts(report)).noneMatch(text -> text.contains("corrected after this check"));
+		assertThat(delivery.getChecks()).hasSize(2);
+	}
+
+	@Test
+	void rulesAreFilteredByWhatTheirLinesHold() throws Exception {
+		receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nBusia,twelve\n,7\n,-1\n"));
+		ReportPage report = report();
+		bench.until("the report is shown", () -> report.report().isPresent());
+		Table rules = controls(report).filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+		Text filter = controls(report).filter(Text.class::isInstance).map(Text.class::cast)
+				.filter(text -> (text.getStyle() & SWT.SEARCH) != 0).findFirst().orElseThrow();
+		assertThat(rules.getItemCount()).isPositive();
+
+		filter.setText("no rule holds this");
+		assertThat(rules.getItemCount()).isZero();
+		filter.setText("PERSONS");
+		assertThat(rules.getItemCount()).isPositive();
+	}
+
+	@Test
+	void aLookIntoAFileTellsWhichColumnsItLacks() throws Exception {
+		Path file = Files.writeString(folder.resolve("march.csv"), "post,people\nNamanga,12\n");
+		WizardDialog dialog = ReceiveWizard.open(bench.page().getWorkbenchWindow(), arrivals, "2026-03", List.of(file));
+
+		dialog.showPage(dialog.getCurrentPage().getWizard().getPage("look"));
+
+		bench.until("it is told", () -> String.valueOf(dialog.getCurrentPage().getMessage()).contains("lacks: persons"));
+		assertThat(dialog.getCurrentPage().getMessage()).contains("people");
+		dialog.close();
+	}
+
+	@Test
+	void whatAnotherThreadChangesIsChangedInTheThreadThatShowsIt() {
+		Thread shows = bench.page().getWorkbenchWindow().getShell().getDisplay().getThread();
+		AtomicReference<Thread> changed = new AtomicReference<>();
+		arrivals.eAdapters().add(new AdapterImpl() {
+			@Override
+			public void notifyChanged(Notification change) {
+				changed.set(Thread.currentThread());
+			}
+		});
+
+		Job.create("", (ICoreRunnable) monitor -> catalogue
+				.execute(Commands.set(catalogue.catalogue(), arrivals, Literals.DATASET__COVERAGE_END, "2026-03"))).schedule();
+
+		bench.until("it is changed", () -> changed.get() != null);
+		assertThat(changed.get()).isSameAs(shows);
+	}
+
+	private static Stream<Control> controls(ReportPage report) {
+		return controls(report.getManagedForm().getForm().getBody());
+	}
+
+	private static Stream<Control> controls(Composite parent) {
+		return Stream.of(parent.getChildren()).flatMap(child -> child instanceof Composite composite
+				? Stream.concat(Stream.of(child), controls(composite))
+				: Stream.of(child));
+	}
+
+	private static Stream<String> texts(ReportPage report) {
+		return controls(report).filter(Control::getVisible).filter(CLabel.class::isInstance).map(CLabel.class::cast)
+				.map(CLabel::getText);
 	}
 
 	private Delivery receive(Path file) {

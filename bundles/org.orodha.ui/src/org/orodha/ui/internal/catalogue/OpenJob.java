@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
@@ -43,6 +44,7 @@ final class OpenJob extends Job {
 			FolderStorage storage = new FolderStorage(Path.of(project.getLocationURI()), new LocalHistory(project)::keep);
 			Catalogue catalogue = Catalogue.open(storage, progress.split(6));
 			catalogue.editingDomain();
+			catalogue.executeBy(PlatformUI.getWorkbench().getDisplay()::syncExec);
 			opened.accept(new OpenCatalogue(project, storage, catalogue));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {

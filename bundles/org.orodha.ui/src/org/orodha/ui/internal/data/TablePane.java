@@ -1,6 +1,7 @@
 package org.orodha.ui.internal.data;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -33,8 +35,12 @@ public final class TablePane extends Composite {
 	public static final Object OPENING = new Object();
 
 	private final Label title;
+	private final ToolBar tools;
+	private final JobProgress progress;
+	private final FindBar find;
 	private final DataGrid grid;
-	private Job opening;
+	private final Images images;
+	private OpenTable opening;
 	private Path shown;
 	private LayoutHints hints = LayoutHints.NONE;
 	private Runnable pending;
@@ -49,19 +55,27 @@ public final class TablePane extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(this);
 		title = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
-		ToolBar tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+		tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+		progress = new JobProgress(this);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(progress.control());
 		grid = new DataGrid(this);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(grid);
-		Images images = new Images(this);
-		tool(tools, "table.goto", () -> GoToRow.ask(grid));
-		tool(tools, "table.profile", () -> {
+		find = new FindBar(this, grid);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(find);
+		find.moveAbove(grid);
+		grid.onFind(find::open);
+		images = new Images(this);
+		tool("table.find", find::open);
+		tool("table.goto", () -> GoToRow.ask(grid));
+		tool("table.profile", () -> {
 			if (shown != null)
 				profile.accept(shown, hints);
 		}).setImage(images.of(Images.action("profile")));
 		addDisposeListener(event -> cancel());
 	}
 
-	private static ToolItem tool(ToolBar tools, String key, Runnable action) {
+	/** Adds an action to the tool bar; its texts have that key. */
+	public ToolItem tool(String key, Runnable action) {
 		ToolItem item = new ToolItem(tools, SWT.PUSH);
 		item.setText(DataText.text(key));
 		item.setToolTipText(DataText.text(key + ".help"));
@@ -82,11 +96,19 @@ public final class TablePane extends Composite {
 		open = false;
 		title.setText(name.replace("&", "&&"));
 		title.setToolTipText(file.toString());
+		find.close();
 		grid.say(DataText.text("table.opening", name));
 		Display display = getDisplay();
 		opening = new OpenTable(name, file, known, source -> display.asyncExec(() -> opened(file, name, source)),
 				message -> display.asyncExec(() -> failed(file, message)));
+		show(opening);
 		opening.schedule();
+	}
+
+	private void show(OpenTable job) {
+		progress.show(job);
+		((GridData) progress.control().getLayoutData()).exclude = job == null;
+		progress.control().requestLayout();
 	}
 
 	private void opened(Path file, String name, RowSource source) {
@@ -94,6 +116,7 @@ public final class TablePane extends Composite {
 			Job.createSystem(DataText.text("table.opening", name), (IJobFunction) monitor -> OpenTable.close(source)).schedule();
 			return;
 		}
+		show(null);
 		title.setText(DataText.text("table.title", name, source.size(), source.columns().size()).replace("&", "&&"));
 		grid.show(source);
 		open = true;
@@ -103,8 +126,10 @@ public final class TablePane extends Composite {
 	}
 
 	private void failed(Path file, String message) {
-		if (!isDisposed() && file.equals(shown))
-			grid.say(message);
+		if (isDisposed() || !file.equals(shown))
+			return;
+		show(null);
+		grid.say(message);
 	}
 
 	/** Shows a cell, as soon as the file is open. */
@@ -115,6 +140,14 @@ public final class TablePane extends Composite {
 			pending = () -> grid.reveal(record, column);
 	}
 
+	/** Shows a cell of the row that begins on a line of the file, as soon as the file is open. */
+	public void revealLine(long line, String column) {
+		if (open)
+			grid.revealLine(line, column);
+		else
+			pending = () -> grid.revealLine(line, column);
+	}
+
 	/** The rows. */
 	public DataGrid grid() {
 		return grid;
@@ -122,6 +155,9 @@ public final class TablePane extends Composite {
 
 	/** Shows a text where there is no file. */
 	public void say(String text) {
+		cancel();
+		shown = null;
+		show(null);
 		title.setText("");
 		grid.say(text);
 	}
@@ -137,7 +173,7 @@ public final class TablePane extends Composite {
 	}
 
 	/** Opens a file in the background. */
-	private static final class OpenTable extends Job {
+	private static final class OpenTable extends WatchedJob {
 
 		private final String name;
 		private final Path file;
@@ -155,7 +191,11 @@ public final class TablePane extends Composite {
 		}
 
 		@Override
-		protected IStatus run(IProgressMonitor monitor) {
+		protected IStatus work(IProgressMonitor monitor) {
+			if (!Files.isReadable(file)) {
+				failed.accept(DataText.text("data.missing", file));
+				return Status.OK_STATUS;
+			}
 			try {
 				opened.accept(ReadyRows.open(file, hints, monitor));
 				return Status.OK_STATUS;

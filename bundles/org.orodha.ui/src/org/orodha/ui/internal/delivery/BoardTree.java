@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -67,13 +68,13 @@ final class BoardTree {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Content());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column("board.dataset", 340, SWT.LEFT, this::dataset, this::icon);
-		column("board.period", 90, SWT.LEFT, Entry::period, entry -> null);
-		column("board.agency", 90, SWT.LEFT, BoardTree::agency, entry -> null);
+		column("board.dataset", 300, SWT.LEFT, this::dataset, this::icon);
+		column("board.period", 80, SWT.LEFT, Entry::period, entry -> null);
+		column("board.agency", 80, SWT.LEFT, BoardTree::agency, entry -> null);
 		column("board.due", 100, SWT.LEFT, entry -> DeliveryText.day(entry.due()), entry -> null);
-		column("board.overdue", 150, SWT.LEFT, BoardTree::overdue,
+		column("board.overdue", 165, SWT.LEFT, BoardTree::overdue,
 				entry -> entry.daysOverdue() > 0 ? Severities.image(Severity.WARNING) : null);
-		column("board.state", 110, SWT.LEFT, BoardTree::state, entry -> null);
+		column("board.state", 95, SWT.LEFT, BoardTree::state, entry -> null);
 		column("board.verdict", 220, SWT.LEFT, BoardTree::verdict, BoardTree::verdictImage);
 		viewer.addOpenListener(event -> selected().ifPresent(opener));
 	}
@@ -90,7 +91,7 @@ final class BoardTree {
 				return switch (element) {
 				case Entry entry -> text.apply(entry);
 				case Group group when first -> DeliveryText.text(group.overdue() > 0 ? "board.group.overdue" : "board.group",
-						Labels.of(group.state()), DeliveryText.number(group.count()), DeliveryText.number(group.overdue()));
+						DeliveryText.sentence(Labels.of(group.state())), DeliveryText.number(group.count()), DeliveryText.number(group.overdue()));
 				default -> "";
 				};
 			}
@@ -153,12 +154,14 @@ final class BoardTree {
 	}
 
 	void show(List<Entry> shown) {
+		boolean first = entries.isEmpty();
 		entries = shown.stream().collect(Collectors.groupingBy(Entry::state, TreeMap::new, Collectors.toList()));
-		Object[] expanded = viewer.getExpandedElements();
 		Optional<Entry> selected = selected();
 		viewer.getTree().setRedraw(false);
-		viewer.setInput(entries);
-		viewer.setExpandedElements(expanded);
+		if (first)
+			viewer.setInput(this);
+		else
+			viewer.refresh();
 		boolean shownBefore = !known.isEmpty();
 		entries.forEach((state, group) -> {
 			if (known.add(state)) {
@@ -168,10 +171,20 @@ final class BoardTree {
 			}
 		});
 		known.retainAll(entries.keySet());
-		selected.flatMap(before -> shown.stream().filter(entry -> entry.dataset() == before.dataset()
-				&& entry.delivery() == before.delivery() && entry.period().equals(before.period())).findFirst())
+		selected.flatMap(before -> shown.stream().filter(entry -> isAbout(entry, before)).findFirst())
+				.filter(entry -> !selected.equals(selected()))
 				.ifPresent(entry -> viewer.setSelection(new StructuredSelection(entry), true));
 		viewer.getTree().setRedraw(true);
+	}
+
+	private static boolean isAbout(Entry entry, Entry before) {
+		return entry.dataset() == before.dataset() && entry.delivery() == before.delivery()
+				&& entry.period().equals(before.period());
+	}
+
+	/** What is selected, for the workbench. */
+	ISelectionProvider selection() {
+		return viewer;
 	}
 
 	Optional<Entry> selected() {

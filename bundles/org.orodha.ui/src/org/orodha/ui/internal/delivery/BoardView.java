@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,6 +16,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -50,6 +53,11 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 		area.setLayout(stack);
 		createEmpty();
 		tree = new BoardTree(area, catalogues, this::open);
+		getSite().setSelectionProvider(tree.selection());
+		MenuManager menu = new MenuManager();
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		tree.control().setMenu(menu.createContextMenu(tree.control()));
+		getSite().registerContextMenu(ID, menu, tree.selection());
 		filter = new AgencyFilter(catalogues, this::refresh);
 		receive = new Action(DeliveryText.text("receive.action"), Images.action("receive")) {
 			@Override
@@ -85,7 +93,8 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 			return;
 		}
 		try {
-			Editors.open(getSite().getPage(), entry.delivery(), null);
+			Editors.open(getSite().getPage(), entry.delivery(), null)
+					.ifPresent(editor -> editor.setActivePage(ReportPage.ID));
 		} catch (PartInitException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
 		}
@@ -104,7 +113,9 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 		long overdue = shown.stream().filter(entry -> entry.daysOverdue() > 0).count();
 		setPartName(overdue == 0 ? DeliveryText.text("board.title")
 				: DeliveryText.text("board.title.overdue", DeliveryText.number(overdue)));
-		nothing.setText(DeliveryText.text(catalogues.all().isEmpty() ? "board.noCatalogue" : "board.empty"));
+		nothing.setText(DeliveryText.text(!catalogues.all().isEmpty() ? "board.empty"
+				: catalogues.projects().stream().allMatch(project -> catalogues.failure(project).isPresent()) ? "board.noCatalogue"
+						: "board.opening"));
 		stack.topControl = entries.isEmpty() ? empty : tree.control();
 		receive.setEnabled(!catalogues.all().isEmpty());
 		area.layout(true, true);

@@ -11,4 +11,13 @@ public interface CellRevealer {
 	 * @param column the name of the column, or null where the whole row is meant
 	 */
 	void reveal(String file, long record, String column);
+
+	/**
+	 * Shows a cell of the row that begins on a line, and brings its page to the front.
+	 *
+	 * @param file   the name of the file as it was sent
+	 * @param line   the line in the file, from 1
+	 * @param column the name of the column
+	 */
+	void revealLine(String file, long line, String column);
 }

@@ -9,12 +9,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Storage.Write;
@@ -26,11 +25,14 @@ import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryAction;
+import org.orodha.model.DeliveryEvent;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.data.WatchedJob;
 import org.orodha.ui.internal.problems.Snapshot;
 
 /** Checks a delivery in the background, on a copy of the catalogue, and then records the report in the catalogue itself. */
-public final class CheckDeliveryJob extends Job {
+public final class CheckDeliveryJob extends WatchedJob {
 
 	/** The family of these jobs. */
 	public static final Object FAMILY = new Object();
@@ -38,7 +40,7 @@ public final class CheckDeliveryJob extends Job {
 	private final OpenCatalogue catalogue;
 	private final Delivery delivery;
 	private final Actor actor;
-	private volatile Progress progress = new Progress(0, "");
+	private volatile String failure;
 
 	/** @param actor who has it checked */
 	public CheckDeliveryJob(OpenCatalogue catalogue, Delivery delivery, Actor actor) {
@@ -50,57 +52,14 @@ public final class CheckDeliveryJob extends Job {
 		setUser(true);
 	}
 
-	/** How far it is; a share of zero before it begins. */
-	Progress progress() {
-		return progress;
-	}
-
-	/**
-	 * How far a check is.
-	 *
-	 * @param share how much is done, from 0 to 1
-	 * @param what  what is being done; may be empty
-	 */
-	record Progress(double share, String what) {
-	}
-
-	/** Notes how far the work is, for the page that shows it. */
-	private final class Noting extends ProgressMonitorWrapper {
-
-		private double total = 1;
-		private double done;
-
-		Noting(IProgressMonitor monitor) {
-			super(monitor);
-		}
-
-		@Override
-		public void beginTask(String name, int work) {
-			total = Math.max(1, work);
-			super.beginTask(name, work);
-		}
-
-		@Override
-		public void subTask(String name) {
-			super.subTask(name);
-			progress = new Progress(Math.min(1, done / total), name);
-		}
-
-		@Override
-		public void internalWorked(double work) {
-			super.internalWorked(work);
-			done += work;
-			progress = new Progress(Math.min(1, done / total), progress.what());
-		}
-
-		@Override
-		public void worked(int work) {
-			internalWorked(work);
-		}
-	}
-
 	boolean isAbout(Delivery other) {
 		return delivery == other;
+	}
+
+	/** Whether cells were corrected after the last check, so that its report does not tell how things are. */
+	static boolean isStale(Delivery delivery) {
+		List<DeliveryAction> actions = delivery.getEvents().stream().map(DeliveryEvent::getAction).toList();
+		return actions.lastIndexOf(DeliveryAction.CORRECT) > actions.lastIndexOf(DeliveryAction.CHECK);
 	}
 
 	/** The job that checks a delivery; empty where none does. */
@@ -110,22 +69,36 @@ public final class CheckDeliveryJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor work = SubMonitor.convert(new Noting(monitor), 1000);
+	protected IStatus work(IProgressMonitor monitor) {
+		SubMonitor work = SubMonitor.convert(monitor, 1000);
 		try {
 			Catalogue copy = copy(work.split(50));
 			Delivery copied = copy.require(Delivery.class, delivery.getId());
 			Deliveries deliveries = new Deliveries(copy, Clock.systemDefaultZone());
 			List<Finding> changed = deliveries.verify(copied, work.split(50));
 			if (!changed.isEmpty())
-				return Status.error(changed.get(0).message());
+				return told(changed.get(0).message());
 			CheckReport report = new CatalogueChecker(copy, EngineLimits.DEFAULT).check(copied, deliveries.files(copied), work.split(900));
 			return record(report);
 		} catch (OperationCanceledException cancelled) {
 			return Status.CANCEL_STATUS;
-		} catch (DeliveryException | CatalogueException failure) {
+		} catch (DeliveryException refused) {
+			return told(refused.getMessage());
+		} catch (CatalogueException failure) {
 			return Status.error(failure.getMessage(), failure);
 		}
+	}
+
+	/** What the user can mend is shown and needs no entry in the log. */
+	private IStatus told(String why) {
+		failure = why;
+		StatusManager.getManager().handle(Status.error(getName() + "\n\n" + why), StatusManager.SHOW);
+		return Status.info(why);
+	}
+
+	/** Why the delivery could not be checked; null while it is being checked and where it was. */
+	String failure() {
+		return failure;
 	}
 
 	private Catalogue copy(IProgressMonitor monitor) throws CatalogueException {
@@ -134,18 +107,12 @@ public final class CheckDeliveryJob extends Job {
 		return Catalogue.open(new Snapshot(catalogue.storage(), unsaved), monitor);
 	}
 
-	private IStatus record(CheckReport report) {
-		IStatus[] result = { Status.OK_STATUS };
-		display().syncExec(() -> {
-			if (delivery.eResource() == null)
-				return;
-			try {
-				new Deliveries(catalogue.catalogue(), Clock.systemDefaultZone()).record(delivery, report, actor);
-			} catch (DeliveryException failure) {
-				result[0] = Status.error(failure.getMessage(), failure);
-			}
-		});
-		return result[0];
+	private IStatus record(CheckReport report) throws DeliveryException {
+		boolean[] there = { false };
+		display().syncExec(() -> there[0] = delivery.eResource() != null);
+		if (there[0])
+			new Deliveries(catalogue.catalogue(), Clock.systemDefaultZone()).record(delivery, report, actor);
+		return Status.OK_STATUS;
 	}
 
 	private static Display display() {

@@ -36,7 +36,7 @@ final class CorrectionDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		getShell().setText(DataText.text("correct.title"));
 		setTitle(DataText.text("correct.cell", cell.column(), cell.record(), cell.line()));
-		setMessage(DataText.text("correct.message"));
+		setMessage(DataText.text("correct.message", Persons.name()));
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).applyTo(area);

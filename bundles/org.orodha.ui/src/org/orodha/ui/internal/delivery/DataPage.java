@@ -1,6 +1,5 @@
 package org.orodha.ui.internal.delivery;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,8 +10,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.orodha.core.text.Labels;
@@ -38,6 +39,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	/** The page's identifier. */
 	public static final String ID = "data";
 
+	private Label label;
 	private Combo files;
 	private TablePane pane;
 	private int shown = -1;
@@ -60,13 +62,19 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		form.getForm().setExpandHorizontal(true);
 		form.getForm().setExpandVertical(true);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(body);
-		Label label = form.getToolkit().createLabel(body, DataText.text("data.file"));
+		label = form.getToolkit().createLabel(body, DataText.text("data.file"));
 		GridDataFactory.swtDefaults().indent(6, 0).applyTo(label);
 		files = new Combo(body, SWT.DROP_DOWN | SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(files);
 		files.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show(files.getSelectionIndex())));
 		pane = new TablePane(body, (file, hints) -> ProfileView.open(getSite().getPage(), file, hints));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 200).applyTo(pane);
+		pane.setBackground(body.getBackground());
+		pane.setBackgroundMode(SWT.INHERIT_FORCE);
+		pane.tool("data.correct", () -> pane.grid().cell().ifPresent(this::ask));
+		pane.tool("data.next", () -> pane.grid().goToFound(true));
+		pane.tool("data.previous", () -> pane.grid().goToFound(false));
+		pane.tool("data.copy", this::openCopy);
 		pane.grid().onEdit(this::ask);
 		refresh();
 	}
@@ -79,6 +87,11 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		if (!names.equals(List.of(files.getItems()))) {
 			files.setItems(names.toArray(String[]::new));
 			shown = -1;
+			for (Control control : List.of(label, files)) {
+				((GridData) control.getLayoutData()).exclude = names.size() < 2;
+				control.setVisible(names.size() > 1);
+			}
+			files.requestLayout();
 		}
 		if (names.isEmpty())
 			pane.say(DataText.text("data.none"));
@@ -110,11 +123,18 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		shown = index;
 		opened = file.getPath();
 		mark();
-		Path path = editor().catalogue().catalogue().attachments().path(file.getPath());
-		if (Files.isReadable(path))
-			pane.open(SentFiles.name(file), path, hints());
-		else
-			pane.say(DataText.text("data.missing", path));
+		pane.open(SentFiles.name(file), kept(file), hints());
+	}
+
+	private Path kept(DeliveryFile file) {
+		return editor().catalogue().catalogue().attachments().path(file.getPath());
+	}
+
+	private void openCopy() {
+		if (shown >= 0) {
+			DeliveryFile file = delivery().getFiles().get(shown);
+			OpenCopy.of(SentFiles.name(file), kept(file)).schedule();
+		}
 	}
 
 	private LayoutHints hints() {
@@ -126,6 +146,10 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	}
 
 	private void ask(GridCell cell) {
+		if (CheckDeliveryJob.of(delivery()).isPresent()) {
+			MessageDialog.openInformation(getSite().getShell(), DataText.text("correct.title"), DataText.text("correct.checking"));
+			return;
+		}
 		if (!Deliveries.possible(delivery()).contains(DeliveryAction.CORRECT)) {
 			MessageDialog.openInformation(getSite().getShell(), DataText.text("correct.title"),
 					DataText.text("correct.impossible", Labels.of(delivery().getState())));
@@ -149,11 +173,21 @@ public final class DataPage extends ElementPage implements CellRevealer {
 
 	@Override
 	public void reveal(String file, long record, String column) {
+		reveal(file, () -> pane.reveal(record, column));
+	}
+
+	@Override
+	public void revealLine(String file, long line, String column) {
+		reveal(file, () -> pane.revealLine(line, column));
+	}
+
+	private void reveal(String file, Runnable cell) {
 		editor().setActivePage(getId());
 		for (int index = 0; index < delivery().getFiles().size(); index++)
 			if (SentFiles.isAt(delivery().getFiles().get(index), file)) {
 				show(index);
-				pane.reveal(record, column);
+				cell.run();
+				return;
 			}
 	}
 

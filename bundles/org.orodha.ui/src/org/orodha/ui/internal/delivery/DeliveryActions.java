@@ -2,15 +2,14 @@ package org.orodha.ui.internal.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Shell;
-import org.orodha.data.check.CheckReport;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.Signatories;
 import org.orodha.model.Delivery;
@@ -19,52 +18,45 @@ import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 
-/** What can be done with a delivery, as actions of its page; each is enabled where the delivery's state allows it. */
+/** What can be done with a delivery; each is possible where the delivery's state allows it. */
 public final class DeliveryActions {
 
-	private static final int CHECK = 0;
+	private static final List<DeliveryAction> SHOWN = List.of(DeliveryAction.CHECK, DeliveryAction.ACCEPT, DeliveryAction.REJECT,
+			DeliveryAction.SIGN_OFF, DeliveryAction.DISSEMINATE);
 
 	private final Shell shell;
 	private final OpenCatalogue catalogue;
 	private final Delivery delivery;
-	private final Supplier<Optional<CheckReport>> report;
 	private final Moving moving;
 	private final List<Move> moves = new ArrayList<>();
 	private final Action export;
 
-	private static final class Move extends Action {
+	private final class Move extends Action {
 
 		private final DeliveryAction what;
-		private final Runnable work;
 
-		Move(DeliveryAction what, String key, Runnable work) {
+		Move(DeliveryAction what, String key) {
 			super(DeliveryText.text("action." + key), Images.action("delivery-" + key));
 			this.what = what;
-			this.work = work;
 			setToolTipText(DeliveryText.text("action." + key + ".help"));
 		}
 
 		@Override
 		public void run() {
-			work.run();
+			DeliveryActions.this.run(what);
 		}
 	}
 
-	DeliveryActions(Shell shell, OpenCatalogue catalogue, Delivery delivery, Supplier<Optional<CheckReport>> report) {
+	DeliveryActions(Shell shell, OpenCatalogue catalogue, Delivery delivery) {
 		this.shell = shell;
 		this.catalogue = catalogue;
 		this.delivery = delivery;
-		this.report = report;
 		moving = new Moving(catalogue);
-		moves.add(CHECK, new Move(DeliveryAction.CHECK, "check", this::check));
-		moves.add(new Move(DeliveryAction.ACCEPT, "accept", this::accept));
-		moves.add(new Move(DeliveryAction.REJECT, "reject", this::reject));
-		moves.add(new Move(DeliveryAction.SIGN_OFF, "sign-off", this::signOff));
-		moves.add(new Move(DeliveryAction.DISSEMINATE, "disseminate", this::disseminate));
+		SHOWN.forEach(what -> moves.add(new Move(what, what.getLiteral())));
 		export = new Action(DeliveryText.text("action.export"), Images.action("export")) {
 			@Override
 			public void run() {
-				report.get().ifPresent(shown -> new ReportExport(shell, catalogue, delivery).export(shown));
+				export();
 			}
 		};
 		export.setToolTipText(DeliveryText.text("action.export.help"));
@@ -85,14 +77,38 @@ public final class DeliveryActions {
 	}
 
 	/** Enables what is possible now. */
-	void refresh(boolean checking) {
+	void refresh() {
 		for (Move move : moves)
-			move.setEnabled(!checking && Deliveries.possible(delivery).contains(move.what));
-		export.setEnabled(!checking && report.get().isPresent());
+			move.setEnabled(isPossible(delivery, move.what));
+		export.setEnabled(hasReport(delivery));
 	}
 
-	private void check() {
-		new CheckDeliveryJob(catalogue, delivery, Persons.actor(null)).schedule();
+	/** Whether that can be done with a delivery now. */
+	static boolean isPossible(Delivery delivery, DeliveryAction what) {
+		return Deliveries.possible(delivery).contains(what) && CheckDeliveryJob.of(delivery).isEmpty();
+	}
+
+	/** Whether there is a report of a delivery to export. */
+	static boolean hasReport(Delivery delivery) {
+		return !delivery.getChecks().isEmpty() && CheckDeliveryJob.of(delivery).isEmpty();
+	}
+
+	/** Does what the user chose, after asking for what it needs. */
+	void run(DeliveryAction what) {
+		switch (what) {
+		case CHECK -> new CheckDeliveryJob(catalogue, delivery, Persons.actor(null)).schedule();
+		case ACCEPT -> accept();
+		case REJECT -> reject();
+		case SIGN_OFF -> signOff();
+		case DISSEMINATE -> disseminate();
+		default -> throw new IllegalArgumentException(what.getName());
+		}
+	}
+
+	/** Writes the report of the last check to a file. */
+	void export() {
+		new ReadReportJob(catalogue, delivery, report -> new ReportExport(shell, catalogue, delivery).export(report),
+				failure -> StatusManager.getManager().handle(Status.error(failure), StatusManager.SHOW)).schedule();
 	}
 
 	private void accept() {

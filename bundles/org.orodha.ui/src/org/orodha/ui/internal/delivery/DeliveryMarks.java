@@ -2,10 +2,12 @@ package org.orodha.ui.internal.delivery;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
@@ -25,6 +27,7 @@ final class DeliveryMarks implements CellMarks {
 
 	private final Map<String, Correction> corrections = new HashMap<>();
 	private final Map<String, List<CellMark>> findings = new HashMap<>();
+	private final Set<Found> found = new LinkedHashSet<>();
 
 	/** @param report the report of the last check, or null */
 	DeliveryMarks(Delivery delivery, DeliveryFile file, CheckReport report) {
@@ -46,6 +49,7 @@ final class DeliveryMarks implements CellMarks {
 				List<String> columns = example.place().column() == null ? result.columns() : List.of(example.place().column());
 				for (String column : columns)
 					findings.computeIfAbsent(key(example.record(), column), key -> new ArrayList<>()).add(mark);
+				columns.stream().limit(1).forEach(column -> found.add(new Found(example.record(), column)));
 			}
 	}
 
@@ -55,17 +59,22 @@ final class DeliveryMarks implements CellMarks {
 
 	@Override
 	public Optional<CellMark> of(long record, Row row, String column) {
-		List<CellMark> found = findings.getOrDefault(key(record, column), List.of());
+		List<CellMark> told = findings.getOrDefault(key(record, column), List.of());
 		Correction correction = corrections.get(key(row.line(), column));
-		if (found.isEmpty() && correction == null)
+		if (told.isEmpty() && correction == null)
 			return Optional.empty();
-		List<String> texts = new ArrayList<>(found.stream().map(CellMark::text).toList());
+		List<String> texts = new ArrayList<>(told.stream().map(CellMark::text).toList());
 		if (correction == null)
-			return Optional.of(new CellMark(found.stream().map(CellMark::kind).sorted().findFirst().orElseThrow(),
+			return Optional.of(new CellMark(told.stream().map(CellMark::kind).sorted().findFirst().orElseThrow(),
 					String.join("\n", texts), null));
 		texts.add(0, DataText.text("data.corrected", shown(correction.getBefore()), shown(correction.getAfter()),
-				correction.getReason(), correction.getPerson(), correction.getTime()));
+				correction.getReason(), correction.getPerson(), DeliveryText.time(correction.getTime())));
 		return Optional.of(new CellMark(Kind.CORRECTED, String.join("\n", texts), shown(correction.getAfter())));
+	}
+
+	@Override
+	public List<Found> found() {
+		return List.copyOf(found);
 	}
 
 	private static String shown(String value) {

@@ -59,7 +59,7 @@ record FileLook(Path file, Layout layout, Profile profile, int malformed, String
 		return switch (delimiter) {
 		case "\t" -> DeliveryText.text("look.tab");
 		case Layout.SPACES -> DeliveryText.text("look.spaces");
-		default -> delimiter;
+		default -> "“" + delimiter + "”";
 		};
 	}
 }

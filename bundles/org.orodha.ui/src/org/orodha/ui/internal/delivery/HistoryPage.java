@@ -1,6 +1,8 @@
 package org.orodha.ui.internal.delivery;
 
+import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -48,15 +50,15 @@ final class HistoryPage extends ElementPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
 		Images images = context().images();
 		events = new RecordTable<>(titled(toolkit, sash, "history.events"), DeliveryEvent.class, DeliveryText.text("history.events"))
-				.column(DeliveryText.text("history.time"), 150, event -> DeliveryText.time(event.getTime()), event -> null,
+				.column(DeliveryText.text("history.time"), 170, event -> DeliveryText.time(event.getTime()), event -> null,
 						Comparator.comparing(DeliveryEvent::getTime, Comparator.nullsFirst(Comparator.naturalOrder())))
-				.column(DeliveryText.text("history.action"), 150, event -> Labels.of(event.getAction()),
+				.column(DeliveryText.text("history.action"), 150, event -> DeliveryText.sentence(Labels.of(event.getAction())),
 						event -> images.of(event.eClass()), Comparator.comparing(DeliveryEvent::getAction))
 				.column(DeliveryText.text("history.person"), 150, DeliveryEvent::getPerson)
 				.column(DeliveryText.text("history.role"), 170, event -> event.getRole() == null ? "" : label(event.getRole()))
 				.column(DeliveryText.text("history.note"), 420, DeliveryEvent::getNote);
 		checks = new RecordTable<>(titled(toolkit, sash, "history.checks"), CheckRecord.class, DeliveryText.text("history.checks"))
-				.column(DeliveryText.text("history.time"), 150, check -> DeliveryText.time(check.getTime()), check -> null,
+				.column(DeliveryText.text("history.time"), 170, check -> DeliveryText.time(check.getTime()), check -> null,
 						Comparator.comparing(CheckRecord::getTime, Comparator.nullsFirst(Comparator.naturalOrder())))
 				.number(DeliveryText.text("history.rows"), 110, CheckRecord::getRows)
 				.number(DeliveryText.text("history.errors"), 110, CheckRecord::getErrors)
@@ -66,7 +68,7 @@ final class HistoryPage extends ElementPage {
 				.column(DeliveryText.text("history.report"), 320, CheckRecord::getReport);
 		corrections = new RecordTable<>(titled(toolkit, sash, "history.corrections"), Correction.class,
 				DeliveryText.text("history.corrections"))
-				.column(DeliveryText.text("history.time"), 150, correction -> DeliveryText.time(correction.getTime()), correction -> null,
+				.column(DeliveryText.text("history.time"), 170, correction -> DeliveryText.time(correction.getTime()), correction -> null,
 						Comparator.comparing(Correction::getTime, Comparator.nullsFirst(Comparator.naturalOrder())))
 				.column(DeliveryText.text("report.file"), 150, Correction::getFile)
 				.number(DeliveryText.text("report.line"), 80, Correction::getLine)
@@ -75,8 +77,23 @@ final class HistoryPage extends ElementPage {
 				.column(DeliveryText.text("history.after"), 120, Correction::getAfter)
 				.column(DeliveryText.text("history.reason"), 240, Correction::getReason)
 				.column(DeliveryText.text("history.person"), 120, Correction::getPerson);
+		events.onOpen("history.openLetter", event -> letter(event).isPresent(), this::openLetter);
+		corrections.onOpen("report.open", this::open);
 		sash.setWeights(40, 28, 32);
 		refresh();
+	}
+
+	private Optional<Path> letter(DeliveryEvent event) {
+		return Letters.of(context().catalogue(), event);
+	}
+
+	private void openLetter(DeliveryEvent event) {
+		letter(event).ifPresent(letter -> OpenCopy.of(letter.getFileName().toString(), letter).schedule());
+	}
+
+	private void open(Correction correction) {
+		editor().formPages().stream().filter(CellRevealer.class::isInstance).map(CellRevealer.class::cast).findFirst()
+				.ifPresent(data -> data.revealLine(correction.getFile(), correction.getLine(), correction.getColumn()));
 	}
 
 	private String label(EObject element) {

@@ -9,18 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -85,6 +82,10 @@ final class LetterDialog extends TitleAreaDialog {
 		label(area, "move.person");
 		person = new Text(area, SWT.BORDER);
 		person.setText(Persons.name());
+		person.addModifyListener(event -> {
+			getButton(IDialogConstants.OK_ID).setEnabled(!person.getText().isBlank());
+			writeSoon();
+		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(person);
 		label(area, "reject.language");
 		language = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
@@ -92,9 +93,9 @@ final class LetterDialog extends TitleAreaDialog {
 		language.select(Math.max(0, LANGUAGES.indexOf(Locale.of(Locale.getDefault().getLanguage()))));
 		language.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> write()));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(area, "reject.note"));
-		note = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		note = Note.create(area);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(560, 3 * note.getLineHeight()).applyTo(note);
-		note.addModifyListener(event -> getShell().getDisplay().timerExec(REST_MILLISECONDS, write));
+		note.addModifyListener(event -> writeSoon());
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(area, "reject.letter"));
 		preview = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(560, 260).applyTo(preview);
@@ -112,13 +113,18 @@ final class LetterDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		button(parent, IDialogConstants.CLIENT_ID, "reject.copy", this::copy);
 		button(parent, IDialogConstants.CLIENT_ID + 1, "reject.save", this::save);
-		createButton(parent, IDialogConstants.OK_ID, DeliveryText.text("reject.ok"), false);
+		button(parent, IDialogConstants.CLIENT_ID + 2, "reject.print", this::print);
+		createButton(parent, IDialogConstants.OK_ID, DeliveryText.text("reject.ok"), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
 	private void button(Composite parent, int id, String key, Runnable work) {
 		Button button = createButton(parent, id, DeliveryText.text(key), false);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
+	}
+
+	private void writeSoon() {
+		getShell().getDisplay().timerExec(REST_MILLISECONDS, write);
 	}
 
 	private String noteText() {
@@ -134,9 +140,10 @@ final class LetterDialog extends TitleAreaDialog {
 			return;
 		String said = noteText();
 		Locale wanted = chosen();
+		Actor signing = new Actor(person.getText().strip(), null);
 		Job job = Job.createSystem(DeliveryText.text("reject.job"), (ICoreRunnable) monitor -> {
 			try {
-				Letter written = deliveries.letter(delivery, said, wanted);
+				Letter written = deliveries.letter(delivery, signing, said, wanted);
 				preview.getDisplay().asyncExec(() -> show(written, wanted));
 			} catch (DeliveryException failure) {
 				preview.getDisplay().asyncExec(() -> setErrorMessage(failure.getMessage()));
@@ -155,9 +162,14 @@ final class LetterDialog extends TitleAreaDialog {
 	}
 
 	private void copy() {
-		Clipboard clipboard = new Clipboard(getShell().getDisplay());
-		clipboard.setContents(new Object[] { preview.getText() }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		ClipboardText.put(getShell().getDisplay(), preview.getText());
+	}
+
+	/** Opens the letter's page in the browser, which prints. */
+	private void print() {
+		String page = letter.html();
+		String name = delivery.getId() + ".html";
+		Job.create(DeliveryText.text("reject.print"), (ICoreRunnable) monitor -> OpenCopy.write(name, page)).schedule();
 	}
 
 	private void save() {

@@ -20,10 +20,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.text.Labels;
 import org.orodha.data.profile.ColumnProfile;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structures;
 import org.orodha.model.Dataset;
 
 /** A look into the files before they are received: how each is written, and what its columns hold. */
 final class LookPage extends WizardPage {
+
+	/** More columns are counted, not named. */
+	private static final int NAMED = 6;
 
 	private final Supplier<Dataset> dataset;
 	private List<Path> files = List.of();
@@ -59,7 +64,7 @@ final class LookPage extends WizardPage {
 				.column(DeliveryText.text("look.column"), 150, ColumnProfile::name)
 				.column(DeliveryText.text("look.type"), 90, column -> Labels.of(column.type()))
 				.number(DeliveryText.text("look.empties"), 80, ColumnProfile::empties)
-				.column(DeliveryText.text("look.distinct"), 90, LookPage::distinct)
+				.number(DeliveryText.text("look.distinct"), 90, ColumnProfile::distinct, LookPage::distinct)
 				.column(DeliveryText.text("look.minimum"), 100, ColumnProfile::minimum)
 				.column(DeliveryText.text("look.maximum"), 100, ColumnProfile::maximum)
 				.column(DeliveryText.text("look.top"), 260, LookPage::top);
@@ -81,7 +86,30 @@ final class LookPage extends WizardPage {
 
 	private void select(FileLook look) {
 		title.setText(look == null ? "" : DeliveryText.text("look.columnsOf", look.name()).replace("&", "&&"));
+		tellColumns(look);
 		columns.show(look == null || look.profile() == null ? List.of() : look.profile().columns());
+	}
+
+	/** Tells which of the columns that the dataset describes are missing, and which others there are. */
+	private void tellColumns(FileLook look) {
+		List<String> described = Structures.of(dataset.get()).columns().stream().map(Column::name).toList();
+		if (look == null || look.profile() == null || described.isEmpty()) {
+			setMessage(null);
+			return;
+		}
+		List<String> there = look.profile().columns().stream().map(ColumnProfile::name).toList();
+		String missing = without(described, there);
+		String others = without(there, described);
+		String text = missing.isEmpty() ? others.isEmpty() ? null : DeliveryText.text("look.others", others)
+				: DeliveryText.text(others.isEmpty() ? "look.missing" : "look.missing.others", missing, others);
+		setMessage(text, missing.isEmpty() ? INFORMATION : WARNING);
+	}
+
+	private static String without(List<String> names, List<String> others) {
+		List<String> left = names.stream()
+				.filter(name -> others.stream().noneMatch(other -> other.strip().equalsIgnoreCase(name.strip()))).toList();
+		String named = left.stream().limit(NAMED).collect(Collectors.joining(", "));
+		return left.size() <= NAMED ? named : DeliveryText.text("look.more", named, DeliveryText.number(left.size() - NAMED));
 	}
 
 	/** The files are others now. */
@@ -104,6 +132,8 @@ final class LookPage extends WizardPage {
 		List<Path> wanted = files;
 		List<FileLook> found = new ArrayList<>();
 		setErrorMessage(null);
+		table.show(found);
+		select(null);
 		FileLooks looking = new FileLooks(dataset.get());
 		try {
 			getContainer().run(true, true, monitor -> {

@@ -84,7 +84,7 @@ public final class MoveDialog extends TitleAreaDialog {
 		}
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(label(area, needsNote ? "move.justification" : "move.note"));
-		note = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		note = Note.create(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, NOTE_LINES * note.getLineHeight()).applyTo(note);
 		note.addModifyListener(event -> validate());
 		person.addModifyListener(event -> validate());
@@ -100,7 +100,7 @@ public final class MoveDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, DeliveryText.text(move + ".ok"), false);
+		createButton(parent, IDialogConstants.OK_ID, DeliveryText.text(move + ".ok"), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		validate();
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,10 +20,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.Owners;
 import org.orodha.data.delivery.TimePeriod;
 import org.orodha.data.delivery.TriageBoard;
 import org.orodha.data.delivery.TriageBoard.Entry;
 import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
@@ -40,9 +43,10 @@ final class ReceiptPage extends WizardPage {
 	private Dataset dataset;
 	private final String wanted;
 	private Text shown;
+	private Button choose;
 	private Combo period;
 	private Combo channel;
-	private Text sender;
+	private Combo sender;
 	private Text person;
 
 	/**
@@ -64,7 +68,7 @@ final class ReceiptPage extends WizardPage {
 		label(area, "receipt.dataset");
 		shown = new Text(area, SWT.BORDER | SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(shown);
-		Button choose = new Button(area, SWT.PUSH);
+		choose = new Button(area, SWT.PUSH);
 		choose.setText(DeliveryText.text("receipt.choose"));
 		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
 		label(area, "receipt.period");
@@ -75,7 +79,8 @@ final class ReceiptPage extends WizardPage {
 		channel = new Combo(area, SWT.DROP_DOWN);
 		wide(channel);
 		label(area, "receipt.sender");
-		sender = new Text(area, SWT.BORDER);
+		sender = new Combo(area, SWT.DROP_DOWN);
+		sender.setToolTipText(DeliveryText.text("receipt.sender.help"));
 		wide(sender);
 		label(area, "receipt.person");
 		person = new Text(area, SWT.BORDER);
@@ -87,7 +92,6 @@ final class ReceiptPage extends WizardPage {
 		setControl(area);
 		check();
 		setErrorMessage(null);
-		(dataset == null ? choose : period).setFocus();
 	}
 
 	private static void label(Composite area, String key) {
@@ -107,8 +111,11 @@ final class ReceiptPage extends WizardPage {
 
 	private void choose() {
 		new ElementChooser(catalogue, new Images(shown))
-				.choose(getShell(), Literals.DATASET, DeliveryText.text("receipt.dataset"), DeliveryText.text("receipt.choose.help"))
-				.ifPresent(chosen -> show((Dataset) chosen, null));
+				.choose(getShell(), Literals.DATASET, DeliveryText.text("receipt.dataset").replace("&", ""), DeliveryText.text("receipt.choose.help"))
+				.ifPresent(chosen -> {
+					show((Dataset) chosen, null);
+					period.setFocus();
+				});
 	}
 
 	private void show(Dataset chosen, String expected) {
@@ -121,8 +128,24 @@ final class ReceiptPage extends WizardPage {
 		period.setItems(periods.toArray(String[]::new));
 		period.setText(expected != null ? expected : periods.isEmpty() ? "" : periods.get(0));
 		String last = getDialogSettings().get(SENDER + chosen.getId());
+		sender.setItems(senders(chosen).toArray(String[]::new));
 		sender.setText(last == null ? "" : last);
 		check();
+	}
+
+	/** Who sent deliveries of the dataset before, then the persons of its agency. */
+	private List<String> senders(Dataset chosen) {
+		Stream<String> before = catalogue.catalogue().all(Delivery.class).stream()
+				.filter(delivery -> delivery.getDataset() == chosen && delivery.getSender() != null).map(Delivery::getSender);
+		Stream<String> persons = Owners.of(chosen).stream().flatMap(agency -> agency.getPeople().stream()).map(catalogue::label);
+		return Stream.concat(before, persons).distinct().toList();
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible)
+			(dataset == null ? choose : period).setFocus();
 	}
 
 	/** The periods of which deliveries are expected. */

@@ -21,7 +21,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
-import org.orodha.data.delivery.Incoming;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
@@ -112,25 +111,24 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 		receipt.remember();
 		Receipt came = new Receipt(receipt.dataset(), receipt.period(), files.files(), receipt.channel(), receipt.sender());
 		Deliveries deliveries = new Deliveries(catalogue.catalogue(), Clock.systemDefaultZone());
-		AtomicReference<Incoming> incoming = new AtomicReference<>();
+		AtomicReference<Delivery> received = new AtomicReference<>();
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
-					incoming.set(deliveries.take(came, monitor));
+					received.set(deliveries.receive(came, Persons.actor(null), monitor));
 				} catch (DeliveryException failure) {
 					throw new InvocationTargetException(failure);
 				} catch (OperationCanceledException cancelled) {
 					throw new InterruptedException();
 				}
 			});
-			Delivery delivery = deliveries.receive(incoming.get(), Persons.actor(null));
-			new CheckDeliveryJob(catalogue, delivery, Persons.actor(null)).schedule();
-			Editors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), delivery, null)
-					.ifPresent(editor -> editor.setActivePage("report"));
+			new CheckDeliveryJob(catalogue, received.get(), Persons.actor(null)).schedule();
+			Editors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), received.get(), null)
+					.ifPresent(editor -> editor.setActivePage(ReportPage.ID));
 			return true;
 		} catch (InvocationTargetException failure) {
 			tell(failure.getCause());
-		} catch (DeliveryException | PartInitException failure) {
+		} catch (PartInitException failure) {
 			tell(failure);
 		} catch (InterruptedException cancelled) {
 			page().setErrorMessage(DeliveryText.text("receive.cancelled"));

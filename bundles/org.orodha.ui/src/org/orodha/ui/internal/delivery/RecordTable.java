@@ -8,8 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -19,6 +26,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +34,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 /**
- * A native table of records, which a click on a column's head sorts.
+ * A native table of records. A click on a column's head sorts it, and its rows can be copied.
  *
  * @param <T> the type of the records
  */
@@ -34,9 +42,13 @@ public final class RecordTable<T> {
 
 	private final TableViewer viewer;
 	private final Class<T> type;
+	private final List<Function<T, String>> texts = new ArrayList<>();
 	private List<T> records = List.of();
 	private List<T> sorted = List.of();
 	private Comparator<T> order;
+	private Predicate<T> filter = record -> true;
+	private Predicate<T> openable;
+	private Action open;
 
 	/** @param name what the table shows, for screen readers */
 	public RecordTable(Composite parent, Class<T> type, String name) {
@@ -54,11 +66,55 @@ public final class RecordTable<T> {
 		viewer = new TableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.stateMask == SWT.MOD1 && event.keyCode == 'c')
+				copy(selectedAll());
+		}));
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		table.setMenu(menu.createContextMenu(table));
+	}
+
+	private void fill(IMenuManager menu) {
+		if (open != null) {
+			open.setEnabled(selected().filter(openable).isPresent());
+			menu.add(open);
+			menu.add(new Separator());
+		}
+		menu.add(action("table.copy", () -> copy(selectedAll()), selected().isPresent()));
+		menu.add(action("table.copyAll", () -> copy(sorted), !sorted.isEmpty()));
+	}
+
+	private static Action action(String key, Runnable work, boolean enabled) {
+		Action action = new Action(DeliveryText.text(key)) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		action.setEnabled(enabled);
+		return action;
+	}
+
+	/** Copies records as lines with tabs between the columns, under the columns' names. */
+	private void copy(List<T> copied) {
+		if (copied.isEmpty())
+			return;
+		String head = Stream.of(control().getColumns()).map(TableColumn::getText).collect(Collectors.joining("\t"));
+		ClipboardText.put(control().getDisplay(), copied.stream()
+				.map(record -> texts.stream().map(text -> cell(text.apply(record))).collect(Collectors.joining("\t")))
+				.collect(Collectors.joining("\n", head + "\n", "\n")));
+	}
+
+	private static String cell(String text) {
+		return text == null ? "" : text.strip().replaceAll("\\s+", " ");
 	}
 
 	/** Adds a column of texts. */
 	public RecordTable<T> column(String title, int width, Function<T, String> text) {
-		return column(title, width, SWT.LEFT, text, record -> null, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+		return column(title, width, SWT.LEFT, text, record -> null,
+				Comparator.comparing(text, Comparator.nullsFirst(String.CASE_INSENSITIVE_ORDER)));
 	}
 
 	/** Adds a column of texts with icons, sorted in an order of its own. */
@@ -68,8 +124,12 @@ public final class RecordTable<T> {
 
 	/** Adds a column of whole numbers; a negative one is not shown. */
 	public RecordTable<T> number(String title, int width, ToLongFunction<T> number) {
-		return column(title, width, SWT.RIGHT, record -> shown(number.applyAsLong(record)), record -> null,
-				Comparator.comparingLong(number).reversed());
+		return number(title, width, number, record -> shown(number.applyAsLong(record)));
+	}
+
+	/** Adds a column of whole numbers that are written in a way of their own. */
+	RecordTable<T> number(String title, int width, ToLongFunction<T> number, Function<T, String> text) {
+		return column(title, width, SWT.RIGHT, text, record -> null, Comparator.comparingLong(number).reversed());
 	}
 
 	/** Adds a column of figures, written as told. */
@@ -84,6 +144,7 @@ public final class RecordTable<T> {
 
 	private RecordTable<T> column(String title, int width, int alignment, Function<T, String> text, Function<T, Image> image,
 			Comparator<T> sorting) {
+		texts.add(text);
 		TableViewerColumn column = new TableViewerColumn(viewer, alignment);
 		column.getColumn().setText(title);
 		column.getColumn().setWidth(width);
@@ -122,12 +183,31 @@ public final class RecordTable<T> {
 	/** Shows other records; what was selected stays so where it is among them. */
 	public void show(Collection<T> shown) {
 		records = new ArrayList<>(shown);
-		sorted = new ArrayList<>(records);
+		sorted = records.stream().filter(filter).collect(Collectors.toCollection(ArrayList::new));
 		if (order != null)
 			sorted.sort(order);
 		List<?> selected = viewer.getStructuredSelection().toList();
 		viewer.setInput(sorted);
 		viewer.setSelection(new StructuredSelection(selected.stream().filter(sorted::contains).toList()));
+	}
+
+	/** Shows only the records that pass. */
+	void filter(Predicate<T> passing) {
+		filter = passing;
+		show(records);
+		if (selected().isEmpty())
+			selectFirst();
+	}
+
+	/** Whether one of a record's texts holds some characters, whatever their case. */
+	boolean holds(T record, String characters) {
+		String wanted = characters.strip().toLowerCase();
+		return texts.stream().map(text -> text.apply(record)).anyMatch(text -> text != null && text.toLowerCase().contains(wanted));
+	}
+
+	/** The records that are shown, in order. */
+	List<T> shown() {
+		return List.copyOf(sorted);
 	}
 
 	/** Selects the first record. */
@@ -154,6 +234,22 @@ public final class RecordTable<T> {
 	/** Calls back with a record that is opened by a double click or the Enter key. */
 	public void onOpen(Consumer<T> listener) {
 		viewer.addOpenListener(event -> selected().ifPresent(listener));
+	}
+
+	/**
+	 * Calls back with a record that is opened by a double click, the Enter key or the context menu.
+	 *
+	 * @param key the key of what the menu calls it
+	 */
+	void onOpen(String key, Consumer<T> listener) {
+		onOpen(key, record -> true, listener);
+	}
+
+	/** Calls back as {@link #onOpen(String, Consumer)}, with records that can be opened only. */
+	void onOpen(String key, Predicate<T> possible, Consumer<T> listener) {
+		viewer.addOpenListener(event -> selected().filter(possible).ifPresent(listener));
+		openable = possible;
+		open = action(key, () -> selected().ifPresent(listener), true);
 	}
 
 	/** The table itself. */

@@ -28,6 +28,8 @@ final class ReportExport {
 
 	private static final List<String> ENDINGS = List.of("html", "xlsx", "json");
 
+	private static final String FOLDER = "reports.folder";
+
 	private final Shell shell;
 	private final ReportSubject subject;
 	private final String name;
@@ -41,23 +43,35 @@ final class ReportExport {
 	/** Asks where to, and writes in the background. */
 	void export(CheckReport report) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
-		dialog.setText(DeliveryText.text("action.export"));
+		dialog.setText(DeliveryText.text("export.title"));
 		dialog.setFilterExtensions(ENDINGS.stream().map(ending -> "*." + ending).toArray(String[]::new));
 		dialog.setFilterNames(ENDINGS.stream().map(ending -> DeliveryText.text("export." + ending)).toArray(String[]::new));
+		dialog.setFilterPath(Persons.settings().get(FOLDER));
 		dialog.setFileName(name + ".html");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen == null)
 			return;
-		Path file = Path.of(chosen);
-		Job job = Job.create(DeliveryText.text("export.job", file.getFileName()), (ICoreRunnable) monitor -> write(report, file));
+		Persons.settings().put(FOLDER, dialog.getFilterPath());
+		Path file = Path.of(ending(chosen, dialog.getFilterIndex()));
+		Job job = Job.create(DeliveryText.text("export.job", file.getFileName()), (ICoreRunnable) monitor -> {
+			write(report, file);
+			shell.getDisplay().asyncExec(() -> StatusLine.say(DeliveryText.text("export.done", file)));
+		});
 		job.setUser(true);
 		job.schedule();
 	}
 
+	/** The name with the ending of the kind of file that was chosen, unless it has another ending that is known. */
+	private static String ending(String chosen, int kind) {
+		String name = chosen.toLowerCase(Locale.ROOT);
+		boolean known = ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
+		return known || kind < 0 || kind >= ENDINGS.size() ? chosen : chosen + "." + ENDINGS.get(kind);
+	}
+
 	private void write(CheckReport report, Path file) throws CoreException {
+		Path written = file.resolveSibling("." + file.getFileName() + ".part");
 		try {
-			Path written = Files.createTempFile(file.toAbsolutePath().getParent(), ".report", null);
 			try {
 				try (OutputStream out = Files.newOutputStream(written)) {
 					write(report, file.toString().toLowerCase(Locale.ROOT), out);

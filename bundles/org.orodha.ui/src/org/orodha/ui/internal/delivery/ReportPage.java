@@ -36,9 +36,13 @@ public final class ReportPage extends ElementPage {
 	private DeliveryActions actions;
 	private CheckRecord shown;
 	private CheckReport report;
+	private volatile String failure;
+
+	/** The page's identifier. */
+	public static final String ID = "report";
 
 	ReportPage(ElementEditor editor) {
-		super(editor, "report", DeliveryText.text("report.title"));
+		super(editor, ID, DeliveryText.text("report.title"));
 	}
 
 	private Delivery delivery() {
@@ -53,7 +57,7 @@ public final class ReportPage extends ElementPage {
 		Composite body = scrolled.getBody();
 		GridLayoutFactory.fillDefaults().margins(10, 6).applyTo(body);
 		pane = new ReportPane(body, form.getToolkit(), this::open);
-		actions = new DeliveryActions(getSite().getShell(), context().catalogue(), delivery(), this::report);
+		actions = new DeliveryActions(getSite().getShell(), context().catalogue(), delivery());
 		actions.fill(scrolled.getToolBarManager());
 		scrolled.getToolBarManager().update(true);
 		Job.getJobManager().addJobChangeListener(jobs);
@@ -73,8 +77,10 @@ public final class ReportPage extends ElementPage {
 	}
 
 	private void changed(Job job) {
-		if (job instanceof CheckDeliveryJob check && check.isAbout(delivery()))
+		if (job instanceof CheckDeliveryJob check && check.isAbout(delivery())) {
+			failure = check.failure();
 			getSite().getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(this::refresh);
+		}
 	}
 
 	@Override
@@ -82,13 +88,18 @@ public final class ReportPage extends ElementPage {
 		if (pane == null || getManagedForm().getForm().isDisposed() || element() == null)
 			return;
 		CheckDeliveryJob check = CheckDeliveryJob.of(delivery()).orElse(null);
-		actions.refresh(check != null);
+		actions.refresh();
 		CheckRecord last = delivery().getChecks().isEmpty() ? null : delivery().getChecks().getLast();
 		if (check != null || last == null) {
 			shown = null;
 			report = null;
-			pane.showNone(DeliveryText.text(check != null ? "report.checking" : "report.none"), check);
-		} else if (last != shown) {
+			pane.showNone(check != null ? DeliveryText.text("report.checking")
+					: failure != null ? failure : DeliveryText.text("report.none"), check);
+			return;
+		}
+		pane.warn(failure != null ? failure
+				: CheckDeliveryJob.isStale(delivery()) ? DeliveryText.text("report.stale") : "");
+		if (last != shown) {
 			shown = last;
 			new ReadReportJob(context().catalogue(), delivery(), found -> show(last, found), this::showFailure).schedule();
 		}
@@ -99,7 +110,6 @@ public final class ReportPage extends ElementPage {
 			return;
 		report = found;
 		pane.show(found);
-		actions.refresh(false);
 	}
 
 	private void showFailure(String message) {

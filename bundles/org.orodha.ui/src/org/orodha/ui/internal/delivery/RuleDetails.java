@@ -21,6 +21,7 @@ import org.orodha.data.check.RuleResult.Example;
 final class RuleDetails {
 
 	private final FormToolkit toolkit;
+	private final SashForm sash;
 	private final Text text;
 	private final RecordTable<Example> examples;
 	private final ValueBars values;
@@ -28,7 +29,7 @@ final class RuleDetails {
 	/** @param opener is given the examples that the user opens */
 	RuleDetails(Composite parent, FormToolkit toolkit, Consumer<Example> opener) {
 		this.toolkit = toolkit;
-		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		sash = new SashForm(parent, SWT.HORIZONTAL);
 		toolkit.adapt(sash, false, false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 80).applyTo(sash);
 		text = new Text(titled(sash, "report.explanation"), SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -38,16 +39,21 @@ final class RuleDetails {
 		examples = new RecordTable<>(left, Example.class, DeliveryText.text("report.examples"))
 				.number(DeliveryText.text("report.line"), 70, example -> example.place() == null ? -1 : line(example))
 				.column(DeliveryText.text("report.column"), 110, example -> example.place() == null ? "" : example.place().column())
-				.column(DeliveryText.text("report.value"), 110, Example::value)
+				.column(DeliveryText.text("report.value"), 170, Example::value)
 				.column(DeliveryText.text("report.message"), 300, Example::message)
 				.column(DeliveryText.text("report.file"), 130, example -> example.place() == null ? "" : example.place().file());
-		examples.onOpen(opener);
+		examples.onOpen("report.open", opener);
 		examples.control().setToolTipText(DeliveryText.text("report.examples.help"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(examples.control());
 		values = new ValueBars(titled(sash, "report.values"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(values.control());
 		sash.setWeights(27, 45, 28);
 		show(null);
+	}
+
+	/** Shows the examples only where there is room for nothing else. */
+	void low(boolean low) {
+		sash.setMaximizedControl(low ? examples.control().getParent() : null);
 	}
 
 	private static long line(Example example) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.FileEditorInput;
@@ -30,10 +32,21 @@ public final class Editors {
 				.flatMap(catalogue -> catalogue.fileOf(EcoreUtil.getRootContainer(element)));
 		if (file.isEmpty())
 			return Optional.empty();
-		IEditorPart part = page.openEditor(new FileEditorInput(file.get()), ElementEditor.ID);
-		if (!(part instanceof ElementEditor editor))
+		if (!(part(page, new FileEditorInput(file.get())) instanceof ElementEditor editor))
 			return Optional.empty();
 		editor.reveal(element, feature);
 		return Optional.of(editor);
+	}
+
+	/** Editors that the last session left are looked for here: the platform knows them by their titles until they are shown. */
+	private static IEditorPart part(IWorkbenchPage page, IEditorInput input) throws PartInitException {
+		for (IEditorReference reference : page.getEditorReferences())
+			if (reference.getEditor(false) == null && ElementEditor.ID.equals(reference.getId())
+					&& input.equals(reference.getEditorInput())) {
+				IEditorPart left = reference.getEditor(true);
+				page.activate(left);
+				return left;
+			}
+		return page.openEditor(input, ElementEditor.ID);
 	}
 }

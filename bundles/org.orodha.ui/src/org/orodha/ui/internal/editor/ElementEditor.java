@@ -187,6 +187,8 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 			getSite().getPage().closeEditor(this, false);
 			return;
 		}
+		if (element == null && catalogue.elementIn(file()).isPresent())
+			rebuild();
 		elementPages().forEach(ElementPage::refresh);
 		showState();
 		dirtyChanged();

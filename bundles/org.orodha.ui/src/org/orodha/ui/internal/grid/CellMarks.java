@@ -1,5 +1,6 @@
 package org.orodha.ui.internal.grid;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.orodha.ui.internal.grid.RowSource.Row;
@@ -18,4 +19,18 @@ public interface CellMarks {
 	 * @param column the name of the column
 	 */
 	Optional<CellMark> of(long record, Row row, String column);
+
+	/** The cells in which something was found; cells that are only corrected are not among them. */
+	default List<Found> found() {
+		return List.of();
+	}
+
+	/**
+	 * A cell in which something was found.
+	 *
+	 * @param record the number of the row of data, from 1
+	 * @param column the name of the column
+	 */
+	record Found(long record, String column) {
+	}
 }

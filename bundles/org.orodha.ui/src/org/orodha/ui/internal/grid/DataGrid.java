@@ -2,9 +2,13 @@ package org.orodha.ui.internal.grid;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,7 +39,8 @@ public final class DataGrid extends Composite {
 	private final Slider slider;
 	private final Text told;
 	private final MarkImages images;
-	private Consumer<GridCell> edited = cell -> {
+	private Consumer<GridCell> edited;
+	private Runnable finding = () -> {
 	};
 	private Runnable moved = () -> {
 	};
@@ -45,6 +50,7 @@ public final class DataGrid extends Composite {
 	private Window window = new Window(0, 0, 1);
 	private GridCursor cursor = new GridCursor(0, 0);
 	private boolean sized;
+	private boolean following;
 
 	/** @param parent has a layout that gives the grid its size */
 	public DataGrid(Composite parent) {
@@ -66,6 +72,7 @@ public final class DataGrid extends Composite {
 				SelectionListener.widgetSelectedAdapter(event -> show(window.positioned(slider.getSelection()))));
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
 		new GridKeys(this).listenTo(table);
+		table.setMenu(new GridMenu(this).create(table));
 		table.addListener(SWT.PaintItem, event -> cursor.paint(event, window));
 		addDisposeListener(event -> close());
 		say("");
@@ -144,17 +151,103 @@ public final class DataGrid extends Composite {
 	public void reveal(long record, String column) {
 		if (source == null || source.size() == 0)
 			return;
-		int named = column == null ? -1 : source.columns().indexOf(column);
-		window = window.centred(record - 1);
-		moveTo(new GridCursor(record - 1, named < 0 ? cursor.column() : named));
-		table.setFocus();
+		int named = column == null ? -1 : columnNamed(column);
+		centre(new GridCursor(record - 1, named < 0 ? cursor.column() : named));
+		takeFocus();
+	}
+
+	/**
+	 * Scrolls to the row that begins on a line of the file, and selects a cell of it.
+	 *
+	 * @param line   from 1
+	 * @param column the name of the column; the column stays where it is none
+	 */
+	public void revealLine(long line, String column) {
+		if (source == null || source.size() == 0)
+			return;
+		Search search = new LineSearch(line, Math.max(0, columnNamed(column)));
+		search(search, (looked, done) -> {
+		});
+	}
+
+	/**
+	 * Looks for the next cell that holds some characters, from the user's on, and goes there.
+	 *
+	 * @param told is told how many rows were looked at; at last also whether something was found
+	 */
+	public void find(String text, boolean forward, BiConsumer<Long, Optional<Boolean>> told) {
+		if (source != null && source.size() > 0)
+			search(new TextSearch(text, cursor.row(), cursor.column(), forward, source.size()), told);
+	}
+
+	/** Gives up a search. */
+	public void stopSearch() {
+		if (loader != null)
+			loader.stopSearch();
+	}
+
+	private void search(Search search, BiConsumer<Long, Optional<Boolean>> told) {
+		RowLoader asked = loader;
+		Display display = getDisplay();
+		loader.search(search, done -> display.asyncExec(() -> {
+			if (isDisposed() || loader != asked)
+				return;
+			if (done)
+				search.found().ifPresent(this::centre);
+			told.accept(search.looked(), done ? Optional.of(search.found().isPresent()) : Optional.empty());
+		}));
+	}
+
+	private void centre(GridCursor place) {
+		window = window.centred(place.row());
+		moveTo(place);
+	}
+
+	/** Goes to the next cell in which something was found, or to the one before; false where there is none. */
+	public boolean goToFound(boolean forward) {
+		if (source == null)
+			return false;
+		Comparator<GridCursor> order = Comparator.comparingLong(GridCursor::row).thenComparingInt(GridCursor::column);
+		TreeSet<GridCursor> places = marks.found().stream()
+				.map(found -> new GridCursor(found.record() - 1, columnNamed(found.column())))
+				.filter(place -> place.column() >= 0 && place.row() < source.size())
+				.collect(Collectors.toCollection(() -> new TreeSet<>(order)));
+		if (places.isEmpty())
+			return false;
+		GridCursor next = forward ? places.higher(cursor) : places.lower(cursor);
+		centre(next != null ? next : forward ? places.first() : places.last());
+		takeFocus();
+		return true;
+	}
+
+	private int columnNamed(String name) {
+		for (int column = 0; column < source.columns().size(); column++)
+			if (source.columns().get(column).strip().equalsIgnoreCase(name.strip()))
+				return column;
+		return -1;
 	}
 
 	void moveTo(GridCursor wanted) {
 		cursor = wanted.within(window.size(), source.columns().size());
+		following = true;
 		show(window.showing(cursor.row()));
-		if (!source.columns().isEmpty())
-			table.showColumn(table.getColumn(cursor.column() + 1));
+	}
+
+	/** A table that has just become visible takes the focus only after it was drawn. */
+	private void takeFocus() {
+		getDisplay().asyncExec(() -> {
+			if (!table.isDisposed())
+				table.setFocus();
+		});
+	}
+
+	/** The table scrolls to a column only after its rows were drawn. */
+	private void showColumnSoon() {
+		following = false;
+		getDisplay().asyncExec(() -> {
+			if (!table.isDisposed() && source != null && !source.columns().isEmpty())
+				table.showColumn(table.getColumn(cursor.column() + 1));
+		});
 	}
 
 	void scroll(long rows) {
@@ -202,6 +295,8 @@ public final class DataGrid extends Composite {
 			table.deselectAll();
 		sizeColumns();
 		table.setRedraw(true);
+		if (following && loader.row(cursor.row()).isPresent())
+			showColumnSoon();
 		tell();
 	}
 
@@ -271,7 +366,30 @@ public final class DataGrid extends Composite {
 	}
 
 	void edit() {
-		cell().ifPresent(edited);
+		if (edited != null)
+			cell().ifPresent(edited);
+	}
+
+	boolean isEditable() {
+		return edited != null;
+	}
+
+	/** Is told that the user wants to look for a text. */
+	public void onFind(Runnable listener) {
+		finding = listener;
+	}
+
+	void askForText() {
+		finding.run();
+	}
+
+	boolean hasFound() {
+		return !marks.found().isEmpty();
+	}
+
+	/** The row that the user is at, where it was read. */
+	Optional<Row> row() {
+		return loader == null ? Optional.empty() : loader.row(cursor.row());
 	}
 
 	GridCursor cursor() {

@@ -1,9 +1,6 @@
 package org.orodha.ui.internal.grid;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -54,8 +51,12 @@ final class GridKeys {
 			return all && goTo();
 		}
 		case 'c' -> {
-			return all && copy();
+			return all && copy((event.stateMask & SWT.MOD2) != 0);
 		}
+		case 'f' -> {
+			return all && find();
+		}
+		case SWT.F8 -> grid.goToFound((event.stateMask & SWT.MOD2) == 0);
 		default -> {
 			return false;
 		}
@@ -77,12 +78,16 @@ final class GridKeys {
 		return true;
 	}
 
-	private boolean copy() {
-		grid.cell().filter(cell -> !cell.value().isEmpty()).ifPresent(cell -> {
-			Clipboard clipboard = new Clipboard(grid.getDisplay());
-			clipboard.setContents(new Object[] { cell.value() }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		});
+	private boolean copy(boolean row) {
+		if (row)
+			GridCopy.row(grid);
+		else
+			GridCopy.cell(grid);
+		return true;
+	}
+
+	private boolean find() {
+		grid.askForText();
 		return true;
 	}
 

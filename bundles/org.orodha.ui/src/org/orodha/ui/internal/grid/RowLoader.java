@@ -1,6 +1,7 @@
 package org.orodha.ui.internal.grid;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,7 +11,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.orodha.ui.internal.grid.RowSource.Row;
 
-/** Reads the rows that are wanted now in the background; what was wanted before and is not any more is not read. */
+/**
+ * Reads the rows that are wanted now in the background; what was wanted before and is not any more is not read. Searches go on
+ * while nothing is wanted.
+ */
 final class RowLoader {
 
 	private static final int KEPT_BLOCKS = 32;
@@ -20,8 +24,12 @@ final class RowLoader {
 	private final Consumer<IOException> failed;
 	private final RowCache cache = new RowCache(KEPT_BLOCKS);
 	private final Job job = Job.createSystem(GridText.text("grid.reading"), this::read);
-	private volatile Window wanted;
+	private volatile Window wanted = new Window(0, 0, 1);
+	private volatile Searching search;
 	private volatile boolean closed;
+
+	private record Searching(Search search, Consumer<Boolean> told) {
+	}
 
 	/**
 	 * @param source  is closed together with this
@@ -47,23 +55,58 @@ final class RowLoader {
 		return cache.row(number);
 	}
 
+	/**
+	 * Looks for a cell; another search that goes on is given up.
+	 *
+	 * @param told is told after each step whether it was the last one, in another thread
+	 */
+	void search(Search wantedSearch, Consumer<Boolean> told) {
+		search = new Searching(wantedSearch, told);
+		job.schedule();
+	}
+
+	/** Gives up a search. */
+	void stopSearch() {
+		search = null;
+	}
+
 	private IStatus read(IProgressMonitor monitor) {
 		try {
-			if (closed) {
+			while (!closed && (readWanted() || lookOn())) {
+				// until there is nothing left to do
+			}
+			if (closed)
 				source.close();
-				return Status.OK_STATUS;
-			}
-			for (Window window = wanted; !closed; window = wanted) {
-				Optional<Long> next = cache.missing(window).stream().findFirst();
-				if (next.isEmpty())
-					break;
-				cache.put(next.get(), source.rows(next.get() * RowCache.BLOCK, RowCache.BLOCK));
-			}
-			arrived.run();
 		} catch (IOException failure) {
+			search = null;
 			failed.accept(failure);
 		}
 		return Status.OK_STATUS;
+	}
+
+	private boolean readWanted() throws IOException {
+		Window window = wanted;
+		List<Long> missing = cache.missing(window);
+		if (missing.isEmpty())
+			return false;
+		for (long block : missing)
+			if (wanted == window)
+				cache.put(block, source.rows(block * RowCache.BLOCK, RowCache.BLOCK));
+		arrived.run();
+		return true;
+	}
+
+	private boolean lookOn() throws IOException {
+		Searching now = search;
+		if (now == null)
+			return false;
+		boolean done = now.search().step(source);
+		if (search != now)
+			return true;
+		if (done)
+			search = null;
+		now.told().accept(done);
+		return !done;
 	}
 
 	/** Gives the source up, after what is being read. */

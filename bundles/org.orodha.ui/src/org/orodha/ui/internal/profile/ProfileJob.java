@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineLimits;
@@ -19,18 +18,16 @@ import org.orodha.data.load.ReadyFile;
 import org.orodha.data.load.ReadyFiles;
 import org.orodha.data.profile.Profile;
 import org.orodha.data.profile.Profiler;
+import org.orodha.ui.internal.data.WatchedJob;
 
 /** Profiles a file in the background. */
-public final class ProfileJob extends Job {
+public final class ProfileJob extends WatchedJob {
 
 	/** The family of these jobs. */
 	public static final Object FAMILY = new Object();
 
 	/** Is told what becomes of it, in another thread. */
 	interface Watcher {
-
-		/** How much is done, from 0 to 1, and what is being done. */
-		void progress(double done, String what);
 
 		/** The profile is there. */
 		void finished(Profile profile);
@@ -55,9 +52,9 @@ public final class ProfileJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
+	protected IStatus work(IProgressMonitor monitor) {
 		String name = file.getFileName().toString();
-		SubMonitor progress = SubMonitor.convert(new WatchedMonitor(monitor, watcher::progress), 100);
+		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		try {
 			watcher.finished(profile(name, progress));
 			return Status.OK_STATUS;

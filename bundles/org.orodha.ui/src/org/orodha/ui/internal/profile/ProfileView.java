@@ -8,13 +8,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -22,6 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.profile.Profile;
+import org.orodha.ui.internal.data.JobProgress;
 
 /** Shows what a table file holds, before anybody describes it. */
 public final class ProfileView extends ViewPart {
@@ -29,14 +27,13 @@ public final class ProfileView extends ViewPart {
 	/** The view's identifier. */
 	public static final String ID = "org.orodha.ui.profile";
 
-	private static final int STEPS = 1000;
-
 	private final StackLayout stack = new StackLayout();
 	private Composite area;
+	private Composite said;
 	private Label message;
 	private Composite running;
 	private Label doing;
-	private ProgressBar bar;
+	private JobProgress progress;
 	private Composite result;
 	private Label title;
 	private ColumnsTable columns;
@@ -61,7 +58,10 @@ public final class ProfileView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(stack);
-		message = new Label(area, SWT.WRAP);
+		said = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(said);
+		message = new Label(said, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, SWT.DEFAULT).applyTo(message);
 		createRunning();
 		createResult();
 		say(ProfileText.text("profile.none"));
@@ -69,15 +69,11 @@ public final class ProfileView extends ViewPart {
 
 	private void createRunning() {
 		running = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).applyTo(running);
+		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(running);
 		doing = new Label(running, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(doing);
-		bar = new ProgressBar(running, SWT.HORIZONTAL | SWT.SMOOTH);
-		bar.setMaximum(STEPS);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-		Button cancel = new Button(running, SWT.PUSH);
-		cancel.setText(ProfileText.text("profile.cancel"));
-		cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> cancel()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(doing);
+		progress = new JobProgress(running);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(progress.control());
 	}
 
 	private void createResult() {
@@ -102,9 +98,9 @@ public final class ProfileView extends ViewPart {
 		cancel();
 		profile = null;
 		doing.setText(ProfileText.text("profile.job", file.getFileName()).replace("&", "&&"));
-		bar.setSelection(0);
 		front(running);
 		job = new ProfileJob(file, hints, new Watcher(area.getDisplay()));
+		progress.show(job);
 		job.schedule();
 	}
 
@@ -126,13 +122,15 @@ public final class ProfileView extends ViewPart {
 	}
 
 	private void say(String text) {
-		message.setText(text);
-		front(message);
+		message.setText(text.replace("&", "&&"));
+		front(said);
 	}
 
 	private void front(Control control) {
+		if (control != running)
+			progress.show(null);
 		stack.topControl = control;
-		area.layout();
+		area.layout(true, true);
 	}
 
 	private void cancel() {
@@ -168,11 +166,6 @@ public final class ProfileView extends ViewPart {
 				if (!area.isDisposed() && job != null && job.tells(this))
 					action.run();
 			});
-		}
-
-		@Override
-		public void progress(double done, String what) {
-			run(() -> bar.setSelection((int) (STEPS * done)));
 		}
 
 		@Override

@@ -2,7 +2,6 @@ package org.orodha.ui.internal.rules;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -42,7 +41,7 @@ public final class RulesPage extends ElementPage {
 	public static final String ID = "script";
 
 	private static final int[] SCRIPT_FIRST = { 7, 3 };
-	private static final int[] TRIAL_FIRST = { 4, 6 };
+	private static final int[] TRIAL_FIRST = { 3, 7 };
 
 	private Display display;
 	private Label state;
@@ -56,6 +55,7 @@ public final class RulesPage extends ElementPage {
 	private ProblemsTable problems;
 	private TabItem problemsTab;
 	private CompileJob compiling;
+	private TryJob trying;
 	private CheckReport lastTrial;
 	private List<VtlProblem> found = List.of();
 
@@ -104,9 +104,14 @@ public final class RulesPage extends ElementPage {
 		binding = new ScriptBinding(editor().catalogue(), ruleset(), viewer.document());
 		viewer.text().addFocusListener(FocusListener.focusLostAdapter(event -> binding.finished()));
 		compiling = new CompileJob(program -> display.asyncExec(() -> show(program)));
-		body.addDisposeListener(event -> compiling.cancel());
+		body.addDisposeListener(event -> {
+			compiling.cancel();
+			if (trying != null)
+				trying.cancel();
+		});
 		refresh();
-		show(new VtlProgram(List.of(), List.of(), List.of(), Map.of()));
+		problemsTab.setText(RulesText.text("rules.problems", 0));
+		tryOn.setEnabled(ruleset().getDataset() != null);
 	}
 
 	@Override
@@ -141,9 +146,13 @@ public final class RulesPage extends ElementPage {
 		binding.finished();
 		below.setSelection(trialTab);
 		sash.setWeights(TRIAL_FIRST);
-		trial.showNone(RulesText.text("rules.trying", files.get(0).getFileName()));
-		TryJob.of(editor().catalogue().catalogue(), ruleset(), files, period,
-				report -> display.asyncExec(() -> tried(report)), failure -> display.asyncExec(() -> notTried(failure))).schedule();
+		if (trying != null)
+			trying.cancel();
+		TryJob job = TryJob.of(editor().catalogue().catalogue(), ruleset(), files, period,
+				report -> display.asyncExec(() -> tried(report)), failure -> display.asyncExec(() -> notTried(failure)));
+		trying = job;
+		trial.showNone(RulesText.text("rules.trying", files.get(0).getFileName()), job);
+		job.schedule();
 	}
 
 	private void tried(CheckReport report) {

@@ -1,8 +1,9 @@
 package org.orodha.ui.internal.rules;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /** The colours of a script, legible on the control's background, light or dark. */
 record ScriptColours(Color keyword, Color text, Color comment, Color number, Color error, Color warning) {
@@ -12,9 +13,9 @@ record ScriptColours(Color keyword, Color text, Color comment, Color number, Col
 	private static final ScriptColours DARK = new ScriptColours(new Color(0xd6, 0x9a, 0xe0), new Color(0x9c, 0xd0, 0x8a),
 			new Color(0x9a, 0xa3, 0xab), new Color(0x86, 0xbf, 0xf5), new Color(0xff, 0x7b, 0x6e), new Color(0xf0, 0xb4, 0x4d));
 
-	/** The colours for a control's background. */
-	static ScriptColours on(Control control) {
-		RGB background = control.getBackground().getRGB();
+	/** The colours for the background of lists and texts. */
+	static ScriptColours on(Display display) {
+		RGB background = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
 		return background.red + background.green + background.blue > 3 * 128 ? LIGHT : DARK;
 	}
 }

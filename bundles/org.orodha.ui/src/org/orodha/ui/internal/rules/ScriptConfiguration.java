@@ -2,8 +2,10 @@ package org.orodha.ui.internal.rules;
 
 import java.util.function.Supplier;
 
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.DefaultTextHover;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
@@ -13,10 +15,13 @@ import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
+import org.eclipse.swt.graphics.Point;
 import org.orodha.data.vtl.VtlEnvironment;
 
 /** How scripts are coloured, completed and explained. */
 final class ScriptConfiguration extends SourceViewerConfiguration {
+
+	private static final int HOVER_WIDTH = 90;
 
 	private final ScriptColours colours;
 	private final Supplier<VtlEnvironment> environment;
@@ -51,6 +56,17 @@ final class ScriptConfiguration extends SourceViewerConfiguration {
 			@Override
 			protected boolean isIncluded(Annotation annotation) {
 				return true;
+			}
+		};
+	}
+
+	/** Long messages are wrapped. */
+	@Override
+	public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
+		return parent -> new DefaultInformationControl(parent, true) {
+			@Override
+			public Point computeSizeConstraints(int widthInChars, int heightInChars) {
+				return super.computeSizeConstraints(Math.max(widthInChars, HOVER_WIDTH), heightInChars);
 			}
 		};
 	}

@@ -16,9 +16,8 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IAnnotationAccess;
-import org.eclipse.jface.text.source.LineNumberRulerColumn;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -41,18 +40,14 @@ final class ScriptViewer {
 
 	ScriptViewer(Composite parent, Supplier<VtlEnvironment> environment) {
 		CompositeRuler ruler = new CompositeRuler(4);
-		LineNumberRulerColumn numbers = new LineNumberRulerColumn();
-		ruler.addDecorator(0, numbers);
+		ScriptColours colours = ScriptColours.on(parent.getDisplay());
+		ruler.addDecorator(0, new LineNumbers(colours.comment()));
 		viewer = new SourceViewer(parent, ruler, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		StyledText text = viewer.getTextWidget();
 		text.setFont(JFaceResources.getTextFont());
 		text.setMargins(4, 2, 4, 2);
-		ScriptColours colours = ScriptColours.on(text);
-		numbers.setForeground(colours.comment());
-		numbers.setBackground(text.getBackground());
 		viewer.configure(new ScriptConfiguration(colours, environment));
 		viewer.setDocument(document, problems);
-		numbers.setFont(text.getFont());
 		IAnnotationAccess access = new IAnnotationAccess() {
 			@Override
 			public Object getType(Annotation annotation) {

@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
@@ -19,9 +18,10 @@ import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.model.Ruleset;
+import org.orodha.ui.internal.data.WatchedJob;
 
 /** Applies one ruleset to files, to see what it finds. Nothing is recorded. */
-public final class TryJob extends Job {
+public final class TryJob extends WatchedJob {
 
 	/** The family of these jobs. */
 	public static final Object FAMILY = new Object();
@@ -60,7 +60,7 @@ public final class TryJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
+	protected IStatus work(IProgressMonitor monitor) {
 		try {
 			done.accept(ofRules(new Check(EngineLimits.DEFAULT).run(request, monitor)));
 			return Status.OK_STATUS;

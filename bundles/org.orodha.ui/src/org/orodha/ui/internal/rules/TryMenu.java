@@ -8,12 +8,12 @@ import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.data.TableFiles;
 
 /** Asks what a ruleset is to be tried on: one of the last deliveries of its dataset, or a file. */
 final class TryMenu {
@@ -57,8 +57,8 @@ final class TryMenu {
 	}
 
 	private void choose(Control beside) {
-		String file = new FileDialog(beside.getShell(), SWT.OPEN | SWT.SHEET).open();
-		if (file != null)
-			chosen.accept(List.of(Path.of(file)), null);
+		List<Path> files = TableFiles.ask(beside.getShell(), SWT.NONE, RulesText.text("rules.try.choose"));
+		if (!files.isEmpty())
+			chosen.accept(files, null);
 	}
 }
