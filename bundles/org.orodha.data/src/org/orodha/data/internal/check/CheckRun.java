@@ -22,6 +22,7 @@ import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.RowsWatch;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.internal.engine.RowsWatch;

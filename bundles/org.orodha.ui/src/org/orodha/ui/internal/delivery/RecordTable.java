@@ -192,7 +192,7 @@ public final class RecordTable<T> {
 	}
 
 	/** Shows only the records that pass. */
-	public void filter(Predicate<T> passing) {
+	void filter(Predicate<T> passing) {
 		filter = passing;
 		show(records);
 		if (selected().isEmpty())
@@ -200,13 +200,13 @@ public final class RecordTable<T> {
 	}
 
 	/** Whether one of a record's texts holds some characters, whatever their case. */
-	public boolean holds(T record, String characters) {
+	boolean holds(T record, String characters) {
 		String wanted = characters.strip().toLowerCase();
 		return texts.stream().map(text -> text.apply(record)).anyMatch(text -> text != null && text.toLowerCase().contains(wanted));
 	}
 
 	/** The records that are shown, in order. */
-	public List<T> shown() {
+	List<T> shown() {
 		return List.copyOf(sorted);
 	}
 

@@ -2,7 +2,6 @@ package org.orodha.ui.internal.rules;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
