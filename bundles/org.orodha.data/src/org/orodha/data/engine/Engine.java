@@ -1,6 +1,8 @@
 package org.orodha.data.engine;
 
+import java.util.Collection;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** What evaluates SQL over delimited files that may be larger than the memory. Made for one task, closed after it. */
 public interface Engine extends AutoCloseable {
@@ -15,10 +17,31 @@ public interface Engine extends AutoCloseable {
 	 */
 	void read(String name, DelimitedFile file) throws EngineException;
 
+	/**
+	 * Which of some columns a query reads; rather too many than too few.
+	 *
+	 * @param names the names of the columns
+	 */
+	Set<String> columnsRead(String sql, Collection<String> names) throws EngineException;
+
+	/**
+	 * Keeps a query's rows under a name in the order of the file that it reads, so that they have numbers.
+	 *
+	 * @param sql selects from one file, without joins
+	 * @see SqlDialect#rowNumber
+	 */
+	void keep(String table, String sql) throws EngineException;
+
+	/** Makes a long list of codes known under a name, all of them different. */
+	void codes(String name, Collection<String> codes) throws EngineException;
+
 	/** Runs a statement that gives no rows, such as one that keeps a query's result under a name. */
 	void run(String sql) throws EngineException;
 
-	/** Runs a query; rows come in the order of the file where the query does not say otherwise. */
+	/**
+	 * Runs a query; rows come in the order of the file, or of the table, where the query does not say otherwise. They are made while
+	 * they are asked for, not kept; several queries may be open at once.
+	 */
 	Cursor query(String sql) throws EngineException;
 
 	/** How far the query is that another thread runs, from 0 to 1; empty where there is none or nobody knows. */

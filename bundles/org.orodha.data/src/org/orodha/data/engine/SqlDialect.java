@@ -1,5 +1,7 @@
 package org.orodha.data.engine;
 
+import java.util.List;
+
 import org.orodha.data.structure.Column;
 
 /**
@@ -23,6 +25,21 @@ public interface SqlDialect {
 
 	/** A relation's rows with their number, from 1, as an additional column; the order is that of the file. */
 	String numbered(String relation, String numberColumn);
+
+	/** Whether a text is one of the codes that an engine knows under a name. */
+	String isCode(String expression, String codes);
+
+	/** The number of a row, from 1, in a table that the engine keeps. */
+	String rowNumber();
+
+	/** Several texts as one value. */
+	String list(List<String> expressions);
+
+	/** One of several texts, counted from 1; null where there are none. */
+	String item(String list, int number);
+
+	/** A text that cannot be had: a query that needs its value fails with the message. */
+	String refused(String message);
 
 	/** An aggregate: about how many different values there are, in little memory. */
 	String distinctEstimate(String expression);

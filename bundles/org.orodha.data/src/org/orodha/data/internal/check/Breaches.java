@@ -1,64 +1,65 @@
 package org.orodha.data.internal.check;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Which rules the rows of certain contents break, with some twenty bytes for each row. */
-final class Breaches {
+import org.orodha.data.engine.Cursor;
+import org.orodha.data.engine.EngineException;
 
-	private static final int FIRST = 1 << 10;
+/** Rows of a file that break rules, one after the other in their order. None of them is kept. */
+final class Breaches implements AutoCloseable {
 
-	private final int masks;
-	private long[] hashes = new long[FIRST];
-	private long[] bits;
-	private int size;
+	private final Cursor rows;
+	private final List<String> columns;
+	private final int first;
+	private final Rules rules;
+	private long record;
 
-	/** @param masks how many numbers of 62 bits tell the rules that a row breaks */
-	Breaches(int masks) {
-		this.masks = masks;
-		bits = new long[FIRST * masks];
+	/** Tells the rules that the present row breaks. */
+	@FunctionalInterface
+	interface Rules {
+		List<RowCheck> of(Cursor row) throws EngineException;
 	}
 
-	/** Notes the rules, at least one, that rows with a content break. */
-	void put(long hash, long... broken) {
-		if (2 * size >= hashes.length)
-			grow();
-		int slot = slot(hash);
-		if (isFree(slot))
-			size++;
-		hashes[slot] = hash;
-		System.arraycopy(broken, 0, bits, slot * masks, masks);
+	/**
+	 * @param rows    the numbers of the rows, then what tells the rules, then their values
+	 * @param columns the names of the values
+	 * @param first   the place of the first value
+	 */
+	Breaches(Cursor rows, List<String> columns, int first, Rules rules) throws EngineException {
+		this.rows = rows;
+		this.columns = columns;
+		this.first = first;
+		this.rules = rules;
+		next();
 	}
 
-	/** The rules that rows with a content break; null where they break none. */
-	long[] get(long hash) {
-		int slot = slot(hash);
-		return isFree(slot) ? null : Arrays.copyOfRange(bits, slot * masks, (slot + 1) * masks);
+	/** Goes to the next row. */
+	void next() throws EngineException {
+		record = rows.next() ? rows.number(0) : Long.MAX_VALUE;
 	}
 
-	private int slot(long hash) {
-		int slot = (int) hash & hashes.length - 1;
-		while (hashes[slot] != hash && !isFree(slot))
-			slot = slot + 1 & hashes.length - 1;
-		return slot;
+	/** The number of the present row in its file, from 1; beyond all numbers after the last. */
+	long record() {
+		return record;
 	}
 
-	private boolean isFree(int slot) {
-		for (int mask = slot * masks; mask < (slot + 1) * masks; mask++)
-			if (bits[mask] != 0)
-				return false;
-		return true;
+	/** The rules that the present row breaks. */
+	List<RowCheck> rules() throws EngineException {
+		return rules.of(rows);
 	}
 
-	private void grow() {
-		long[] oldHashes = hashes;
-		long[] oldBits = bits;
-		hashes = new long[2 * oldHashes.length];
-		bits = new long[2 * oldBits.length];
-		size = 0;
-		for (int slot = 0; slot < oldHashes.length; slot++) {
-			long[] broken = Arrays.copyOfRange(oldBits, slot * masks, (slot + 1) * masks);
-			if (Arrays.stream(broken).anyMatch(value -> value != 0))
-				put(oldHashes[slot], broken);
-		}
+	/** The values of the present row by column name. */
+	Map<String, String> values() throws EngineException {
+		Map<String, String> values = LinkedHashMap.newLinkedHashMap(columns.size());
+		for (int column = 0; column < columns.size(); column++)
+			values.put(columns.get(column), rows.text(first + column));
+		return values;
+	}
+
+	@Override
+	public void close() {
+		rows.close();
 	}
 }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +18,8 @@ import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.RowsWatch;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.internal.engine.RowsWatch;
@@ -40,10 +37,11 @@ final class CheckRun {
 	private final List<CheckedFile> files;
 	private final Tallies tallies;
 	private final Relations relations;
-	private List<RowCheck> checks = List.of();
-	private RowCheck key;
+	private final List<RowCheck> checks = new ArrayList<>();
+	private final List<Long> counts = new ArrayList<>();
+	private final List<KeptPass> keptPasses = new ArrayList<>();
+	private KeptRows kept;
 	private RowPass pass;
-	private long rows;
 
 	/** @param tallies are told what is found */
 	CheckRun(Engine engine, Structure structure, List<CheckedFile> files, Tallies tallies) {
@@ -69,34 +67,51 @@ final class CheckRun {
 
 	/** Evaluates a rule over several rows and tells its breaches. */
 	void tellGroups(GroupCheck check) throws IOException {
-		StringBuilder located = new StringBuilder("(");
-		for (int number = 0; number < files.size(); number++)
-			located.append(number == 0 ? "" : " union all ").append("select ").append(number).append(" as ")
-					.append(dialect.name("#file")).append(", * from ").append(dialect.numbered(relations.of(number), "#number"));
-		new GroupPass(engine, structure, files, located.append(")").toString()).tell(check, tallies);
+		new GroupPass(engine, structure, files, kept.located(files.size())).tell(check, tallies);
 	}
 
 	/**
-	 * Evaluates all rules about single rows. Nothing is told yet, so that a file which turns out to be irregular can be read
-	 * in another way.
+	 * Evaluates all rules that find single rows, in one pass over the files, and keeps what rules over several rows need.
+	 * Nothing is told yet, so that a file which turns out to be irregular can be read in another way.
 	 *
-	 * @param rules rules about single rows beside those of the structure
+	 * @param rules      rules about single rows beside those of the structure
+	 * @param references rules that values refer to other datasets
+	 * @param groups     the rules over several rows
 	 */
-	void evaluate(List<RowCheck> rules, SubMonitor progress) throws IOException {
+	void evaluate(List<RowCheck> rules, List<KeptCheck> references, List<GroupCheck> groups, SubMonitor progress)
+			throws IOException {
 		progress.setWorkRemaining(2 + 4 * files.size());
-		checks = new ArrayList<>(new StructureChecks(dialect, files.get(0).marks()).of(structure.columns()));
+		checks.addAll(new StructureChecks(engine, files.get(0).marks()).of(structure.columns()));
 		checks.addAll(rules);
-		try (RowsWatch watch = watch(0, progress.split(2))) {
-			key = keyCheck();
-		}
-		if (key != null)
-			checks.add(key);
-		pass = new RowPass(engine, structure.columns().stream().map(Column::name).toList(), checks);
+		List<KeptCheck> keptChecks = new ArrayList<>(references);
+		if (!structure.key().isEmpty() && !isMissing(names(structure.key())))
+			keptChecks.add(KeyCheck.of(dialect, names(structure.key())));
+		kept = new KeptRows(dialect, needed(keptChecks, groups));
+		pass = new RowPass(engine, names(structure.columns()), List.copyOf(checks), kept);
 		for (int number = 0; number < files.size(); number++) {
 			try (RowsWatch watch = watch(number, progress.split(4))) {
-				pass.evaluate(number, relations.of(number), relations.missing(number));
+				counts.add(pass.evaluate(number, relations.of(number), relations.missing(number)));
 			}
+			engine.run("create or replace view " + relations.of(number) + " as " + kept.all(number, names(structure.columns())));
 		}
+		for (KeptCheck check : keptChecks)
+			keptPasses.add(new KeptPass(engine, check, "repeated" + keptPasses.size(), kept.located(files.size())));
+		progress.worked(2);
+	}
+
+	/** The columns that are compared between rows. */
+	private List<String> needed(List<KeptCheck> keptChecks, List<GroupCheck> groups) throws EngineException {
+		Set<String> needed = new LinkedHashSet<>();
+		keptChecks.forEach(check -> needed.addAll(check.check().columns()));
+		for (GroupCheck group : groups) {
+			needed.addAll(engine.columnsRead(group.rule().sql(), names(structure.columns())));
+			needed.addAll(names(GroupPass.identifiers(structure, group.rule())));
+		}
+		return List.copyOf(needed);
+	}
+
+	private static List<String> names(List<Column> columns) {
+		return columns.stream().map(Column::name).toList();
 	}
 
 	private RowsWatch watch(int number, SubMonitor progress) throws IOException {
@@ -107,36 +122,40 @@ final class CheckRun {
 
 	/** Tells what is wrong with headers and rows. */
 	void tell(SubMonitor progress) throws IOException {
-		Map<RowCheck, Tally> found = new LinkedHashMap<>();
-		checks.forEach(check -> found.put(check, tallies.of(check.info(), check.columns())));
-		Set<List<String>> keys = new HashSet<>();
 		for (int number = 0; number < files.size(); number++)
-			rows += tellFile(number, found, keys, progress);
+			tellFile(number, progress);
 		for (RowCheck check : checks)
-			if (found.get(check).count() > 0 && check != key)
-				found.get(check).values(pass.values(check));
+			if (tally(check).count() > 0)
+				tally(check).values(pass.values(check));
+		for (KeptPass kind : keptPasses)
+			if (tally(kind.check()).count() > 0)
+				tally(kind.check()).values(kind.values());
 	}
 
-	/** Tells a file's breaches and gives the number of its rows. Of rows with the same key, the first breaks no rule. */
-	private long tellFile(int number, Map<RowCheck, Tally> found, Set<List<String>> keys, SubMonitor progress)
-			throws IOException {
+	private Tally tally(RowCheck check) {
+		return tallies.of(check.info(), check.columns());
+	}
+
+	private void tellFile(int number, SubMonitor progress) throws IOException {
 		CheckedFile file = files.get(number);
 		relations.header(number).tell((rule, column, message) -> tallies.add(rule, listOf(column),
 				new Example(Place.of(file.name()).row(file.headerLine()).column(column), 0, column, message)));
-		try (RowWalker rowsOfFile = new RowWalker(file.rows(), relations.names(number, file.rows().columns()))) {
-			Breaches breaches = pass.breaches(number, rowsOfFile);
-			while (rowsOfFile.next()) {
-				long[] bits = breaches.get(rowsOfFile.hash());
-				if (bits != null) {
-					progress.checkCanceled();
-					tellRow(file, rowsOfFile, pass.broken(bits), found, keys);
-				}
+		try (RecordLines lines = new RecordLines(file.rows()); BreachQueue breaches = new BreachQueue()) {
+			breaches.add(pass.breaches(number));
+			for (KeptPass kind : keptPasses)
+				breaches.add(kind.breaches(number));
+			while (breaches.next()) {
+				progress.checkCanceled();
+				long line = file.own() ? lines.of(breaches.record()) : file.line().of(breaches.record());
+				Place place = Place.of(file.name()).row((int) Math.min(Integer.MAX_VALUE, line));
+				Map<String, String> values = breaches.values();
+				for (RowCheck check : breaches.rules())
+					tallies.add(tally(check), example(place, breaches.record(), values, check));
 			}
-			if (rowsOfFile.record() == 0)
-				tallies.add(new RuleInfo("OD-0109", MESSAGES.text("OD-0109"), Severity.ERROR, 0, MESSAGES.text("OD-0109.why"), ""),
-						List.of(), new Example(Place.of(file.name()), 0, null, MESSAGES.text("OD-0109.found")));
-			return rowsOfFile.record();
 		}
+		if (counts.get(number) == 0)
+			tallies.add(new RuleInfo("OD-0109", MESSAGES.text("OD-0109"), Severity.ERROR, 0, MESSAGES.text("OD-0109.why"), ""),
+					List.of(), new Example(Place.of(file.name()), 0, null, MESSAGES.text("OD-0109.found")));
 	}
 
 	/** Tells columns that seem to identify persons and are not described so. */
@@ -146,23 +165,6 @@ final class CheckRun {
 			privacy.tell(files.get(number), relations.header(number));
 	}
 
-	private void tellRow(CheckedFile file, RowWalker row, List<RowCheck> broken, Map<RowCheck, Tally> found,
-			Set<List<String>> keys) throws IOException {
-		Map<String, String> values = row.values();
-		long line = file.own() ? row.line() : file.line().of(row.record());
-		Place place = Place.of(file.name()).row((int) Math.min(Integer.MAX_VALUE, line));
-		for (RowCheck check : broken)
-			if (check != key || !keys.add(keyNames().stream().map(values::get).toList()))
-				tallies.add(found.get(check), example(place, row.record(), values, check));
-	}
-
-	private long count(String relation) throws EngineException {
-		try (Cursor count = engine.query("select count(*) from " + relation)) {
-			count.next();
-			return count.number(0);
-		}
-	}
-
 	private static Example example(Place place, long record, Map<String, String> row, RowCheck check) {
 		return new Example(check.column() == null ? place : place.column(check.column()), record,
 				check.columns().stream().map(column -> Objects.requireNonNullElse(row.get(column), ""))
@@ -170,41 +172,19 @@ final class CheckRun {
 				check.message().apply(row));
 	}
 
-	private List<String> keyNames() {
-		return structure.key().stream().map(Column::name).toList();
-	}
-
 	private boolean isMissing(List<String> names) {
 		return IntStream.range(0, files.size())
 				.anyMatch(file -> !Collections.disjoint(relations.missing(file), names));
 	}
 
-	/** The rule that keys are unique, or null where there is no key or no row repeats one. */
-	private RowCheck keyCheck() throws EngineException {
-		List<String> names = keyNames();
-		if (names.isEmpty() || isMissing(names))
-			return null;
-		String key = names.stream().map(dialect::name).collect(Collectors.joining(", "));
-		String given = names.stream().map(name -> dialect.name(name) + " is not null").collect(Collectors.joining(" and "));
-		engine.run("create or replace table repeated as select " + key + " from " + ROWS + " where " + given + " group by " + key
-				+ " having count(*) > 1");
-		if (count("repeated") == 0)
-			return null;
-		String shown = String.join(", ", names);
-		RuleInfo info = new RuleInfo("OD-0107", MESSAGES.text("OD-0107", shown), Severity.ERROR, 1, MESSAGES.text("OD-0107.why"),
-				"");
-		return new RowCheck(info, names, "(" + key + ") in (select " + key + " from repeated)", row -> MESSAGES
-				.text("OD-0107.found", shown, names.stream().map(row::get).collect(Collectors.joining(", "))));
-	}
-
 	/** How many rows were read. */
 	long rows() {
-		return rows;
+		return counts.stream().mapToLong(Long::longValue).sum();
 	}
 
-	/** How many rules about single rows there are. */
+	/** How many rules there are that find single rows. */
 	int rules() {
-		return checks.size();
+		return checks.size() + keptPasses.size();
 	}
 
 	/** The rules that were broken, the gravest first. */

@@ -98,9 +98,8 @@ public final class CheckSession {
 			Map<String, VtlSource> others = openOthers(engine, thorough, lacking, progress);
 			Rulebook rules = new Rulebook(engine.dialect(), request.structure(), CheckRun.ROWS, others, lacking, request.codeLists(),
 					request.packs());
-			List<RowCheck> rowChecks = new ArrayList<>(rules.rowChecks());
-			rowChecks.addAll(new ReferenceChecks(engine, others).of(request.structure()));
-			run.evaluate(rowChecks, progress.split(40));
+			run.evaluate(rules.rowChecks(), new ReferenceChecks(engine, others).of(request.structure()), rules.groupChecks(),
+					progress.split(40));
 			malformed.forEach(this::tellMalformed);
 			run.tell(progress.split(10));
 			run.tellPersonalData();

@@ -3,7 +3,6 @@ package org.orodha.data.internal.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Place;
@@ -21,7 +20,6 @@ import org.orodha.model.VariableRole;
 final class GroupPass {
 
 	private static final String TABLE = "group_breaches";
-	private static final String NUMBER = "#number";
 	private static final int FIRST_VALUE = 2;
 
 	private final Engine engine;
@@ -56,21 +54,23 @@ final class GroupPass {
 		String columns = shown.stream().map(column -> "cast(b." + dialect.name(column) + " as varchar)")
 				.collect(Collectors.joining(", "));
 		String tail = shown.isEmpty() ? "" : ", " + columns;
-		Optional<String> join = join(rule);
-		return join.isEmpty() ? "select null, 0" + tail + " from " + TABLE + " b"
-				: "select r." + dialect.name("#file") + ", r." + dialect.name(NUMBER) + tail + " from " + TABLE + " b left join "
-						+ located + " r on " + join.get() + " order by 1, 2";
+		List<Column> identifiers = identifiers(structure, rule);
+		return identifiers.isEmpty() ? "select null, 0" + tail + " from " + TABLE + " b"
+				: "select r." + dialect.name(KeptRows.FILE) + ", r." + dialect.name(KeptRows.NUMBER) + tail + " from " + TABLE + " b left join "
+						+ located + " r on " + join(identifiers) + " order by 1, 2";
 	}
 
-	/** How a breach finds its row; empty where its identifiers do not name one row of the dataset. */
-	private Optional<String> join(QueryRule rule) {
+	/** The columns by which a breach finds its row; none where they do not name one row of the dataset. */
+	static List<Column> identifiers(Structure structure, QueryRule rule) {
 		List<Column> identifiers = structure.key().isEmpty() ? structure.columns().stream()
 				.filter(column -> column.role() == VariableRole.DIMENSION).toList() : structure.key();
-		boolean same = rule.header().dataset() != null && rule.header().dataset().equals(structure.dataset());
-		if (!same || identifiers.isEmpty() || identifiers.stream().anyMatch(column -> !rule.keys().contains(column.name())))
-			return Optional.empty();
-		return Optional.of(identifiers.stream().map(column -> dialect.typed(column, "r." + dialect.name(column.name())) + " = b."
-				+ dialect.name(column.name())).collect(Collectors.joining(" and ")));
+		boolean same = structure.dataset().equals(rule.header().dataset());
+		return same && identifiers.stream().allMatch(column -> rule.keys().contains(column.name())) ? identifiers : List.of();
+	}
+
+	private String join(List<Column> identifiers) {
+		return identifiers.stream().map(column -> dialect.typed(column, "r." + dialect.name(column.name())) + " = b."
+				+ dialect.name(column.name())).collect(Collectors.joining(" and "));
 	}
 
 	private Example example(RuleInfo info, QueryRule rule, Cursor rows) throws IOException {

@@ -25,15 +25,15 @@ final class ReferenceChecks {
 		this.others = others;
 	}
 
-	List<RowCheck> of(Structure structure) throws EngineException {
-		List<RowCheck> checks = new ArrayList<>();
+	List<KeptCheck> of(Structure structure) throws EngineException {
+		List<KeptCheck> checks = new ArrayList<>();
 		for (Column column : structure.columns())
 			if (column.reference() != null && others.containsKey(column.reference().dataset()))
 				checks.add(check(column, others.get(column.reference().dataset()).relation(), "referred" + checks.size()));
 		return checks;
 	}
 
-	private RowCheck check(Column column, String relation, String table) throws EngineException {
+	private KeptCheck check(Column column, String relation, String table) throws EngineException {
 		String value = engine.dialect().name(column.name());
 		String target = engine.dialect().name(column.reference().column());
 		engine.run("create or replace table " + table + " as select distinct " + target + " from " + relation + " where " + target
@@ -41,7 +41,10 @@ final class ReferenceChecks {
 		String where = column.reference().dataset() + "." + column.reference().column();
 		RuleInfo info = new RuleInfo(StructureChecks.REFERENCE, MESSAGES.text("OD-0108", column.name(), where), Severity.ERROR, 1,
 				MESSAGES.text("OD-0108.why"), "");
-		return new RowCheck(info, List.of(column.name()), value + " is not null and " + value + " not in (select " + target
-				+ " from " + table + ")", row -> MESSAGES.text("OD-0108.found", column.name(), where, row.get(column.name())));
+		RowCheck check = new RowCheck(info, List.of(column.name()), null,
+				row -> MESSAGES.text("OD-0108.found", column.name(), where, row.get(column.name())));
+		return new KeptCheck(check, located -> "select " + engine.dialect().name(KeptRows.FILE) + ", "
+				+ engine.dialect().name(KeptRows.NUMBER) + ", " + value + " from " + located + " as r where " + value
+				+ " is not null and " + value + " not in (select " + target + " from " + table + ")", true);
 	}
 }

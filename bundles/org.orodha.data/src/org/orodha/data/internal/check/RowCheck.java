@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param info     what is said of it
  * @param columns  the columns that it looks at; the first is the one that a finding names
- * @param breached an SQL expression over the text columns, true where the rule is broken
+ * @param breached an SQL expression over the text columns, true where the rule is broken; null where that takes other rows
  * @param message  tells a breach from the row's values by column name
  */
 record RowCheck(RuleInfo info, List<String> columns, String breached, Function<Map<String, String>, String> message) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.structure.CodeSet;
 import org.orodha.data.structure.Column;
@@ -28,24 +30,28 @@ final class StructureChecks {
 
 	private static final Messages MESSAGES = Messages.of(StructureChecks.class);
 	private static final int CODES_NAMED = 8;
+	private static final int CODES_COMPARED = 30;
 
+	private final Engine engine;
 	private final SqlDialect dialect;
 	private final NumberMarks marks;
+	private int lists;
 
-	StructureChecks(SqlDialect dialect, NumberMarks marks) {
-		this.dialect = dialect;
+	StructureChecks(Engine engine, NumberMarks marks) {
+		this.engine = engine;
+		this.dialect = engine.dialect();
 		this.marks = marks;
 	}
 
 	/** The rules for the columns that a file has. */
-	List<RowCheck> of(List<Column> columns) {
+	List<RowCheck> of(List<Column> columns) throws EngineException {
 		List<RowCheck> checks = new ArrayList<>();
 		for (Column column : columns)
 			add(column, checks);
 		return checks;
 	}
 
-	private void add(Column column, List<RowCheck> checks) {
+	private void add(Column column, List<RowCheck> checks) throws EngineException {
 		String text = dialect.name(column.name());
 		if (column.mandatory() || column.key())
 			checks.add(check(MANDATORY, column, text + " is null"));
@@ -68,20 +74,28 @@ final class StructureChecks {
 		return column.format() == null ? name : name + " (" + column.format() + ")";
 	}
 
-	private RowCheck codes(Column column, String text) {
+	private RowCheck codes(Column column, String text) throws EngineException {
 		CodeSet codes = column.codes();
-		String list = codes.values().stream().map(dialect::text).collect(Collectors.joining(", "));
 		RuleInfo info = info(CODE, column, codes.codeList());
 		Set<String> values = codes.values();
 		String named = values.stream().limit(CODES_NAMED).collect(Collectors.joining(", "))
 				+ (values.size() > CODES_NAMED ? ", \u2026" : "");
-		return new RowCheck(info, List.of(column.name()), text + " is not null and " + text + " not in (" + list + ")",
+		return new RowCheck(info, List.of(column.name()), text + " is not null and " + isNoneOf(text, values),
 				row -> {
 					String found = row.get(column.name());
 					return Nearest.of(found, values)
 							.map(near -> MESSAGES.text("OD-0103.near", column.name(), codes.codeList(), found, near))
 							.orElseGet(() -> MESSAGES.text("OD-0103.found", column.name(), codes.codeList(), found, named));
 				});
+	}
+
+	/** Few codes are soonest compared one by one; many are looked up. */
+	private String isNoneOf(String text, Set<String> codes) throws EngineException {
+		if (codes.size() <= CODES_COMPARED)
+			return codes.stream().map(code -> text + " <> " + dialect.text(code)).collect(Collectors.joining(" and "));
+		String name = "codes" + lists++;
+		engine.codes(name, codes);
+		return "not (" + dialect.isCode(text, name) + ")";
 	}
 
 	private RowCheck limit(String rule, Column column, String text, String comparison, BigDecimal limit) {

@@ -1,23 +1,43 @@
 package org.orodha.data.internal.duckdb;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.EngineException;
 
-/** The rows of a JDBC result. */
+/** The rows of a JDBC result, on a connection of its own: only one result at a time is open on each. */
 final class DuckDbCursor implements Cursor {
 
+	private final Connection connection;
+	private final Set<Statement> running;
+	private final Function<SQLException, EngineException> told;
 	private final Statement statement;
 	private final ResultSet rows;
 	private final int width;
 
-	DuckDbCursor(Statement statement, ResultSet rows) throws SQLException {
-		this.statement = statement;
-		this.rows = rows;
-		this.width = rows.getMetaData().getColumnCount();
+	/**
+	 * @param running the statements that can be ended from elsewhere
+	 * @param told    tells a failure in the reader's words
+	 */
+	DuckDbCursor(Connection connection, String sql, Set<Statement> running, Function<SQLException, EngineException> told)
+			throws SQLException {
+		this.connection = connection;
+		this.running = running;
+		this.told = told;
+		statement = connection.createStatement();
+		running.add(statement);
+		try {
+			rows = statement.executeQuery(sql);
+			width = rows.getMetaData().getColumnCount();
+		} catch (SQLException failure) {
+			running.remove(statement);
+			throw failure;
+		}
 	}
 
 	@Override
@@ -25,7 +45,7 @@ final class DuckDbCursor implements Cursor {
 		try {
 			return rows.next();
 		} catch (SQLException failure) {
-			throw DuckDbEngine.told(failure);
+			throw told.apply(failure);
 		}
 	}
 
@@ -34,7 +54,7 @@ final class DuckDbCursor implements Cursor {
 		try {
 			return rows.getString(column + 1);
 		} catch (SQLException failure) {
-			throw DuckDbEngine.told(failure);
+			throw told.apply(failure);
 		}
 	}
 
@@ -43,7 +63,7 @@ final class DuckDbCursor implements Cursor {
 		try {
 			return rows.getLong(column + 1);
 		} catch (SQLException failure) {
-			throw DuckDbEngine.told(failure);
+			throw told.apply(failure);
 		}
 	}
 
@@ -54,8 +74,8 @@ final class DuckDbCursor implements Cursor {
 
 	@Override
 	public void close() {
-		try (statement) {
-			rows.close();
+		try (connection; statement) {
+			running.remove(statement);
 		} catch (SQLException failure) {
 			throw new IllegalStateException(failure);
 		}

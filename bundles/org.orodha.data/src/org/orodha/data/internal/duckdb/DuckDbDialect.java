@@ -1,5 +1,7 @@
 package org.orodha.data.internal.duckdb;
 
+import java.util.List;
+
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.structure.Column;
 
@@ -38,6 +40,31 @@ final class DuckDbDialect implements SqlDialect {
 	@Override
 	public String numbered(String relation, String numberColumn) {
 		return "(select row_number() over () as " + name(numberColumn) + ", * from " + relation + ")";
+	}
+
+	@Override
+	public String isCode(String expression, String codes) {
+		return "try_cast(" + expression + " as " + codes + ") is not null";
+	}
+
+	@Override
+	public String rowNumber() {
+		return "rowid + 1";
+	}
+
+	@Override
+	public String list(List<String> expressions) {
+		return "[" + String.join(", ", expressions) + "]";
+	}
+
+	@Override
+	public String item(String list, int number) {
+		return list + "[" + number + "]";
+	}
+
+	@Override
+	public String refused(String message) {
+		return "cast(error(" + text(message) + ") as varchar)";
 	}
 
 	@Override

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBPreparedStatement;
 import org.orodha.core.text.Messages;
@@ -33,11 +37,12 @@ public final class DuckDbEngine implements Engine {
 	/** Without them nobody is told how far a query is. */
 	private static final List<String> TELLING = List.of("enable_progress_bar = true", "enable_progress_bar_print = false",
 			"progress_bar_time = 0");
+	private static final Pattern PLAIN = Pattern.compile("[\\w .-]+");
 
 	private final TemporaryFolder folder;
-	private final Connection connection;
+	private final DuckDBConnection connection;
 	private final DiskWatch disk;
-	private volatile Statement running;
+	private final Set<Statement> running = ConcurrentHashMap.newKeySet();
 
 	public DuckDbEngine(EngineLimits limits) throws EngineException {
 		NativeLibrary.removeLeftOvers(Path.of(System.getProperty("java.io.tmpdir")));
@@ -66,13 +71,14 @@ public final class DuckDbEngine implements Engine {
 		return new EngineException(Cause.DISK, MESSAGES.text("temporary.failed", folder, first.getMessage()), failure);
 	}
 
-	private Connection connect(EngineLimits limits) throws SQLException {
+	private DuckDBConnection connect(EngineLimits limits) throws SQLException {
 		Properties settings = new Properties();
 		settings.setProperty("memory_limit", limits.memory() / 1024 + "KiB");
 		settings.setProperty("temp_directory", folder.path().toString());
 		settings.setProperty("autoinstall_known_extensions", "false");
 		settings.setProperty("autoload_known_extensions", "false");
-		Connection connected = new DuckDBDriver().connect("jdbc:duckdb:", settings);
+		settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+		DuckDBConnection connected = new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
 		try (Statement statement = connected.createStatement()) {
 			for (String setting : TELLING)
 				statement.execute("set " + setting);
@@ -102,31 +108,73 @@ public final class DuckDbEngine implements Engine {
 	@Override
 	public void run(String sql) throws EngineException {
 		try (Statement statement = connection.createStatement()) {
-			running = statement;
-			statement.execute(sql);
+			running.add(statement);
+			try {
+				statement.execute(sql);
+			} finally {
+				running.remove(statement);
+			}
 		} catch (SQLException failure) {
 			throw failed(failure);
-		} finally {
-			running = null;
 		}
+	}
+
+	/** DuckDB keeps the order unless it joins, and without being told otherwise it joins with the values of a long in (...). */
+	@Override
+	public void keep(String table, String sql) throws EngineException {
+		run("set disabled_optimizers = 'in_clause'");
+		try {
+			if (plan(sql).contains("JOIN"))
+				throw new IllegalArgumentException(sql);
+			run("create table " + table + " as " + sql);
+		} finally {
+			run("reset disabled_optimizers");
+		}
+	}
+
+	private String plan(String sql) throws EngineException {
+		StringBuilder plan = new StringBuilder();
+		try (Cursor rows = query("explain (format json) " + sql)) {
+			while (rows.next())
+				plan.append(rows.text(1));
+		}
+		return plan.toString();
+	}
+
+	/** The plan names what it reads, and other things beside. */
+	@Override
+	public Set<String> columnsRead(String sql, Collection<String> names) throws EngineException {
+		String plan = plan(sql);
+		return names.stream().filter(name -> !PLAIN.matcher(name).matches() || plan.contains('"' + name + '"'))
+				.collect(Collectors.toSet());
+	}
+
+	@Override
+	public void codes(String name, Collection<String> codes) throws EngineException {
+		run("create type " + name + " as enum (" + codes.stream().map(DIALECT::text).collect(Collectors.joining(", ")) + ")");
 	}
 
 	@Override
 	public Cursor query(String sql) throws EngineException {
 		try {
-			Statement statement = connection.createStatement();
-			running = statement;
-			ResultSet rows = statement.executeQuery(sql);
-			return new DuckDbCursor(statement, rows);
+			Connection own = connection.duplicate();
+			try {
+				return new DuckDbCursor(own, sql, running, this::failed);
+			} catch (SQLException failure) {
+				own.close();
+				throw failure;
+			}
 		} catch (SQLException failure) {
 			throw failed(failure);
-		} finally {
-			running = null;
 		}
 	}
 
 	@Override
 	public OptionalDouble progress() {
+		return running.stream().flatMapToDouble(statement -> progress(statement).stream()).findFirst();
+	}
+
+	private static OptionalDouble progress(Statement running) {
 		if (!(running instanceof DuckDBPreparedStatement statement))
 			return OptionalDouble.empty();
 		try {
@@ -139,8 +187,7 @@ public final class DuckDbEngine implements Engine {
 
 	@Override
 	public void cancel() {
-		Statement statement = running;
-		if (statement != null)
+		for (Statement statement : running)
 			try {
 				statement.cancel();
 			} catch (SQLException failure) {
@@ -173,7 +220,7 @@ public final class DuckDbEngine implements Engine {
 	}
 
 	/** DuckDB tells the kind of an error only by the first words of its message. */
-	static EngineException told(SQLException failure) {
+	private static EngineException told(SQLException failure) {
 		String message = String.valueOf(failure.getMessage());
 		String kind = message.toLowerCase(Locale.ROOT);
 		Cause cause = Cause.STATEMENT;

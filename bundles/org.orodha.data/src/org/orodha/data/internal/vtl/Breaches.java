@@ -30,7 +30,7 @@ final class Breaches {
 	private static String violated(Relation dataset, Scalar broken) {
 		List<String> conditions = new ArrayList<>(dataset.where());
 		conditions.add(broken.sql());
-		return "coalesce(" + String.join(" and ", conditions) + ", false)";
+		return "(" + String.join(" and ", conditions) + ")";
 	}
 
 	private static QueryRule query(Sql sql, VtlRule.Header header, Relation dataset, Scalar broken, Scalar imbalance) {

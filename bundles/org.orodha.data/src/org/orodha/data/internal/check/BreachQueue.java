@@ -1,0 +1,50 @@
+package org.orodha.data.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.orodha.data.engine.EngineException;
+
+/** The rows of a file that break rules of several kinds, one after the other in their order; one that breaks two kinds comes twice. */
+final class BreachQueue implements AutoCloseable {
+
+	private final List<Breaches> kinds = new ArrayList<>();
+	private Breaches present;
+
+	/** @param more the rows of one kind, which this closes */
+	void add(Breaches more) {
+		kinds.add(more);
+	}
+
+	/** Goes to the next row; false after the last. */
+	boolean next() throws EngineException {
+		if (present != null)
+			present.next();
+		present = kinds.get(0);
+		for (Breaches other : kinds)
+			if (other.record() < present.record())
+				present = other;
+		return present.record() < Long.MAX_VALUE;
+	}
+
+	/** The number of the present row in the file, from 1. */
+	long record() {
+		return present.record();
+	}
+
+	/** The values of the present row by column name: all that the rules tell. */
+	Map<String, String> values() throws EngineException {
+		return present.values();
+	}
+
+	/** The rules that the present row breaks. */
+	List<RowCheck> rules() throws EngineException {
+		return present.rules();
+	}
+
+	@Override
+	public void close() {
+		kinds.forEach(Breaches::close);
+	}
+}

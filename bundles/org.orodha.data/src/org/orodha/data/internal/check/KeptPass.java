@@ -1,0 +1,48 @@
+package org.orodha.data.internal.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.SqlDialect;
+
+/** Evaluates a rule that finds single rows by looking at others, on the rows that are kept. */
+final class KeptPass {
+
+	private final Engine engine;
+	private final SqlDialect dialect;
+	private final RowCheck check;
+	private final String table;
+	private final boolean valued;
+
+	/**
+	 * @param table   where to keep the rows that break the rule
+	 * @param located a relation of all rows with the numbers of their files and their numbers within the files
+	 */
+	KeptPass(Engine engine, KeptCheck rule, String table, String located) throws EngineException {
+		this.engine = engine;
+		this.dialect = engine.dialect();
+		this.check = rule.check();
+		this.table = table;
+		this.valued = rule.valued();
+		engine.run("create table " + table + " as " + rule.breaches().apply(located));
+	}
+
+	RowCheck check() {
+		return check;
+	}
+
+	/** The most frequent values among the rows that break the rule. */
+	List<ValueCount> values() throws EngineException {
+		return valued ? TopValues.of(engine, check.column(), table) : List.of();
+	}
+
+	/** The rows of a file that break the rule. */
+	Breaches breaches(int file) throws EngineException {
+		String columns = check.columns().stream().map(dialect::name).collect(Collectors.joining(", "));
+		return new Breaches(engine.query("select " + dialect.name(KeptRows.NUMBER) + ", " + columns + " from " + table + " where "
+				+ dialect.name(KeptRows.FILE) + " = " + file + " order by 1"), check.columns(), 1, row -> List.of(check));
+	}
+}

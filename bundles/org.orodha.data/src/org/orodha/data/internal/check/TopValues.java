@@ -1,0 +1,29 @@
+package org.orodha.data.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.engine.Cursor;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+
+/** The values that occur most. */
+final class TopValues {
+
+	private static final int TOP = 10;
+
+	private TopValues() {
+	}
+
+	/** @param rows a relation, perhaps with a condition */
+	static List<ValueCount> of(Engine engine, String column, String rows) throws EngineException {
+		List<ValueCount> values = new ArrayList<>();
+		try (Cursor found = engine.query("select " + engine.dialect().name(column) + ", count(*) from " + rows
+				+ " group by 1 order by 2 desc, 1 limit " + TOP)) {
+			while (found.next())
+				values.add(new ValueCount(found.text(0), found.number(1)));
+		}
+		return values;
+	}
+}
