@@ -1,6 +1,7 @@
 package org.orodha.workshop.crossings;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -17,7 +18,8 @@ enum Breach {
 	TOO_SMALL("OD-0104", Field.STAY_DAYS, row -> Field.DIRECTION.is(row, "OUT") && Field.VISA_CLASS.is(row, "PER"),
 			row -> Field.STAY_DAYS.set(row, "-5")),
 	TOO_GREAT("OD-0105", Field.STAY_DAYS, row -> Field.VISA_CLASS.is(row, "PER"), row -> Field.STAY_DAYS.set(row, "99999")),
-	NO_DOCUMENT_NUMBER("OD-0106", Field.DOCUMENT_NUMBER, row -> true, row -> Field.DOCUMENT_NUMBER.set(row, "AB-12")),
+	NO_DOCUMENT_NUMBER("OD-0106", Field.DOCUMENT_NUMBER, row -> true,
+			row -> Field.DOCUMENT_NUMBER.set(row, Field.DOCUMENT_NUMBER.of(row).toLowerCase(Locale.ROOT))),
 	NO_TIME("OD-0106", Field.CROSSING_TIME, row -> true, row -> Field.CROSSING_TIME.set(row, "25:61")),
 	BORN_LATER("BX-01", Field.BIRTH_DATE, row -> true,
 			row -> Field.BIRTH_DATE.set(row, Days.plus(Field.CROSSING_DATE.of(row), 30))),
