@@ -96,8 +96,9 @@ final class Analysis {
 
 	private Conclusion conclude(Facts column, PersonalColumn personal) {
 		Optional<CodeLists.Match> match = lists.find(column);
-		String newList = match.isEmpty() && personal == null && isListed(column) ? newLists.id(column.name()) : null;
 		CodeLists.Match nearly = match.isEmpty() ? lists.nearly(column).orElse(null) : null;
+		boolean listed = match.isEmpty() && nearly == null && personal == null && isListed(column);
+		String newList = listed ? newLists.id(column.name()) : null;
 		boolean coded = match.isPresent() || newList != null;
 		boolean measure = column.form().isNumber() && !coded && !isNumbered(column.name());
 		String unit = measure ? units.of(column.name()) : null;
