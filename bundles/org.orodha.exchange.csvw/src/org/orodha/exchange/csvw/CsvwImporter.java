@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -85,7 +84,7 @@ public final class CsvwImporter implements Importer {
 			return fitting.get(0);
 		List<String> urls = new ArrayList<>();
 		tables.forEach(table -> urls.add(table.path("url").asText("?")));
-		throw new ImportException(place, MESSAGES.text("tables.several", tables.size(), urls.stream().collect(Collectors.joining(", "))),
+		throw new ImportException(place, MESSAGES.text("tables.several", tables.size(), String.join(", ", urls)),
 				MESSAGES.text("tables.several.remedy"));
 	}
 

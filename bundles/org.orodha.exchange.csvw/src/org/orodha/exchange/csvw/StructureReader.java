@@ -41,9 +41,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class StructureReader {
 
 	private static final Messages MESSAGES = Messages.of(StructureReader.class);
-	private static final Set<String> COLUMN_WORDS = Set.of("@id", "@type", "name", "titles", Terms.DESCRIPTION, "datatype", "required");
+	private static final Set<String> COLUMN_WORDS = Set.of("@id", "@type", "name", "titles", Terms.DESCRIPTION, "datatype",
+			"required");
 	private static final Set<String> TABLE_WORDS = Set.of("@context", "@type", "url", "tableSchema", "dialect", Terms.TITLE,
 			Terms.DESCRIPTION);
+	private static final Set<String> GROUP_WORDS = Set.of("@context", "@type", "tables", "tableSchema", "dialect");
 	private static final Set<String> SCHEMA_WORDS = Set.of("@type", "columns", "primaryKey", "foreignKeys");
 	/** Properties that change what a cell means: without them, values are read otherwise than the description's author meant. */
 	private static final Set<String> CHANGING = Set.of("null", "separator", "default");
@@ -81,6 +83,7 @@ final class StructureReader {
 		NaturalTexts.of(table.schema().path("primaryKey"), "").forEach(name -> key.add(name.value()));
 		Map<String, String> references = references(columns);
 		columns.forEach((column, header) -> column(column, header, key, references.get(header.name())));
+		keep(Kept.TABLE, table.group(), GROUP_WORDS, word -> !table.table().has(word));
 		keep(Kept.TABLE, table.table(), TABLE_WORDS, word -> !DialectReader.isOwn(word));
 		keep(Kept.SCHEMA, table.schema(), SCHEMA_WORDS, word -> true);
 		if (table.dialect().isTextual())
@@ -116,12 +119,13 @@ final class StructureReader {
 			throw new ImportException(place, MESSAGES.text("column.nameless"), MESSAGES.text("column.nameless.remedy"));
 		List<Text> labels = new ArrayList<>();
 		for (Text title : titles)
-			if (!title.language().equals(Terms.UNDETERMINED) && labels.stream().noneMatch(label -> label.language().equals(title.language())))
+			if (!title.language().equals(Terms.UNDETERMINED)
+					&& labels.stream().noneMatch(label -> label.language().equals(title.language())))
 				labels.add(title);
 		return new Header(name.isEmpty() ? ColumnNames.encoded(header) : name, header, labels);
 	}
 
-	/** The variables that columns refer to, by the names of the columns. Only references of one column have a place in the model. */
+	/** The columns that columns refer to, by their names. Only references of one column have a place in the model. */
 	private Map<String, String> references(Map<JsonNode, Header> columns) {
 		Map<String, String> references = new HashMap<>();
 		for (JsonNode key : table.schema().path("foreignKeys")) {

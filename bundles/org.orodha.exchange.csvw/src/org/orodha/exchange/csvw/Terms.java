@@ -40,18 +40,14 @@ final class Terms {
 	/** The language of titles that are the names of columns in files, whatever their language. */
 	static final String UNDETERMINED = "und";
 
-	/** Properties that columns take over from schema, table and group. */
-	static final Set<String> INHERITED = Set.of("aboutUrl", "datatype", "default", "lang", "null", "ordered", "propertyUrl", "required",
-			"separator", "textDirection", "valueUrl");
-
 	private static final Map<VariableType, String> DATATYPES = Map.of(VariableType.STRING, "string", VariableType.CODED,
 			"string", VariableType.INTEGER, "integer", VariableType.DECIMAL, "decimal", VariableType.BOOLEAN, "boolean",
 			VariableType.DATE, "date", VariableType.DATE_TIME, "datetime", VariableType.TIME_PERIOD, "string");
-	private static final Map<String, List<Long>> RANGES = Map.of("byte", List.of(-128L, 127L), "short", List.of(-32768L, 32767L), "int",
-			List.of((long) Integer.MIN_VALUE, (long) Integer.MAX_VALUE), "unsignedByte", List.of(0L, 255L), "unsignedShort",
+	private static final Map<String, List<Long>> RANGES = Map.of("byte", List.of(-128L, 127L), "short",
+			List.of(-32768L, 32767L), "int", List.of((long) Integer.MIN_VALUE, (long) Integer.MAX_VALUE), "unsignedByte", List.of(0L, 255L), "unsignedShort",
 			List.of(0L, 65535L), "unsignedInt", List.of(0L, 4294967295L));
-	private static final Set<String> TEXTS = Set.of("string", "normalizedString", "token", "language", "Name", "NMTOKEN", "anyURI", "any",
-			"anyAtomicType");
+	private static final Set<String> TEXTS = Set.of("string", "normalizedString", "token", "language", "Name", "NMTOKEN", "anyURI",
+			"any", "anyAtomicType");
 
 	private Terms() {
 	}

@@ -33,8 +33,8 @@ final class Analysis {
 		}
 	}
 
-	private static final Set<String> NUMBERED = Set.of("id", "code", "no", "nr", "num", "ref", "serial", "identifier", "index", "rank",
-			"row", "latitude", "longitude", "lat", "lon", "lng", "year", "month", "day", "week", "quarter", "annee", "mois", "jour",
+	private static final Set<String> NUMBERED = Set.of("id", "code", "no", "nr", "num", "ref", "serial", "identifier", "index",
+			"rank", "row", "latitude", "longitude", "lat", "lon", "lng", "year", "month", "day", "week", "quarter", "annee", "mois", "jour",
 			"mwaka", "mwezi", "siku");
 	private static final Set<String> COUNTS = Set.of("of", "de", "des", "ya", "wa", "za");
 	/** How often each code of a new list occurs on average. */
@@ -74,7 +74,7 @@ final class Analysis {
 		progress.setWorkRemaining(100);
 		Survey survey = new Survey(file);
 		List<Facts> facts = survey.columns(progress.split(50));
-		Map<String, PersonalColumn> personal = personal(progress.split(10));
+		Map<String, PersonalColumn> personal = personal(survey.batch(), progress.split(10));
 		List<Conclusion> columns = facts.stream().map(column -> conclude(column, personal.get(column.name()))).toList();
 		KeySearch search = new KeySearch(file, survey);
 		List<Facts> key = survey.rows() < FEWEST_ROWS ? List.of()
@@ -82,12 +82,12 @@ final class Analysis {
 		return new Result(survey.rows(), columns.stream().map(column -> placed(column, key)).toList(), presentKeyHolds(search));
 	}
 
-	private Map<String, PersonalColumn> personal(SubMonitor progress) throws EngineException {
+	private Map<String, PersonalColumn> personal(int batch, SubMonitor progress) throws EngineException {
 		List<String> names = file.columns();
 		progress.setWorkRemaining(names.size());
 		Map<String, PersonalColumn> personal = new HashMap<>();
-		for (int from = 0; from < names.size(); from += Survey.BATCH) {
-			List<String> some = names.subList(from, Math.min(names.size(), from + Survey.BATCH));
+		for (int from = 0; from < names.size(); from += batch) {
+			List<String> some = names.subList(from, Math.min(names.size(), from + batch));
 			PersonalData.in(file.engine(), SampleFile.ROWS, some, null).forEach(column -> personal.put(column.column(), column));
 			progress.worked(some.size());
 		}
@@ -96,8 +96,9 @@ final class Analysis {
 
 	private Conclusion conclude(Facts column, PersonalColumn personal) {
 		Optional<CodeLists.Match> match = lists.find(column);
-		String newList = match.isEmpty() && personal == null && isListed(column) ? newLists.id(column.name()) : null;
 		CodeLists.Match nearly = match.isEmpty() ? lists.nearly(column).orElse(null) : null;
+		boolean listed = match.isEmpty() && nearly == null && personal == null && isListed(column);
+		String newList = listed ? newLists.id(column.name()) : null;
 		boolean coded = match.isPresent() || newList != null;
 		boolean measure = column.form().isNumber() && !coded && !isNumbered(column.name());
 		String unit = measure ? units.of(column.name()) : null;
@@ -120,8 +121,8 @@ final class Analysis {
 	}
 
 	private static BigDecimal minimum(Facts column, String unit) {
-		boolean counts = column.form().type() == VariableType.INTEGER
-				|| column.slips() != null && column.slips().form().type() == VariableType.INTEGER || Units.PERCENT.equals(unit) || Units.isMoney(unit);
+		Form form = column.slips() != null ? column.slips().form() : column.form();
+		boolean counts = form.type() == VariableType.INTEGER || Units.PERCENT.equals(unit) || Units.isMoney(unit);
 		return counts && column.least() != null && number(column.least()).signum() >= 0 ? BigDecimal.ZERO : null;
 	}
 

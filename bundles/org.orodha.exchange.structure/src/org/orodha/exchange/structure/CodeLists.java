@@ -68,9 +68,15 @@ final class CodeLists {
 				.findFirst();
 	}
 
-	/** A list that holds most of a column's values, though not the share that is asked for. */
+	/** A list that holds most of a column's values, or nearly all its rows, though not the share that is asked for. */
 	Optional<Match> nearly(Facts column) {
-		return candidates(column).filter(match -> match.known() * 10 >= column.different().size() * 8).findFirst();
+		return candidates(column).filter(match -> match.known() * 10 >= column.different().size() * 8
+				|| rows(column, match.others()) * Survey.SLIPS <= column.values()).findFirst();
+	}
+
+	private static long rows(Facts column, List<String> values) {
+		Set<String> wanted = new HashSet<>(values);
+		return column.different().stream().filter(value -> wanted.contains(value.value())).mapToLong(ValueCount::count).sum();
 	}
 
 	/** How a column's values stand to one list. */

@@ -28,8 +28,8 @@ final class CodedRows {
 		int[][] codes = new int[columns.size()][rows];
 		List<Map<String, Integer>> values = new ArrayList<>();
 		columns.forEach(column -> values.add(new HashMap<>()));
-		try (Cursor cursor = file.engine().query("select " + columns.stream().map(file.dialect()::name).collect(Collectors.joining(", "))
-				+ " from " + SampleFile.ROWS)) {
+		String names = columns.stream().map(file.dialect()::name).collect(Collectors.joining(", "));
+		try (Cursor cursor = file.engine().query("select " + names + " from " + SampleFile.ROWS)) {
 			for (int row = 0; row < rows && cursor.next(); row++)
 				for (int column = 0; column < codes.length; column++) {
 					Map<String, Integer> known = values.get(column);

@@ -55,7 +55,8 @@ record Form(VariableType type, String format, String pattern, boolean year) {
 
 	private static String whole(NumberMarks marks) {
 		String plain = "(0|[1-9][0-9]{0,17})";
-		return marks.group() == null ? plain : "(0|[1-9][0-9]{0,17}|[1-9][0-9]{0,2}(" + Pattern.quote(marks.group()) + "[0-9]{3}){1,5})";
+		return marks.group() == null ? plain
+				: "(" + plain + "|[1-9][0-9]{0,2}(" + Pattern.quote(marks.group()) + "[0-9]{3}){1,5})";
 	}
 
 	private static String decimal(NumberMarks marks) {

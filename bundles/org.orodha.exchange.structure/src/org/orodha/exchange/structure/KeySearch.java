@@ -3,6 +3,7 @@ package org.orodha.exchange.structure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ final class KeySearch {
 
 	/** The rows of a file with at most so many are kept in memory, each value as a number, while sets of columns are tried. */
 	private static final long KEPT = 500_000;
+	private static final long KEPT_CHARACTERS = 20_000_000;
 
 	private final SampleFile file;
 	private final Survey survey;
@@ -40,7 +42,8 @@ final class KeySearch {
 	/** Whether the columns tell all rows apart that have a value in each of them. */
 	boolean isKey(List<String> columns) throws EngineException {
 		String names = names(columns);
-		String given = columns.stream().map(name -> file.dialect().name(name) + " is not null").collect(Collectors.joining(" and "));
+		String given = columns.stream().map(name -> file.dialect().name(name) + " is not null")
+				.collect(Collectors.joining(" and "));
 		return file.number("select count(*) from (select " + names + " from " + SampleFile.ROWS + " where " + given + " group by "
 				+ names + " having count(*) > 1)") == 0;
 	}
@@ -53,9 +56,12 @@ final class KeySearch {
 	List<Facts> smallest(List<Facts> candidates, SubMonitor progress) throws EngineException {
 		progress.setWorkRemaining(100);
 		List<Facts> columns = candidates.subList(0, Math.min(COLUMNS, candidates.size()));
+		Optional<Facts> alone = columns.stream().filter(column -> column.exact() && column.distinct() == survey.rows()).findFirst();
+		if (alone.isPresent())
+			return List.of(alone.get());
 		if (columns.isEmpty() || !mayBeKey(columns) || !isKey(namesOf(columns)))
 			return List.of();
-		if (survey.rows() <= KEPT)
+		if (survey.rows() <= KEPT && characters(columns) <= KEPT_CHARACTERS)
 			kept = CodedRows.read(file, namesOf(columns), (int) survey.rows());
 		List<Facts> key = smallest(columns, key(columns, progress), progress);
 		kept = null;
@@ -101,6 +107,10 @@ final class KeySearch {
 		trials--;
 		progress.setWorkRemaining(100).worked(1);
 		return areKey(columns);
+	}
+
+	private static long characters(List<Facts> columns) {
+		return columns.stream().mapToLong(column -> column.distinct() * column.longest()).sum();
 	}
 
 	private boolean areKey(List<Facts> columns) throws EngineException {

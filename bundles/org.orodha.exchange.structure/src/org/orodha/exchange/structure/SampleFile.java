@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
@@ -27,6 +28,8 @@ final class SampleFile implements AutoCloseable {
 
 	/** The relation of all rows. */
 	static final String ROWS = "sample_rows";
+
+	private static final int LONGEST = 1000;
 
 	private final ReadyFile file;
 	private final Engine engine;
@@ -92,10 +95,12 @@ final class SampleFile implements AutoCloseable {
 		}
 	}
 
-	/** The values of the first rows. */
+	/** The values of the first rows, long ones cut. */
 	List<List<String>> first(int rows) throws EngineException {
+		String cut = columns().stream().map(column -> "substr(" + dialect().name(column) + ", 1, " + LONGEST + ")")
+				.collect(Collectors.joining(", "));
 		List<List<String>> first = new ArrayList<>();
-		try (Cursor cursor = engine.query("select * from " + ROWS + " limit " + rows)) {
+		try (Cursor cursor = engine.query("select " + cut + " from " + ROWS + " limit " + rows)) {
 			while (cursor.next()) {
 				List<String> row = new ArrayList<>(cursor.width());
 				for (int column = 0; column < cursor.width(); column++)

@@ -25,8 +25,9 @@ final class Survey {
 	/** A column with more different values than this is not compared with code lists. */
 	static final int DIFFERENT = 5000;
 
-	/** So many columns are looked at in one pass. */
-	static final int BATCH = 40;
+	private static final int BATCH = 40;
+	private static final int BATCH_OF_LARGE = 10;
+	private static final int LONGEST_CODE = 500;
 	private static final int SAMPLE_ROWS = 2000;
 	private static final int SAMPLE_CELLS = 400_000;
 	/** Of so many values, one may be a slip. */
@@ -35,8 +36,9 @@ final class Survey {
 	/** The first rows may hold more slips than the rest. */
 	private static final int SAMPLE_SLIPS = 20;
 	/** Above so many rows, different values are estimated: counting them exactly would need memory for each. */
-	private static final long COUNTED = 1_000_000;
-	private static final Set<String> YEARS = Set.of("year", "years", "yr", "annee", "annees", "an", "mwaka", "period", "periode", "time");
+	private static final long COUNTED = 200_000;
+	private static final Set<String> YEARS = Set.of("year", "years", "yr", "annee", "annees", "an", "mwaka", "period",
+			"periode", "time");
 
 	private record Candidate(Form form, Pattern pattern) {
 	}
@@ -63,7 +65,12 @@ final class Survey {
 		return rows;
 	}
 
-	/** The values of the first rows. */
+	/** How many columns are looked at in one pass: each takes memory. */
+	int batch() {
+		return rows <= COUNTED ? BATCH : BATCH_OF_LARGE;
+	}
+
+	/** The values of the first rows, long ones cut. */
 	List<List<String>> sample() {
 		return sample;
 	}
@@ -73,8 +80,8 @@ final class Survey {
 		List<String> names = file.columns();
 		progress.setWorkRemaining(names.size());
 		List<Facts> facts = new ArrayList<>();
-		for (int from = 0; from < names.size(); from += BATCH) {
-			int to = Math.min(names.size(), from + BATCH);
+		for (int from = 0; from < names.size(); from += batch()) {
+			int to = Math.min(names.size(), from + batch());
 			for (Facts column : ranged(counted(from, to)))
 				facts.add(slipped(different(column)));
 			progress.worked(to - from);
@@ -103,7 +110,8 @@ final class Survey {
 			counts.add(rows <= COUNTED ? "count(distinct " + text + ")" : dialect.distinctEstimate(text));
 			counts.add("max(length(" + text + "))");
 			for (Form form : possible)
-				counts.add("sum(case when " + text + " is not null and (" + form.broken(dialect, marks, text) + ") then 1 else 0 end)");
+				counts.add("sum(case when " + text + " is not null and (" + form.broken(dialect, marks, text)
+						+ ") then 1 else 0 end)");
 		}
 		List<Facts> facts = new ArrayList<>();
 		try (Cursor row = file.engine().query("select " + String.join(", ", counts) + " from " + SampleFile.ROWS)) {
@@ -156,7 +164,7 @@ final class Survey {
 
 	private Facts different(Facts column) throws EngineException {
 		boolean codes = column.form().type() == VariableType.STRING || column.form().type() == VariableType.INTEGER;
-		if (!codes || column.values() == 0 || column.distinct() > DIFFERENT)
+		if (!codes || column.values() == 0 || column.distinct() > DIFFERENT || column.longest() > LONGEST_CODE)
 			return column;
 		String text = dialect.name(column.name());
 		List<ValueCount> different = new ArrayList<>();

@@ -24,8 +24,8 @@ final class Units {
 	private static final Set<String> CURRENCIES = Set.of("kes", "usd", "eur", "gbp", "ugx", "tzs", "rwf", "bif", "etb", "sos");
 	private static final Set<String> MILLIONS = Set.of("million", "millions", "mn", "mln");
 	/** With these, persons or money are only what is divided. */
-	private static final Set<String> RATIOS = Set.of("per", "rate", "ratio", "share", "density", "index", "average", "mean", "median",
-			"change", "growth");
+	private static final Set<String> RATIOS = Set.of("per", "rate", "ratio", "share", "density", "index", "average", "mean",
+			"median", "change", "growth");
 
 	private final Set<String> used = new HashSet<>();
 
@@ -38,7 +38,8 @@ final class Units {
 		List<String> words = Words.of(name);
 		Set<String> found = new HashSet<>();
 		for (String word : words) {
-			String unit = CURRENCIES.contains(word) ? word.toUpperCase(Locale.ROOT) : WORDS.getOrDefault(word, used.contains(word) ? word : null);
+			String unit = CURRENCIES.contains(word) ? word.toUpperCase(Locale.ROOT)
+					: WORDS.getOrDefault(word, used.contains(word) ? word : null);
 			if (unit != null)
 				found.add(unit);
 		}

@@ -268,10 +268,10 @@ class CsvwTest {
 
 	@Test
 	void aDescriptionOfSomebodyElseIsReadByItsTitlesAndInheritsFromTableAndGroup() throws Exception {
-		take("""
+		Proposal proposal = take("""
 				{'@context': ['http://www.w3.org/ns/csvw', {'@language': 'fr'}], 'required': true,
 				 'dialect': {'delimiter': ';', 'header': false},
-				 'tables': [{'url': 'data/stations.csv', 'tableSchema': {'datatype': 'decimal', 'columns': [
+				 'null': 'NA', 'tables': [{'url': 'data/stations.csv', 'tableSchema': {'datatype': 'decimal', 'columns': [
 				   {'name': 'id', 'titles': ['Station ID', 'Identifier'], 'datatype': 'string', 'required': false},
 				   {'name': 'depth', 'titles': {'en': 'Depth', 'fr': ['Profondeur', 'Fond']}},
 				   {'name': 'seen%20on', 'datatype': {'base': 'date', 'format': 'd.M.yyyy'}},
@@ -279,6 +279,7 @@ class CsvwTest {
 				  'primaryKey': 'id'}}]}""");
 
 		assertThat(bench.columns()).containsExactly("Station ID", "Profondeur", "seen on", "Count");
+		assertThat(told(proposal)).anySatisfy(reason -> assertThat(reason).contains("null \"NA\""));
 		assertThat(column("Station ID").getName().get(0).getLanguage()).isEqualTo("fr");
 		assertThat(column("Station ID").isMandatory()).isFalse();
 		assertThat(column("Station ID").isKey()).isTrue();

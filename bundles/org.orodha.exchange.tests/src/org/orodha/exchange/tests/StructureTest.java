@@ -111,6 +111,17 @@ class StructureTest {
 	}
 
 	@Test
+	void noNewCodeListIsProposedBesideOneThatHoldsNearlyAllRows() throws Exception {
+		CodeList known = described("Purpose", row -> List.of("Work", "Study", "Family").get(row % 3)).getCodeList();
+		Proposal proposal = new StructureBench(bench.catalogue(), "source")
+				.propose(column("Purpose", row -> row == 7 ? "Werk" : List.of("Work", "Study", "Family").get(row % 3)));
+
+		assertThat(proposal.changes()).extracting(StructureTest::kind).doesNotContain("CodeList");
+		assertThat(proposal.changes()).anySatisfy(change -> assertThat(change.basis())
+				.contains("no code list: 3 of 4 are codes of " + known.getId() + ", not Werk"));
+	}
+
+	@Test
 	void noNewCodeListIsProposedWhereNoneIsWanted() throws Exception {
 		Proposal proposal = bench.propose(column("Purpose", row -> List.of("Work", "Study").get(row % 2)), "new-codes=0");
 

@@ -88,7 +88,8 @@ record ScriptFile(Documented ruleset, List<Documented> rules, String script, int
 		for (String kind : List.of(ScriptWriter.RULESET, ScriptWriter.RULE))
 			if (content.startsWith(kind) && elements.isEmpty() == kind.equals(ScriptWriter.RULESET))
 				return elements.add(new Documented(content.substring(kind.length()).strip(), number, new LinkedHashMap<>()));
-		return content.startsWith(ScriptWriter.INDENT) && Line.of(content.substring(ScriptWriter.INDENT.length())).map(line -> elements.getLast().lines()
-				.computeIfAbsent(line.feature(), any -> new ArrayList<>()).add(line)).orElse(false);
+		return content.startsWith(ScriptWriter.INDENT) && Line.of(content.substring(ScriptWriter.INDENT.length()))
+				.map(line -> elements.getLast().lines().computeIfAbsent(line.feature(), any -> new ArrayList<>()).add(line))
+				.orElse(false);
 	}
 }

@@ -66,7 +66,7 @@ public final class VtlExporter implements Exporter {
 	private static <T extends IdentifiedElement> T given(Catalogue catalogue, Class<T> type, String id) throws ExportException {
 		if (id.isEmpty())
 			return null;
-		return catalogue.find(type, id).orElseThrow(
-				() -> new ExportException(Place.of(id), MESSAGES.text("element.unknown", id), MESSAGES.text("element.unknown.remedy"), null));
+		return catalogue.find(type, id).orElseThrow(() -> new ExportException(Place.of(id),
+				MESSAGES.text("element.unknown", id), MESSAGES.text("element.unknown.remedy"), null));
 	}
 }

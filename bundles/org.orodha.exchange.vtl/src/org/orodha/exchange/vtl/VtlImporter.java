@@ -88,7 +88,8 @@ public final class VtlImporter implements Importer {
 		if (script.ruleset() != null && !script.ruleset().id().isEmpty())
 			return script.ruleset().id();
 		String name = file.getFileName().toString();
-		String base = Ids.slug(name.endsWith(VtlExporter.ENDING) ? name.substring(0, name.length() - VtlExporter.ENDING.length()) : name);
+		int end = name.endsWith(VtlExporter.ENDING) ? name.length() - VtlExporter.ENDING.length() : name.length();
+		String base = Ids.slug(name.substring(0, end));
 		return base.startsWith("rules.") ? base : "rules." + base;
 	}
 
@@ -103,12 +104,13 @@ public final class VtlImporter implements Importer {
 				: Optional.ofNullable(script.ruleset().lines().get("dataset")).map(lines -> lines.getLast())
 						.map(Line::value).flatMap(dataset -> catalogue.find(Dataset.class, dataset));
 		return documented.or(() -> catalogue.find(Ruleset.class, id).map(Ruleset::getDataset)).or(() -> named(catalogue, script))
-				.orElseThrow(() -> new ImportException(place, MESSAGES.text("dataset.none"), MESSAGES.text("dataset.unknown.remedy")));
+				.orElseThrow(() -> new ImportException(place, MESSAGES.text("dataset.none"),
+						MESSAGES.text("dataset.unknown.remedy")));
 	}
 
 	private static Optional<Dataset> named(Catalogue catalogue, ScriptFile script) {
 		return VtlTokens.of(script.script()).stream().filter(token -> token.kind() == VtlTokens.Kind.IDENTIFIER)
-				.map(VtlToken::text).map(name -> name.replaceAll("^'|'$", "")).flatMap(name -> catalogue.find(Dataset.class, name).stream())
-				.findFirst();
+				.map(VtlToken::text).map(name -> name.replaceAll("^'|'$", ""))
+				.flatMap(name -> catalogue.find(Dataset.class, name).stream()).findFirst();
 	}
 }

@@ -70,7 +70,8 @@ final class PreviewPage extends WizardPage {
 			column.setLabelProvider(new ChangeLabels(COLUMNS[index], catalogue.languages(), new Images(control)));
 		}
 		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(760, DETAIL_LINES * details.getLineHeight()).applyTo(details);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(760, DETAIL_LINES * details.getLineHeight())
+				.applyTo(details);
 		tree.addSelectionChangedListener(event -> details.setText(details(event.getStructuredSelection().getFirstElement())));
 		layOut(NOTHING);
 		tree.addCheckStateListener(event -> {
