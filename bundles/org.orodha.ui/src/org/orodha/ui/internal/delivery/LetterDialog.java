@@ -33,6 +33,7 @@ import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.report.Letter;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.data.DataText;
 
 /** Shows the letter that tells the sender what to mend, in a language to choose, before a delivery is rejected. */
 final class LetterDialog extends TitleAreaDialog {
@@ -115,7 +116,7 @@ final class LetterDialog extends TitleAreaDialog {
 		button(parent, IDialogConstants.CLIENT_ID + 1, "reject.save", this::save);
 		button(parent, IDialogConstants.CLIENT_ID + 2, "reject.print", this::print);
 		createButton(parent, IDialogConstants.OK_ID, DeliveryText.text("reject.ok"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, DataText.text("progress.cancel"), false);
 	}
 
 	private void button(Composite parent, int id, String key, Runnable work) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orodha.data.delivery.Actor;
 import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.data.DataText;
 
 /** Asks who moves a delivery on, in which role, and why. */
 public final class MoveDialog extends TitleAreaDialog {
@@ -101,7 +102,7 @@ public final class MoveDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, DeliveryText.text(move + ".ok"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, DataText.text("progress.cancel"), false);
 		validate();
 	}
 

@@ -56,7 +56,7 @@ public final class ElementChooser {
 
 	private ElementListSelectionDialog dialog(Shell shell, List<IdentifiedElement> candidates, String title,
 			String explanation) {
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
+		ElementListSelectionDialog dialog = new PartsDialog(shell, new LabelProvider() {
 			@Override
 			public String getText(Object element) {
 				return catalogue.label((EObject) element) + "  (" + ((IdentifiedElement) element).getId() + ")";
