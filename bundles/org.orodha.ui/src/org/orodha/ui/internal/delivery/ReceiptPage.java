@@ -111,7 +111,8 @@ final class ReceiptPage extends WizardPage {
 
 	private void choose() {
 		new ElementChooser(catalogue, new Images(shown))
-				.choose(getShell(), Literals.DATASET, DeliveryText.text("receipt.dataset").replace("&", ""), DeliveryText.text("receipt.choose.help"))
+				.choose(getShell(), Literals.DATASET, DeliveryText.text("receipt.dataset").replace("&", ""),
+						DeliveryText.text("receipt.choose.help"))
 				.ifPresent(chosen -> {
 					show((Dataset) chosen, null);
 					period.setFocus();
