@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.data.check.RuleResult.ValueCount;
 import org.orodha.data.engine.DelimitedFile;
@@ -44,6 +45,21 @@ class ProfilerTest {
 		assertThat(sex.distinct()).isEqualTo(2);
 		assertThat(sex.top()).containsExactly(new ValueCount("M", 20), new ValueCount("F", 10));
 		assertThat(profile.columns().get(1).histogram()).extracting(Bin::from).startsWith("2024-01-01");
+	}
+
+	@Test
+	@Timeout(60)
+	void aWideFileIsProfiledInBoundedTime() throws Exception {
+		String header = IntStream.range(0, 1000).mapToObj(n -> "c" + n).collect(Collectors.joining(","));
+		String row = IntStream.range(0, 1000).mapToObj(String::valueOf).collect(Collectors.joining(","));
+
+		Profile profile = profile(header + "\n" + (row + "\n").repeat(3));
+
+		assertThat(profile.columns()).hasSize(1000);
+		assertThat(profile.columns().get(999)).satisfies(last -> {
+			assertThat(last.name()).isEqualTo("c999");
+			assertThat(last.top()).containsExactly(new ValueCount("999", 3));
+		});
 	}
 
 	@Test

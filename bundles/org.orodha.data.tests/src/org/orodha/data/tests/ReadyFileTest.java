@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.engine.DelimitedFile;
@@ -69,6 +71,37 @@ class ReadyFileTest {
 				() -> ReadyFiles.thorough(file, LayoutHints.NONE, limits, findings::add, new NullProgressMonitor()));
 		assertThat(refused.finding().rule()).isEqualTo("OD-0005");
 		assertThat(folder.resolve("temporary")).isEmptyDirectory();
+	}
+
+	@Test
+	void aFileThatChangesAfterItWasMadeReadyIsAnError() throws IOException {
+		Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n");
+		try (ReadyFile ready = quick(file)) {
+			ready.requireUnchanged();
+			Files.writeString(file, "3,4\n", StandardOpenOption.APPEND);
+			assertThat(catchThrowableOfType(LoadException.class, ready::requireUnchanged).finding().rule()).isEqualTo("OD-0006");
+		}
+	}
+
+	@Test
+	@Timeout(20)
+	void manyEqualNamesAreMadeDifferent() throws IOException {
+		int columns = 16_000;
+		Path file = Files.writeString(folder.resolve("a.csv"), "a,".repeat(columns - 1) + "a\n" + "1,".repeat(columns - 1) + "1\n");
+		LoadLimits limits = new LoadLimits(1000, columns, 1 << 20, 100, 1 << 30, folder.resolve("temporary"), 20);
+		try (ReadyFile ready = ReadyFiles.quick(file, LayoutHints.NONE, limits, findings::add, new NullProgressMonitor())) {
+			assertThat(ready.file().columns()).hasSize(columns).doesNotHaveDuplicates().startsWith("a", "a_2").endsWith("a_" + columns);
+		}
+	}
+
+	@Test
+	void aTemporaryFolderThatCannotBeUsedIsTold() throws IOException {
+		Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n");
+		Path taken = Files.writeString(folder.resolve("taken"), "no folder");
+		LoadLimits limits = new LoadLimits(1000, 100, 1 << 20, 100, 1 << 30, taken, 20);
+		LoadException refused = catchThrowableOfType(LoadException.class,
+				() -> ReadyFiles.thorough(file, LayoutHints.NONE, limits, findings::add, new NullProgressMonitor()));
+		assertThat(refused.finding().message()).contains(taken.toString());
 	}
 
 	@Test

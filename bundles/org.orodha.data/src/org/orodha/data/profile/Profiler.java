@@ -2,6 +2,7 @@ package org.orodha.data.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -18,7 +19,10 @@ import org.orodha.data.internal.profile.TypeCounts;
 /** Finds out what a file holds. */
 public final class Profiler {
 
+	private static final String FILE = "profiled_file";
 	private static final String ROWS = "profiled";
+	/** So many columns are read at once where there are more: each query would have to name all of them to the engine. */
+	private static final int PART = 50;
 	private static final int TOP = 10;
 	/** Above so many rows, different values are estimated: counting them exactly would need memory for each. */
 	private static final long COUNTED = 1_000_000;
@@ -42,18 +46,28 @@ public final class Profiler {
 	public Profile profile(String name, DelimitedFile file, IProgressMonitor monitor) throws EngineException {
 		SubMonitor progress = SubMonitor.convert(monitor, 4 * file.columns().size());
 		try (Cancelling watch = new Cancelling(engine, progress)) {
-			engine.read(ROWS, file);
-			long rows = number("select count(*) from " + ROWS);
-			progress.worked(file.columns().size());
+			List<String> names = file.columns();
+			engine.read(FILE, file);
+			long rows = number("select count(*) from " + FILE);
+			progress.worked(names.size());
 			List<ColumnProfile> columns = new ArrayList<>();
-			for (String column : file.columns()) {
-				progress.subTask(column);
-				columns.add(column(column, rows, progress));
+			for (int first = 0; first < names.size(); first += PART) {
+				List<String> part = names.subList(first, Math.min(names.size(), first + PART));
+				make(names.size() > PART ? "table" : "view", part);
+				for (String column : part) {
+					progress.subTask(column);
+					columns.add(column(column, rows, progress));
+				}
 			}
 			return new Profile(name, rows, columns);
 		} catch (EngineException failure) {
 			throw Cancelling.told(failure);
 		}
+	}
+
+	private void make(String kind, List<String> columns) throws EngineException {
+		engine.run("create or replace " + kind + " " + ROWS + " as select "
+				+ columns.stream().map(dialect::name).collect(Collectors.joining(", ")) + " from " + FILE);
 	}
 
 	private ColumnProfile column(String name, long rows, SubMonitor progress) throws EngineException {
