@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
 import org.orodha.data.check.Check;
@@ -119,6 +121,15 @@ class CheckTest {
 	@Test
 	void aFileWithoutRowsIsAnError() throws Exception {
 		assertThat(check("id,day,sex,stay,document\n").results()).extracting(RuleResult::rule).containsExactly("OD-0109");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1 2 2 10 10 10, 4 6 7", "2 1 2 3 1, 4 6", "9 10 11 10, 5", "3 2 1, ''" })
+	void rowsThatRepeatAKeyAreFoundInWhateverOrderKeysCome(String ids, String lines) throws Exception {
+		check("id,day,sex,stay,document\n" + ids.replace(" ", ",2024-01-31,M,3,\n") + ",2024-01-31,M,3,\n");
+
+		assertThat(stream.stream().map(finding -> finding.rule() + "@" + finding.place().row()).collect(Collectors.joining(" ")))
+				.isEqualTo(lines.replaceAll("[0-9]+", "OD-0107@$0"));
 	}
 
 	@Test

@@ -32,6 +32,9 @@ public interface SqlDialect {
 	/** The number of a row, from 1, in a table that the engine keeps. */
 	String rowNumber();
 
+	/** The value that an expression has in the row before, in the order of the file or the table; null in the first row. */
+	String before(String expression);
+
 	/** Several texts as one value. */
 	String list(List<String> expressions);
 

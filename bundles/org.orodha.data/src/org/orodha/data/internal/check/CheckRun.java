@@ -85,7 +85,7 @@ final class CheckRun {
 		checks.addAll(rules);
 		List<KeptCheck> keptChecks = new ArrayList<>(references);
 		if (!structure.key().isEmpty() && !isMissing(names(structure.key())))
-			keptChecks.add(KeyCheck.of(dialect, names(structure.key())));
+			keptChecks.add(KeyCheck.of(dialect, names(structure.key()), files.size() == 1));
 		kept = new KeptRows(dialect, needed(keptChecks, groups));
 		pass = new RowPass(engine, names(structure.columns()), List.copyOf(checks), kept);
 		for (int number = 0; number < files.size(); number++) {

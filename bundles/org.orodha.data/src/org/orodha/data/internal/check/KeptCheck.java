@@ -1,14 +1,25 @@
 package org.orodha.data.internal.check;
 
-import java.util.function.UnaryOperator;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
 
 /**
  * A rule that finds single rows by looking at others.
  *
  * @param check    what is said of it, and of whom
- * @param breaches from a relation of all rows with the numbers of their files and their numbers within the files, a query for
- *                 these two numbers and the columns of the rows that break the rule
+ * @param breaches asks for the rows that break it
  * @param valued   whether the values that break it most are told
  */
-record KeptCheck(RowCheck check, UnaryOperator<String> breaches, boolean valued) {
+record KeptCheck(RowCheck check, Question breaches, boolean valued) {
+
+	/** How to ask the engine. */
+	@FunctionalInterface
+	interface Question {
+
+		/**
+		 * From a relation of all rows with the numbers of their files and their numbers within the files, a query for these two
+		 * numbers and the columns of the rows that break the rule.
+		 */
+		String of(Engine engine, String located) throws EngineException;
+	}
 }

@@ -27,7 +27,7 @@ final class KeptPass {
 		this.check = rule.check();
 		this.table = table;
 		this.valued = rule.valued();
-		engine.run("create table " + table + " as " + rule.breaches().apply(located));
+		engine.run("create table " + table + " as " + rule.breaches().of(engine, located));
 	}
 
 	RowCheck check() {

@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.data.engine.Cursor;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
 
 /** The rule that no row repeats the key of an earlier one. */
@@ -12,27 +15,73 @@ final class KeyCheck {
 
 	private static final Messages MESSAGES = Messages.of(KeyCheck.class);
 
-	private KeyCheck() {
+	private final SqlDialect dialect;
+	private final List<String> names;
+	private final boolean alone;
+
+	private KeyCheck(SqlDialect dialect, List<String> names, boolean alone) {
+		this.dialect = dialect;
+		this.names = names;
+		this.alone = alone;
 	}
 
-	/** @param names the columns of the key */
-	static KeptCheck of(SqlDialect dialect, List<String> names) {
+	/**
+	 * @param names the columns of the key
+	 * @param alone whether all rows are in one file
+	 */
+	static KeptCheck of(SqlDialect dialect, List<String> names, boolean alone) {
 		String shown = String.join(", ", names);
 		RuleInfo info = new RuleInfo("OD-0107", MESSAGES.text("OD-0107", shown), Severity.ERROR, 1, MESSAGES.text("OD-0107.why"),
 				"");
 		RowCheck check = new RowCheck(info, names, null, row -> MESSAGES.text("OD-0107.found", shown,
 				names.stream().map(row::get).collect(Collectors.joining(", "))));
-		return new KeptCheck(check, located -> repetitions(dialect, names, located), false);
+		return new KeptCheck(check, new KeyCheck(dialect, names, alone)::breaches, false);
 	}
 
-	private static String repetitions(SqlDialect dialect, List<String> names, String located) {
-		String key = names.stream().map(dialect::name).collect(Collectors.joining(", "));
-		String given = names.stream().map(name -> dialect.name(name) + " is not null").collect(Collectors.joining(" and "));
-		String place = dialect.name(KeptRows.FILE) + ", " + dialect.name(KeptRows.NUMBER);
+	/** Where keys ascend, as numbers of records mostly do, only neighbours can be the same. */
+	private String breaches(Engine engine, String located) throws EngineException {
+		return alone && names.size() == 1 && isAscending(engine, located) ? sameAsBefore(located) : repetitions(located);
+	}
+
+	private boolean isAscending(Engine engine, String located) throws EngineException {
+		String longer = "length(" + key() + ") < length(" + before() + ")";
+		String greater = "length(" + key() + ") = length(" + before() + ") and " + key() + " < " + before();
+		try (Cursor descents = engine.query("select 1 from " + neighbours(located) + " where " + longer + " or " + greater
+				+ " limit 1")) {
+			return !descents.next();
+		}
+	}
+
+	private String sameAsBefore(String located) {
+		return "select " + place() + ", " + key() + " from " + neighbours(located) + " where " + key() + " = " + before();
+	}
+
+	private String neighbours(String located) {
+		return "(select " + place() + ", " + key() + ", " + dialect.before(key()) + " as " + before() + " from " + located
+				+ " as r where " + given() + ") as q";
+	}
+
+	private String repetitions(String located) {
 		String nth = dialect.name("#nth");
-		return "select " + place + ", " + key + " from (select " + place + ", " + key + ", row_number() over (partition by " + key
-				+ " order by " + place + ") as " + nth + " from " + located + " as r where (" + key + ") in (select " + key
-				+ " from " + located + " as k where " + given + " group by " + key + " having count(*) > 1)) as q where " + nth
-				+ " > 1";
+		return "select " + place() + ", " + key() + " from (select " + place() + ", " + key() + ", row_number() over (partition by "
+				+ key() + " order by " + place() + ") as " + nth + " from " + located + " as r where (" + key() + ") in (select "
+				+ key() + " from " + located + " as k where " + given() + " group by " + key() + " having count(*) > 1)) as q where "
+				+ nth + " > 1";
+	}
+
+	private String key() {
+		return names.stream().map(dialect::name).collect(Collectors.joining(", "));
+	}
+
+	private String given() {
+		return names.stream().map(name -> dialect.name(name) + " is not null").collect(Collectors.joining(" and "));
+	}
+
+	private String place() {
+		return dialect.name(KeptRows.FILE) + ", " + dialect.name(KeptRows.NUMBER);
+	}
+
+	private String before() {
+		return dialect.name("#before");
 	}
 }

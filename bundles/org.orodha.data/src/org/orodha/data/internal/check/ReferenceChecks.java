@@ -43,7 +43,7 @@ final class ReferenceChecks {
 				MESSAGES.text("OD-0108.why"), "");
 		RowCheck check = new RowCheck(info, List.of(column.name()), null,
 				row -> MESSAGES.text("OD-0108.found", column.name(), where, row.get(column.name())));
-		return new KeptCheck(check, located -> "select " + engine.dialect().name(KeptRows.FILE) + ", "
+		return new KeptCheck(check, (asked, located) -> "select " + engine.dialect().name(KeptRows.FILE) + ", "
 				+ engine.dialect().name(KeptRows.NUMBER) + ", " + value + " from " + located + " as r where " + value
 				+ " is not null and " + value + " not in (select " + target + " from " + table + ")", true);
 	}

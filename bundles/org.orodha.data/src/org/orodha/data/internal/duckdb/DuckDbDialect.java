@@ -53,6 +53,11 @@ final class DuckDbDialect implements SqlDialect {
 	}
 
 	@Override
+	public String before(String expression) {
+		return "lag(" + expression + ") over ()";
+	}
+
+	@Override
 	public String list(List<String> expressions) {
 		return "[" + String.join(", ", expressions) + "]";
 	}
