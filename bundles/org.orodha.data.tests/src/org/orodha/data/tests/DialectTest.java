@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckRequest;
+import org.orodha.data.check.RulePack;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.LoadLimits;
@@ -42,6 +43,7 @@ class DialectTest {
 
 	private final TableDialect dialect = ModelFactory.eINSTANCE.createTableDialect();
 	private final List<Finding> findings = new ArrayList<>();
+	private List<RulePack> rules = List.of();
 
 	@Test
 	void theDelimiterIsTheGivenOne() throws IOException {
@@ -127,6 +129,21 @@ class DialectTest {
 		assertThat(findings).extracting(finding -> finding.rule() + "@" + finding.place().row()).containsExactly("OD-0102@5", "OD-0105@6");
 	}
 
+	@Test
+	void rulesSeeNumbersOfAnyMarksAndFindingsShowThemAsTheyAreWritten() throws IOException {
+		rules = List.of(new RulePack("rules.fees",
+				"define datapoint ruleset dear (variable fee) is cheap: fee < 1000 errorcode \"F-1\" errorlevel 8 end datapoint ruleset;\n"
+						+ "res := check_datapoint(test.fees, dear);", List.of()));
+		check("day;fee\n2024-01-31;1.234,5\n2024-01-31;999,5\n2024-01-31;17\n");
+		assertThat(findings).extracting(finding -> finding.rule() + "@" + finding.place().row()).containsExactly("F-1@2");
+		findings.clear();
+		check("day;fee\n2024-01-31;1.234,5\n2024-01-31;99.999.999,5\n", "day,fee\n2024-01-31,1234.5\n2024-01-31,0.5\n");
+		assertThat(findings).extracting(finding -> Path.of(finding.place().file()).getFileName() + " " + finding.rule() + "@"
+				+ finding.place().row()).containsExactlyInAnyOrder("a0.csv F-1@2", "a0.csv F-1@3", "a0.csv OD-0105@3", "a1.csv F-1@2");
+		assertThat(findings).filteredOn(finding -> finding.rule().equals("OD-0105")).singleElement()
+				.satisfies(finding -> assertThat(finding.message()).contains("99.999.999,5"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "dd/MM/yyyy, 31/01/2024, 01/31/2024", "MM/dd/yyyy, 01/31/2024, 31/01/2024", "d.M.yyyy, 3.4.2024, 2024-04-03",
 			"yyyyMMdd, 20240131, 20243101" })
@@ -145,7 +162,7 @@ class DialectTest {
 		return Loaded.of(file, LayoutHints.of(dialect), LoadLimits.DEFAULT);
 	}
 
-	private void check(String text) throws IOException {
+	private void check(String... texts) throws IOException {
 		Dataset dataset = ModelFactory.eINSTANCE.createDataset();
 		dataset.setId("test.fees");
 		dataset.setDialect(dialect);
@@ -153,9 +170,11 @@ class DialectTest {
 		Variable fee = variable("test.fees.fee", VariableType.DECIMAL);
 		fee.setMaximum(new BigDecimal("20000000"));
 		dataset.getVariables().add(fee);
-		Path file = Files.writeString(folder.resolve("a.csv"), text);
+		List<Path> files = new ArrayList<>();
+		for (String text : texts)
+			files.add(Files.writeString(folder.resolve("a" + files.size() + ".csv"), text));
 		new Check(new EngineLimits(1L << 28, 1L << 30, folder.resolve("temporary"))).run(new CheckRequest(Structures.of(dataset),
-				TableFile.of(List.of(file), LayoutHints.of(dialect)), List.of(), List.of(), List.of(), CheckRequest.EXAMPLES, findings::add),
+				TableFile.of(files, LayoutHints.of(dialect)), rules, List.of(), List.of(), CheckRequest.EXAMPLES, findings::add),
 				new NullProgressMonitor());
 	}
 

@@ -11,6 +11,9 @@ import org.orodha.data.load.Layout;
  */
 public record NumberMarks(String decimal, String group) {
 
+	/** As the engine knows them. */
+	public static final NumberMarks PLAIN = new NumberMarks(null, null);
+
 	/** The marks that a file was found to use. */
 	public static NumberMarks of(Layout layout) {
 		return new NumberMarks(text(layout.decimalMark()), text(layout.groupMark()));

@@ -24,6 +24,7 @@ import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.internal.engine.RowsWatch;
 import org.orodha.data.structure.Column;
+import org.orodha.data.structure.NumberMarks;
 import org.orodha.data.structure.Structure;
 
 /** One run of the checks over the files of one dataset. */
@@ -81,7 +82,7 @@ final class CheckRun {
 	void evaluate(List<RowCheck> rules, List<KeptCheck> references, List<GroupCheck> groups, SubMonitor progress)
 			throws IOException {
 		progress.setWorkRemaining(2 + 4 * files.size());
-		checks.addAll(new StructureChecks(engine, files.get(0).marks()).of(structure.columns()));
+		checks.addAll(new StructureChecks(engine, NumberMarks.PLAIN).of(structure.columns()));
 		checks.addAll(rules);
 		List<KeptCheck> keptChecks = new ArrayList<>(references);
 		if (!structure.key().isEmpty() && !isMissing(names(structure.key())))
@@ -90,7 +91,8 @@ final class CheckRun {
 		pass = new RowPass(engine, names(structure.columns()), List.copyOf(checks), kept);
 		for (int number = 0; number < files.size(); number++) {
 			try (RowsWatch watch = watch(number, progress.split(4))) {
-				counts.add(pass.evaluate(number, relations.of(number), relations.missing(number)));
+				counts.add(pass.evaluate(number, relations.of(number), relations.missing(number),
+						relations.written(number)));
 			}
 			engine.run("create or replace view " + relations.of(number) + " as " + kept.all(number, names(structure.columns())));
 		}

@@ -11,16 +11,21 @@ import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.structure.Column;
+import org.orodha.data.structure.NumberMarks;
 import org.orodha.data.structure.Structure;
+import org.orodha.model.VariableType;
 
 /** The files of a dataset as relations with the column names of its description; a column that a file lacks is null. */
 final class Relations {
+
+	private static final String WRITTEN = "#written ";
 
 	private final Engine engine;
 	private final SqlDialect dialect;
 	private final Structure structure;
 	private final String name;
 	private final List<Header> headers = new ArrayList<>();
+	private final List<List<String>> written = new ArrayList<>();
 
 	/** @param name the relation of all the files' rows */
 	Relations(Engine engine, Structure structure, String name) {
@@ -39,14 +44,36 @@ final class Relations {
 			headers.add(header);
 			String raw = name + "_file" + number;
 			engine.read(raw, renamed(file.rows(), number));
-			Set<String> missing = missing(number);
-			engine.run("create or replace view " + of(number) + " as select " + structure.columns().stream()
-					.map(column -> missing.contains(column.name()) ? "cast(null as varchar) as " + dialect.name(column.name())
-							: dialect.name(column.name()))
-					.collect(Collectors.joining(", ")) + " from " + raw);
-			relations.add("select * from " + of(number));
+			engine.run("create or replace view " + of(number) + " as select " + selection(file.marks(), missing(number)) + " from " + raw);
+			relations.add("select " + structure.columns().stream().map(column -> dialect.name(column.name()))
+					.collect(Collectors.joining(", ")) + " from " + of(number));
 		}
 		engine.run("create or replace view " + name + " as " + String.join(" union all ", relations));
+	}
+
+	/** Numbers are brought into the form that the engine knows; how they are written stands beside. */
+	private String selection(NumberMarks marks, Set<String> missing) {
+		List<String> selected = new ArrayList<>();
+		List<String> asWritten = new ArrayList<>();
+		for (Column column : structure.columns()) {
+			String text = dialect.name(column.name());
+			String plain = isNumber(column) && !missing.contains(column.name()) ? marks.plain(dialect, text) : text;
+			selected.add(missing.contains(column.name()) ? "cast(null as varchar) as " + text : plain.equals(text) ? text : plain + " as " + text);
+			if (!plain.equals(text))
+				selected.add(text + " as " + dialect.name(WRITTEN + column.name()));
+			asWritten.add(plain.equals(text) ? text : dialect.name(WRITTEN + column.name()));
+		}
+		written.add(asWritten);
+		return String.join(", ", selected);
+	}
+
+	private static boolean isNumber(Column column) {
+		return column.type() == VariableType.INTEGER || column.type() == VariableType.DECIMAL;
+	}
+
+	/** What gives the values of the columns as a file writes them, in the relation of its rows. */
+	List<String> written(int file) {
+		return written.get(file);
 	}
 
 	/** The relation of one file's rows. */

@@ -49,12 +49,13 @@ final class RowPass {
 	 * Evaluates the rules on the rows of a relation.
 	 *
 	 * @param missing the columns that the file lacks; rules about them are not evaluated
+	 * @param written what gives the values of the columns as the file writes them
 	 * @return how many rows there are
 	 */
-	long evaluate(int file, String relation, Set<String> missing) throws EngineException {
+	long evaluate(int file, String relation, Set<String> missing, List<String> written) throws EngineException {
 		String table = kept.table(file);
 		String broken = IntStream.range(0, masks).mapToObj(mask -> maskName(mask) + " <> 0").collect(Collectors.joining(" or "));
-		String values = dialect.list(columns.stream().map(dialect::name).toList());
+		String values = dialect.list(written);
 		engine.keep(table, "select " + maskNames() + ", case when " + broken + " then " + values + " end as "
 				+ dialect.name(VALUES) + kept.selection() + " from (select *, " + maskColumns(missing) + " from " + relation
 				+ ") as r");

@@ -17,19 +17,27 @@ record Marks(Character decimal, Character group) {
 	static Marks in(List<Row> rows, int width) {
 		Map<Character, Integer> decimals = new HashMap<>();
 		Map<Character, Integer> groups = new HashMap<>();
+		Map<Character, Integer> open = new HashMap<>();
 		ColumnKinds kinds = new ColumnKinds(rows, width);
 		for (Row row : rows)
 			for (int column = 0; column < Math.min(width, row.width()); column++)
 				if (kinds.of(column) == Kind.NUMBER)
-					count(row.cells().get(column).strip(), decimals, groups);
+					count(row.cells().get(column).strip(), decimals, groups, open);
+		if (decimals.isEmpty() && !groups.containsKey('.') && open.containsKey('.'))
+			decimals.put('.', 1);
 		Character decimal = most(decimals);
+		open.forEach((mark, count) -> groups.merge(mark, count, Integer::sum));
 		if (decimal != null)
 			groups.remove(decimal);
 		return new Marks(decimal, most(groups));
 	}
 
-	/** The last of two marks is the decimal one; a single mark is it unless three digits follow, which may be either. */
-	private static void count(String number, Map<Character, Integer> decimals, Map<Character, Integer> groups) {
+	/**
+	 * The last of two marks is the decimal one; a single mark is it unless three digits follow, which may be either: then a point
+	 * where nothing else shows it, as programs write, and not a comma.
+	 */
+	private static void count(String number, Map<Character, Integer> decimals, Map<Character, Integer> groups,
+			Map<Character, Integer> open) {
 		int point = number.lastIndexOf('.');
 		int comma = number.lastIndexOf(',');
 		for (int at = 1; at + 1 < number.length(); at++)
@@ -52,7 +60,7 @@ record Marks(Character decimal, Character group) {
 		else if (digits != 3 || number.startsWith("0" + mark))
 			decimals.merge(mark, 1, Integer::sum);
 		else
-			groups.merge(mark, 1, Integer::sum);
+			open.merge(mark, 1, Integer::sum);
 	}
 
 	private static Character most(Map<Character, Integer> counts) {
