@@ -45,6 +45,19 @@ class EngineTest {
 	}
 
 	@Test
+	void aTextThatIsNoValueIsNull() throws Exception {
+		Path file = Files.writeString(folder.resolve("a.csv"), "unknown\n2\n");
+		try (Engine engine = Engines.embedded(limits(1L << 28))) {
+			engine.read("rows", new DelimitedFile(file, List.of("n"), ',', '"', 0));
+			for (String type : List.of("double", "bigint", "date", "timestamp", "boolean"))
+				try (Cursor rows = engine.query("select try_cast(n as " + type + ") from rows")) {
+					assertThat(rows.next()).as(type).isTrue();
+					assertThat(rows.text(0)).as(type).isNull();
+				}
+		}
+	}
+
+	@Test
 	void temporaryFilesAreBoundedAndRemoved() throws IOException {
 		try (Engine engine = Engines.embedded(new EngineLimits(64L << 20, 1L << 20, folder.resolve("temporary")))) {
 			assertThatThrownBy(() -> engine.run("create table kept as select md5(cast(range as varchar)) from range(20000000)"))

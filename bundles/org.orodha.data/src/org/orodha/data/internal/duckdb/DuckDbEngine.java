@@ -94,7 +94,9 @@ public final class DuckDbEngine implements Engine {
 	@Override
 	public void read(String name, DelimitedFile file) throws EngineException {
 		String quote = file.quote() == null ? "" : file.quote().toString();
-		run("create or replace view " + DIALECT.name(name) + " as select * from read_csv("
+		// The selection within the selection keeps the engine from reading a column as the type that it is cast to, which fails at the
+		// first value that is none.
+		run("create or replace view " + DIALECT.name(name) + " as select * from (select * from read_csv("
 				+ DIALECT.text(file.path().toAbsolutePath().toString().replaceAll("([\\[\\]*?])", "[$1]"))
 				+ ", auto_detect = false, all_varchar = true, header = false, strict_mode = true, null_padding = false"
 				+ ", encoding = 'utf-8', max_line_size = 16777216, buffer_size = 33554432, allow_quoted_nulls = true, compression = 'none'"
@@ -102,7 +104,7 @@ public final class DuckDbEngine implements Engine {
 				+ DIALECT.text(quote) + ", escape = " + DIALECT.text(quote) + ", columns = "
 				+ file.columns().stream().map(column -> DIALECT.text(column) + ": 'VARCHAR'")
 						.collect(Collectors.joining(", ", "{", "}"))
-				+ ")");
+				+ ")) as file");
 	}
 
 	@Override
