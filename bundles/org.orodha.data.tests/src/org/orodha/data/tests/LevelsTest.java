@@ -248,6 +248,28 @@ class LevelsTest {
 	}
 
 	@Test
+	void aFigureThatIsNoneKeepsNoRuleFromBeingApplied() throws Exception {
+		Delivery wrong = receive("cbk.remittances.by-region", "2025-01", "month,region,usd_million", "2025-01,NAM,unknown", "2025-01,EUR,1001");
+
+		CheckReport report = check(wrong);
+		assertThat(rule(report, "OD-0102")).isPresent();
+		assertTold(rule(report, "RM-05"), 5, Severity.INFORMATION, "the unit is probably wrong", "month = 2025-01, inflow = 1001.0");
+	}
+
+	@Test
+	void figuresAreReadAsTheFileWritesThem() throws Exception {
+		String remittances = "cbk.remittances.by-region";
+		Delivery comma = receive(remittances, "2025-01", "month;region;usd_million", "2025-01;NAM;1000,5", "2025-01;EUR;0,25");
+		assertTold(broken(comma, "RM-05"), 5, Severity.INFORMATION, "the unit is probably wrong", "month = 2025-01, inflow = 1000.75");
+
+		receive("cbk.remittances.by-channel", "2025-02", "month,channel,region,usd_million", "2025-02,BNK,NAM,99.9");
+		Delivery grouped = receive(remittances, "2025-02", "month;region;usd_million", "2025-02;NAM;100,2");
+		assertTold(broken(grouped, "RM-01"), 2, Severity.ERROR, "find the bank", "by_region = 100.2, by_channel = 99.9");
+		receive("cbk.remittances.by-channel", "2025-02", "month;channel;region;usd_million", "2025-02;BNK;NAM;100,15");
+		assertThat(broken(grouped, "RM-01")).isEmpty();
+	}
+
+	@Test
 	void aFileOfAnotherAgencyThatCannotBeReadKeepsNothingElseFromBeingChecked() throws Exception {
 		for (int month = 1; month <= 3; month++)
 			receive(TRI, "2025-0" + month, arrivals("2025-0" + month, 30));

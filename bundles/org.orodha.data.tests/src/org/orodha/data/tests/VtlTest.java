@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.findings.Severity;
 import org.orodha.data.vtl.QueryRule;
 import org.orodha.data.vtl.RowRule;
@@ -299,6 +300,10 @@ class VtlTest {
 			r := ds[filter s = "foo];              -> 1:20 1 This character has no meaning here, or a quote is not closed.
 			r = ds;                                -> 1:3 1 Found =, expected: 'define' name.
 			r := ds[keep n m];                     -> 1:16 1 Found m, expected: ']'.
+			r := ds[calc z := substr(s, 0)];       -> 1:29 1 Places in a text are counted from 1; found 0.
+			r := ds[calc z := round(x, 400)];      -> 1:28 3 The number 400 is too large.
+			r := timeshift(ts, 999999999);         -> 1:20 9 The number 999999999 is too large.
+			r := ds[calc z := dateadd(d, 999999999999, "D")]; -> 1:30 12 The number 999999999999 is too large.
 			r := inner_join(ds, ds);               -> 1:21 2 The name ds stands for two datasets of the join
 			r := inner_join(ds as a, single as b); -> 1:26 6 single cannot stand here. (It is a word of the language
 			r := ds[filter n > 1]                  -> 2:1 1 Found the end of the script, expected
@@ -550,6 +555,32 @@ class VtlTest {
 				r := check(wild[calc ok := n + n * n > 0 and abs(n) > 1 and ln(s) > sqrt(s) and power(s, 9) > exp(s) and mod(n, 0) = n
 					and cast(s, integer) > 0 and round(s, 2) > 1 and floor(s * 1e) > 2][keep ok]);
 				""".replace("1e)", "1000)"))).isNotNull();
+	}
+
+	/** Whatever stands in a file, a rule is true, false or unknown for it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "datediff(d, t) > 1", "dateadd(d, n, \"Y\") > d", "dateadd(t, -n, \"D\") > t", "year(d) * month(d) * dayofyear(t) > 1",
+			"time_agg(\"M\", _, d) > time_agg(\"A\", _, t)", "time_agg(\"Q\", _, p) = p", "p > \"2024-01\" or p < \"2024-W01\" or p > \"2024-01-01\"",
+			"cast(d, string, \"DD.MM.YYYY\") = s", "x + 1 > x * x or x / x = 1", "round(x, 2) + trunc(x, 3) + floor(x) + ceil(x) + abs(x) > 1",
+			"sqrt(x) + ln(x) + exp(x) + power(x, 9) + log(x, 2) > 1", "mod(x, 3) + mod(n, 3) + mod(3, n) + mod(3, x) > 1",
+			"cast(x, integer) + cast(n, number) + cast(s, number) > 1", "n * n + n - -n > abs(n)", "substr(s, n) = substr(s, 1, n) || substr(s, n, n)",
+			"replace(s, \"\", \"x\") = s and instr(s, \"\") = 1", "sum(n over (order by n range between 1 preceding and 1 following)) > 1",
+			"avg(x over (order by id)) > stddev_pop(x over (order by id))", "lag(n, 99999 over (order by id)) > 1" })
+	void noValueOfAFileStopsTheEngine(String condition) throws Exception {
+		data.table("wild", "id!:string d:date t:date_time n:integer x:decimal s:string p:time_period",
+				"a,infinity,infinity,9223372036854775807,inf,abc,9999-Q4", "b,-infinity,-infinity,-9223372036854775808,nan,,0000-01",
+				"c,9999-12-31,9999-12-31 23:59:59,1000000000000,-inf,\u00E9,2024-M99", "d,0001-01-01,0001-01-01,0,1e308,x,2024-D999",
+				"e,epoch,x,5,5e-324,'\uD83D\uDE00\\,2024-W99");
+
+		assertThat(data.result("r := wild[calc z := " + condition + "];", "r")).hasSize(5);
+	}
+
+	@Test
+	void seriesOfSillyPeriodsAreSeriesToo() throws Exception {
+		data.table("silly", "p!:time_period n:integer", "9999-Q4,1", "0000-01,9223372036854775807", "2024-M99,1", "2024-D999,1", "junk,1", ",1");
+		for (String call : List.of("timeshift(silly, 1)", "timeshift(silly, -100000)", "flow_to_stock(silly)", "stock_to_flow(silly)",
+				"sum(silly group all time_agg(\"A\"))", "fill_time_series(silly[filter p <> \"0000-01\"])"))
+			assertThat(data.result("r := " + call + ";", "r")).as(call).isNotEmpty();
 	}
 
 	@Test

@@ -94,11 +94,16 @@ final class Analytics {
 		if (!by.isEmpty())
 			parts.add("partition by " + by.stream().map(column -> column.value().sql()).collect(Collectors.joining(", ")));
 		if (order != null)
-			parts.add("order by " + order.orderByItem().stream().map(item -> Columns.require(dataset, item.componentID()).value().sql()
+			parts.add("order by " + order.orderByItem().stream().map(item -> ordered(Columns.require(dataset, item.componentID()).value(), window)
 					+ (item.DESC() == null ? "" : " desc")).collect(Collectors.joining(", ")));
 		if (!window.isEmpty())
 			parts.add(window);
 		return " over (" + String.join(" ", parts) + ")";
+	}
+
+	/** A range adds to the values, which a large integer would not bear. */
+	private String ordered(Scalar value, String window) {
+		return window.startsWith("range") ? sql.number(value) : value.sql();
 	}
 
 	/** Where no partition is named, the identifiers that are not in the order (VTL 2.1, analytic invocation). */

@@ -26,7 +26,7 @@ final class NumberFunctions extends VtlBaseVisitor<Operand> {
 	public Operand visitUnaryWithOptionalNumeric(VtlParser.UnaryWithOptionalNumericContext context) {
 		VtlParser.OptionalExprContext digits = context.optionalExpr();
 		Integer places = digits == null || digits.expr() == null ? null
-				: Integer.valueOf(Types.whole(expressions.scalar(digits.expr()), digits));
+				: Integer.valueOf(Types.whole(expressions.scalar(digits.expr()), digits, Numbers.PRECISION));
 		return expressions.lift(context, List.of(context.expr()),
 				values -> numbers.rounded(context.op.getText(), Numbers.require(values.get(0), context.expr()), places));
 	}

@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 final class Numbers {
 
 	/** How many decimal digits a double holds for sure. */
-	private static final int PRECISION = 15;
+	static final int PRECISION = 15;
 
 	/** Lifts a double that lies just below a decimal to that decimal. */
 	private static final String LAST_DIGIT = "cast(1.0000000000000004 as double)";

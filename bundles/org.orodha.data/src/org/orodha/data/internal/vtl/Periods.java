@@ -169,6 +169,8 @@ final class Periods {
 
 	private String padded(String number, int digits) {
 		String text = "cast(" + sql.integer(number) + " as varchar)";
-		return digits == 1 ? text : "lpad(" + text + ", " + digits + ", '0')";
+		String padded = "lpad(" + text + ", " + digits + ", '0')";
+		return digits == 1 ? text
+				: digits == 2 ? padded : "(case when " + sql.integer(number) + " between 0 and 9999 then " + padded + " end)";
 	}
 }

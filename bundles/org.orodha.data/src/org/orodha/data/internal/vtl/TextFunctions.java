@@ -29,6 +29,8 @@ final class TextFunctions extends VtlBaseVisitor<Operand> {
 	public Operand visitSubstrAtom(VtlParser.SubstrAtomContext context) {
 		Scalar first = optional(context.startParameter);
 		Scalar start = first == null ? Scalar.constant("1", INTEGER, "1") : first;
+		if (first != null && first.constant() != null && Types.whole(first, context.startParameter, Types.FAR) < 1)
+			throw new Fault(context.startParameter, "number.small", first.constant());
 		Scalar length = optional(context.endParameter);
 		return expressions.lift(context, List.of(context.expr()),
 				values -> texts.part(Types.require(values.get(0), STRING, context.expr()), start, length));
@@ -54,9 +56,9 @@ final class TextFunctions extends VtlBaseVisitor<Operand> {
 		Scalar pattern = Types.require(expressions.scalar(context.pattern), STRING, context.pattern);
 		Scalar start = optional(context.startParameter);
 		Scalar occurrence = optional(context.occurrenceParameter);
-		if (occurrence != null && Types.whole(occurrence, context.occurrenceParameter) != 1)
+		if (occurrence != null && Types.whole(occurrence, context.occurrenceParameter, Types.FAR) != 1)
 			throw new Fault(context.occurrenceParameter, "unsupported.occurrence");
-		int from = start == null ? 1 : Types.whole(start, context.startParameter);
+		int from = start == null ? 1 : Types.whole(start, context.startParameter, Types.FAR);
 		return expressions.lift(context, List.of(context.expr(0)),
 				values -> texts.place(Types.require(values.get(0), STRING, context.expr(0)), pattern, from));
 	}

@@ -24,8 +24,15 @@ final class Texts {
 
 	/** Part of a text; without a length up to its end. */
 	Scalar part(Scalar value, Scalar start, Scalar length) {
-		return length == null ? Scalar.of("substring(" + value.sql() + ", " + start.sql() + ")", STRING, value, start)
-				: Scalar.of("substring(" + value.sql() + ", " + start.sql() + ", " + length.sql() + ")", STRING, value, start, length);
+		String from = within(start, 1);
+		return length == null ? Scalar.of("substring(" + value.sql() + ", " + from + ")", STRING, value, start)
+				: Scalar.of("substring(" + value.sql() + ", " + from + ", " + within(length, 0) + ")", STRING, value, start, length);
+	}
+
+	/** A place in a text, or a length; null where it is none. */
+	private static String within(Scalar number, int least) {
+		return number.constant() != null ? number.sql()
+				: "(case when " + number.sql() + " between " + least + " and 1000000000 then " + number.sql() + " end)";
 	}
 
 	Scalar replaced(Scalar value, Scalar pattern, Scalar by) {

@@ -69,6 +69,8 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 	@Override
 	public Operand visitDateAddAtom(VtlParser.DateAddAtomContext context) {
 		Scalar number = Types.require(expressions.scalar(context.shiftNumber), INTEGER, context.shiftNumber);
+		if (number.constant() != null)
+			Types.whole(context.shiftNumber.getStart(), Types.FAR);
 		String period = Types.text(expressions.scalar(context.periodInd), context.periodInd);
 		return expressions.lift(context, List.of(context.op), values -> times.moved(Types.require(values.get(0), DATE, context.op),
 				number, period, context.periodInd));
@@ -86,7 +88,7 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 
 	@Override
 	public Operand visitTimeShiftAtom(VtlParser.TimeShiftAtomContext context) {
-		return series.shifted(dataset(context.expr()), Types.whole(context.signedInteger().getStart()), context.expr());
+		return series.shifted(dataset(context.expr()), Types.whole(context.signedInteger().getStart(), Types.FAR), context.expr());
 	}
 
 	@Override

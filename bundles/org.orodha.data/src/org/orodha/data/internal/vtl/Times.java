@@ -53,8 +53,11 @@ final class Times {
 		case "A", "Y" -> "1 year";
 		default -> throw new Fault(periodAt, "period.expected", period);
 		};
-		return Scalar.of(sql.cast("(" + value.sql() + " + " + number.sql() + " * interval '" + unit + "')", value.type(), null),
-				value.type(), value, number);
+		String moved = sql.cast("(" + value.sql() + " + " + number.sql() + " * interval '" + unit + "')", value.type(), null);
+		String usual = value.sql() + " between " + sql.cast("'0001-01-01'", value.type(), null) + " and "
+				+ sql.cast("'9999-12-31'", value.type(), null);
+		return Scalar.of("(case when " + usual + " and " + number.sql() + " between -" + Types.FAR + " and " + Types.FAR + " then " + moved
+				+ " end)", value.type(), value, number);
 	}
 
 	/** The letter of a time period's duration. */

@@ -6,6 +6,9 @@ import org.antlr.v4.runtime.Token;
 /** Asks for types. */
 final class Types {
 
+	/** So many periods, or characters, are more than anybody means, and no more than engines bear. */
+	static final int FAR = 100_000;
+
 	private Types() {
 	}
 
@@ -21,20 +24,23 @@ final class Types {
 	}
 
 	/** A whole number as the script writes it. */
-	static int whole(Token number) {
+	static int whole(Token number, int most) {
 		try {
-			return Integer.parseInt(number.getText());
+			int value = Integer.parseInt(number.getText());
+			if (Math.abs(value) <= most)
+				return value;
 		} catch (NumberFormatException tooLarge) {
-			throw new Fault(number, "number.large", number.getText());
+			/* told like one that is larger than it may be */
 		}
+		throw new Fault(number, "number.large", number.getText());
 	}
 
 	/** A whole number that the script writes as a constant. */
-	static int whole(Scalar value, ParserRuleContext at) {
+	static int whole(Scalar value, ParserRuleContext at, int most) {
 		require(value, VtlType.INTEGER, at);
 		if (value.constant() == null)
 			throw new Fault(at, "constant.expected");
-		return whole(at.getStart());
+		return whole(at.getStart(), most);
 	}
 
 	/** A text that the script writes as a constant. */
