@@ -209,7 +209,7 @@ class DeliveryTest {
 		bench.until("the report is shown", () -> report.report().isPresent());
 		DataPage data = (DataPage) ((ElementEditor) bench.page().getActiveEditor()).setActivePage(DataPage.ID);
 		bench.until("the rows are read", () -> data.pane().grid().cell().isPresent());
-		assertThat(data.pane().grid().goToFound(true)).isTrue();
+		bench.until("what was found is marked", () -> data.pane().grid().goToFound(true));
 		bench.until("the cell is read", () -> data.pane().grid().cell().filter(cell -> cell.value().equals("twelve")).isPresent());
 
 		data.correct(data.pane().grid().cell().orElseThrow(), "12", "Asked the post");
