@@ -3,10 +3,13 @@ package org.orodha.data.internal.load;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +145,23 @@ final class Input {
 			zip.close();
 			throw refused;
 		}
+	}
+
+	/** Whether a line ends within so many of the file's last bytes, or it has no more: engines may leave out a last line without end. */
+	boolean endsInLines(int bytes) throws IOException {
+		ByteBuffer part = ByteBuffer.allocate(BUFFER);
+		try (FileChannel channel = FileChannel.open(path)) {
+			for (long to = channel.size(); to > 0; to -= BUFFER) {
+				if (channel.size() - to > bytes)
+					return false;
+				part.clear();
+				channel.read(part, Math.max(0, to - BUFFER));
+				for (byte each : Arrays.copyOf(part.array(), part.position()))
+					if (each == '\n' || each == '\r')
+						return true;
+			}
+		}
+		return true;
 	}
 
 	/** Fails where the file is no longer what it was when it was opened. */

@@ -54,13 +54,14 @@ public final class ReadyMaker {
 	}
 
 	/** Nothing in the sample that a plain reader would misunderstand. */
-	private static boolean isPlain(Table table, Layout layout) {
+	private boolean isPlain(Table table, Layout layout) throws IOException {
 		boolean form = layout.format() == Format.DELIMITED && layout.packing() == Packing.NONE
 				&& StandardCharsets.UTF_8.equals(layout.encoding())
 				&& (table.sample().mark() == 0 || layout.preambleRows() + layout.headerRows() > 0)
 				&& layout.delimiter().length() == 1 && layout.delimiter().charAt(0) < 128 && layout.escape() == null
 				&& QUOTE.equals(layout.quote()) && layout.footnoteRows() == 0 && table.sample().isFaultless();
-		if (!form || !isPlainText(table.sample().text(), layout.delimiter()))
+		if (!form || !isPlainText(table.sample().text(), layout.delimiter())
+				|| !table.input().endsInLines(limits.fieldCharacters()))
 			return false;
 		int width = table.sample().expected();
 		return table.body().stream().allMatch(row -> !row.isBlank() && row.fault() == null && row.width() == width
