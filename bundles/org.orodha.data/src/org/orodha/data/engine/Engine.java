@@ -39,8 +39,8 @@ public interface Engine extends AutoCloseable {
 	void run(String sql) throws EngineException;
 
 	/**
-	 * Runs a query; rows come in the order of the file, or of the table, where the query does not say otherwise. They are made while
-	 * they are asked for, not kept; several queries may be open at once.
+	 * Runs a query; rows come in the order of the file, or of the table, where the query does not say otherwise. They are made
+	 * while they are asked for, not kept; several queries may be open at once.
 	 */
 	Cursor query(String sql) throws EngineException;
 

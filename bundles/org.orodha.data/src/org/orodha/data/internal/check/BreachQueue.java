@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.orodha.data.engine.EngineException;
 
-/** The rows of a file that break rules of several kinds, one after the other in their order; one that breaks two kinds comes twice. */
+/** The rows of a file that break rules of several kinds, in their order; one that breaks two kinds comes twice. */
 final class BreachQueue implements AutoCloseable {
 
 	private final List<Breaches> kinds = new ArrayList<>();

@@ -99,7 +99,8 @@ public final class DuckDbEngine implements Engine {
 		run("create or replace view " + DIALECT.name(name) + " as select * from (select * from read_csv("
 				+ DIALECT.text(file.path().toAbsolutePath().toString().replaceAll("([\\[\\]*?])", "[$1]"))
 				+ ", auto_detect = false, all_varchar = true, header = false, strict_mode = true, null_padding = false"
-				+ ", encoding = 'utf-8', max_line_size = 16777216, buffer_size = 33554432, allow_quoted_nulls = true, compression = 'none'"
+				+ ", encoding = 'utf-8', max_line_size = 16777216, buffer_size = 33554432, allow_quoted_nulls = true"
+				+ ", compression = 'none'"
 				+ ", skip = " + file.skip() + ", delim = " + DIALECT.text(String.valueOf(file.delimiter())) + ", quote = "
 				+ DIALECT.text(quote) + ", escape = " + DIALECT.text(quote) + ", columns = "
 				+ file.columns().stream().map(column -> DIALECT.text(column) + ": 'VARCHAR'")
