@@ -127,7 +127,8 @@ final class Companions {
 
 	private Choice undated(List<Delivery> deliveries) {
 		return deliveries.stream().filter(delivery -> period != null && period.equals(delivery.getPeriod())).findFirst()
-				.or(() -> deliveries.stream().max(Comparator.comparing(Delivery::getPeriod, Comparator.nullsFirst(Comparator.naturalOrder()))))
+				.or(() -> deliveries.stream()
+						.max(Comparator.comparing(Delivery::getPeriod, Comparator.nullsFirst(Comparator.naturalOrder()))))
 				.map(delivery -> Choice.of(Stream.of(delivery))).orElseGet(Companions::unknown);
 	}
 

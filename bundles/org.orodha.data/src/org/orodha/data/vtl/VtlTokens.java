@@ -55,7 +55,8 @@ public final class VtlTokens {
 		int line = script.indexOf('\n', end.start());
 		int next = comment || line < 0 ? script.length() : line;
 		List<VtlToken> tokens = new ArrayList<>(lexed(script.substring(0, end.start())));
-		tokens.add(new VtlToken(comment ? Kind.COMMENT : Kind.STRING, end.start(), next - end.start(), script.substring(end.start(), next)));
+		tokens.add(new VtlToken(comment ? Kind.COMMENT : Kind.STRING, end.start(), next - end.start(),
+				script.substring(end.start(), next)));
 		for (VtlToken token : of(script.substring(next)))
 			tokens.add(new VtlToken(token.kind(), token.offset() + next, token.length(), token.text()));
 		return tokens;

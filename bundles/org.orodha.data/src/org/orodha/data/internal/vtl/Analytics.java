@@ -94,8 +94,10 @@ final class Analytics {
 		if (!by.isEmpty())
 			parts.add("partition by " + by.stream().map(column -> column.value().sql()).collect(Collectors.joining(", ")));
 		if (order != null)
-			parts.add("order by " + order.orderByItem().stream().map(item -> ordered(Columns.require(dataset, item.componentID()).value(), window)
-					+ (item.DESC() == null ? "" : " desc")).collect(Collectors.joining(", ")));
+			parts.add("order by " + order.orderByItem().stream()
+					.map(item -> ordered(Columns.require(dataset, item.componentID()).value(), window)
+							+ (item.DESC() == null ? "" : " desc"))
+					.collect(Collectors.joining(", ")));
 		if (!window.isEmpty())
 			parts.add(window);
 		return " over (" + String.join(" ", parts) + ")";

@@ -27,7 +27,7 @@ final class Bounds {
 		depth--;
 	}
 
-	/** Gives what an expression was translated to, where that is not too much; what thousands of rules find is put together only where it is used. */
+	/** What an expression was translated to, where that is not too much; what thousands of rules find is not written out. */
 	Operand bounded(Operand operand, ParserRuleContext expression) {
 		if (expression instanceof VtlParser.FunctionsExpressionContext call
 				&& call.functions() instanceof VtlParser.ValidationFunctionsContext)

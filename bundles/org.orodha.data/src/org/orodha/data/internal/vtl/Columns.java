@@ -45,7 +45,9 @@ final class Columns {
 
 	private static Fault unknown(Relation dataset, String name, ParserRuleContext at) {
 		List<String> names = dataset.components().stream().map(Component::name).toList();
-		List<String> ambiguous = names.stream().filter(other -> other.regionMatches(true, other.length() - name.length() - 1, "#" + name, 0, name.length() + 1)).toList();
+		String suffix = "#" + name;
+		List<String> ambiguous = names.stream()
+				.filter(other -> other.regionMatches(true, other.length() - suffix.length(), suffix, 0, suffix.length())).toList();
 		return ambiguous.isEmpty()
 				? new Fault(at, at.getText().startsWith("'") ? "column.quoted" : "column.unknown", name, dataset.dataset(),
 						Names.suggestion(name, names), String.join(", ", names))

@@ -154,7 +154,8 @@ final class Joins {
 		Set<String> shared = common;
 		Map<String, Operand> datasets = new LinkedHashMap<>();
 		measures.forEach((alias, own) -> datasets.put(alias, joined.identified(own.stream()
-				.filter(column -> shared.isEmpty() || shared.contains(column.base())).map(column -> column.named(column.base())).toList())));
+				.filter(column -> shared.isEmpty() || shared.contains(column.base())).map(column -> column.named(column.base()))
+				.toList())));
 		return session.within(datasets, () -> new Expressions(session, null, null).dataset(apply.expr()));
 	}
 

@@ -48,7 +48,7 @@ final class Numbers {
 		};
 	}
 
-	/** Rounds or truncates; without a number of digits to a whole number. A number is what its shortest writing says: 0.285 is no less. */
+	/** Rounds or truncates, without digits to a whole number. A number is what its shortest writing says: 0.285 is no less. */
 	Scalar rounded(String function, Scalar value, Integer digits) {
 		if (digits == null && value.type() == INTEGER)
 			return value;

@@ -155,9 +155,12 @@ final class Periods {
 			yield sql.cast("(" + fourth + " + " + day(part(period, length) + " * 7 - 6 - extract(isodow from " + fourth + ")") + ")",
 					VtlType.DATE, null);
 		}
-		case "D" -> "coalesce(" + sql.cast(period, VtlType.DATE, null) + ", " + sql.cast("(" + sql.cast(year + " || '-01-01'",
-				VtlType.DATE, null) + " + " + day(sql.integer("replace(replace(substring(" + period + ", 5), '-', ''), 'D', '')") + " - 1") + ")",
-				VtlType.DATE, null) + ")";
+		case "D" -> {
+			String first = sql.cast(year + " || '-01-01'", VtlType.DATE, null);
+			String number = sql.integer("replace(replace(substring(" + period + ", 5), '-', ''), 'D', '')");
+			yield "coalesce(" + sql.cast(period, VtlType.DATE, null) + ", "
+					+ sql.cast("(" + first + " + " + day(number + " - 1") + ")", VtlType.DATE, null) + ")";
+		}
 		default -> sql.cast(year + " || '-' || " + padded("(" + part(period, length) + " - 1) * " + 12 / length.perYear + " + 1", 2)
 				+ " || '-01'", VtlType.DATE, null);
 		};

@@ -65,7 +65,8 @@ final class SimpleCheck {
 		for (Relation side : expressions.lifting().align(sides, comparison))
 			if (side.sameRows(dataset))
 				for (Component measure : side.measures())
-					values.add(names.add(measure.name().toLowerCase(Locale.ROOT)) ? measure : measure.named(measure.name() + "#" + names.size()));
+					values.add(names.add(measure.name().toLowerCase(Locale.ROOT)) ? measure
+							: measure.named(measure.name() + "#" + names.size()));
 		return values;
 	}
 
@@ -75,8 +76,9 @@ final class SimpleCheck {
 		Set<String> named = new HashSet<>();
 		if (clause.dataset instanceof VtlParser.ClauseExprContext inner && inner.datasetClause().calcClause() != null)
 			named(inner.datasetClause().calcClause(), named);
-		return before.sameRows(dataset) ? before.those(column -> column.measure() && named.contains(column.name().toLowerCase(Locale.ROOT)))
-				: List.of();
+		if (!before.sameRows(dataset))
+			return List.of();
+		return before.those(column -> column.measure() && named.contains(column.name().toLowerCase(Locale.ROOT)));
 	}
 
 	private static void named(ParseTree part, Set<String> names) {

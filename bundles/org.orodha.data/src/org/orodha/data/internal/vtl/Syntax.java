@@ -104,7 +104,8 @@ final class Syntax extends BaseErrorListener {
 				? MESSAGES.text("syntax.expected", found, expected.toList().stream().map(Syntax::shown).collect(Collectors.joining(" ")))
 				: MESSAGES.text("syntax.unexpected", found);
 		String hint = hint(token, expected);
-		problems.add(problem(line, column, end ? 1 : token.getStopIndex() - token.getStartIndex() + 1, hint == null ? text : text + " " + hint));
+		int length = end ? 1 : token.getStopIndex() - token.getStartIndex() + 1;
+		problems.add(problem(line, column, length, hint == null ? text : text + " " + hint));
 	}
 
 	/** What may have been meant, or null. */
