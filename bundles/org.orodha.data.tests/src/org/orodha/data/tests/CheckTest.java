@@ -119,6 +119,42 @@ class CheckTest {
 	}
 
 	@Test
+	void valuesThatReferToAnotherDatasetOccurThere() throws Exception {
+		Structure persons = new Structure("test.persons", List.of(referring("id", null)));
+		Structure visits = new Structure("test.visits", List.of(referring("visit", null),
+				referring("person", new Column.Reference("test.persons", "id"))));
+		List<TableFile> known = TableFile.of(List.of(write("persons.csv", "id\nA1\nB2\n")), LayoutHints.NONE);
+		List<Path> files = List.of(write("visits.csv", "visit,person\n1,A1\n2,C3\n3,\n"));
+
+		new Check(limits()).run(new CheckRequest(visits, TableFile.of(files, LayoutHints.NONE), List.of(),
+				List.of(new CheckRequest.Companion("test.persons", persons, known, null)), List.of(), CheckRequest.EXAMPLES,
+				stream::add), new NullProgressMonitor());
+		CheckReport alone = new Check(limits()).run(request(visits, files), new NullProgressMonitor());
+
+		assertThat(stream).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("OD-0108");
+			assertThat(finding.place().row()).isEqualTo(3);
+			assertThat(finding.message()).contains("C3", "test.persons.id");
+		});
+		assertThat(alone.skipped()).singleElement().satisfies(skipped -> {
+			assertThat(skipped.rule()).isEqualTo("OD-0108");
+			assertThat(skipped.reason()).contains("test.persons");
+		});
+	}
+
+	@Test
+	void valuesMayReferToAnotherColumnOfTheSameFile() throws Exception {
+		Structure codes = new Structure("test.codes", List.of(referring("code", null),
+				referring("parent", new Column.Reference("test.codes", "code"))));
+
+		new Check(limits()).run(request(codes, List.of(write("codes.csv", "code,parent\nA,\nB,A\nC,Z\n"))),
+				new NullProgressMonitor());
+
+		assertThat(stream).extracting(finding -> finding.rule() + "@" + finding.place().row() + ":" + finding.place().column())
+				.containsExactly("OD-0108@4:parent");
+	}
+
+	@Test
 	void aFileWithoutRowsIsAnError() throws Exception {
 		assertThat(check("id,day,sex,stay,document\n").results()).extracting(RuleResult::rule).containsExactly("OD-0109");
 	}
@@ -181,5 +217,10 @@ class CheckTest {
 			String pattern) {
 		return new Column(name, "test.crossings." + name, VariableRole.DIMENSION, type, mandatory, key, false, codes,
 				minimum == null ? null : new BigDecimal(minimum), null, pattern, null, null, null);
+	}
+
+	private static Column referring(String name, Column.Reference reference) {
+		return new Column(name, "test." + name, VariableRole.DIMENSION, VariableType.STRING, false, false, false, null, null, null,
+				null, null, null, reference);
 	}
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.findings.Finding;
@@ -98,8 +99,8 @@ public final class CheckSession {
 			Map<String, VtlSource> others = openOthers(engine, thorough, lacking, progress);
 			Rulebook rules = new Rulebook(engine.dialect(), request.structure(), CheckRun.ROWS, others, lacking, request.codeLists(),
 					request.packs());
-			run.evaluate(rules.rowChecks(), new ReferenceChecks(engine, others).of(request.structure()), rules.groupChecks(),
-					progress.split(40));
+			ReferenceChecks references = new ReferenceChecks(engine, others);
+			run.evaluate(rules.rowChecks(), references.of(request.structure()), rules.groupChecks(), progress.split(40));
 			malformed.forEach(this::tellMalformed);
 			run.tell(progress.split(10));
 			run.tellPersonalData();
@@ -107,7 +108,8 @@ public final class CheckSession {
 			requireUnchanged();
 			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
 					run.rows(), corrected(), started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
-					run.rules() + rules.groupChecks().size(), run.results(), rules.skipped()));
+					run.rules() + rules.groupChecks().size(), run.results(),
+					Stream.concat(rules.skipped().stream(), references.skipped(request.structure(), lacking).stream()).toList()));
 		} catch (EngineException failure) {
 			requireUnchanged();
 			throw failure;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.data.check.CheckReport.Skipped;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.structure.Column;
@@ -25,12 +26,36 @@ final class ReferenceChecks {
 		this.others = others;
 	}
 
+	/** The rules of the columns whose values occur in another dataset, or in another column of the dataset itself. */
 	List<KeptCheck> of(Structure structure) throws EngineException {
 		List<KeptCheck> checks = new ArrayList<>();
 		for (Column column : structure.columns())
-			if (column.reference() != null && others.containsKey(column.reference().dataset()))
-				checks.add(check(column, others.get(column.reference().dataset()).relation(), "referred" + checks.size()));
+			if (isKnown(column, structure))
+				checks.add(check(column, relation(column, structure), "referred" + checks.size()));
 		return checks;
+	}
+
+	/**
+	 * The rules that cannot be applied, because nothing is there to compare with.
+	 *
+	 * @param lacking why other datasets cannot be compared with
+	 */
+	List<Skipped> skipped(Structure structure, Map<String, String> lacking) {
+		return structure.columns().stream().filter(column -> column.reference() != null && !isKnown(column, structure))
+				.map(column -> column.reference().dataset()).distinct()
+				.map(dataset -> new Skipped(StructureChecks.REFERENCE,
+						lacking.getOrDefault(dataset, MESSAGES.text("rule.alone", dataset))))
+				.toList();
+	}
+
+	private boolean isKnown(Column column, Structure structure) {
+		return column.reference() != null && (column.reference().dataset().equals(structure.dataset())
+				|| others.containsKey(column.reference().dataset()));
+	}
+
+	private String relation(Column column, Structure structure) {
+		String dataset = column.reference().dataset();
+		return dataset.equals(structure.dataset()) ? CheckRun.ROWS : others.get(dataset).relation();
 	}
 
 	private KeptCheck check(Column column, String relation, String table) throws EngineException {
