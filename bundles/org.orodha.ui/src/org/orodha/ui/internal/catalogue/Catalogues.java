@@ -99,7 +99,7 @@ public final class Catalogues implements CatalogueService {
 		inUi(() -> {
 			if (opening.add(project)) {
 				failures.remove(project);
-				new OpenJob(project, this::opened, this::failed, this::closed).schedule();
+				new OpenJob(project, this::opened, this::failed).schedule();
 			}
 		});
 	}

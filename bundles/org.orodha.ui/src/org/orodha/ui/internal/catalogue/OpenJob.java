@@ -1,6 +1,5 @@
 package org.orodha.ui.internal.catalogue;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -28,16 +27,12 @@ final class OpenJob extends Job {
 	private final IProject project;
 	private final Consumer<OpenCatalogue> opened;
 	private final BiConsumer<IProject, CatalogueException> failed;
-	private final Consumer<IProject> gone;
 
-	/** @param gone is told that the project was deleted before it was opened */
-	OpenJob(IProject project, Consumer<OpenCatalogue> opened, BiConsumer<IProject, CatalogueException> failed,
-			Consumer<IProject> gone) {
+	OpenJob(IProject project, Consumer<OpenCatalogue> opened, BiConsumer<IProject, CatalogueException> failed) {
 		super(UiText.text("open.job", project.getName()));
 		this.project = project;
 		this.opened = opened;
 		this.failed = failed;
-		this.gone = gone;
 		setPriority(LONG);
 	}
 
@@ -45,13 +40,8 @@ final class OpenJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		try {
-			URI location = project.getLocationURI();
-			if (location == null) {
-				gone.accept(project);
-				return Status.CANCEL_STATUS;
-			}
 			project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(3));
-			FolderStorage storage = new FolderStorage(Path.of(location), new LocalHistory(project)::keep);
+			FolderStorage storage = new FolderStorage(Path.of(project.getLocationURI()), new LocalHistory(project)::keep);
 			Catalogue catalogue = Catalogue.open(storage, progress.split(6));
 			catalogue.editingDomain();
 			catalogue.executeBy(PlatformUI.getWorkbench().getDisplay()::syncExec);
