@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** An installed product and its command. */
 record Product(Path folder) {
 
+	/** What Java itself says of the options that {@link #start} gives it. */
+	private static final String NOTE = "^NOTE: Picked up JDK_JAVA_OPTIONS.*\\R";
+
 	/** How a command ended. */
 	record Result(int code, String out, String err) {
 }
@@ -33,7 +36,7 @@ record Product(Path folder) {
 				process.destroyForcibly();
 				throw new IllegalStateException("The command does not end; so far it said: " + Files.readString(err));
 			}
-			return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+			return new Result(process.exitValue(), Files.readString(out), Files.readString(err).replaceFirst(NOTE, ""));
 		}
 	}
 
