@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
 import org.orodha.data.check.Check;
@@ -166,6 +167,55 @@ class CheckTest {
 
 		assertThat(stream.stream().map(finding -> finding.rule() + "@" + finding.place().row()).collect(Collectors.joining(" ")))
 				.isEqualTo(lines.replaceAll("[0-9]+", "OD-0107@$0"));
+	}
+
+	/** What engines read beyond it is no number to those who get the file. */
+	@ParameterizedTest
+	@ValueSource(strings = { "1_000", "0x1F", "0b11", "5.", "1.0", "1e3", "one", "--1" })
+	void aTextThatOnlyAnEngineTakesForAWholeNumberIsNone(String text) throws Exception {
+		check("id,day,sex,stay,document\n1,2024-01-31,M," + text + ",\n");
+
+		assertThat(stream).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("OD-0102");
+			assertThat(finding.place().column()).isEqualTo("stay");
+			assertThat(finding.message()).contains(text);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "12.5, true", ".5, true", "-3, true", "1e-3, true", "12., true", "1_0.5, false", "inf, false", "nan, false",
+			"0x1F, false", "1e400, false", "1.2.3, false" })
+	void aDecimalIsWrittenWithDigitsOnePointAndAnExponent(String text, boolean number) throws Exception {
+		List<Column> columns = new ArrayList<>(CROSSINGS.columns().subList(0, 3));
+		columns.add(column("amount", VariableType.DECIMAL, false, false, null, null, null));
+		Path file = write("a.csv", "id,day,sex,amount\n1,2024-01-31,M," + text + "\n2,2024-01-31,M,7\n");
+
+		new Check(limits()).run(request(new Structure("test.amounts", columns), List.of(file)), new NullProgressMonitor());
+
+		assertThat(stream).extracting(Finding::rule).isEqualTo(number ? List.of() : List.of("OD-0102"));
+	}
+
+	@Test
+	void aNumberWithAMarkAtTheWrongPlaceIsNoOtherNumber() throws Exception {
+		check("""
+				id;day;sex;stay;document
+				1;2024-01-31;M;1,234,567;
+				2;2024-01-31;M;1,5;
+				3;2024-01-31;M;12,34,567;
+				4;2024-01-31;M;1234;
+				""");
+
+		assertThat(stream).extracting(finding -> finding.rule() + "@" + finding.place().row()).containsExactly("OD-0102@3");
+	}
+
+	@Test
+	void linesAreRightAfterBlankLinesAndCellsOfSeveralLinesFarBelowTheSample() throws Exception {
+		String good = IntStream.range(0, 150_000).mapToObj(n -> n + ",2024-01-31,M,3,").collect(Collectors.joining("\n"));
+
+		check("id,day,sex,stay,document\n" + good + "\n\n200000,2024-01-31,M,-1,\n200001,2024-01-31,M,3,\"A\n1\"\n200002,,M,3,\n");
+
+		assertThat(stream).extracting(finding -> finding.rule() + "@" + finding.place().row()).containsExactly("OD-0104@150003",
+				"OD-0106@150004", "OD-0101@150006");
 	}
 
 	@Test

@@ -167,7 +167,7 @@ class LoadingTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = { "1.234,56 | 7,1 | , | .", "1,234.56 | 7.1 | . | ,",
 			"1 234,56 | 7,1 | , | \" \"", "1\u202F234,56 | 7,1 | , | \"\u202F\"", "1'234.56 | 7.1 | . | '", "12,5 | 7,1 | , |",
 			"1.5e3 | 7.1 | . |", "1,234 | 5,678 | | ,", "1.234.567 | 5.678 | | .",
-			"1.234 | 5.678 | . |", "1.234 | 5,6 | , | ." })
+			"1.234 | 5.678 | . |", "1.234 | 5,6 | , | .", "1.2.3 | 7 | |" })
 	void marksOfNumbersAreFound(String first, String second, Character decimal, Character group) throws IOException {
 		Loaded loaded = load("post;fee\nMalaba;" + first + "\nBusia;" + second + "\nMoi;" + second + "\n");
 		assertThat(loaded.layout.decimalMark()).isEqualTo(decimal);

@@ -5,6 +5,8 @@ import org.orodha.data.engine.SqlDialect;
 /** Which texts are values of a column's type: what a check refuses and what a sample of a file shows are the same. */
 public final class ValueTypes {
 
+	private static final String INTEGER = " *[-+]?[0-9]+ *";
+	private static final String DECIMAL = " *[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]+)? *";
 	private static final String TIME_PERIOD = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-Q[1-4]|-S[12])?";
 
 	private ValueTypes() {
@@ -12,7 +14,7 @@ public final class ValueTypes {
 
 	/**
 	 * The condition under which a text that is not null is no value of the column's type; null where every text is one. Engines
-	 * read more as a number or date than the standards allow: 1.5 as a whole number, 2024-1-5 as a date.
+	 * read more as a number or date than the standards allow: 1.5, 1_000 and 0x1F as whole numbers, 2024-1-5 as a date.
 	 *
 	 * @param text the expression of the text
 	 */
@@ -21,8 +23,8 @@ public final class ValueTypes {
 		String number = number(dialect, marks, column, text);
 		return switch (column.type()) {
 		case STRING, CODED -> null;
-		case INTEGER -> number + " is null or " + plain + " like '%.%' or " + plain + " like '%e%' or " + plain + " like '%E%'";
-		case DECIMAL -> number + " is null or not (" + number + " between -1e300 and 1e300)";
+		case INTEGER -> number + " is null or not " + dialect.matches(plain, INTEGER);
+		case DECIMAL -> number + " is null or not (" + number + " between -1e300 and 1e300) or not " + dialect.matches(plain, DECIMAL);
 		case TIME_PERIOD -> "not " + dialect.matches(text, TIME_PERIOD);
 		case DATE -> dialect.typed(column, text) + " is null"
 				+ (column.format() == null ? " or " + text + " not like '____-__-__'" : "");

@@ -14,6 +14,8 @@ import org.orodha.data.internal.load.Cells.Kind;
  */
 record Marks(Character decimal, Character group) {
 
+	private static final int GROUP = 3;
+
 	static Marks in(List<Row> rows, int width) {
 		Map<Character, Integer> decimals = new HashMap<>();
 		Map<Character, Integer> groups = new HashMap<>();
@@ -25,6 +27,7 @@ record Marks(Character decimal, Character group) {
 					count(row.cells().get(column).strip(), decimals, groups, open);
 		if (decimals.isEmpty() && !groups.containsKey('.') && open.containsKey('.'))
 			decimals.put('.', 1);
+		decimals.entrySet().removeIf(mark -> groups.getOrDefault(mark.getKey(), 0) > mark.getValue());
 		Character decimal = most(decimals);
 		open.forEach((mark, count) -> groups.merge(mark, count, Integer::sum));
 		if (decimal != null)
@@ -55,9 +58,10 @@ record Marks(Character decimal, Character group) {
 		if (both) {
 			decimals.merge(mark, 1, Integer::sum);
 			groups.merge(mark == '.' ? ',' : '.', 1, Integer::sum);
-		} else if (number.indexOf(mark) != last)
-			groups.merge(mark, 1, Integer::sum);
-		else if (digits != 3 || number.startsWith("0" + mark))
+		} else if (number.indexOf(mark) != last) {
+			if (digits == GROUP)
+				groups.merge(mark, 1, Integer::sum);
+		} else if (digits != GROUP || number.startsWith("0" + mark))
 			decimals.merge(mark, 1, Integer::sum);
 		else
 			open.merge(mark, 1, Integer::sum);
