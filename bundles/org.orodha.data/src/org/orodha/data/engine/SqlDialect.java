@@ -17,7 +17,10 @@ public interface SqlDialect {
 	/** A text as a literal. */
 	String text(String value);
 
-	/** The typed value of a text column as its description says: null where the text is empty or not of the type. */
+	/**
+	 * The typed value of a text column as its description says: null where the text is empty or not of the type. Where the
+	 * description gives no format, a value that has the type already stays as it is.
+	 */
 	String typed(Column column, String expression);
 
 	/** Whether a text matches a regular expression as a whole (the syntax that Java and RE2 share). */

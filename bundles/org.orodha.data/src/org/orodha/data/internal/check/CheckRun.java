@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +21,8 @@ import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.internal.check.Background.Result;
+import org.orodha.data.internal.check.KeptRows.Kept;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.internal.engine.RowsWatch;
 import org.orodha.data.structure.Column;
@@ -40,13 +42,20 @@ final class CheckRun {
 	private final Relations relations;
 	private final List<RowCheck> checks = new ArrayList<>();
 	private final List<Long> counts = new ArrayList<>();
+	private final List<Result<Long>> fileLines = new ArrayList<>();
 	private final List<KeptPass> keptPasses = new ArrayList<>();
+	private final List<GroupPass> groupPasses = new ArrayList<>();
+	private final Background background;
 	private KeptRows kept;
 	private RowPass pass;
 
-	/** @param tallies are told what is found */
-	CheckRun(Engine engine, Structure structure, List<CheckedFile> files, Tallies tallies) {
+	/**
+	 * @param background takes over what may be done meanwhile
+	 * @param tallies    are told what is found
+	 */
+	CheckRun(Engine engine, Background background, Structure structure, List<CheckedFile> files, Tallies tallies) {
 		this.engine = engine;
+		this.background = background;
 		this.dialect = engine.dialect();
 		this.structure = structure;
 		this.files = files;
@@ -66,11 +75,6 @@ final class CheckRun {
 		return column == null ? List.of() : List.of(column);
 	}
 
-	/** Evaluates a rule over several rows and tells its breaches. */
-	void tellGroups(GroupCheck check) throws IOException {
-		new GroupPass(engine, structure, files, kept.located(files.size())).tell(check, tallies);
-	}
-
 	/**
 	 * Evaluates all rules that find single rows, in one pass over the files, and keeps what rules over several rows need.
 	 * Nothing is told yet, so that a file which turns out to be irregular can be read in another way.
@@ -87,29 +91,64 @@ final class CheckRun {
 		List<KeptCheck> keptChecks = new ArrayList<>(references);
 		if (!structure.key().isEmpty() && !isMissing(names(structure.key())))
 			keptChecks.add(KeyCheck.of(dialect, names(structure.key()), files.size() == 1));
-		kept = new KeptRows(dialect, needed(keptChecks, groups));
+		Set<String> grouped = needed(groups);
+		kept = new KeptRows(dialect, kept(keptChecks, grouped));
 		pass = new RowPass(engine, names(structure.columns()), List.copyOf(checks), kept);
 		for (int number = 0; number < files.size(); number++) {
 			try (RowsWatch watch = watch(number, progress.split(4))) {
 				counts.add(pass.evaluate(number, relations.of(number), relations.missing(number),
 						relations.written(number)));
 			}
-			engine.run("create or replace view " + relations.of(number) + " as " + kept.all(number, names(structure.columns())));
+			show(number);
+			Path file = files.get(number).rows().path();
+			fileLines.add(background.begin(() -> LineFeeds.lines(file, progress)));
 		}
 		for (KeptCheck check : keptChecks)
 			keptPasses.add(new KeptPass(engine, check, "repeated" + keptPasses.size(), kept.located(files.size())));
+		keepOnly(grouped);
+		for (GroupCheck group : groups)
+			groupPasses.add(new GroupPass(engine, background, structure, files, kept.located(files.size()), group,
+					"group" + groupPasses.size()));
 		progress.worked(2);
 	}
 
-	/** The columns that are compared between rows. */
-	private List<String> needed(List<KeptCheck> keptChecks, List<GroupCheck> groups) throws EngineException {
-		Set<String> needed = new LinkedHashSet<>();
-		keptChecks.forEach(check -> needed.addAll(check.check().columns()));
+	/** From now on, a file's rows are what is kept of them. */
+	private void show(int file) throws EngineException {
+		engine.run("create or replace view " + relations.of(file) + " as " + kept.all(file, names(structure.columns())));
+	}
+
+	/** Memory that is free is faster than temporary files. */
+	private void keepOnly(Set<String> columns) throws EngineException {
+		KeptRows left = kept.only(columns);
+		for (int number = 0; number < files.size(); number++)
+			for (String statement : kept.reduction(left, number))
+				engine.run(statement);
+		kept = left;
+		for (int number = 0; number < files.size(); number++)
+			show(number);
+	}
+
+	/** The columns that rules over several rows look at. */
+	private Set<String> needed(List<GroupCheck> groups) throws EngineException {
+		Set<String> needed = new HashSet<>();
 		for (GroupCheck group : groups) {
 			needed.addAll(engine.columnsRead(group.rule().sql(), names(structure.columns())));
 			needed.addAll(names(GroupPass.identifiers(structure, group.rule())));
 		}
-		return List.copyOf(needed);
+		return needed;
+	}
+
+	/** The columns that are compared between rows: as texts where one of the rules tells them, else as what they mean. */
+	private List<Kept> kept(List<KeptCheck> keptChecks, Set<String> grouped) {
+		Set<String> told = keptChecks.stream().flatMap(check -> check.check().columns().stream()).collect(Collectors.toSet());
+		return structure.columns().stream().filter(column -> told.contains(column.name()) || grouped.contains(column.name()))
+				.map(column -> new Kept(column.name(), kept(column, told.contains(column.name())))).toList();
+	}
+
+	/** Values with a format of their own are read by it again. */
+	private String kept(Column column, boolean told) {
+		String text = dialect.name(column.name());
+		return told || column.format() != null ? text : dialect.typed(column, text);
 	}
 
 	private static List<String> names(List<Column> columns) {
@@ -142,13 +181,14 @@ final class CheckRun {
 		CheckedFile file = files.get(number);
 		relations.header(number).tell((rule, column, message) -> tallies.add(rule, listOf(column),
 				new Example(Place.of(file.name()).row(file.headerLine()).column(column), 0, column, message)));
-		try (RecordLines lines = new RecordLines(file.rows()); BreachQueue breaches = new BreachQueue()) {
+		try (RecordLines lines = new RecordLines(file.rows(), counts.get(number), fileLines.get(number));
+				BreachQueue breaches = new BreachQueue()) {
 			breaches.add(pass.breaches(number));
 			for (KeptPass kind : keptPasses)
 				breaches.add(kind.breaches(number));
 			while (breaches.next()) {
 				progress.checkCanceled();
-				long line = file.own() ? lines.of(breaches.record()) : file.line().of(breaches.record());
+				long line = (file.own() ? lines : file.line()).of(breaches.record());
 				Place place = Place.of(file.name()).row((int) Math.min(Integer.MAX_VALUE, line));
 				Map<String, String> values = breaches.values();
 				for (RowCheck check : breaches.rules())
@@ -158,6 +198,17 @@ final class CheckRun {
 		if (counts.get(number) == 0)
 			tallies.add(new RuleInfo("OD-0109", MESSAGES.text("OD-0109"), Severity.ERROR, 0, MESSAGES.text("OD-0109.why"), ""),
 					List.of(), new Example(Place.of(file.name()), 0, null, MESSAGES.text("OD-0109.found")));
+	}
+
+	/** Tells what breaks the rules over several rows. */
+	void tellGroups(SubMonitor progress) throws IOException {
+		progress.setWorkRemaining(groupPasses.size());
+		for (GroupPass group : groupPasses) {
+			progress.checkCanceled();
+			progress.subTask(group.info().name());
+			group.tell(tallies);
+			progress.worked(1);
+		}
 	}
 
 	/** Tells columns that seem to identify persons and are not described so. */
@@ -184,9 +235,9 @@ final class CheckRun {
 		return counts.stream().mapToLong(Long::longValue).sum();
 	}
 
-	/** How many rules there are that find single rows. */
+	/** How many rules there are. */
 	int rules() {
-		return checks.size() + keptPasses.size();
+		return checks.size() + keptPasses.size() + groupPasses.size();
 	}
 
 	/** The rules that were broken, the gravest first. */

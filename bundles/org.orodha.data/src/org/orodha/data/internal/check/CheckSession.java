@@ -28,7 +28,6 @@ import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
-import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
@@ -84,14 +83,15 @@ public final class CheckSession {
 	/** @param thorough whether files are read row by row; else nothing is given back where one has many malformed rows */
 	private Optional<CheckReport> run(boolean thorough, SubMonitor progress) throws IOException {
 		progress.setWorkRemaining(100);
-		try (Engine engine = Engines.embedded(limits); Cancelling watch = new Cancelling(engine, progress)) {
+		try (Engine engine = Engines.embedded(limits); Cancelling watch = new Cancelling(engine, progress);
+				Background background = new Background(engine)) {
 			List<CheckedFile> files = new ArrayList<>();
 			for (TableFile file : request.files()) {
 				progress.subTask(MESSAGES.text("open.task", file.path().getFileName()));
 				files.add(open(file, thorough, thorough ? this::tellMalformed : this::keepMalformed,
 						progress.split(20 / request.files().size())));
 			}
-			CheckRun run = new CheckRun(engine, request.structure(), files, tallies);
+			CheckRun run = new CheckRun(engine, background, request.structure(), files, tallies);
 			if (!thorough && !regular)
 				return Optional.empty();
 			run.open();
@@ -104,11 +104,11 @@ public final class CheckSession {
 			malformed.forEach(this::tellMalformed);
 			run.tell(progress.split(10));
 			run.tellPersonalData();
-			tellGroups(run, rules.groupChecks(), progress.split(30));
+			run.tellGroups(progress.split(30));
 			requireUnchanged();
 			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
 					run.rows(), corrected(), started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
-					run.rules() + rules.groupChecks().size(), run.results(),
+					run.rules(), run.results(),
 					Stream.concat(rules.skipped().stream(), references.skipped(request.structure(), lacking).stream()).toList()));
 		} catch (EngineException failure) {
 			requireUnchanged();
@@ -204,16 +204,6 @@ public final class CheckSession {
 						String.join(", ", needed));
 		}
 		return null;
-	}
-
-	private void tellGroups(CheckRun run, List<GroupCheck> checks, SubMonitor progress) throws IOException {
-		progress.setWorkRemaining(checks.size());
-		for (GroupCheck check : checks) {
-			progress.checkCanceled();
-			progress.subTask(check.info().name());
-			run.tellGroups(check);
-			progress.worked(1);
-		}
 	}
 
 	/** Keeps what is wrong with a file until it is known that all files need not be read again. */

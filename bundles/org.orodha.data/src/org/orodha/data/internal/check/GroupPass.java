@@ -9,17 +9,18 @@ import org.orodha.core.findings.Place;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.internal.check.Background.Result;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.structure.Column;
 import org.orodha.data.structure.Structure;
 import org.orodha.data.vtl.QueryRule;
 import org.orodha.model.VariableRole;
 
-/** Evaluates the rules that look at several rows at once, one after the other. */
+/** Evaluates a rule that looks at several rows at once. */
 final class GroupPass {
 
-	private static final String TABLE = "group_breaches";
 	private static final int FIRST_VALUE = 2;
 
 	private final Engine engine;
@@ -27,20 +28,42 @@ final class GroupPass {
 	private final Structure structure;
 	private final List<CheckedFile> files;
 	private final String located;
+	private final GroupCheck check;
+	private final String table;
+	private final Result<Void> evaluated;
 
-	/** @param located a relation of all rows with the numbers of their files and their numbers within the files */
-	GroupPass(Engine engine, Structure structure, List<CheckedFile> files, String located) {
+	/**
+	 * Begins at once to evaluate the rule.
+	 *
+	 * @param located a relation of all rows with the numbers of their files and their numbers within the files
+	 * @param table   where to keep what breaks the rule
+	 */
+	GroupPass(Engine engine, Background background, Structure structure, List<CheckedFile> files, String located, GroupCheck check,
+			String table) {
 		this.engine = engine;
 		this.dialect = engine.dialect();
 		this.structure = structure;
 		this.files = files;
 		this.located = located;
+		this.check = check;
+		this.table = table;
+		this.evaluated = background.begin(this::evaluate);
 	}
 
-	/** Tells the breaches of a rule; each is located in its file where its identifiers name one row. */
-	void tell(GroupCheck check, Tallies tallies) throws IOException {
+	private Void evaluate() throws EngineException {
+		engine.run("create table " + table + " as " + check.rule().sql());
+		return null;
+	}
+
+	/** What is said of the rule. */
+	RuleInfo info() {
+		return check.info();
+	}
+
+	/** Tells the breaches; each is located in its file where its identifiers name one row. */
+	void tell(Tallies tallies) throws IOException {
+		evaluated.get();
 		QueryRule rule = check.rule();
-		engine.run("create or replace table " + TABLE + " as " + rule.sql());
 		Tally tally = tallies.of(check.info(), rule.header().columns());
 		try (Cursor rows = engine.query(query(rule))) {
 			while (rows.next())
@@ -55,8 +78,8 @@ final class GroupPass {
 				.collect(Collectors.joining(", "));
 		String tail = shown.isEmpty() ? "" : ", " + columns;
 		List<Column> identifiers = identifiers(structure, rule);
-		return identifiers.isEmpty() ? "select null, 0" + tail + " from " + TABLE + " b"
-				: "select r." + dialect.name(KeptRows.FILE) + ", r." + dialect.name(KeptRows.NUMBER) + tail + " from " + TABLE + " b left join "
+		return identifiers.isEmpty() ? "select null, 0" + tail + " from " + table + " b"
+				: "select r." + dialect.name(KeptRows.FILE) + ", r." + dialect.name(KeptRows.NUMBER) + tail + " from " + table + " b left join "
 						+ located + " r on " + join(identifiers) + " order by 1, 2";
 	}
 

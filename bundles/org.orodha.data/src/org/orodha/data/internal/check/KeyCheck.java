@@ -14,6 +14,8 @@ import org.orodha.data.engine.SqlDialect;
 final class KeyCheck {
 
 	private static final Messages MESSAGES = Messages.of(KeyCheck.class);
+	private static final String STEPS = "key_steps";
+	private static final int MANY = 100_000;
 
 	private final SqlDialect dialect;
 	private final List<String> names;
@@ -38,22 +40,27 @@ final class KeyCheck {
 		return new KeptCheck(check, new KeyCheck(dialect, names, alone)::breaches, false);
 	}
 
-	/** Where keys ascend, as numbers of records mostly do, only neighbours can be the same. */
+	/** Where keys ascend, as texts or as numbers of records mostly do, only neighbours can be the same. */
 	private String breaches(Engine engine, String located) throws EngineException {
-		return alone && names.size() == 1 && isAscending(engine, located) ? sameAsBefore(located) : repetitions(located);
+		boolean neighbours = alone && names.size() == 1
+				&& (isAscending(engine, located, key() + " < " + before()) || isAscending(engine, located, isShorterOrLess()));
+		return neighbours ? "select " + place() + ", " + key() + " from " + STEPS : repetitions(located);
 	}
 
-	private boolean isAscending(Engine engine, String located) throws EngineException {
-		String longer = "length(" + key() + ") < length(" + before() + ")";
-		String greater = "length(" + key() + ") = length(" + before() + ") and " + key() + " < " + before();
-		try (Cursor descents = engine.query("select 1 from " + neighbours(located) + " where " + longer + " or " + greater
-				+ " limit 1")) {
-			return !descents.next();
+	private String isShorterOrLess() {
+		return "length(" + key() + ") < length(" + before() + ") or length(" + key() + ") = length(" + before() + ") and " + key()
+				+ " < " + before();
+	}
+
+	/** Keeps the rows that repeat the key before theirs; gives up where there are many or a key is less than the one before. */
+	private boolean isAscending(Engine engine, String located, String less) throws EngineException {
+		engine.run("create or replace table " + STEPS + " as select " + place() + ", " + key() + ", " + less + " as "
+				+ dialect.name("#less") + " from " + neighbours(located) + " where " + less + " or " + key() + " = " + before()
+				+ " limit " + MANY);
+		try (Cursor steps = engine.query("select count(*), count(case when " + dialect.name("#less") + " then 1 end) from " + STEPS)) {
+			steps.next();
+			return steps.number(0) < MANY && steps.number(1) == 0;
 		}
-	}
-
-	private String sameAsBefore(String located) {
-		return "select " + place() + ", " + key() + " from " + neighbours(located) + " where " + key() + " = " + before();
 	}
 
 	private String neighbours(String located) {

@@ -10,10 +10,11 @@ import java.nio.file.Files;
 
 import org.orodha.core.text.Messages;
 import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.internal.check.Background.Result;
 
 /**
- * Finds the lines on which rows begin, in one walk over the file as far as the last one asked for. Eight bytes are looked at at
- * once; only line feeds and quotes matter.
+ * Finds the lines on which rows begin. Where the file has as many lines as rows, they follow from the numbers of the rows, else from
+ * one walk over the file as far as the last row asked for. Eight bytes are looked at at once; only line feeds and quotes matter.
  */
 final class RecordLines implements CheckedFile.Lines, Closeable {
 
@@ -25,37 +26,52 @@ final class RecordLines implements CheckedFile.Lines, Closeable {
 	private static final long FEEDS = '\n' * ONES;
 
 	private final DelimitedFile file;
-	private final InputStream in;
-	private final int quote;
+	private final long rows;
+	private final Result<Long> all;
 	private final long quotes;
+	private final int quote;
 	private final byte[] buffer = new byte[BUFFER];
+	private InputStream in;
 	private int position;
 	private int limit;
 	private boolean blank;
 	private long lines;
 	private long record;
 	private long line;
+	private boolean even;
 
-	RecordLines(DelimitedFile file) throws IOException {
+	/**
+	 * @param rows how many rows of data the file has
+	 * @param all  how many lines
+	 */
+	RecordLines(DelimitedFile file, long rows, Result<Long> all) {
 		this.file = file;
-		in = Files.newInputStream(file.path());
+		this.rows = rows;
+		this.all = all;
 		quote = file.quote() == null ? '\n' : file.quote();
 		quotes = quote * ONES;
-		for (int skipped = 0; skipped < file.skip(); skipped++)
-			nextRow();
 	}
 
 	/** The line on which a row of data, counted from 1, begins; rows are asked for in their order. */
 	@Override
 	public long of(long wanted) throws IOException {
-		while (record < wanted) {
+		if (in == null)
+			open();
+		while (!even && record < wanted) {
 			line = lines + 1;
 			if (!nextRow())
 				throw new IOException(MESSAGES.text("changed", file.path()));
 			if (!blank || file.columns().size() == 1)
 				record++;
 		}
-		return line;
+		return even ? lines + wanted : line;
+	}
+
+	private void open() throws IOException {
+		in = Files.newInputStream(file.path());
+		for (int skipped = 0; skipped < file.skip(); skipped++)
+			nextRow();
+		even = all.get() == lines + rows;
 	}
 
 	/** Goes beyond the next line feed outside quotes; false where the file ends before. */
@@ -113,6 +129,7 @@ final class RecordLines implements CheckedFile.Lines, Closeable {
 
 	@Override
 	public void close() throws IOException {
-		in.close();
+		if (in != null)
+			in.close();
 	}
 }

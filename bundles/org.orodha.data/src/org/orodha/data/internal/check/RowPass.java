@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.orodha.data.check.RuleResult.ValueCount;
 import org.orodha.data.engine.Cursor;
@@ -54,15 +55,15 @@ final class RowPass {
 	 */
 	long evaluate(int file, String relation, Set<String> missing, List<String> written) throws EngineException {
 		String table = kept.table(file);
-		String broken = IntStream.range(0, masks).mapToObj(mask -> maskName(mask) + " <> 0").collect(Collectors.joining(" or "));
-		String values = dialect.list(written);
-		engine.keep(table, "select " + maskNames() + ", case when " + broken + " then " + values + " end as "
-				+ dialect.name(VALUES) + kept.selection() + " from (select *, " + maskColumns(missing) + " from " + relation
-				+ ") as r");
+		String broken = maskNames().stream().map(mask -> mask + " <> 0").collect(Collectors.joining(" or "));
+		engine.keep(table, "select case when " + broken + " then " + dialect.list(values(written)) + " end as "
+				+ dialect.name(VALUES) + kept.names().stream().map(name -> ", " + name).collect(Collectors.joining())
+				+ " from (select " + inner(missing) + " from " + relation + ") as r");
 		engine.run((made ? "insert into " + TABLE + " " : "create table " + TABLE + " as ") + "select " + file + " as "
-				+ dialect.name(KeptRows.FILE) + ", " + dialect.rowNumber() + " as " + dialect.name(KeptRows.NUMBER) + ", "
-				+ maskNames() + items() + " from " + table + " where " + broken);
-		engine.run("alter table " + table + " drop column " + dialect.name(VALUES));
+				+ dialect.name(KeptRows.FILE) + ", " + dialect.rowNumber() + " as " + dialect.name(KeptRows.NUMBER) + items()
+				+ " from " + table + " where " + dialect.name(VALUES) + " is not null");
+		if (!kept.columns().isEmpty())
+			engine.run("alter table " + table + " drop column " + dialect.name(VALUES));
 		made = true;
 		try (Cursor count = engine.query("select count(*) from " + table)) {
 			count.next();
@@ -70,12 +71,25 @@ final class RowPass {
 		}
 	}
 
-	private String items() {
-		return IntStream.range(0, columns.size()).mapToObj(column -> ", " + dialect.item(dialect.name(VALUES), column + 1)
-				+ " as " + dialect.name(columns.get(column))).collect(Collectors.joining());
+	/** One list, because all other columns take room for the rows that break no rule, too. */
+	private List<String> values(List<String> written) {
+		return Stream.concat(maskNames().stream().map(mask -> "cast(" + mask + " as varchar)"), written.stream()).toList();
 	}
 
-	private String maskColumns(Set<String> missing) {
+	private String items() {
+		return IntStream.range(0, masks + columns.size()).mapToObj(number -> {
+			String item = dialect.item(dialect.name(VALUES), number + 1);
+			return number < masks ? ", cast(" + item + " as bigint) as " + maskName(number)
+					: ", " + item + " as " + dialect.name(columns.get(number - masks));
+		}).collect(Collectors.joining());
+	}
+
+	private String inner(Set<String> missing) {
+		return Stream.of(List.of("*"), maskColumns(missing), kept.selection()).flatMap(List::stream)
+				.collect(Collectors.joining(", "));
+	}
+
+	private List<String> maskColumns(Set<String> missing) {
 		List<String> expressions = new ArrayList<>();
 		for (int mask = 0; mask < masks; mask++) {
 			List<String> bits = new ArrayList<>();
@@ -84,7 +98,7 @@ final class RowPass {
 					bits.add("case when " + checks.get(number).breached() + " then cast(" + bit(number) + " as bigint) else 0 end");
 			expressions.add((bits.isEmpty() ? "0" : String.join(" | ", bits)) + " as " + maskName(mask));
 		}
-		return String.join(", ", expressions);
+		return expressions;
 	}
 
 	private static long bit(int number) {
@@ -95,8 +109,8 @@ final class RowPass {
 		return dialect.name("#mask" + mask);
 	}
 
-	private String maskNames() {
-		return IntStream.range(0, masks).mapToObj(this::maskName).collect(Collectors.joining(", "));
+	private List<String> maskNames() {
+		return IntStream.range(0, masks).mapToObj(this::maskName).toList();
 	}
 
 	private String breaks(int number) {
@@ -105,7 +119,7 @@ final class RowPass {
 
 	/** The rows of a file that break rules. */
 	Breaches breaches(int file) throws EngineException {
-		return new Breaches(engine.query("select " + dialect.name(KeptRows.NUMBER) + ", " + maskNames() + ", "
+		return new Breaches(engine.query("select " + dialect.name(KeptRows.NUMBER) + ", " + String.join(", ", maskNames()) + ", "
 				+ columns.stream().map(dialect::name).collect(Collectors.joining(", ")) + " from " + TABLE + " where "
 				+ dialect.name(KeptRows.FILE) + " = " + file), columns, 1 + masks, this::broken);
 	}

@@ -108,8 +108,9 @@ public final class DuckDbEngine implements Engine {
 				+ ")) as file");
 	}
 
+	/** Statements take turns: a connection has room for one. Queries have connections of their own. */
 	@Override
-	public void run(String sql) throws EngineException {
+	public synchronized void run(String sql) throws EngineException {
 		try (Statement statement = connection.createStatement()) {
 			running.add(statement);
 			try {

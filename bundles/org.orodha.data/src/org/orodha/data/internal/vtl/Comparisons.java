@@ -5,6 +5,7 @@ import static org.orodha.data.internal.vtl.VtlType.STRING;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 final class Comparisons {
 
 	private static final String TOLERANCE = "1e-12";
+	private static final int COMPARED = 30;
 
 	private final Sql sql;
 
@@ -93,21 +95,28 @@ final class Comparisons {
 
 	/** Whether a value is one of some constants. */
 	Scalar in(Scalar value, List<Scalar> constants, List<? extends ParserRuleContext> at) {
-		StringBuilder list = new StringBuilder();
+		List<String> list = new ArrayList<>();
 		for (int number = 0; number < constants.size(); number++) {
 			Scalar constant = like(constants.get(number), value, at.get(number));
 			if (!constant.type().fits(value.type()) && !value.type().fits(constant.type()))
 				throw Types.expected(value.type(), constant, at.get(number));
-			list.append(number == 0 ? "" : ", ").append(constant.sql());
+			list.add(constant.sql());
 		}
-		return Scalar.of("(" + value.sql() + " in (" + list + "))", BOOLEAN, value);
+		return Scalar.of(oneOf(value.sql(), list), BOOLEAN, value);
+	}
+
+	/** Few constants are soonest compared one by one, because rows that equal one are done; but not with what is computed each time. */
+	private static String oneOf(String value, List<String> constants) {
+		return constants.size() <= COMPARED && !value.contains("(")
+				? constants.stream().map(constant -> value + " = " + constant).collect(Collectors.joining(" or ", "(", ")"))
+				: "(" + value + " in (" + String.join(", ", constants) + "))";
 	}
 
 	/** Whether a value is one of the codes of a list. */
 	Scalar in(Scalar value, Collection<String> codes, ParserRuleContext at) {
 		String text = Types.require(value, STRING, at).sql();
 		return Scalar.of(codes.isEmpty() ? "(case when " + text + " is not null then 1 = 0 end)"
-				: "(" + text + " in (" + codes.stream().map(sql::text).collect(Collectors.joining(", ")) + "))", BOOLEAN, value);
+				: oneOf(text, codes.stream().map(sql::text).toList()), BOOLEAN, value);
 	}
 
 	Scalar choice(Scalar condition, Scalar then, Scalar otherwise, ParserRuleContext otherwiseAt) {
