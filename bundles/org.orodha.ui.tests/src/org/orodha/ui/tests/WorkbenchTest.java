@@ -1,19 +1,26 @@
 package org.orodha.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Text;
@@ -29,6 +36,7 @@ import org.orodha.model.Agency;
 import org.orodha.model.DataSource;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.explorer.ExplorerView;
@@ -52,6 +60,41 @@ class WorkbenchTest {
 		bench.until("the explorer shows it", () -> explorer.getCommonViewer().testFindItem(catalogue.project()) != null);
 		assertThat(folder.resolve("mine/catalogue.orodha")).exists();
 		assertThat(catalogue.title()).isEqualTo("My catalogue");
+	}
+
+	@Test
+	void aCatalogueThatIsTakenAwayWhileItIsOpenedIsNoFailureAndOpensNextTime() throws CoreException {
+		Path place = folder.resolve("hasty");
+		List<IStatus> results = new CopyOnWriteArrayList<>();
+		IJobChangeListener listener = IJobChangeListener.onDone(event -> {
+			if (event.getJob().belongsTo(CatalogueService.OPENING))
+				results.add(event.getResult());
+		});
+		Job.getJobManager().addJobChangeListener(listener);
+		try {
+			// Opening waits until the workspace is free, and then there is nothing to open.
+			ResourcesPlugin.getWorkspace().run(monitor -> bench.catalogues().create(place, "Hasty", List.of("en"), monitor)
+					.delete(false, true, monitor), new NullProgressMonitor());
+			bench.until("nothing is being opened", () -> Job.getJobManager().find(CatalogueService.OPENING).length == 0);
+			assertThat(results).isNotEmpty().extracting(IStatus::getSeverity).containsOnly(IStatus.CANCEL);
+
+			IProject again = bench.catalogues().show(place, new NullProgressMonitor());
+
+			assertThat(bench.opened(again).title()).isEqualTo("Hasty");
+			assertThat(bench.catalogues().failure(again)).isEmpty();
+		} finally {
+			Job.getJobManager().removeJobChangeListener(listener);
+		}
+	}
+
+	@Test
+	void aFolderOfTheWorkspaceCannotHaveTheNameOfACatalogueElsewhere() throws CoreException {
+		bench.create(folder.resolve("taken"), "Elsewhere");
+		Path inside = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve("taken");
+
+		assertThatThrownBy(() -> bench.catalogues().create(inside, "Inside", List.of("en"), new NullProgressMonitor()))
+				.hasMessageContaining("taken").hasMessageContaining(folder.toString());
+		assertThat(inside).doesNotExist();
 	}
 
 	@Test

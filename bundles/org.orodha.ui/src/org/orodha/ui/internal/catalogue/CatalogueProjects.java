@@ -69,15 +69,22 @@ final class CatalogueProjects {
 
 	private IProjectDescription description(String name, Path place) throws CoreException {
 		IProjectDescription description = workspace.newProjectDescription(name);
-		boolean inWorkspace = place.getParent() != null
-				&& place.getParent().equals(workspace.getRoot().getLocation().toPath())
-				&& place.getFileName().toString().equals(name);
-		description.setLocation(inWorkspace ? null : IPath.fromPath(place));
+		description.setLocation(isInWorkspace(place) ? null : IPath.fromPath(place));
 		description.setNatureIds(new String[] { CatalogueService.NATURE });
 		return description;
 	}
 
-	private IProject at(Path place) {
+	/** Such folders are always projects of their own name. */
+	private boolean isInWorkspace(Path place) {
+		return place.getParent() != null && place.getParent().equals(workspace.getRoot().getLocation().toPath());
+	}
+
+	/** Fails where there cannot be a project of a folder. */
+	void require(Path folder) throws CoreException {
+		at(folder.toAbsolutePath().normalize());
+	}
+
+	private IProject at(Path place) throws CoreException {
 		URI uri = place.toUri();
 		for (IContainer container : workspace.getRoot().findContainersForLocationURI(uri))
 			if (container instanceof IProject project)
@@ -85,6 +92,8 @@ final class CatalogueProjects {
 		File name = place.toFile();
 		String wanted = name.getName().isEmpty() ? "catalogue" : name.getName();
 		IProject project = workspace.getRoot().getProject(wanted);
+		if (project.exists() && isInWorkspace(place))
+			throw new CoreException(error(UiText.text("project.taken", wanted, project.getLocation()), null));
 		for (int number = 2; project.exists(); number++)
 			project = workspace.getRoot().getProject(wanted + " " + number);
 		return project;

@@ -3,11 +3,10 @@ package org.orodha.ui.internal.catalogue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -36,7 +35,7 @@ public final class Catalogues implements CatalogueService {
 
 	private final Map<IProject, OpenCatalogue> open = new ConcurrentHashMap<>();
 	private final Map<IProject, CatalogueException> failures = new ConcurrentHashMap<>();
-	private final Set<IProject> opening = new HashSet<>();
+	private final Map<IProject, OpenJob> opening = new HashMap<>();
 	private final ListenerList<CatalogueListener> listeners = new ListenerList<>();
 	private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
 	private final ProjectChanges changes = new ProjectChanges(this);
@@ -97,34 +96,59 @@ public final class Catalogues implements CatalogueService {
 	@Override
 	public void reload(IProject project) {
 		inUi(() -> {
-			if (opening.add(project)) {
-				failures.remove(project);
-				new OpenJob(project, this::opened, this::failed).schedule();
-			}
+			if (opening.containsKey(project))
+				return;
+			failures.remove(project);
+			OpenJob job = new OpenJob(project, new Ending());
+			opening.put(project, job);
+			job.schedule();
 		});
 	}
 
-	private void opened(OpenCatalogue catalogue) {
-		inUi(() -> {
-			opening.remove(catalogue.project());
-			open.put(catalogue.project(), catalogue);
-			catalogue.catalogue().editingDomain().getCommandStack()
-					.addCommandStackListener(event -> inUi(() -> tell(listener -> listener.changed(catalogue))));
-			tell(listener -> listener.opened(catalogue));
-		});
+	/** Ends an opening, unless nobody waits for it any more. */
+	private final class Ending implements OpenJob.Outcome {
+
+		@Override
+		public void opened(OpenJob job, OpenCatalogue catalogue) {
+			end(job, () -> {
+				open.put(catalogue.project(), catalogue);
+				catalogue.catalogue().editingDomain().getCommandStack()
+						.addCommandStackListener(event -> inUi(() -> tell(listener -> listener.changed(catalogue))));
+				tell(listener -> listener.opened(catalogue));
+			});
+		}
+
+		@Override
+		public void failed(OpenJob job, CatalogueException failure) {
+			end(job, () -> {
+				failures.put(job.project(), failure);
+				closed(job.project());
+			});
+		}
+
+		/** Meanwhile it may have been made anew. */
+		@Override
+		public void gone(OpenJob job) {
+			end(job, () -> {
+				if (CatalogueProjects.isCatalogue(job.project()))
+					reload(job.project());
+			});
+		}
+
+		private void end(OpenJob job, Runnable news) {
+			inUi(() -> {
+				if (opening.remove(job.project(), job))
+					news.run();
+			});
+		}
 	}
 
-	private void failed(IProject project, CatalogueException failure) {
-		inUi(() -> {
-			failures.put(project, failure);
-			closed(project);
-		});
-	}
-
-	/** Forgets a project's catalogue. */
+	/** Forgets a project's catalogue; one that is still being opened is no longer waited for. */
 	void closed(IProject project) {
 		inUi(() -> {
-			opening.remove(project);
+			OpenJob job = opening.remove(project);
+			if (job != null)
+				job.cancel();
 			open.remove(project);
 			tell(listener -> listener.closed(project));
 		});
@@ -159,6 +183,7 @@ public final class Catalogues implements CatalogueService {
 	}
 
 	private IProject fill(Path folder, IProgressMonitor monitor, Filling filling) throws CoreException {
+		projects.require(folder);
 		try {
 			filling.into(new FolderStorage(folder));
 		} catch (CatalogueException failure) {

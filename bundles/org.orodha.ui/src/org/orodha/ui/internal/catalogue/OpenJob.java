@@ -1,8 +1,7 @@
 package org.orodha.ui.internal.catalogue;
 
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -25,15 +24,28 @@ import org.orodha.ui.internal.text.UiText;
 final class OpenJob extends Job {
 
 	private final IProject project;
-	private final Consumer<OpenCatalogue> opened;
-	private final BiConsumer<IProject, CatalogueException> failed;
+	private final Outcome outcome;
 
-	OpenJob(IProject project, Consumer<OpenCatalogue> opened, BiConsumer<IProject, CatalogueException> failed) {
+	/** Is told how it ended, in any thread. */
+	interface Outcome {
+
+		void opened(OpenJob job, OpenCatalogue catalogue);
+
+		void failed(OpenJob job, CatalogueException failure);
+
+		/** The project was removed meanwhile, which is nobody's failure. */
+		void gone(OpenJob job);
+	}
+
+	OpenJob(IProject project, Outcome outcome) {
 		super(UiText.text("open.job", project.getName()));
 		this.project = project;
-		this.opened = opened;
-		this.failed = failed;
+		this.outcome = outcome;
 		setPriority(LONG);
+	}
+
+	IProject project() {
+		return project;
 	}
 
 	@Override
@@ -41,22 +53,32 @@ final class OpenJob extends Job {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		try {
 			project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(3));
-			FolderStorage storage = new FolderStorage(Path.of(project.getLocationURI()), new LocalHistory(project)::keep);
+			URI folder = project.getLocationURI();
+			if (folder == null)
+				return gone();
+			FolderStorage storage = new FolderStorage(Path.of(folder), new LocalHistory(project)::keep);
 			Catalogue catalogue = Catalogue.open(storage, progress.split(6));
 			catalogue.editingDomain();
 			catalogue.executeBy(PlatformUI.getWorkbench().getDisplay()::syncExec);
-			opened.accept(new OpenCatalogue(project, storage, catalogue));
+			outcome.opened(this, new OpenCatalogue(project, storage, catalogue));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {
-			failed.accept(project, new CatalogueException(project.getName(), UiText.text("open.cancelled"), cancelled));
+			outcome.failed(this, new CatalogueException(project.getName(), UiText.text("open.cancelled"), cancelled));
 			return Status.CANCEL_STATUS;
 		} catch (CatalogueException failure) {
-			failed.accept(project, failure);
+			outcome.failed(this, failure);
 			return CatalogueProjects.error(failure.getMessage(), failure);
 		} catch (CoreException failure) {
-			failed.accept(project, new CatalogueException(project.getName(), failure.getMessage(), failure));
+			if (!project.exists())
+				return gone();
+			outcome.failed(this, new CatalogueException(project.getName(), failure.getMessage(), failure));
 			return failure.getStatus();
 		}
+	}
+
+	private IStatus gone() {
+		outcome.gone(this);
+		return Status.CANCEL_STATUS;
 	}
 
 	@Override
