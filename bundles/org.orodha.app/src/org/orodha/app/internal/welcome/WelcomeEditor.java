@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -125,12 +126,14 @@ public final class WelcomeEditor extends EditorPart {
 		}).schedule();
 	}
 
+	/** A folder in the workspace that neither exists nor has the name of a catalogue elsewhere. */
 	private static Path free(String name) {
-		Path workspace = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath();
-		Path folder = workspace.resolve(name);
-		for (int number = 2; Files.exists(folder); number++)
-			folder = workspace.resolve(name + "-" + number);
-		return folder;
+		IWorkspaceRoot workspace = ResourcesPlugin.getWorkspace().getRoot();
+		Path folder = workspace.getLocation().toPath();
+		String free = name;
+		for (int number = 2; Files.exists(folder.resolve(free)) || workspace.getProject(free).exists(); number++)
+			free = name + "-" + number;
+		return folder.resolve(free);
 	}
 
 	private static List<Sample> samples() {
