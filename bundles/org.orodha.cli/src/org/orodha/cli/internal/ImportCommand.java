@@ -15,6 +15,7 @@ import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Change;
+import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
@@ -57,20 +58,27 @@ final class ImportCommand extends CatalogueCommand {
 		};
 	}
 
-	private int take(Catalogue catalogue, Proposal proposal) throws CatalogueException, IOException {
+	private int take(Catalogue catalogue, Proposal proposal) throws CatalogueException, IOException, OrodhaCommand.Failure {
 		List<String> languages = catalogue.readingLanguages();
 		try (Results results = results(List.of("action", "kind", "element", "detail", "basis"))) {
 			for (Change change : proposal.all())
 				results.add(record(change, languages));
 		}
-		if (!dryRun) {
-			Imports.apply(catalogue, proposal.changes());
-			catalogue.save(terminal().progress());
-		}
+		if (!dryRun)
+			apply(catalogue, proposal);
 		terminal().err().println(Texts.MESSAGES.text(dryRun ? "import.would" : "import.done",
 				count(proposal, Change.Create.class), count(proposal, Change.Update.class), proposal.unchanged(),
 				proposal.conflicts().size(), proposal.skipped().size()));
 		return proposal.conflicts().isEmpty() ? OrodhaCommand.FINE : OrodhaCommand.FINDINGS;
+	}
+
+	private void apply(Catalogue catalogue, Proposal proposal) throws CatalogueException, OrodhaCommand.Failure {
+		try {
+			Imports.apply(catalogue, proposal);
+		} catch (ImportException failure) {
+			throw new OrodhaCommand.Failure(failure.finding());
+		}
+		catalogue.save(terminal().progress());
 	}
 
 	private static long count(Proposal proposal, Class<? extends Change> type) {

@@ -28,8 +28,19 @@ public final class Imports {
 		return guard.run(importer, monitor, (object, progress) -> object.propose(request, progress));
 	}
 
-	/** Makes the chosen changes as one command that can be undone. Nothing is saved yet. */
-	public static void apply(Catalogue catalogue, Collection<Change> chosen) {
+	/** Makes all that is proposed, as one command that can be undone. Nothing is saved yet. */
+	public static void apply(Catalogue catalogue, Proposal proposal) throws ImportException {
+		apply(catalogue, proposal, proposal.changes());
+	}
+
+	/**
+	 * Makes the chosen changes of a proposal as one command that can be undone. Nothing is saved yet.
+	 *
+	 * @throws ImportException where what is to be done outside the catalogue fails; the catalogue is then as it was
+	 */
+	public static void apply(Catalogue catalogue, Proposal proposal, Collection<Change> chosen) throws ImportException {
+		for (Proposal.Aside work : proposal.asides())
+			work.run();
 		if (!chosen.isEmpty())
 			catalogue.execute(Proposal.command(catalogue, chosen));
 	}

@@ -30,10 +30,18 @@ import org.orodha.model.LifecycleStatus;
 public final class Proposal {
 
 	private final List<Change> changes;
+	private final List<Aside> asides;
 	private final int unchanged;
 
-	private Proposal(List<Change> changes, int unchanged) {
+	/** What is done outside the catalogue when a proposal is applied, such as keeping a setting for the next time. */
+	@FunctionalInterface
+	public interface Aside {
+		void run() throws ImportException;
+	}
+
+	private Proposal(List<Change> changes, List<Aside> asides, int unchanged) {
 		this.changes = List.copyOf(changes);
+		this.asides = List.copyOf(asides);
 		this.unchanged = unchanged;
 	}
 
@@ -60,6 +68,10 @@ public final class Proposal {
 	/** Everything, in the order of the rows. */
 	public List<Change> all() {
 		return changes;
+	}
+
+	List<Aside> asides() {
+		return asides;
 	}
 
 	/** How many rows say what the catalogue says already. */
@@ -97,6 +109,7 @@ public final class Proposal {
 
 		private final Catalogue catalogue;
 		private final List<Change> changes = new ArrayList<>();
+		private final List<Aside> asides = new ArrayList<>();
 		private final Map<String, IdentifiedElement> described = new LinkedHashMap<>();
 		private int unchanged;
 
@@ -194,9 +207,15 @@ public final class Proposal {
 			return element != null ? element : catalogue.find(IdentifiedElement.class, id).orElse(null);
 		}
 
+		/** Adds what is to be done outside the catalogue when the proposal is applied, and not where somebody only looks at it. */
+		public Builder aside(Aside work) {
+			asides.add(work);
+			return this;
+		}
+
 		/** The proposal. */
 		public Proposal build() {
-			return new Proposal(changes, unchanged);
+			return new Proposal(changes, asides, unchanged);
 		}
 	}
 }

@@ -67,7 +67,7 @@ public final class CsvImporter implements Importer {
 		});
 		bad.refuse();
 		if (!request.options().text("save-mapping").isEmpty())
-			store.save(request.options().text("save-mapping"), mappings.values().iterator().next().keys());
+			proposal.aside(store.saving(request.options().text("save-mapping"), mappings.values().iterator().next().keys()));
 		mappings.forEach((table, mapping) -> tellColumns(table, mapping, options, proposal));
 		new RowChanges(request.catalogue(), options, proposal).put(plans);
 		return proposal.build();

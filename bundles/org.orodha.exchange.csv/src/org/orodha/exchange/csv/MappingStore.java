@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 import org.orodha.core.exchange.ImportException;
+import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 
@@ -56,9 +57,17 @@ final class MappingStore {
 		return mapping;
 	}
 
-	/** Saves a mapping, in place of the one of that name if there is one. */
-	void save(String name, Map<String, String> mapping) throws ImportException {
+	/**
+	 * What saves a mapping, in place of the one of that name if there is one.
+	 *
+	 * @throws ImportException at once where the name is none
+	 */
+	Proposal.Aside saving(String name, Map<String, String> mapping) throws ImportException {
 		Path file = file(name);
+		return () -> save(name, file, mapping);
+	}
+
+	private void save(String name, Path file, Map<String, String> mapping) throws ImportException {
 		try {
 			Files.createDirectories(folder);
 			Path temporary = Files.createTempFile(folder, ".mapping-", ".tmp");

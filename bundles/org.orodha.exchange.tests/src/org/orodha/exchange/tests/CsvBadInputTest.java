@@ -3,6 +3,7 @@ package org.orodha.exchange.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.orodha.exchange.tests.Exchange.file;
 import static org.orodha.exchange.tests.Exchange.kenya;
+import static org.orodha.exchange.tests.Exchange.propose;
 import static org.orodha.exchange.tests.Exchange.refusal;
 
 import java.nio.file.Files;
@@ -158,6 +159,12 @@ class CsvBadInputTest {
 	@Test
 	void aFileThatIsRefusedSavesNoMapping() throws Exception {
 		refusal(kenya, file(folder, "id,name,kind", "a,A,club"), "kind=agency", "save-mapping=agencies");
+		assertThat(folder.resolve("settings/mappings/agencies.properties")).doesNotExist();
+	}
+
+	@Test
+	void lookingAtAnImportSavesNoMapping() throws Exception {
+		propose(kenya, file(folder, "id,name", "a,A"), "kind=agency", "save-mapping=agencies");
 		assertThat(folder.resolve("settings/mappings/agencies.properties")).doesNotExist();
 	}
 }

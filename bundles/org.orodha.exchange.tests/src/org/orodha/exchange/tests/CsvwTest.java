@@ -99,7 +99,7 @@ class CsvwTest {
 
 	private Proposal take(String json, String... options) throws Exception {
 		Proposal proposal = propose(described(json), options);
-		Imports.apply(catalogue(), proposal.changes());
+		Imports.apply(catalogue(), proposal);
 		return proposal;
 	}
 
@@ -121,7 +121,7 @@ class CsvwTest {
 		for (Variable variable : List.copyOf(dataset().getVariables()))
 			catalogue().execute(Commands.delete(catalogue(), variable));
 		catalogue().execute(Commands.set(catalogue(), dataset(), Literals.DATASET__DIALECT, null));
-		Imports.apply(catalogue(), propose(file).changes());
+		Imports.apply(catalogue(), propose(file));
 		assertThat(EcoreUtil.equals(EcoreUtil.copy(dataset()), before)).as(Files.readString(file)).isTrue();
 	}
 

@@ -24,6 +24,7 @@ import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Exports;
+import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
@@ -81,9 +82,9 @@ final class Exchange {
 		return result(run(catalogue, file, options));
 	}
 
-	static Proposal bringIn(Catalogue catalogue, Path file, String... options) {
+	static Proposal bringIn(Catalogue catalogue, Path file, String... options) throws ImportException {
 		Proposal proposal = propose(catalogue, file, options);
-		Imports.apply(catalogue, proposal.changes());
+		Imports.apply(catalogue, proposal);
 		return proposal;
 	}
 

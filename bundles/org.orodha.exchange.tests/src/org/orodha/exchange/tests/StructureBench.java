@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Severity;
@@ -60,8 +61,8 @@ final class StructureBench {
 	}
 
 	/** Describes the dataset by a file. */
-	StructureBench by(Path file, String... options) {
-		Imports.apply(catalogue, propose(file, options).changes());
+	StructureBench by(Path file, String... options) throws ImportException {
+		Imports.apply(catalogue, propose(file, options));
 		return this;
 	}
 

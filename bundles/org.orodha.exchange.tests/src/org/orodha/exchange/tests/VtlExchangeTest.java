@@ -91,7 +91,7 @@ class VtlExchangeTest {
 			kenya.execute(Commands.delete(kenya, ruleset));
 		assertThat(kenya.all(Ruleset.class)).isEmpty();
 		for (Path file : written())
-			Imports.apply(kenya, propose(file).changes());
+			Imports.apply(kenya, propose(file));
 		List<Ruleset> after = kenya.all(Ruleset.class);
 		assertThat(after).hasSameSizeAs(before);
 		for (int number = 0; number < before.size(); number++)
@@ -118,7 +118,7 @@ class VtlExchangeTest {
 
 		assertThat(propose(written().get(0)).all()).isEmpty();
 		kenya.execute(Commands.delete(kenya, ruleset));
-		Imports.apply(kenya, propose(written().get(0)).changes());
+		Imports.apply(kenya, propose(written().get(0)));
 		assertThat(EcoreUtil.equals(kenya.require(Ruleset.class, "rules.unhcr.stocks"), before)).isTrue();
 	}
 
@@ -165,7 +165,7 @@ class VtlExchangeTest {
 				"  fromYear: year >= 1951 errorcode \"X-1\" errorlevel \"warning\";", "  refugees < 1000000000 errorcode \"X-2\" errorlevel \"I\";",
 				"  named: refugees >= 0", "end datapoint ruleset;", "found := check_datapoint('" + STOCKS + "', checks);");
 		Proposal proposal = propose(file);
-		Imports.apply(kenya, proposal.changes());
+		Imports.apply(kenya, proposal);
 		Ruleset ruleset = kenya.require(Ruleset.class, "rules.script");
 
 		assertThat(proposal.conflicts()).isEmpty();
@@ -213,7 +213,7 @@ class VtlExchangeTest {
 	@Test
 	void anotherIdentifierMakesAnotherRuleset() throws Exception {
 		export(kenya, "vtl", scripts, Audience.OWN_AGENCY, "dataset=" + STOCKS);
-		Imports.apply(kenya, propose(written().get(0), "ruleset=rules.copy").changes());
+		Imports.apply(kenya, propose(written().get(0), "ruleset=rules.copy"));
 
 		assertThat(kenya.require(Ruleset.class, "rules.copy").getRules()).extracting(Rule::getId)
 				.hasSameSizeAs(kenya.require(Ruleset.class, "rules.unhcr.stocks").getRules())

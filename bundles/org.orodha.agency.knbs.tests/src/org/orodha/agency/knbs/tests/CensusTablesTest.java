@@ -25,6 +25,7 @@ import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Exports;
+import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
@@ -77,9 +78,9 @@ class CensusTablesTest {
 		return ((Outcome.Done<Proposal>) outcome).result();
 	}
 
-	private Proposal bringIn(Path file) {
+	private Proposal bringIn(Path file) throws ImportException {
 		Proposal proposal = propose(file);
-		Imports.apply(catalogue, proposal.changes());
+		Imports.apply(catalogue, proposal);
 		return proposal;
 	}
 
@@ -108,7 +109,7 @@ class CensusTablesTest {
 	}
 
 	@Test
-	void everyTableOfTheListBecomesADatasetOfTheCensus() {
+	void everyTableOfTheListBecomesADatasetOfTheCensus() throws ImportException {
 		Proposal proposal = bringIn(list());
 		List<Dataset> tables = catalogue.require(DataSource.class, "knbs.census-2019").getDatasets();
 
@@ -126,7 +127,7 @@ class CensusTablesTest {
 	}
 
 	@Test
-	void aTableIsDescribedAsTheListHasIt() {
+	void aTableIsDescribedAsTheListHasIt() throws ImportException {
 		bringIn(list());
 		Dataset table = catalogue.require(Dataset.class, "knbs.census-2019.v4-t2.2");
 
@@ -142,7 +143,7 @@ class CensusTablesTest {
 	}
 
 	@Test
-	void whereTheCatalogueLacksTheCensusItIsProposedWithItsAgency() {
+	void whereTheCatalogueLacksTheCensusItIsProposedWithItsAgency() throws ImportException {
 		bringIn(list());
 		DataSource census = catalogue.require(DataSource.class, "knbs.census-2019");
 
@@ -159,7 +160,7 @@ class CensusTablesTest {
 	}
 
 	@Test
-	void importingTheListTwiceProposesNothing() {
+	void importingTheListTwiceProposesNothing() throws ImportException {
 		bringIn(list());
 		Proposal again = propose(list());
 
@@ -191,7 +192,7 @@ class CensusTablesTest {
 	}
 
 	@Test
-	void whatTheListHasNoColumnForIsTold() {
+	void whatTheListHasNoColumnForIsTold() throws ImportException {
 		bringIn(list());
 		Dataset table = catalogue.require(Dataset.class, "knbs.census-2019.v1-t2.2");
 		catalogue.execute(Commands.add(catalogue, table, Literals.IDENTIFIED_ELEMENT__NAME, Texts.text("fr", "Nom", null)));
@@ -203,7 +204,7 @@ class CensusTablesTest {
 	}
 
 	@Test
-	void aTableThatIsNotPublicIsWithheld() {
+	void aTableThatIsNotPublicIsWithheld() throws ImportException {
 		bringIn(list());
 		Dataset table = catalogue.require(Dataset.class, "knbs.census-2019.v1-t2.2");
 		catalogue.execute(
@@ -226,7 +227,7 @@ class CensusTablesTest {
 	}
 
 	@Test
-	void theListOfTablesIsInOrder() {
+	void theListOfTablesIsInOrder() throws ImportException {
 		bringIn(list());
 		assertThat(findings()).isEmpty();
 	}

@@ -21,6 +21,7 @@ import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Change;
+import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
@@ -103,11 +104,14 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 					new Imports(new Guard()).propose(catalogue.catalogue(), importer, chosen, options, monitor)));
 			show(outcome.get());
 		} catch (InvocationTargetException failure) {
-			StatusManager.getManager().handle(Status.error(failure.getCause().getMessage(), failure.getCause()),
-					StatusManager.SHOW | StatusManager.LOG);
+			tell(failure.getCause());
 		} catch (InterruptedException cancelled) {
 			getContainer().showPage(files);
 		}
+	}
+
+	private static void tell(Throwable unexpected) {
+		StatusManager.getManager().handle(Status.error(unexpected.getMessage(), unexpected), StatusManager.SHOW | StatusManager.LOG);
 	}
 
 	private void show(Outcome<Proposal> outcome) {
@@ -125,8 +129,27 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
 	@Override
 	public boolean performFinish() {
+		Proposal proposal = preview.proposal();
 		Collection<Change> chosen = preview.chosen();
-		Imports.apply(catalogue.catalogue(), chosen);
-		return true;
+		try {
+			getContainer().run(true, false, monitor -> apply(proposal, chosen));
+			return true;
+		} catch (InvocationTargetException failure) {
+			if (failure.getCause() instanceof ImportException known)
+				preview.show(known.finding());
+			else
+				tell(failure.getCause());
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+		}
+		return false;
+	}
+
+	private void apply(Proposal proposal, Collection<Change> chosen) throws InvocationTargetException {
+		try {
+			Imports.apply(catalogue.catalogue(), proposal, chosen);
+		} catch (ImportException failure) {
+			throw new InvocationTargetException(failure);
+		}
 	}
 }

@@ -168,6 +168,11 @@ final class PreviewPage extends WizardPage {
 		setPageComplete(false);
 	}
 
+	/** What is shown, or null. */
+	Proposal proposal() {
+		return (Proposal) tree.getInput();
+	}
+
 	/** The changes that are checked. */
 	List<Change> chosen() {
 		return chosen.changes();
