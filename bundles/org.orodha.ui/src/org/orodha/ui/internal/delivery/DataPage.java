@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,7 +28,6 @@ import org.orodha.ui.internal.data.DataText;
 import org.orodha.ui.internal.data.TablePane;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
-import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.grid.GridCell;
 import org.orodha.ui.internal.profile.ProfileView;
 
@@ -194,21 +192,6 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	/** The pane that shows the rows; null until the page is shown. */
 	public TablePane pane() {
 		return pane;
-	}
-
-	@Override
-	protected void show(FieldFindings found) {
-		// what is found in the delivery's description is shown on the page of its features
-	}
-
-	@Override
-	protected boolean holds(EObject object, String feature) {
-		return false;
-	}
-
-	@Override
-	protected void reveal(EObject object, String feature) {
-		pane.setFocus();
 	}
 
 	@Override

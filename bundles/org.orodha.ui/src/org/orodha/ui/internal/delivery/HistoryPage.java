@@ -24,7 +24,6 @@ import org.orodha.model.DeliveryEvent;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
-import org.orodha.ui.internal.form.FieldFindings;
 
 /** Everything that happened to a delivery: events, checks and corrections, the latest first. */
 final class HistoryPage extends ElementPage {
@@ -124,21 +123,6 @@ final class HistoryPage extends ElementPage {
 		events.show(delivery.getEvents().reversed());
 		checks.show(delivery.getChecks().reversed());
 		corrections.show(delivery.getCorrections().reversed());
-	}
-
-	@Override
-	protected void show(FieldFindings found) {
-		// what happened is not checked
-	}
-
-	@Override
-	protected boolean holds(EObject object, String feature) {
-		return false;
-	}
-
-	@Override
-	protected void reveal(EObject object, String feature) {
-		throw new UnsupportedOperationException();
 	}
 
 	@Override

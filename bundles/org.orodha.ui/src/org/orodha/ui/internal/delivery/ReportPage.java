@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
@@ -16,7 +15,6 @@ import org.orodha.model.CheckRecord;
 import org.orodha.model.Delivery;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
-import org.orodha.ui.internal.form.FieldFindings;
 
 /** What the last check of a delivery found, and what can be done with the delivery. */
 public final class ReportPage extends ElementPage {
@@ -115,21 +113,6 @@ public final class ReportPage extends ElementPage {
 	private void showFailure(String message) {
 		if (!getManagedForm().getForm().isDisposed())
 			pane.showNone(message, null);
-	}
-
-	@Override
-	protected void show(FieldFindings found) {
-		// the report is no feature that is checked
-	}
-
-	@Override
-	protected boolean holds(EObject object, String feature) {
-		return false;
-	}
-
-	@Override
-	protected void reveal(EObject object, String feature) {
-		throw new UnsupportedOperationException();
 	}
 
 	@Override

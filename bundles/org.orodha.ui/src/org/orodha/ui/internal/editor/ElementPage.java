@@ -93,12 +93,17 @@ public abstract class ElementPage extends FormPage {
 	/** A command changed the catalogue. Called even before the page was shown. */
 	protected abstract void refresh();
 
-	/** Shows what the checks found in the element's features. */
-	protected abstract void show(FieldFindings found);
+	/** Shows what the checks found in the element's features, on pages that show such features. */
+	protected void show(FieldFindings found) {
+	}
 
 	/** Whether this is the page on which an object's feature is shown. */
-	protected abstract boolean holds(EObject object, String feature);
+	protected boolean holds(EObject object, String feature) {
+		return false;
+	}
 
-	/** Shows an object's feature. */
-	protected abstract void reveal(EObject object, String feature);
+	/** Shows an object's feature that this page holds. */
+	protected void reveal(EObject object, String feature) {
+		setFocus();
+	}
 }

@@ -27,7 +27,6 @@ import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
-import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.grid.DataGrid;
 
 /** The table that a requirement asks for, made from deliveries: what could fill it, how far it is, and the table itself. */
@@ -244,21 +243,6 @@ public final class HarmonisePage extends ElementPage {
 		}
 		waiting.show(editor().catalogue(), requirement());
 		top(waiting.control());
-	}
-
-	@Override
-	protected void show(FieldFindings found) {
-		// the table is no feature that is checked
-	}
-
-	@Override
-	protected boolean holds(EObject object, String feature) {
-		return false;
-	}
-
-	@Override
-	protected void reveal(EObject object, String feature) {
-		throw new UnsupportedOperationException();
 	}
 
 	@Override

@@ -1,22 +1,15 @@
 package org.orodha.ui.internal.harmonise;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
-import org.orodha.core.contribution.OptionValues;
-import org.orodha.core.contribution.Outcome;
-import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.TableExporter;
 import org.orodha.core.table.StatisticalTable.Source;
@@ -28,7 +21,6 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.delivery.MoveDialog;
 import org.orodha.ui.internal.delivery.Moving;
 import org.orodha.ui.internal.wizards.ChoosePage;
-import org.orodha.ui.internal.wizards.ExportReportDialog;
 import org.orodha.ui.internal.wizards.ExportTargetPage;
 import org.orodha.ui.internal.wizards.Wizards;
 
@@ -79,38 +71,12 @@ public final class TableExportWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		if (!target.mayWrite())
-			return false;
 		Contribution<TableExporter> exporter = target.contribution();
-		Path path = target.target();
-		OptionValues options = target.optionValues();
-		target.remember();
-		AtomicReference<Outcome<ExportReport>> outcome = new AtomicReference<>(new Outcome.Cancelled<>());
-		try {
-			getContainer().run(true, true, monitor -> outcome.set(new Exports(new Guard()).export(table, exporter, path, options,
-					table.audience(), catalogue.languages(), monitor)));
-		} catch (InvocationTargetException failure) {
-			StatusManager.getManager().handle(Status.error(failure.getCause().getMessage(), failure.getCause()),
-					StatusManager.SHOW | StatusManager.LOG);
-			return false;
-		} catch (InterruptedException cancelled) {
-			return false;
-		}
-		return told(outcome.get());
-	}
-
-	private boolean told(Outcome<ExportReport> outcome) {
-		switch (outcome) {
-		case Outcome.Done<ExportReport> done -> {
-			new ExportReportDialog(getShell(), done.result()).open();
+		boolean written = target.export((path, options, audience, monitor) -> new Exports(new Guard()).export(table, exporter, path,
+				options, audience, catalogue.languages(), monitor));
+		if (written)
 			offerToDisseminate();
-			return true;
-		}
-		case Outcome.Failed<ExportReport> failed -> target.setErrorMessage(failed.finding().place() == null
-				? failed.finding().message() : failed.finding().place() + ": " + failed.finding().message());
-		case Outcome.Cancelled<ExportReport> cancelled -> target.setErrorMessage(HarmoniseText.text("export.cancelled"));
-		}
-		return false;
+		return written;
 	}
 
 	private void offerToDisseminate() {

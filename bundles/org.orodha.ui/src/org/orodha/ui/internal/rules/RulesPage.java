@@ -32,7 +32,6 @@ import org.orodha.ui.internal.data.TableEditor;
 import org.orodha.ui.internal.delivery.ReportPane;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
-import org.orodha.ui.internal.form.FieldFindings;
 
 /** The script of a ruleset: written with colours and completion, checked while it is typed. */
 public final class RulesPage extends ElementPage {
@@ -192,18 +191,8 @@ public final class RulesPage extends ElementPage {
 	}
 
 	@Override
-	protected void show(FieldFindings findings) {
-		// what the catalogue's checks find is shown on the page of the ruleset's features
-	}
-
-	@Override
 	protected boolean holds(EObject object, String feature) {
 		return object == element() && Literals.RULESET__SCRIPT.getName().equals(feature);
-	}
-
-	@Override
-	protected void reveal(EObject object, String feature) {
-		setFocus();
 	}
 
 	@Override

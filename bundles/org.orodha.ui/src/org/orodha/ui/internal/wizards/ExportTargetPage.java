@@ -1,10 +1,14 @@
 package org.orodha.ui.internal.wizards;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -18,7 +22,12 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Audience;
+import org.orodha.core.exchange.ExportReport;
+import org.orodha.core.findings.Finding;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 
@@ -102,15 +111,60 @@ public final class ExportTargetPage<T> extends ContributionPage<T> {
 	}
 
 	/** For whom it is. */
-	public Audience audience() {
+	private Audience audience() {
 		return fixed != null ? fixed : Audience.values()[audience.getSelectionIndex()];
 	}
 
 	/** Whether a file may be written: there is none, or the user agrees that it is replaced. */
-	public boolean mayWrite() {
+	private boolean mayWrite() {
 		return contribution().folder() || !Files.exists(target())
 				|| MessageDialog.openQuestion(getShell(), UiText.text("export.title"),
 						UiText.text("export.target.replace", target()));
+	}
+
+	/** How the wizard exports what it is for. */
+	@FunctionalInterface
+	public interface Work {
+
+		/** Writes the target. */
+		Outcome<ExportReport> run(Path target, OptionValues options, Audience audience, IProgressMonitor monitor);
+	}
+
+	/** Asks before anything is replaced, exports with progress, and tells what came of it: whether the target was written. */
+	public boolean export(Work work) {
+		if (!mayWrite())
+			return false;
+		Path path = target();
+		OptionValues options = optionValues();
+		Audience readers = audience();
+		remember();
+		AtomicReference<Outcome<ExportReport>> outcome = new AtomicReference<>(new Outcome.Cancelled<>());
+		try {
+			getContainer().run(true, true, monitor -> outcome.set(work.run(path, options, readers, monitor)));
+		} catch (InvocationTargetException failure) {
+			StatusManager.getManager().handle(Status.error(failure.getCause().getMessage(), failure.getCause()),
+					StatusManager.SHOW | StatusManager.LOG);
+			return false;
+		} catch (InterruptedException cancelled) {
+			return false;
+		}
+		return told(outcome.get());
+	}
+
+	private boolean told(Outcome<ExportReport> outcome) {
+		switch (outcome) {
+		case Outcome.Done<ExportReport> done -> {
+			new ExportReportDialog(getShell(), done.result()).open();
+			return true;
+		}
+		case Outcome.Failed<ExportReport> failed -> setErrorMessage(text(failed.finding()));
+		case Outcome.Cancelled<ExportReport> cancelled -> setErrorMessage(UiText.text("export.cancelled"));
+		}
+		return false;
+	}
+
+	private static String text(Finding finding) {
+		return finding.place() == null ? finding.message() : finding.place() + ": " + finding.message();
 	}
 
 	@Override
