@@ -77,6 +77,8 @@ final class CheckCommand extends CatalogueCommand {
 			report.results().forEach(this::tell);
 			report.skipped().forEach(
 					skipped -> terminal().out().println(Texts.MESSAGES.text("check.skipped", skipped.rule(), skipped.reason())));
+			report.compared().forEach(other -> terminal().out().println(
+					Texts.MESSAGES.text("check.compared", other.dataset(), String.join(", ", other.deliveries()))));
 			return report;
 		}
 		try (Results results = results(List.of("rule", "severity", "element", "file", "row", "column", "message"))) {

@@ -98,6 +98,15 @@ class LevelsTest {
 	}
 
 	@Test
+	void theReportSaysWhatWasComparedWith() throws Exception {
+		Delivery before = receive(ENTRIES, "2025-Q1", entries("2025-Q1", "NBO", 100));
+
+		CheckReport report = check(receive(ENTRIES, "2025-Q2", entries("2025-Q2", "NBO", 100)));
+
+		assertThat(report.compared()).containsExactly(new CheckReport.Compared(ENTRIES + "@previous", List.of(before.getId())));
+	}
+
+	@Test
 	void aPeriodThatIsMissingIsToldAndNotSkippedOver() throws Exception {
 		receive(ENTRIES, "2025-Q1", entries("2025-Q1", "NBO", 100));
 		Delivery third = receive(ENTRIES, "2025-Q3", entries("2025-Q3", "NBO", 1000));

@@ -47,6 +47,7 @@ final class Reports {
 	private static CheckReport report(List<RuleResult> results) {
 		return new CheckReport("dis.border-system.entries-quarterly", List.of("entries.csv"), 1234, 0,
 				Instant.parse("2026-04-07T09:00:00Z"), Duration.ofMillis(1500), "ab".repeat(32), 12, results,
-				List.of(new CheckReport.Skipped("jump", "There is no earlier delivery to compare with.")));
+				List.of(new CheckReport.Skipped("jump", "There is no earlier delivery to compare with.")),
+				List.of(new CheckReport.Compared("dis.border-system.entries-quarterly@year-before", List.of("entries-2025-q1"))));
 	}
 }

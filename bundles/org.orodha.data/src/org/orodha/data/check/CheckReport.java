@@ -20,9 +20,10 @@ import org.orodha.core.findings.Severity;
  * @param rules       how many rules were applied
  * @param results     the rules that were broken, the gravest first
  * @param skipped     the rules that could not be applied
+ * @param compared    what rules compared the files with
  */
 public record CheckReport(String dataset, List<String> files, long rows, long corrected, Instant started, Duration took,
-		String fingerprint, int rules, List<RuleResult> results, List<Skipped> skipped) {
+		String fingerprint, int rules, List<RuleResult> results, List<Skipped> skipped, List<Compared> compared) {
 
 	/**
 	 * A rule that could not be applied.
@@ -31,6 +32,20 @@ public record CheckReport(String dataset, List<String> files, long rows, long co
 	 * @param reason why not, and what it would need, in the reader's language
 	 */
 	public record Skipped(String rule, String reason) {
+	}
+
+	/**
+	 * A dataset that rules compared with.
+	 *
+	 * @param dataset    its name as the rules say it: the identifier, followed by which of its deliveries is meant, such as
+	 *                   {@code @previous}
+	 * @param deliveries the identifiers of the deliveries
+	 */
+	public record Compared(String dataset, List<String> deliveries) {
+
+		public Compared {
+			deliveries = List.copyOf(deliveries);
+		}
 	}
 
 	/** What a report comes to. */
@@ -47,6 +62,12 @@ public record CheckReport(String dataset, List<String> files, long rows, long co
 		files = List.copyOf(files);
 		results = List.copyOf(results);
 		skipped = List.copyOf(skipped);
+		compared = List.copyOf(compared);
+	}
+
+	/** The same with other results. */
+	public CheckReport with(List<RuleResult> others) {
+		return new CheckReport(dataset, files, rows, corrected, started, took, fingerprint, rules, others, skipped, compared);
 	}
 
 	/** What the report comes to. */

@@ -25,20 +25,22 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Rule
 	/**
 	 * A dataset that rules compare with.
 	 *
-	 * @param name      the name that scripts use: the identifier of the dataset, followed by {@code @previous} for the delivery of the
-	 *                  period before, {@code @year-before} for that of the same period of the year before, {@code @last} for that of
-	 *                  the last part of the period, {@code @replaced} for that which is replaced by what is checked
-	 * @param structure what its files hold
-	 * @param files     the files; none where there is nothing to compare with
-	 * @param lacking   what is lacking where there are no files, in the reader's language, else null
+	 * @param name       the name that scripts use: the identifier of the dataset, followed by {@code @previous} for the delivery of the
+	 *                   period before, {@code @year-before} for that of the same period of the year before, {@code @last} for that of
+	 *                   the last part of the period, {@code @replaced} for that which is replaced by what is checked
+	 * @param structure  what its files hold
+	 * @param files      the files; none where there is nothing to compare with
+	 * @param deliveries the identifiers of the deliveries that the files are of
+	 * @param lacking    what is lacking where there are no files, in the reader's language, else null
 	 */
-	public record Companion(String name, Structure structure, List<TableFile> files, String lacking) {
+	public record Companion(String name, Structure structure, List<TableFile> files, List<String> deliveries, String lacking) {
 
 		/** What can follow the identifier of a dataset. */
 		public static final List<String> SUFFIXES = List.of("@previous", "@year-before", "@last", "@replaced");
 
 		public Companion {
 			files = List.copyOf(files);
+			deliveries = List.copyOf(deliveries);
 		}
 	}
 

@@ -215,6 +215,7 @@ final class Companions {
 	private void add(Dataset of, String suffix, Choice choice) {
 		Structure structure = Structures.of(of);
 		List<TableFile> files = choice.deliveries.stream().flatMap(delivery -> DeliveredFiles.of(catalogue, delivery).stream()).toList();
-		companions.add(new Companion(of.getId() + suffix, structure, files, choice.reason));
+		companions.add(new Companion(of.getId() + suffix, structure, files,
+				choice.deliveries.stream().map(Delivery::getId).toList(), choice.reason));
 	}
 }

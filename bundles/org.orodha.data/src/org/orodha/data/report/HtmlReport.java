@@ -164,6 +164,8 @@ public final class HtmlReport {
 		fact("started", words.time(report.started()));
 		fact("took", words.seconds(report.took()));
 		fact("fingerprint", report.fingerprint());
+		for (CheckReport.Compared compared : report.compared())
+			fact("compared", words.compared(compared));
 		for (ReportSubject.File file : subject.files())
 			fact("file", file.checksum() == null ? file.name()
 					: words.text("file.facts", file.name(), words.number(file.size()), file.checksum()));

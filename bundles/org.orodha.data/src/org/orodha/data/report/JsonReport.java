@@ -33,7 +33,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * <li>{@code results}: {@code rule}, {@code name}, {@code severity}, {@code level}, {@code columns}, {@code count},
  * {@code explanation}, {@code citation}, {@code examples} ({@code file}, {@code line}, {@code column}, {@code record},
  * {@code value}, {@code message}) and {@code values} ({@code value}, {@code count});
- * <li>{@code skipped}: {@code rule}, {@code reason}.
+ * <li>{@code skipped}: {@code rule}, {@code reason};
+ * <li>{@code compared}: {@code dataset}, {@code deliveries}.
  * </ul>
  * {@code line} and {@code record} are 0 where a breach concerns no single row; {@code column} and {@code value} may be null.
  */
@@ -74,6 +75,14 @@ public final class JsonReport {
 				json.writeStartObject();
 				json.writeStringField("rule", skipped.rule());
 				json.writeStringField("reason", skipped.reason());
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeArrayFieldStart("compared");
+			for (CheckReport.Compared compared : report.compared()) {
+				json.writeStartObject();
+				json.writeStringField("dataset", compared.dataset());
+				texts(json, "deliveries", compared.deliveries());
 				json.writeEndObject();
 			}
 			json.writeEndArray();
@@ -136,9 +145,12 @@ public final class JsonReport {
 			json.path("results").forEach(result -> results.add(result(result)));
 			List<CheckReport.Skipped> skipped = new ArrayList<>();
 			json.path("skipped").forEach(rule -> skipped.add(new CheckReport.Skipped(text(rule, "rule"), text(rule, "reason"))));
+			List<CheckReport.Compared> compared = new ArrayList<>();
+			json.path("compared")
+					.forEach(other -> compared.add(new CheckReport.Compared(text(other, "dataset"), texts(other.path("deliveries")))));
 			return new CheckReport(text(json, "dataset"), texts(json.path("files")), json.path("rows").asLong(),
 					json.path("corrected").asLong(), Instant.parse(json.path("started").asText()), Duration.parse(json.path("took").asText()),
-					text(json, "fingerprint"), json.path("rules").asInt(), results, skipped);
+					text(json, "fingerprint"), json.path("rules").asInt(), results, skipped, compared);
 		} catch (DateTimeException | IllegalArgumentException | NullPointerException broken) {
 			throw new IOException(MESSAGES.text("json.broken", broken.getMessage()), broken);
 		}

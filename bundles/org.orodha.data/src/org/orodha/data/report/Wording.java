@@ -61,6 +61,11 @@ final class Wording {
 		return text("verdict." + report.verdict().name().toLowerCase(Locale.ROOT));
 	}
 
+	/** A dataset that was compared with, and which of its deliveries. */
+	String compared(CheckReport.Compared other) {
+		return other.dataset() + ": " + String.join(", ", other.deliveries());
+	}
+
 	/** What a rule is called: what it asks for, else its code. */
 	String name(RuleResult result) {
 		return result.name() == null || result.name().isBlank() ? result.rule() : result.name();

@@ -69,6 +69,8 @@ public final class XlsxReport {
 		row = fact(sheet, row, "started", words.time(report.started()));
 		row = fact(sheet, row, "took", words.seconds(report.took()));
 		row = fact(sheet, row, "fingerprint", report.fingerprint());
+		for (CheckReport.Compared compared : report.compared())
+			row = fact(sheet, row, "compared", words.compared(compared));
 		for (ReportSubject.File file : subject.files())
 			row = fact(sheet, row, "file", file.checksum() == null ? file.name()
 					: words.text("file.facts", file.name(), words.number(file.size()), file.checksum()));

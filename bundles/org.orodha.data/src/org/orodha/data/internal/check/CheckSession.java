@@ -20,6 +20,7 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.CheckReport.Compared;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.CheckRequest.Companion;
 import org.orodha.data.check.RuleResult.Example;
@@ -97,6 +98,8 @@ public final class CheckSession {
 			run.open();
 			Map<String, String> lacking = new HashMap<>();
 			Map<String, VtlSource> others = openOthers(engine, thorough, lacking, progress);
+			List<Compared> compared = request.others().stream().filter(other -> others.containsKey(other.name()))
+					.map(other -> new Compared(other.name(), other.deliveries())).toList();
 			Rulebook rules = new Rulebook(engine.dialect(), request.structure(), CheckRun.ROWS, others, lacking, request.codeLists(),
 					request.packs());
 			ReferenceChecks references = new ReferenceChecks(engine, others);
@@ -109,7 +112,8 @@ public final class CheckSession {
 			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
 					run.rows(), corrected(), started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
 					run.rules(), run.results(),
-					Stream.concat(rules.skipped().stream(), references.skipped(request.structure(), lacking).stream()).toList()));
+					Stream.concat(rules.skipped().stream(), references.skipped(request.structure(), lacking).stream()).toList(),
+					compared));
 		} catch (EngineException failure) {
 			requireUnchanged();
 			throw failure;

@@ -139,12 +139,20 @@ public final class ReportPane {
 				DeliveryText.seconds(report.took()), DeliveryText.number(perSecond(report)));
 		facts.setText(report.corrected() == 0 ? about
 				: about + " · " + DeliveryText.text("report.corrected", DeliveryText.number(report.corrected())));
-		facts.setToolTipText(DeliveryText.text("report.fingerprint",
-				report.fingerprint().substring(0, Math.min(FINGERPRINT, report.fingerprint().length()))));
+		facts.setToolTipText(basis(report));
 		rules.show(RuleLine.of(report));
 		if (rules.selected().isEmpty())
 			rules.selectFirst();
 		lay(true, null);
+	}
+
+	/** By what, and against what, was judged. */
+	private static String basis(CheckReport report) {
+		StringBuilder basis = new StringBuilder(DeliveryText.text("report.fingerprint",
+				report.fingerprint().substring(0, Math.min(FINGERPRINT, report.fingerprint().length()))));
+		report.compared().forEach(other -> basis.append('\n')
+				.append(DeliveryText.text("report.compared", other.dataset(), String.join(", ", other.deliveries()))));
+		return basis.toString();
 	}
 
 	private static long perSecond(CheckReport report) {

@@ -15,7 +15,6 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.CheckRequests;
 import org.orodha.data.check.RulePack;
-import org.orodha.data.check.RuleResult;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.model.Ruleset;
 import org.orodha.ui.internal.data.WatchedJob;
@@ -74,9 +73,7 @@ public final class TryJob extends WatchedJob {
 	}
 
 	private static CheckReport ofRules(CheckReport report) {
-		List<RuleResult> results = report.results().stream().filter(result -> !result.rule().startsWith(STRUCTURE)).toList();
-		return new CheckReport(report.dataset(), report.files(), report.rows(), report.corrected(), report.started(), report.took(),
-				report.fingerprint(), report.rules(), results, report.skipped());
+		return report.with(report.results().stream().filter(result -> !result.rule().startsWith(STRUCTURE)).toList());
 	}
 
 	@Override
