@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Files that a catalogue keeps beside its elements and that are no elements themselves: what agencies sent, and reports and
@@ -61,6 +62,9 @@ public interface Attachments {
 	 * @throws IllegalArgumentException where attachments do not lie there
 	 */
 	Path path(String path);
+
+	/** The folders {@code data/NAME} that there are, in the order of their names. */
+	List<String> folders() throws IOException;
 
 	/**
 	 * Removes a folder and all in it.

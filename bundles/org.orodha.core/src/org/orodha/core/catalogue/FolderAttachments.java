@@ -80,6 +80,16 @@ final class FolderAttachments implements Attachments {
 	}
 
 	@Override
+	public List<String> folders() throws IOException {
+		Path all = catalogue.resolve(FOLDER);
+		if (!Files.isDirectory(all))
+			return List.of();
+		try (Stream<Path> names = Files.list(all)) {
+			return names.filter(Files::isDirectory).map(folder -> FOLDER + "/" + folder.getFileName()).sorted().toList();
+		}
+	}
+
+	@Override
 	public void delete(String folder) throws IOException {
 		deleteAll(path(folder));
 	}

@@ -58,6 +58,17 @@ class DeliveryValidatorTest {
 	}
 
 	@Test
+	void filesThatWereReceivedAndNeverSavedAreFound() throws Exception {
+		Path lost = Files.createDirectories(kenya.folder().resolve("data/dis.border-system.entries-quarterly.2026-Q2/files"));
+		Files.writeString(lost.resolve("entries.csv"), "sex\nM\n");
+
+		assertThat(findings()).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("OR-0215");
+			assertThat(finding.message()).contains("data/dis.border-system.entries-quarterly.2026-Q2", "Receive them again");
+		});
+	}
+
+	@Test
 	void aStateThatWasSetByHandIsFound() {
 		kenya.catalogue().execute(
 				Commands.set(kenya.catalogue(), delivery, Literals.DELIVERY__STATE, DeliveryState.SIGNED_OFF));

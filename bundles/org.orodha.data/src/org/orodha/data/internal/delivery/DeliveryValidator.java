@@ -1,10 +1,14 @@
 package org.orodha.data.internal.delivery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -29,11 +33,13 @@ import org.orodha.model.Step;
 
 /**
  * Checks that deliveries hold together: OR-0210 a file is missing, OR-0211 a file has another size than when it came, OR-0212
- * a recurrence rule that cannot be followed, OR-0213 a state that the history does not lead to, OR-0214 a report is missing.
+ * a recurrence rule that cannot be followed, OR-0213 a state that the history does not lead to, OR-0214 a report is missing,
+ * OR-0215 files that no delivery names: somebody received them, and the catalogue was not saved.
  * Checksums are not compared here: that reads every file to its end.
  */
 public final class DeliveryValidator implements Validator {
 
+	private static final String FILES = "files";
 	private static final Map<DeliveryAction, DeliveryState> LEADS_TO = Map.of(DeliveryAction.RECEIVE, DeliveryState.RECEIVED,
 			DeliveryAction.CHECK, DeliveryState.IN_TRIAGE, DeliveryAction.CORRECT, DeliveryState.IN_TRIAGE,
 			DeliveryAction.REJECT, DeliveryState.REJECTED, DeliveryAction.ACCEPT, DeliveryState.VALIDATED,
@@ -59,8 +65,21 @@ public final class DeliveryValidator implements Validator {
 				if (step.getRecurrence() != null)
 					checkRule(step.getRecurrence(), () -> report.add("OR-0212", Severity.WARNING, step,
 							Literals.STEP__RECURRENCE, step.getRecurrence()));
+		checkFolders(deliveries, report);
 		progress.split(1);
 		return report.findings();
+	}
+
+	private static void checkFolders(List<Delivery> deliveries, RuleReport report) {
+		Set<String> known = deliveries.stream().flatMap(delivery -> delivery.getFiles().stream()).map(DeliveryFile::getPath)
+				.filter(Objects::nonNull).map(path -> path.replaceFirst("^([^/]+/[^/]+)/.*", "$1")).collect(Collectors.toSet());
+		try {
+			for (String folder : report.catalogue().attachments().folders())
+				if (!known.contains(folder) && Files.isDirectory(report.catalogue().attachments().path(folder + "/" + FILES)))
+					report.add("OR-0215", Severity.WARNING, report.catalogue().root(), null, folder);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 
 	private static void checkFile(Delivery delivery, DeliveryFile file, RuleReport report) {
