@@ -23,6 +23,7 @@ import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.check.CheckRequest;
+import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.ValueCount;
 import org.orodha.data.engine.EngineLimits;
@@ -219,6 +220,34 @@ class CheckTest {
 	}
 
 	@Test
+	void rulesOverSeveralRowsMayNeedNoColumnOrOneThatTheKeyNeedsToo() throws Exception {
+		Structure plain = new Structure("test.plain", List.of(column("stay", VariableType.INTEGER, false, false, null, null, null),
+				column("day", VariableType.DATE, false, false, null, null, null)));
+		RulePack rows = new RulePack("rules.rows", """
+				all_rows := 'test.plain'[aggr n := count()];
+				enough := check(all_rows[calc ok := n >= 3][keep ok] errorcode "R1");
+				""", List.of());
+		RulePack days = new RulePack("rules.days", """
+				of_day := 'test.crossings'[calc identifier on_day := day, entry := id][aggr n := count(), latest := max(entry) group by on_day];
+				few := check(of_day[calc ok := n <= 2 and latest < 4][keep ok] errorcode "R2");
+				""", List.of());
+
+		check(plain, write("plain.csv", "stay,day\n1,2024-01-31\n2,2024-01-31\n"), rows);
+		assertThat(stream).extracting(Finding::rule).containsExactly("R1");
+
+		stream.clear();
+		check(CROSSINGS, write("a.csv", """
+				id,day,sex,stay,document
+				1,2024-01-30,M,9,
+				2,2024-01-31,M,10,
+				3,2024-01-31,M,3,
+				3,2024-01-31,M,3,
+				10,2024-02-01,M,20,
+				"""), days);
+		assertThat(stream).extracting(Finding::rule).containsExactlyInAnyOrder("OD-0107", "R2", "R2");
+	}
+
+	@Test
 	void keysAreComparedAcrossTheFilesOfADelivery() throws Exception {
 		Path first = write("a.csv", "id,day,sex,stay,document\n1,2024-01-31,M,3,\n2,2024-01-31,M,3,\n");
 		Path second = write("b.csv", "id,day,sex,stay,document\n3,2024-01-31,M,3,\n1,2024-01-31,M,3,\n");
@@ -248,6 +277,12 @@ class CheckTest {
 
 	private CheckReport check(List<Path> files) throws Exception {
 		return new Check(limits()).run(request(CROSSINGS, files), new NullProgressMonitor());
+	}
+
+	private void check(Structure structure, Path file, RulePack pack) throws Exception {
+		CheckRequest request = request(structure, List.of(file));
+		new Check(limits()).run(new CheckRequest(structure, request.files(), List.of(pack), List.of(), List.of(), CheckRequest.EXAMPLES,
+				stream::add), new NullProgressMonitor());
 	}
 
 	private CheckRequest request(Structure structure, List<Path> files) {

@@ -100,8 +100,7 @@ final class CheckRun {
 						relations.written(number)));
 			}
 			show(number);
-			Path file = files.get(number).rows().path();
-			fileLines.add(background.begin(() -> LineFeeds.lines(file, progress)));
+			fileLines.add(lines(files.get(number), progress));
 		}
 		for (KeptCheck check : keptChecks)
 			keptPasses.add(new KeptPass(engine, check, "repeated" + keptPasses.size(), kept.located(files.size())));
@@ -110,6 +109,11 @@ final class CheckRun {
 			groupPasses.add(new GroupPass(engine, background, structure, files, kept.located(files.size()), group,
 					"group" + groupPasses.size()));
 		progress.worked(2);
+	}
+
+	/** How many lines a file has whose own rows are checked; the lines of others are known already. */
+	private Result<Long> lines(CheckedFile file, SubMonitor progress) {
+		return file.own() ? background.begin(() -> LineFeeds.lines(file.rows().path(), progress)) : () -> 0L;
 	}
 
 	/** From now on, a file's rows are what is kept of them. */
