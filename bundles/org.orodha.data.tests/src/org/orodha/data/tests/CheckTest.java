@@ -1,6 +1,7 @@
 package org.orodha.data.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +247,32 @@ class CheckTest {
 				10,2024-02-01,M,20,
 				"""), days);
 		assertThat(stream).extracting(Finding::rule).containsExactlyInAnyOrder("OD-0107", "R2", "R2");
+	}
+
+	/** Whatever it is doing when the user gives up: opening the file, going through its rows, or comparing them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Opening", "Checking", "few" })
+	void aCheckThatIsGivenUpEndsAndLeavesNothingBehind(String task) throws Exception {
+		Path file = write("a.csv", "id,day,sex,stay,document\n" + IntStream.range(0, 1_000_000)
+				.mapToObj(n -> n + ",2024-01-31,M," + n % 30 + ",A123").collect(Collectors.joining("\n")) + "\n");
+		RulePack days = new RulePack("rules.days", """
+				of_day := 'test.crossings'[calc identifier on_day := day, entry := id][aggr n := count() group by on_day];
+				few := check(of_day[calc ok := n <= 2][keep ok] errorcode "R2");
+				""", List.of());
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			@Override
+			public void subTask(String name) {
+				if (name.contains(task))
+					setCanceled(true);
+			}
+		};
+
+		CheckRequest request = new CheckRequest(CROSSINGS, TableFile.of(List.of(file), LayoutHints.NONE), List.of(days), List.of(),
+				List.of(), CheckRequest.EXAMPLES, stream::add);
+		assertThatThrownBy(() -> new Check(limits()).run(request, monitor)).isInstanceOf(OperationCanceledException.class);
+
+		assertThat(folder.resolve("temporary")).isEmptyDirectory();
+		assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName).doesNotContain("Orodha check", "Orodha cancel");
 	}
 
 	@Test

@@ -208,10 +208,10 @@ final class CheckRun {
 	void tellGroups(SubMonitor progress) throws IOException {
 		progress.setWorkRemaining(groupPasses.size());
 		for (GroupPass group : groupPasses) {
-			progress.checkCanceled();
 			progress.subTask(group.info().name());
 			group.tell(tallies);
 			progress.worked(1);
+			progress.checkCanceled();
 		}
 	}
 
