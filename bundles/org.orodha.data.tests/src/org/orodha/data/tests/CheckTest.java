@@ -11,13 +11,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
@@ -247,6 +250,38 @@ class CheckTest {
 				10,2024-02-01,M,20,
 				"""), days);
 		assertThat(stream).extracting(Finding::rule).containsExactlyInAnyOrder("OD-0107", "R2", "R2");
+	}
+
+	/** However the rows are written, and whether those that repeat others are few or most. */
+	@ParameterizedTest
+	@MethodSource
+	void rowsThatRepeatOthersAreFound(String rows, int breaches) throws Exception {
+		Structure plain = new Structure("test.plain", List.of(column("document", VariableType.STRING, false, false, null, null, null),
+				column("day", VariableType.DATE, false, false, null, null, null),
+				column("note", VariableType.STRING, false, false, null, null, null)));
+		RulePack once = new RulePack("rules.once", """
+				same := 'test.plain'[calc identifier paper := document, identifier on_day := day][aggr n := count() group by paper, on_day];
+				once := check(same[calc ok := n <= 1][keep ok] errorcode "R3");
+				""", List.of());
+
+		check(plain, write("plain.csv", rows), once);
+
+		assertThat(stream).filteredOn(finding -> finding.rule().equals("R3")).hasSize(breaches)
+				.allSatisfy(finding -> assertThat(finding.message()).contains("n = 2"));
+	}
+
+	static Stream<Arguments> rowsThatRepeatOthersAreFound() {
+		String header = "document,day,note\n";
+		String row = "A1,2024-01-31,x\nB2,2024-01-31,x\nA1,2024-02-01,x\n";
+		String many = IntStream.range(0, 40_000).mapToObj(n -> "D" + n / 2 + ",2024-01-31,x\n").collect(Collectors.joining());
+		String few = IntStream.range(0, 40_000).mapToObj(n -> "D" + n % 39_990 + ",2024-01-31,x\n").collect(Collectors.joining());
+		return Stream.of(Arguments.of(header + row, 0), Arguments.of(header + row + "B2,2024-01-31,y\n", 1),
+				Arguments.of(header + "A1,2024-01-31,x\n" + row, 1), Arguments.of(header + row + "A1,2024-02-01,last", 1),
+				Arguments.of((header + row + "B2,2024-01-31,y\n").replace("\n", "\r\n"), 1),
+				Arguments.of(header + row + ",2024-01-31,x\n,2024-01-31,y\n", 1),
+				Arguments.of(header + row + "C3,never,x\nC3,31/31,y\n", 1),
+				Arguments.of(header + row + "B2,2024-01-31,\"two\nlines\"\n", 1),
+				Arguments.of(header + few, 10), Arguments.of(header + many, 20_000));
 	}
 
 	/** Whatever it is doing when the user gives up: opening the file, going through its rows, or comparing them. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.orodha.data.internal.engine.RowsWatch;
 import org.orodha.data.structure.Column;
 import org.orodha.data.structure.NumberMarks;
 import org.orodha.data.structure.Structure;
+import org.orodha.data.vtl.QueryRule;
 
 /** One run of the checks over the files of one dataset. */
 final class CheckRun {
@@ -42,20 +44,23 @@ final class CheckRun {
 	private final Relations relations;
 	private final List<RowCheck> checks = new ArrayList<>();
 	private final List<Long> counts = new ArrayList<>();
-	private final List<Result<Long>> fileLines = new ArrayList<>();
+	private final List<Result<LineFeeds>> fileLines = new ArrayList<>();
 	private final List<KeptPass> keptPasses = new ArrayList<>();
 	private final List<GroupPass> groupPasses = new ArrayList<>();
 	private final Background background;
+	private final Path temporary;
 	private KeptRows kept;
 	private RowPass pass;
 
 	/**
 	 * @param background takes over what may be done meanwhile
+	 * @param temporary  where temporary files lie
 	 * @param tallies    are told what is found
 	 */
-	CheckRun(Engine engine, Background background, Structure structure, List<CheckedFile> files, Tallies tallies) {
+	CheckRun(Engine engine, Background background, Path temporary, Structure structure, List<CheckedFile> files, Tallies tallies) {
 		this.engine = engine;
 		this.background = background;
+		this.temporary = temporary;
 		this.dialect = engine.dialect();
 		this.structure = structure;
 		this.files = files;
@@ -91,8 +96,14 @@ final class CheckRun {
 		List<KeptCheck> keptChecks = new ArrayList<>(references);
 		if (!structure.key().isEmpty() && !isMissing(names(structure.key())))
 			keptChecks.add(KeyCheck.of(dialect, names(structure.key()), files.size() == 1));
-		Set<String> grouped = needed(groups);
-		kept = new KeptRows(dialect, kept(keptChecks, grouped));
+		Map<GroupCheck, RepeatedRows> repeated = repeated(groups);
+		Set<String> grouped = needed(groups.stream().filter(group -> !repeated.containsKey(group)).toList());
+		List<Kept> keeping = new ArrayList<>(kept(keptChecks, grouped));
+		for (RepeatedRows rows : repeated.values()) {
+			keeping.add(rows.fingerprint());
+			grouped.add(rows.fingerprint().name());
+		}
+		kept = new KeptRows(dialect, keeping);
 		pass = new RowPass(engine, names(structure.columns()), List.copyOf(checks), kept);
 		for (int number = 0; number < files.size(); number++) {
 			try (RowsWatch watch = watch(number, progress.split(4))) {
@@ -102,18 +113,54 @@ final class CheckRun {
 			show(number);
 			fileLines.add(lines(files.get(number), progress));
 		}
+		boolean light = repeated.size() == groups.size();
+		if (light)
+			begin(groups, repeated);
 		for (KeptCheck check : keptChecks)
 			keptPasses.add(new KeptPass(engine, check, "repeated" + keptPasses.size(), kept.located(files.size())));
-		keepOnly(grouped);
-		for (GroupCheck group : groups)
-			groupPasses.add(new GroupPass(engine, background, structure, files, kept.located(files.size()), group,
-					"group" + groupPasses.size()));
+		if (!light) {
+			keepOnly(grouped);
+			begin(groups, repeated);
+		}
 		progress.worked(2);
 	}
 
-	/** How many lines a file has whose own rows are checked; the lines of others are known already. */
-	private Result<Long> lines(CheckedFile file, SubMonitor progress) {
-		return file.own() ? background.begin(() -> LineFeeds.lines(file.rows().path(), progress)) : () -> 0L;
+	private void begin(List<GroupCheck> groups, Map<GroupCheck, RepeatedRows> repeated) {
+		for (GroupCheck group : groups)
+			groupPasses.add(new GroupPass(engine, background, structure, files, kept.located(files.size()), group,
+					"group" + groupPasses.size(), ground(repeated.get(group))));
+	}
+
+	/** The rules for which it suffices to look at rows that repeat others, and none of whose breaches is located in its file. */
+	private Map<GroupCheck, RepeatedRows> repeated(List<GroupCheck> groups) {
+		Map<GroupCheck, RepeatedRows> repeated = new LinkedHashMap<>();
+		boolean alone = files.size() == 1 && files.get(0).own();
+		for (GroupCheck group : groups) {
+			QueryRule.Repetition repetition = group.rule().repetition();
+			if (alone && repetition != null && repetition.relation().equals(ROWS)
+					&& GroupPass.identifiers(structure, group.rule()).isEmpty())
+				repeated.put(group, new RepeatedRows(engine, "#repeated " + repeated.size(), repetition.values(),
+						files.get(0).rows(), temporary));
+		}
+		return repeated;
+	}
+
+	/** @param repeated the rows that a rule looks at, or null for all of which something is kept */
+	private GroupPass.Ground ground(RepeatedRows repeated) {
+		if (repeated == null)
+			return engine::run;
+		return statement -> {
+			repeated.work(kept.located(1), counts.get(0), fileLines.get(0), rows -> {
+				relations.show(0, rows);
+				engine.run(statement);
+			});
+			show(0);
+		};
+	}
+
+	/** The lines of a file whose own rows are checked; those of others are known already. */
+	private Result<LineFeeds> lines(CheckedFile file, SubMonitor progress) {
+		return file.own() ? background.begin(() -> LineFeeds.of(file.rows().path(), progress)) : () -> null;
 	}
 
 	/** From now on, a file's rows are what is kept of them. */

@@ -92,7 +92,7 @@ public final class CheckSession {
 				files.add(open(file, thorough, thorough ? this::tellMalformed : this::keepMalformed,
 						progress.split(20 / request.files().size())));
 			}
-			CheckRun run = new CheckRun(engine, background, request.structure(), files, tallies);
+			CheckRun run = new CheckRun(engine, background, limits.temporary(), request.structure(), files, tallies);
 			if (!thorough && !regular)
 				return Optional.empty();
 			run.open();

@@ -9,7 +9,6 @@ import org.orodha.core.findings.Place;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.internal.check.Background.Result;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
@@ -32,6 +31,14 @@ final class GroupPass {
 	private final String table;
 	private final Result<Void> evaluated;
 
+	/** Where a statement is run. */
+	@FunctionalInterface
+	interface Ground {
+
+		/** Runs it where the relation of the rows holds all that can break the rule. */
+		void run(String statement) throws IOException;
+	}
+
 	/**
 	 * Begins at once to evaluate the rule.
 	 *
@@ -39,7 +46,7 @@ final class GroupPass {
 	 * @param table   where to keep what breaks the rule
 	 */
 	GroupPass(Engine engine, Background background, Structure structure, List<CheckedFile> files, String located, GroupCheck check,
-			String table) {
+			String table, Ground ground) {
 		this.engine = engine;
 		this.dialect = engine.dialect();
 		this.structure = structure;
@@ -47,12 +54,10 @@ final class GroupPass {
 		this.located = located;
 		this.check = check;
 		this.table = table;
-		this.evaluated = background.begin(this::evaluate);
-	}
-
-	private Void evaluate() throws EngineException {
-		engine.run("create table " + table + " as " + check.rule().sql());
-		return null;
+		this.evaluated = background.begin(() -> {
+			ground.run("create table " + table + " as " + check.rule().sql());
+			return null;
+		});
 	}
 
 	/** What is said of the rule. */

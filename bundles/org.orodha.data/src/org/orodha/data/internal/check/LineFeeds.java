@@ -1,78 +1,74 @@
 package org.orodha.data.internal.check;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.LongStream;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Counts the lines of a file; all processors take part, and eight bytes are looked at at once. */
+/** The lines of a file: how many there are, and single ones of them, which are found without going over the file again. */
 final class LineFeeds {
 
-	private static final long PART = 1 << 24;
-	private static final int BUFFER = 1 << 18;
+	private static final int PART = 1 << 18;
 	private static final long ONES = 0x0101010101010101L;
 	private static final long LOWS = 0x7f * ONES;
 
-	private final FileChannel channel;
-	private final long size;
-	private final IProgressMonitor monitor;
+	private final Path file;
+	private final long lines;
+	/** How many line feeds there are before each part of the file; all of them at the end. */
+	private final long[] before;
 
-	private LineFeeds(FileChannel channel, IProgressMonitor monitor) throws IOException {
-		this.channel = channel;
-		this.size = channel.size();
-		this.monitor = monitor;
+	private LineFeeds(Path file, long[] before, boolean ends) {
+		this.file = file;
+		this.before = before;
+		this.lines = before[before.length - 1] + (ends ? 0 : 1);
 	}
 
 	/**
-	 * How many lines a file has; what follows the last line feed is one, too.
+	 * Counts the line feeds of a file; all processors take part, and eight bytes are looked at at once.
 	 *
 	 * @param monitor is asked only whether to cancel
 	 */
-	static long lines(Path file, IProgressMonitor monitor) throws IOException {
+	static LineFeeds of(Path file, IProgressMonitor monitor) throws IOException {
 		try (FileChannel channel = FileChannel.open(file)) {
-			return new LineFeeds(channel, monitor).lines();
+			long size = channel.size();
+			long[] counts = IntStream.range(0, (int) ((size + PART - 1) / PART)).parallel()
+					.mapToLong(part -> count(read(channel, (long) part * PART, PART), monitor)).toArray();
+			long[] before = Arrays.copyOf(new long[1], counts.length + 1);
+			for (int part = 0; part < counts.length; part++)
+				before[part + 1] = before[part] + counts[part];
+			return new LineFeeds(file, before, size == 0 || read(channel, size - 1, 1).get(0) == '\n');
 		} catch (UncheckedIOException failed) {
 			throw failed.getCause();
 		}
 	}
 
-	private long lines() throws IOException {
-		long feeds = LongStream.range(0, (size + PART - 1) / PART).parallel().map(part -> count(part * PART)).sum();
-		ByteBuffer last = ByteBuffer.allocate(1);
-		return size > 0 && channel.read(last, size - 1) == 1 && last.get(0) != '\n' ? feeds + 1 : feeds;
-	}
-
-	private long count(long from) {
-		ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.nativeOrder());
-		long feeds = 0;
-		long to = Math.min(size, from + PART);
-		for (long at = from; at < to; at += buffer.limit()) {
-			if (monitor.isCanceled())
-				throw new OperationCanceledException();
-			buffer.clear().limit((int) Math.min(BUFFER, to - at));
-			fill(buffer, at);
-			feeds += count(buffer);
-		}
-		return feeds;
-	}
-
-	/** A file that has become shorter meanwhile is refused when all is done; until then it ends in zeros. */
-	private void fill(ByteBuffer buffer, long at) {
+	private static ByteBuffer read(FileChannel channel, long at, int length) {
 		try {
+			ByteBuffer buffer = ByteBuffer.allocate((int) Math.max(0, Math.min(length, channel.size() - at)))
+					.order(ByteOrder.nativeOrder());
 			while (buffer.hasRemaining() && channel.read(buffer, at + buffer.position()) >= 0)
 				continue;
+			return buffer.flip();
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}
 	}
 
-	private static long count(ByteBuffer buffer) {
+	private static long count(ByteBuffer buffer, IProgressMonitor monitor) {
+		if (monitor.isCanceled())
+			throw new OperationCanceledException();
 		long feeds = 0;
 		int at = 0;
 		for (; at + Long.BYTES <= buffer.limit(); at += Long.BYTES) {
@@ -82,5 +78,65 @@ final class LineFeeds {
 		for (; at < buffer.limit(); at++)
 			feeds += buffer.get(at) == '\n' ? 1 : 0;
 		return feeds;
+	}
+
+	/** How many lines there are; what follows the last line feed is one, too. */
+	long count() {
+		return lines;
+	}
+
+	/**
+	 * Copies lines to a new file.
+	 *
+	 * @param wanted their numbers from 1, ascending
+	 */
+	void copy(List<Long> wanted, Path target) throws IOException {
+		try (FileChannel channel = FileChannel.open(file);
+				OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW))) {
+			int loaded = -1;
+			ByteBuffer buffer = null;
+			for (long line : wanted) {
+				int part = part(line - 1);
+				if (part != loaded)
+					buffer = read(channel, (long) part * PART, PART);
+				loaded = part;
+				copy(channel, (long) part * PART + begin(buffer, line - 1 - before[part]), out);
+			}
+		} catch (UncheckedIOException failed) {
+			throw failed.getCause();
+		}
+	}
+
+	/** The part in which so many line feeds are reached; the first where there are none. */
+	private int part(long feeds) {
+		int found = Arrays.binarySearch(before, feeds);
+		int part = found >= 0 ? found : -found - 2;
+		while (part > 0 && before[part] == feeds)
+			part--;
+		return part;
+	}
+
+	/** Where the byte after so many line feeds is in a part. */
+	private static int begin(ByteBuffer part, long feeds) {
+		int at = 0;
+		for (long left = feeds; left > 0; at++)
+			left -= part.get(at) == '\n' ? 1 : 0;
+		return at;
+	}
+
+	private static void copy(FileChannel channel, long from, OutputStream out) throws IOException {
+		int length = 1 << 10;
+		for (long at = from;; at += length) {
+			ByteBuffer buffer = read(channel, at, length);
+			for (int index = 0; index < buffer.limit(); index++) {
+				out.write(buffer.get(index));
+				if (buffer.get(index) == '\n')
+					return;
+			}
+			if (buffer.limit() < length) {
+				out.write('\n');
+				return;
+			}
+		}
 	}
 }

@@ -27,7 +27,7 @@ final class RecordLines implements CheckedFile.Lines, Closeable {
 
 	private final DelimitedFile file;
 	private final long rows;
-	private final Result<Long> all;
+	private final Result<LineFeeds> all;
 	private final long quotes;
 	private final int quote;
 	private final byte[] buffer = new byte[BUFFER];
@@ -42,9 +42,9 @@ final class RecordLines implements CheckedFile.Lines, Closeable {
 
 	/**
 	 * @param rows how many rows of data the file has
-	 * @param all  how many lines
+	 * @param all  the file's lines
 	 */
-	RecordLines(DelimitedFile file, long rows, Result<Long> all) {
+	RecordLines(DelimitedFile file, long rows, Result<LineFeeds> all) {
 		this.file = file;
 		this.rows = rows;
 		this.all = all;
@@ -55,9 +55,7 @@ final class RecordLines implements CheckedFile.Lines, Closeable {
 	/** The line on which a row of data, counted from 1, begins; rows are asked for in their order. */
 	@Override
 	public long of(long wanted) throws IOException {
-		if (in == null)
-			open();
-		while (!even && record < wanted) {
+		while (!isEven() && record < wanted) {
 			line = lines + 1;
 			if (!nextRow())
 				throw new IOException(MESSAGES.text("changed", file.path()));
@@ -67,11 +65,18 @@ final class RecordLines implements CheckedFile.Lines, Closeable {
 		return even ? lines + wanted : line;
 	}
 
+	/** Whether each row is one line. */
+	boolean isEven() throws IOException {
+		if (in == null)
+			open();
+		return even;
+	}
+
 	private void open() throws IOException {
 		in = Files.newInputStream(file.path());
 		for (int skipped = 0; skipped < file.skip(); skipped++)
 			nextRow();
-		even = all.get() == lines + rows;
+		even = all.get().count() == lines + rows;
 	}
 
 	/** Goes beyond the next line feed outside quotes; false where the file ends before. */

@@ -26,6 +26,7 @@ final class Relations {
 	private final String name;
 	private final List<Header> headers = new ArrayList<>();
 	private final List<List<String>> written = new ArrayList<>();
+	private final List<String> selections = new ArrayList<>();
 
 	/** @param name the relation of all the files' rows */
 	Relations(Engine engine, Structure structure, String name) {
@@ -42,13 +43,19 @@ final class Relations {
 			int number = headers.size();
 			Header header = Header.compare(structure, file.rows().columns(), file.named());
 			headers.add(header);
-			String raw = name + "_file" + number;
-			engine.read(raw, renamed(file.rows(), number));
-			engine.run("create or replace view " + of(number) + " as select " + selection(file.marks(), missing(number)) + " from " + raw);
+			selections.add(selection(file.marks(), missing(number)));
+			show(number, file.rows());
 			relations.add("select " + structure.columns().stream().map(column -> dialect.name(column.name()))
 					.collect(Collectors.joining(", ")) + " from " + of(number));
 		}
 		engine.run("create or replace view " + name + " as " + String.join(" union all ", relations));
+	}
+
+	/** Makes the rows of a file those of another that is written in the same way. */
+	void show(int number, DelimitedFile rows) throws EngineException {
+		String raw = name + "_file" + number;
+		engine.read(raw, renamed(rows, number));
+		engine.run("create or replace view " + of(number) + " as select " + selections.get(number) + " from " + raw);
 	}
 
 	/** Numbers are brought into the form that the engine knows; how they are written stands beside. */

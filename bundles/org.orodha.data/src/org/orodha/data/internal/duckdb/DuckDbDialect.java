@@ -68,6 +68,11 @@ final class DuckDbDialect implements SqlDialect {
 	}
 
 	@Override
+	public String fingerprint(List<String> values) {
+		return "hash(" + String.join(", ", values) + ")";
+	}
+
+	@Override
 	public String refused(String message) {
 		return "cast(error(" + text(message) + ") as varchar)";
 	}

@@ -2,6 +2,7 @@ package org.orodha.data.internal.vtl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -48,7 +49,8 @@ final class Aggregates {
 	Relation dataset(VtlParser.AggrOperatorsGroupingContext call, Expressions expressions) {
 		if (!(call instanceof VtlParser.AggrDatasetContext aggregate))
 			throw new Fault(call, "aggregate.place");
-		Relation input = expressions.dataset(aggregate.expr()).ready(sql);
+		Relation dataset = expressions.dataset(aggregate.expr());
+		Relation input = dataset.ready(sql);
 		String function = aggregate.op.getText();
 		List<Component> results = new ArrayList<>();
 		if (function.equals("count"))
@@ -59,7 +61,7 @@ final class Aggregates {
 					results.add(measure.valued(aggregate(function, measure.value(), aggregate.expr())));
 		if (results.isEmpty())
 			throw new Fault(aggregate.expr(), "measure.none", input.dataset());
-		return group(input, results, aggregate.groupingClause(), aggregate.havingClause());
+		return group(dataset, input, results, aggregate.groupingClause(), aggregate.havingClause());
 	}
 
 	/** The clause aggr. */
@@ -69,10 +71,10 @@ final class Aggregates {
 		for (VtlParser.AggrFunctionClauseContext item : clause.aggregateClause().aggrFunctionClause())
 			results.add(new Component(Names.plain(item.componentID()), Clauses.role(item.componentRole(), Component.Role.MEASURE),
 					value(item.aggrOperatorsGrouping(), input), null));
-		return group(input, results, clause.groupingClause(), clause.havingClause());
+		return group(dataset, input, results, clause.groupingClause(), clause.havingClause());
 	}
 
-	private Relation group(Relation input, List<Component> results, VtlParser.GroupingClauseContext by,
+	private Relation group(Relation dataset, Relation input, List<Component> results, VtlParser.GroupingClauseContext by,
 			VtlParser.HavingClauseContext having) {
 		List<Component> keys = keys(input, by);
 		List<Component> columns = new ArrayList<>(keys);
@@ -83,8 +85,20 @@ final class Aggregates {
 		computed.addAll(grouping.aggregates());
 		String query = input.with(computed).sql(sql) + (keys.isEmpty() ? ""
 				: " group by " + keys.stream().map(key -> key.value().sql()).collect(Collectors.joining(", ")));
-		Relation grouped = input.of("(" + query + ") as q", sql, columns);
+		Relation grouped = input.of("(" + query + ") as q", sql, columns).grouped(groups(dataset, input, keys, results));
 		return condition == null ? grouped : grouped.filtered(condition.sql());
+	}
+
+	/** Null where the groups are not of a file's rows, or are of values that these rows do not have themselves. */
+	private Groups groups(Relation dataset, Relation input, List<Component> keys, List<Component> results) {
+		if (!dataset.rows() || !input.components().containsAll(keys)
+				|| dataset.components().stream().anyMatch(component -> component.value().window()))
+			return null;
+		Set<String> names = keys.stream().map(Component::name).collect(Collectors.toSet());
+		return new Groups(dataset.from(),
+				dataset.those(component -> names.contains(component.name())).stream().map(key -> key.value().sql()).toList(),
+				results.stream().filter(result -> result.value().sql().equals(sql.integer("count(*)")))
+						.map(result -> sql.name(result.name())).collect(Collectors.toSet()));
 	}
 
 	private List<Component> keys(Relation input, VtlParser.GroupingClauseContext by) {

@@ -40,7 +40,12 @@ final class Breaches {
 		Relation all = dataset.identified(values);
 		Relation breaches = broken.window() ? Clauses.selected(all, broken, sql) : all.filtered(broken.sql());
 		return new QueryRule(header, names(breaches.identifiers()), names(breaches.measures()),
-				imbalance == null ? null : "imbalance", breaches.sql(sql));
+				imbalance == null ? null : "imbalance", breaches.sql(sql), repetition(dataset.groups(), broken));
+	}
+
+	private static QueryRule.Repetition repetition(Groups groups, Scalar broken) {
+		return groups != null && !groups.keys().isEmpty() && groups.isRepeated(broken.sql())
+				? new QueryRule.Repetition(groups.from(), groups.keys()) : null;
 	}
 
 	private static List<String> names(List<Component> components) {

@@ -117,7 +117,7 @@ final class Lifting {
 			List<Component> components = new ArrayList<>(identifiers);
 			for (Component measure : operands.get(number).measures())
 				components.add(measure.valued(measure.value().at(sql.name(number + "#" + measure.name()))));
-			Relation over = new Relation(joined, false, left.get(0).dataset(), List.of(), components);
+			Relation over = new Relation(joined, false, left.get(0).dataset(), List.of(), components, null);
 			if (number < left.size())
 				left.set(number, over);
 			else

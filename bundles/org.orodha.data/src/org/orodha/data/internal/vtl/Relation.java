@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * @param dataset    the identifier of the (first) dataset that it comes from
  * @param where      the conditions that rows meet
  * @param components the columns; their values are expressions over what it is selected from
+ * @param groups     what it was grouped by, or null
  */
-record Relation(String from, boolean rows, String dataset, List<String> where, List<Component> components)
+record Relation(String from, boolean rows, String dataset, List<String> where, List<Component> components, Groups groups)
 		implements Operand {
 
 	private static final int LONG = 4000;
@@ -37,13 +38,17 @@ record Relation(String from, boolean rows, String dataset, List<String> where, L
 	}
 
 	Relation with(List<Component> others) {
-		return new Relation(from, rows, dataset, where, others);
+		return new Relation(from, rows, dataset, where, others, groups);
 	}
 
 	Relation filtered(String condition) {
 		List<String> all = new ArrayList<>(where);
 		all.add(condition);
-		return new Relation(from, rows, dataset, all, components);
+		return new Relation(from, rows, dataset, all, components, groups);
+	}
+
+	Relation grouped(Groups by) {
+		return new Relation(from, rows, dataset, where, components, by);
 	}
 
 	/** The identifiers and these. */
@@ -77,7 +82,7 @@ record Relation(String from, boolean rows, String dataset, List<String> where, L
 	/** A dataset whose values stand ready in the columns of a query. */
 	Relation of(String query, Sql sql, List<Component> columns) {
 		return new Relation(query, false, dataset, List.of(), columns.stream()
-				.map(component -> component.valued(component.value().at(sql.name(component.name())))).toList());
+				.map(component -> component.valued(component.value().at(sql.name(component.name())))).toList(), null);
 	}
 
 	/** The same dataset, ready where a value looks at other rows, or has become long, so that it is not written several times. */

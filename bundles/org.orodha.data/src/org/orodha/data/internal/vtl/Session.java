@@ -166,7 +166,7 @@ final class Session {
 		for (Column column : structure.columns())
 			components.add(new Component(column.name(), role(column, keys), new Scalar(sql.typed(column),
 					VtlType.of(column.type()), Set.of(column.name()), null, column.codes(), false, false), null));
-		return new Relation(source.relation(), true, structure.dataset(), List.of(), components);
+		return new Relation(source.relation(), true, structure.dataset(), List.of(), components, null);
 	}
 
 	private static Component.Role role(Column column, boolean keys) {

@@ -98,7 +98,7 @@ final class TimeSeries {
 					: column.identifier() ? sql.name(column.name()) : sql.cast("null", column.value().type(), null);
 			columns.add(column.valued(column.value().at(value)));
 		}
-		Relation all = new Relation("(" + numbers + ") as n", false, dataset.dataset(), List.of(), columns);
+		Relation all = new Relation("(" + numbers + ") as n", false, dataset.dataset(), List.of(), columns, null);
 		return new Sets(sql).union(dataset, all);
 	}
 }

@@ -1,0 +1,91 @@
+package org.orodha.data.internal.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.orodha.data.engine.Cursor;
+import org.orodha.data.engine.DelimitedFile;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.SqlDialect;
+import org.orodha.data.internal.check.Background.Result;
+import org.orodha.data.internal.check.KeptRows.Kept;
+import org.orodha.data.internal.temporary.TemporaryFolder;
+
+/**
+ * The rows of a file that repeat others in some values. Of all rows only a fingerprint of these values is kept; those whose
+ * fingerprint occurs again, which are few, are read from the file a second time.
+ */
+final class RepeatedRows {
+
+	private static final int MANY = 10_000;
+
+	private final Engine engine;
+	private final SqlDialect dialect;
+	private final Kept fingerprint;
+	private final DelimitedFile rows;
+	private final Path temporary;
+
+	/**
+	 * @param name      names the fingerprint among what is kept
+	 * @param values    the values, as expressions over the file's relation
+	 * @param temporary where temporary files lie
+	 */
+	RepeatedRows(Engine engine, String name, List<String> values, DelimitedFile rows, Path temporary) {
+		this.engine = engine;
+		this.dialect = engine.dialect();
+		this.fingerprint = new Kept(name, dialect.fingerprint(values));
+		this.rows = rows;
+		this.temporary = temporary;
+	}
+
+	/** What is kept of all rows. */
+	Kept fingerprint() {
+		return fingerprint;
+	}
+
+	/** What is done with the rows. */
+	@FunctionalInterface
+	interface Work {
+		void with(DelimitedFile repeated) throws IOException;
+	}
+
+	/**
+	 * Does something with a file of the repeated rows and perhaps others; with the whole file where they are many or are not
+	 * each on one line.
+	 *
+	 * @param located the numbers of all rows and their fingerprints
+	 * @param count   how many rows the file has
+	 * @param feeds   the file's lines
+	 */
+	void work(String located, long count, Result<LineFeeds> feeds, Work work) throws IOException {
+		List<Long> numbers = numbers(located);
+		try (RecordLines lines = new RecordLines(rows, count, feeds)) {
+			if (numbers.size() > MANY || !lines.isEven()) {
+				work.with(rows);
+				return;
+			}
+			List<Long> wanted = new ArrayList<>();
+			for (long number : numbers)
+				wanted.add(lines.of(number));
+			try (TemporaryFolder folder = TemporaryFolder.in(temporary)) {
+				Path copy = folder.path().resolve("repeated.csv");
+				feeds.get().copy(wanted, copy);
+				work.with(new DelimitedFile(copy, rows.columns(), rows.delimiter(), rows.quote(), 0));
+			}
+		}
+	}
+
+	private List<Long> numbers(String located) throws IOException {
+		String name = dialect.name(fingerprint.name());
+		List<Long> numbers = new ArrayList<>();
+		try (Cursor found = engine.query("select " + dialect.name(KeptRows.NUMBER) + " from " + located + " as r where " + name
+				+ " in (select " + name + " from " + located + " as k group by " + name + " having count(*) > 1) order by 1 limit "
+				+ (MANY + 1))) {
+			while (found.next())
+				numbers.add(found.number(0));
+		}
+		return numbers;
+	}
+}
