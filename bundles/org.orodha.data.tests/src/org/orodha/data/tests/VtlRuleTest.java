@@ -137,6 +137,21 @@ class VtlRuleTest extends VtlTables {
 	}
 
 	@Test
+	void aRuleThatOnlyRepeatedRowsCanBreakSaysWhatTheyRepeat() {
+		VtlProgram program = data.compile("""
+				number_of := odd[calc identifier width := n, identifier thing := k][aggr rows_of := count(), most := sum(n) group by width, thing];
+				a := check(number_of[calc ok := rows_of <= 1][keep ok] errorcode "R1");
+				b := check(number_of[calc ok := rows_of <= 2][keep ok] errorcode "R2");
+				c := check(number_of[calc ok := most <= 1][keep ok] errorcode "R3");
+				d := check(number_of[calc ok := rows_of <= 1 and most > 0][keep ok] errorcode "R4");
+				""");
+
+		assertThat(program.problems()).isEmpty();
+		assertThat(program.rules()).extracting(rule -> ((QueryRule) rule).repetition() != null).containsExactly(true, false, false, false);
+		assertThat(((QueryRule) program.rules().get(0)).repetition().values()).hasSize(2);
+	}
+
+	@Test
 	void theResultOfACheckCanBeUsedFurther() throws Exception {
 		assertThat(data.result("""
 				define datapoint ruleset D (variable n, m) is A: n < m errorcode "x" errorlevel 3; B: m = 5 end datapoint ruleset;
