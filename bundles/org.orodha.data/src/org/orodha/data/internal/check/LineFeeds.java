@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** The lines of a file: how many there are, and single ones of them, which are found without going over the file again. */
 final class LineFeeds {
 
-	private static final int PART = 1 << 18;
+	private static final int PART = 1 << 16;
 	private static final long ONES = 0x0101010101010101L;
 	private static final long LOWS = 0x7f * ONES;
 

@@ -19,6 +19,7 @@ import org.orodha.data.internal.temporary.TemporaryFolder;
  */
 final class RepeatedRows {
 
+	private static final String AGAIN = "fingerprints_again";
 	private static final int MANY = 10_000;
 
 	private final Engine engine;
@@ -79,10 +80,11 @@ final class RepeatedRows {
 
 	private List<Long> numbers(String located) throws IOException {
 		String name = dialect.name(fingerprint.name());
+		engine.run("create or replace table " + AGAIN + " as select " + name + " from " + located + " as r group by " + name
+				+ " having count(*) > 1");
 		List<Long> numbers = new ArrayList<>();
 		try (Cursor found = engine.query("select " + dialect.name(KeptRows.NUMBER) + " from " + located + " as r where " + name
-				+ " in (select " + name + " from " + located + " as k group by " + name + " having count(*) > 1) order by 1 limit "
-				+ (MANY + 1))) {
+				+ " in (select " + name + " from " + AGAIN + ") order by 1 limit " + (MANY + 1))) {
 			while (found.next())
 				numbers.add(found.number(0));
 		}
