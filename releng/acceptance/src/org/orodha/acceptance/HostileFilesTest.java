@@ -20,8 +20,6 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.acceptance.Product.Result;
 
@@ -55,7 +53,6 @@ class HostileFilesTest {
 	}
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
 	void aFullDiskIsToldAndLeavesNoTrace() throws Exception {
 		Path file = Files.writeString(directory.resolve("large.csv"), HEADER + "\n" + ROW.repeat(MANY));
 

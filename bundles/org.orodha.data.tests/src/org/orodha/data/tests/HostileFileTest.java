@@ -24,8 +24,6 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,7 +114,6 @@ class HostileFileTest {
 	}
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
 	void whatIsNoFileIsNotWaitedFor() throws IOException, InterruptedException {
 		Path pipe = folder.resolve("pipe.csv");
 		assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
