@@ -30,11 +30,7 @@ class DeliveryTest {
 	}
 
 	private Result orodha(String... arguments) throws IOException, InterruptedException {
-		String[] all = new String[arguments.length + 2];
-		System.arraycopy(arguments, 0, all, 0, arguments.length);
-		all[arguments.length] = "--catalogue";
-		all[arguments.length + 1] = "demo";
-		return product.run(directory, all);
+		return product.runOn(directory, "demo", arguments);
 	}
 
 	private static JsonNode json(Result result) throws IOException {

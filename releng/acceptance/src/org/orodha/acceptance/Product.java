@@ -40,6 +40,11 @@ record Product(Path folder) {
 		}
 	}
 
+	/** Runs the product's launcher with arguments, on a catalogue. */
+	Result runOn(Path directory, String catalogue, String... arguments) throws IOException, InterruptedException {
+		return run(directory, Stream.concat(Arrays.stream(arguments), Stream.of("--catalogue", catalogue)).toArray(String[]::new));
+	}
+
 	/** Runs the product's launcher with arguments. */
 	Result run(Path directory, String... arguments) throws IOException, InterruptedException {
 		return start(directory, arguments).await();
