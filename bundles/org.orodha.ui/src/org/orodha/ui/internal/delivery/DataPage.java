@@ -56,9 +56,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 
 	@Override
 	protected void createContent(IManagedForm form) {
-		Composite body = form.getForm().getBody();
-		form.getForm().setExpandHorizontal(true);
-		form.getForm().setExpandVertical(true);
+		Composite body = filled(form);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(body);
 		label = form.getToolkit().createLabel(body, DataText.text("data.file"));
 		GridDataFactory.swtDefaults().indent(6, 0).applyTo(label);

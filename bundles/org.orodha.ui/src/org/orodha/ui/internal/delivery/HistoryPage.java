@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.orodha.core.text.Labels;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.Correction;
@@ -38,10 +37,7 @@ final class HistoryPage extends ElementPage {
 
 	@Override
 	protected void createContent(IManagedForm form) {
-		ScrolledForm scrolled = form.getForm();
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		Composite body = scrolled.getBody();
+		Composite body = filled(form);
 		GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(body);
 		FormToolkit toolkit = form.getToolkit();
 		SashForm sash = new SashForm(body, SWT.VERTICAL);

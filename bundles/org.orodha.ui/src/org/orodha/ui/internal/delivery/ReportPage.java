@@ -50,9 +50,7 @@ public final class ReportPage extends ElementPage {
 	@Override
 	protected void createContent(IManagedForm form) {
 		ScrolledForm scrolled = form.getForm();
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		Composite body = scrolled.getBody();
+		Composite body = filled(form);
 		GridLayoutFactory.fillDefaults().margins(10, 6).applyTo(body);
 		pane = new ReportPane(body, form.getToolkit(), this::open);
 		actions = new DeliveryActions(getSite().getShell(), context().catalogue(), delivery());

@@ -3,6 +3,7 @@ package org.orodha.ui.internal.editor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -52,6 +53,14 @@ public abstract class ElementPage extends FormPage {
 		showState();
 		if (findings != null)
 			show(findings);
+	}
+
+	/** The form's body, which fills the page without scroll bars. */
+	protected static Composite filled(IManagedForm form) {
+		ScrolledForm scrolled = form.getForm();
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		return scrolled.getBody();
 	}
 
 	private void open(EObject target) {

@@ -38,10 +38,8 @@ final class PartsPage extends ElementPage {
 
 	@Override
 	protected void createContent(IManagedForm form) {
-		Composite body = form.getForm().getBody();
+		Composite body = filled(form);
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(body);
-		form.getForm().setExpandHorizontal(true);
-		form.getForm().setExpandVertical(true);
 		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
 		form.getToolkit().adapt(sash, false, false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);

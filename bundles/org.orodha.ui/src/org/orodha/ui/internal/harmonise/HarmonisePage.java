@@ -55,9 +55,7 @@ public final class HarmonisePage extends ElementPage {
 	@Override
 	protected void createContent(IManagedForm form) {
 		ScrolledForm scrolled = form.getForm();
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		Composite body = scrolled.getBody();
+		Composite body = filled(form);
 		GridLayoutFactory.fillDefaults().margins(10, 6).applyTo(body);
 		stack = form.getToolkit().createComposite(body);
 		stack.setLayout(new StackLayout());

@@ -73,10 +73,8 @@ public final class RulesPage extends ElementPage {
 
 	@Override
 	protected void createContent(IManagedForm form) {
-		Composite body = form.getForm().getBody();
+		Composite body = filled(form);
 		display = body.getDisplay();
-		form.getForm().setExpandHorizontal(true);
-		form.getForm().setExpandVertical(true);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(body);
 		state = form.getToolkit().createLabel(body, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
