@@ -30,7 +30,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
+import org.orodha.model.Agency;
 import org.orodha.model.CatalogueElement;
+import org.orodha.model.Dataset;
+import org.orodha.model.Frequency;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.Role;
+import org.orodha.model.TaskPermission;
 import org.orodha.model.TextState;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
@@ -68,6 +74,27 @@ final class Bench implements AfterEachCallback {
 		element.getName().add(Texts.text("en", name, TextState.ORIGINAL));
 		catalogue.execute(Commands.add(catalogue.catalogue(), element));
 		return element;
+	}
+
+	/** An agency whose head may sign off. */
+	Agency immigration(OpenCatalogue catalogue) {
+		Agency agency = ModelFactory.eINSTANCE.createAgency();
+		Role head = ModelFactory.eINSTANCE.createRole();
+		head.setId("dis.head");
+		head.getPermissions().add(TaskPermission.SIGN_OFF);
+		agency.getRoles().add(head);
+		return add(catalogue, agency, "dis", "Immigration");
+	}
+
+	/** A dataset that is expected every month, as yet without columns and without a source. */
+	Dataset monthlyArrivals() {
+		Dataset arrivals = ModelFactory.eINSTANCE.createDataset();
+		arrivals.setId("dis.border.arrivals");
+		arrivals.getName().add(Texts.text("en", "Arrivals by post", TextState.ORIGINAL));
+		arrivals.setFrequency(Frequency.MONTHLY);
+		arrivals.setReleaseCalendar("FREQ=MONTHLY;BYMONTHDAY=15");
+		arrivals.setCoverageEnd("2026-02");
+		return arrivals;
 	}
 
 	ElementEditor open(CatalogueElement element) throws PartInitException {

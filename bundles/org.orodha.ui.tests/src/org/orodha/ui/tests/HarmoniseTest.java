@@ -45,7 +45,6 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Requirement;
 import org.orodha.model.RequirementDimension;
 import org.orodha.model.Role;
-import org.orodha.model.TaskPermission;
 import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
@@ -77,12 +76,8 @@ class HarmoniseTest {
 	@BeforeEach
 	void askForATable() throws CoreException {
 		catalogue = bench.create(folder.resolve("mine"), "My catalogue");
-		Agency agency = MAKE.createAgency();
-		head = MAKE.createRole();
-		head.setId("dis.head");
-		head.getPermissions().add(TaskPermission.SIGN_OFF);
-		agency.getRoles().add(head);
-		bench.add(catalogue, agency, "dis", "Immigration");
+		Agency agency = bench.immigration(catalogue);
+		head = agency.getRoles().get(0);
 		Concept time = bench.add(catalogue, MAKE.createConcept(), "concept.time-period", "Period");
 		Concept post = bench.add(catalogue, MAKE.createConcept(), "concept.border-post", "Border post");
 		Concept crossing = bench.add(catalogue, MAKE.createConcept(), "concept.crossing", "Crossing");
@@ -91,12 +86,7 @@ class HarmoniseTest {
 		for (int code = 0; code < 3; code++)
 			posts.getMappings().add(mapping(posts.getCodes().get(code), common.getCodes().get(code)));
 		bench.add(catalogue, posts, "cl.dis-post", "Posts as Immigration writes them");
-		arrivals = MAKE.createDataset();
-		arrivals.setId("dis.border.arrivals");
-		arrivals.getName().add(Texts.text("en", "Arrivals by post", TextState.ORIGINAL));
-		arrivals.setFrequency(Frequency.MONTHLY);
-		arrivals.setReleaseCalendar("FREQ=MONTHLY;BYMONTHDAY=15");
-		arrivals.setCoverageEnd("2026-02");
+		arrivals = bench.monthlyArrivals();
 		arrivals.setConfidentiality(ConfidentialityClass.SHARED_AMONG_MEMBERS);
 		arrivals.getVariables().add(variable("month", VariableRole.DIMENSION, VariableType.TIME_PERIOD, time, null));
 		arrivals.getVariables().add(variable("post", VariableRole.DIMENSION, VariableType.CODED, post, posts));
