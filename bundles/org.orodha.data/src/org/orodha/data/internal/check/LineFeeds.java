@@ -45,7 +45,7 @@ final class LineFeeds {
 			long size = channel.size();
 			long[] counts = IntStream.range(0, (int) ((size + PART - 1) / PART)).parallel()
 					.mapToLong(part -> count(read(channel, (long) part * PART, PART), monitor)).toArray();
-			long[] before = Arrays.copyOf(new long[1], counts.length + 1);
+			long[] before = new long[counts.length + 1];
 			for (int part = 0; part < counts.length; part++)
 				before[part + 1] = before[part] + counts[part];
 			return new LineFeeds(file, before, size == 0 || read(channel, size - 1, 1).get(0) == '\n');
