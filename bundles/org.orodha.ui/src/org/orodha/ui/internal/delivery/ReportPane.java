@@ -180,6 +180,7 @@ public final class ReportPane {
 	}
 
 	private void lay(boolean report, WatchedJob job) {
+		boolean idle = isFocusIdle();
 		progress.show(job);
 		include(progress.control(), job != null);
 		include(bar, report);
@@ -189,6 +190,11 @@ public final class ReportPane {
 		bar.requestLayout();
 		facts.requestLayout();
 		progress.control().requestLayout();
+		if (job != null) {
+			focusWanted = true;
+			if (idle)
+				progress.control().setFocus();
+		}
 	}
 
 	/** Warns of something about the report; empty for nothing. */
@@ -215,14 +221,21 @@ public final class ReportPane {
 		rules.control().setFocus();
 	}
 
-	/** Once it is drawn, the first report takes the focus that the form gave to its tool bar for want of anything else. */
+	/** Once it is drawn, a report takes the focus that nobody else has, so that keys go on working. */
 	private void takeFocus() {
 		if (!focusWanted)
 			return;
 		focusWanted = false;
-		Control focus = head.getDisplay().getFocusControl();
-		if (focus instanceof ToolBar && focus != bar && formOf(focus) == formOf(head))
+		if (isFocusIdle())
 			rules.control().setFocus();
+	}
+
+	/** Whether the focus is where the form or the end of a check left it: on the form's tool bar, or on nothing that can be seen. */
+	private boolean isFocusIdle() {
+		Control focus = head.getDisplay().getFocusControl();
+		if (focus == null || !focus.isVisible())
+			return head.getShell() == head.getDisplay().getActiveShell();
+		return focus instanceof ToolBar && focus != bar && formOf(focus) == formOf(head);
 	}
 
 	private static Control formOf(Control control) {
