@@ -3,9 +3,7 @@ package org.orodha.core.catalogue;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,6 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.orodha.core.catalogue.Storage.ChangedMeanwhileException;
 import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.catalogue.Storage.StoredFile;
 import org.orodha.core.catalogue.Storage.Write;
@@ -303,24 +300,91 @@ public final class Catalogue {
 	 */
 	public List<String> save(IProgressMonitor monitor) throws CatalogueException {
 		try {
-			List<ElementResource> changed = new ArrayList<>();
-			List<Write> writes = new ArrayList<>();
-			for (ElementResource file : byPath.values())
-				if (file.isModified())
-					addWrite(file, changed, writes);
-			SubMonitor.convert(monitor).checkCanceled();
-			if (!writes.isEmpty()) {
-				List<Stamp> stamps = storage.commit(writes, expected(changed));
-				for (int position = 0; position < stamps.size(); position++)
-					changed.get(position).stored(stamps.get(position));
-			}
+			List<String> paths = new Saving(storage, byPath.values()).all(monitor);
 			commands.saveIsDone();
-			return writes.stream().map(Write::path).toList();
-		} catch (ChangedMeanwhileException conflict) {
-			throw conflict(conflict.getMessage());
+			return paths;
 		} catch (IOException failure) {
-			throw new CatalogueException(storage.name(), MESSAGES.text("save.failed", storage.name(), failure), failure);
+			throw saveFailed(failure);
 		}
+	}
+
+	/**
+	 * Saves the changes to all files but those that somebody else changed meanwhile or that could not be read in full; these
+	 * stay unsaved until {@link #overwriteNextTime} or {@link #takeStored} decides about each.
+	 *
+	 * @throws CatalogueException where nothing was saved because a file cannot be written
+	 */
+	public Saved saveWithoutConflicts(IProgressMonitor monitor) throws CatalogueException {
+		try {
+			Saved saved = new Saving(storage, byPath.values()).withoutConflicts(monitor);
+			if (saved.conflicts().isEmpty())
+				commands.saveIsDone();
+			return saved;
+		} catch (IOException failure) {
+			throw saveFailed(failure);
+		}
+	}
+
+	private CatalogueException saveFailed(IOException failure) {
+		return new CatalogueException(storage.name(), MESSAGES.text("save.failed", storage.name(), failure), failure);
+	}
+
+	/**
+	 * Has the next saving write a file's elements over what somebody else stored there, as it is stored now; a later change by
+	 * somebody else is a conflict again.
+	 */
+	public void overwriteNextTime(String path) throws CatalogueException {
+		ElementResource file = byPath.get(path);
+		try {
+			if (file != null)
+				file.expect(storage.stamp(path));
+		} catch (IOException failure) {
+			throw saveFailed(failure);
+		}
+	}
+
+	/**
+	 * The elements as they are stored in a file now, outside the catalogue, to be compared with those that it holds; empty where
+	 * there is no such file any more.
+	 *
+	 * @throws CatalogueException where the file cannot be read in full
+	 */
+	public List<EObject> stored(String path) throws CatalogueException {
+		return List.copyOf(readStored(path).getContents());
+	}
+
+	/**
+	 * Replaces a file's elements by those that are stored there now, as one undoable command. Other elements refer to the new
+	 * ones then; an undo brings back the old ones, as changes to save.
+	 *
+	 * @throws CatalogueException where the file cannot be read in full; nothing is changed then
+	 */
+	public void takeStored(String path) throws CatalogueException {
+		ElementResource stored = readStored(path);
+		ElementResource file = byPath.get(path);
+		if (file == null)
+			return;
+		List<EObject> theirs = List.copyOf(stored.getContents());
+		stored.getContents().clear();
+		file.expect(stored.stamp());
+		file.getEObjectToExtensionMap().putAll(stored.getEObjectToExtensionMap());
+		execute(new TakeStored(file, theirs, index));
+	}
+
+	private ElementResource readStored(String path) throws CatalogueException {
+		ElementResource stored = new ElementResource(path);
+		try {
+			Stamp stamp = storage.stamp(path);
+			if (stamp != null) {
+				stored.read(storage.read(path));
+				stored.stored(stamp);
+			}
+		} catch (IOException failure) {
+			throw new CatalogueException(path, MESSAGES.text("stored.failed", path, failure), failure);
+		}
+		if (stored.readOnly())
+			throw new CatalogueException(path, LoadFindings.of(List.of(stored)).get(0).message(), null);
+		return stored;
 	}
 
 	/** The files that a saving would write now, without looking at what is stored; their content is read elsewhere safely. */
@@ -336,34 +400,6 @@ public final class Catalogue {
 			if (file.stamp() != null)
 				stamps.put(file.path(), file.stamp());
 		return stamps;
-	}
-
-	private void addWrite(ElementResource file, List<ElementResource> changed, List<Write> writes)
-			throws IOException, CatalogueException {
-		if (file.readOnly())
-			throw new CatalogueException(file.path(), MESSAGES.text("save.broken", file.path()), null);
-		Stamp present = storage.stamp(file.path());
-		if (file.stamp() == null ? present != null : !file.stamp().equals(present))
-			throw conflict(file.path());
-		boolean empty = file.getContents().isEmpty();
-		byte[] content = empty ? null : file.content();
-		boolean same = present == null ? empty : !empty && Arrays.equals(content, storage.read(file.path()));
-		if (same)
-			file.setModified(false);
-		else {
-			changed.add(file);
-			writes.add(new Write(file.path(), content));
-		}
-	}
-
-	private static Map<String, Stamp> expected(List<ElementResource> files) {
-		Map<String, Stamp> stamps = new HashMap<>();
-		files.forEach(file -> stamps.put(file.path(), file.stamp()));
-		return stamps;
-	}
-
-	private static CatalogueException conflict(String path) {
-		return new CatalogueException(path, MESSAGES.text("save.conflict", path), null);
 	}
 
 	private static final Comparator<IdentifiedElement> BY_ID = Comparator.comparing(IdentifiedElement::getId,

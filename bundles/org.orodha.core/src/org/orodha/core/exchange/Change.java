@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.findings.Place;
+import org.orodha.core.internal.exchange.Differences;
 import org.orodha.model.IdentifiedElement;
 
 /** What an import would do, or not do, because of one row or record. */
@@ -52,6 +53,11 @@ public sealed interface Change {
 	 * @param newValue the value in the file, in the same form
 	 */
 	record NewValue(EStructuralFeature feature, Object oldValue, Object newValue) {
+	}
+
+	/** The features, but the identifier and provenance, in which an element differs from what is wanted of it. */
+	static List<NewValue> between(IdentifiedElement present, IdentifiedElement wanted) {
+		return Differences.between(present, wanted);
 	}
 
 	/** A row that contradicts the catalogue or another row; somebody has to decide, nothing is changed. */

@@ -77,6 +77,11 @@ public final class ElementResource extends XMIResourceImpl {
 		setModified(false);
 	}
 
+	/** Notes the state over which the file may be written, whatever it held when it was read; null for no file. */
+	public void expect(Stamp state) {
+		stamp = state;
+	}
+
 	/** Whether the file could not be read in full and so must not be written. */
 	public boolean readOnly() {
 		return readOnly;

@@ -1,0 +1,140 @@
+package org.orodha.core.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.orodha.core.tests.Catalogues.contents;
+import static org.orodha.core.tests.Catalogues.small;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.Conflict;
+import org.orodha.core.catalogue.Saved;
+import org.orodha.core.exchange.Change;
+import org.orodha.model.Agency;
+import org.orodha.model.DataSource;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage.Literals;
+
+/** Two who change one catalogue at the same time. */
+class ConflictTest {
+
+	private static final String AGENCY = "knbs/agency/knbs.orodha";
+	private static final String CENSUS = "knbs/data-source/knbs.census.orodha";
+
+	@TempDir
+	Path folder;
+
+	private Catalogue catalogue;
+	private String theirs;
+
+	@BeforeEach
+	void bothChangeTheAgencyAndOneTheCensus() throws Exception {
+		catalogue = small(folder);
+		theirs = contents(folder).get(AGENCY).replace("Statistics office", "National Bureau of Statistics");
+		Files.writeString(folder.resolve(AGENCY), theirs);
+		catalogue.execute(Commands.set(catalogue, agency(), Literals.AGENCY__ACRONYM, "MINE"));
+		catalogue.execute(Commands.set(catalogue, census(), Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+	}
+
+	private Agency agency() {
+		return catalogue.require(Agency.class, "knbs");
+	}
+
+	private DataSource census() {
+		return catalogue.require(DataSource.class, "knbs.census");
+	}
+
+	private Saved save() throws CatalogueException {
+		return catalogue.saveWithoutConflicts(new NullProgressMonitor());
+	}
+
+	@Test
+	void whatNobodyElseChangedIsSavedAndTheRestIsTold() throws Exception {
+		Saved saved = save();
+
+		assertThat(saved.paths()).containsExactly(CENSUS);
+		assertThat(saved.conflicts()).singleElement().satisfies(conflict -> {
+			assertThat(conflict.path()).isEqualTo(AGENCY);
+			assertThat(conflict.reason()).isEqualTo(Conflict.Reason.CHANGED);
+			assertThat(conflict.message()).contains(AGENCY);
+		});
+		assertThat(contents(folder).get(CENSUS)).contains("version=\"2\"");
+		assertThat(contents(folder)).containsEntry(AGENCY, theirs);
+		assertThat(catalogue.isDirty()).isTrue();
+	}
+
+	@Test
+	void mineMayBeWrittenOverTheirs() throws Exception {
+		catalogue.overwriteNextTime(AGENCY);
+
+		assertThat(save().conflicts()).isEmpty();
+		assertThat(contents(folder).get(AGENCY)).contains("MINE").doesNotContain("National Bureau");
+		assertThat(catalogue.isDirty()).isFalse();
+	}
+
+	@Test
+	void writingMineOverTheirsEndsWhereTheyChangeItOnceMore() throws Exception {
+		catalogue.overwriteNextTime(AGENCY);
+		String again = theirs.replace("National", "Kenya National");
+		Files.writeString(folder.resolve(AGENCY), again);
+
+		assertThat(save().conflicts()).extracting(Conflict::path).containsExactly(AGENCY);
+		assertThat(contents(folder)).containsEntry(AGENCY, again);
+	}
+
+	@Test
+	void theirsMayBeTakenAndMineComesBackByAnUndo() throws Exception {
+		Agency mine = agency();
+		catalogue.takeStored(AGENCY);
+
+		assertThat(agency()).isNotSameAs(mine);
+		assertThat(agency().getName().get(0).getValue()).isEqualTo("National Bureau of Statistics");
+		assertThat(census().getOwner()).isSameAs(agency());
+		assertThat(save().conflicts()).isEmpty();
+		assertThat(contents(folder)).containsEntry(AGENCY, theirs);
+		assertThat(catalogue.isDirty()).isFalse();
+
+		catalogue.undo();
+		assertThat(agency()).isSameAs(mine);
+		assertThat(census().getOwner()).isSameAs(mine);
+		assertThat(save().paths()).containsExactly(AGENCY);
+		assertThat(contents(folder).get(AGENCY)).contains("MINE");
+	}
+
+	@Test
+	void whatDiffersIsToldByFeature() throws Exception {
+		EObject stored = catalogue.stored(AGENCY).get(0);
+
+		assertThat(Change.between(agency(), (IdentifiedElement) stored)).extracting(value -> value.feature().getName())
+				.containsExactlyInAnyOrder("name", "acronym");
+	}
+
+	@Test
+	void whatSomebodyElseDeletedIsToldAndMayBeTaken() throws Exception {
+		Files.delete(folder.resolve(AGENCY));
+
+		assertThat(save().conflicts()).extracting(Conflict::reason).containsExactly(Conflict.Reason.DELETED);
+		catalogue.takeStored(AGENCY);
+
+		assertThat(save().conflicts()).isEmpty();
+		assertThat(catalogue.find(Agency.class, "knbs")).isEmpty();
+		assertThat(folder.resolve(AGENCY)).doesNotExist();
+	}
+
+	@Test
+	void theirsIsNotTakenWhereItCannotBeRead() throws Exception {
+		Files.writeString(folder.resolve(AGENCY), "<half");
+
+		assertThatThrownBy(() -> catalogue.takeStored(AGENCY)).isInstanceOf(CatalogueException.class);
+		assertThat(agency().getAcronym()).isEqualTo("MINE");
+	}
+}
