@@ -15,6 +15,7 @@ import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.EditorPart;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.ui.internal.profile.ProfileView;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Shows a table file as a grid. It only looks: files are never changed. */
 public final class TableEditor extends EditorPart {
@@ -46,6 +47,7 @@ public final class TableEditor extends EditorPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		HelpContext.TABLE.of(parent);
 		pane = new TablePane(parent, (file, hints) -> ProfileView.open(getSite().getPage(), file, hints));
 		pane.open(getEditorInput().getName(), file(), LayoutHints.NONE);
 	}

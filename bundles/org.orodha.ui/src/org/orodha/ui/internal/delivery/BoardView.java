@@ -27,6 +27,7 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.Editors;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** The triage board: where the deliveries of the open catalogues stand, what is expected and what is overdue. */
 public final class BoardView extends ViewPart implements CatalogueListener {
@@ -51,6 +52,7 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 		catalogues = getSite().getService(CatalogueService.class);
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(stack);
+		HelpContext.BOARD.of(area);
 		createEmpty();
 		tree = new BoardTree(area, catalogues, this::open);
 		getSite().setSelectionProvider(tree.selection());

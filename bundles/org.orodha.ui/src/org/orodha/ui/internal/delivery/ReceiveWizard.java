@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -28,6 +29,7 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.handlers.Selected;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.wizards.NoCataloguePage;
 
 /** Receives a delivery: what came and from whom, its files, a look into them; then it is checked and shown. */
@@ -93,6 +95,12 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 		addPage(receipt);
 		addPage(files);
 		addPage(look);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		super.createPageControls(container);
+		HelpContext.RECEIVE.of(container);
 	}
 
 	/** Enters what came; for tests and for callers that know it. */

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -39,6 +40,7 @@ import org.orodha.ui.internal.form.SectionList;
 import org.orodha.ui.internal.problems.Markers;
 import org.orodha.ui.internal.harmonise.HarmonisePage;
 import org.orodha.ui.internal.rules.RulesPage;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Edits one element: a page for its own features and one for each list of its parts. */
 public final class ElementEditor extends FormEditor implements IGotoMarker, CatalogueListener {
@@ -74,6 +76,13 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	/** The element; null while its catalogue is being opened. */
 	public EObject element() {
 		return element;
+	}
+
+	@Override
+	protected Composite createPageContainer(Composite parent) {
+		Composite container = super.createPageContainer(parent);
+		HelpContext.EDITOR.of(container);
+		return container;
 	}
 
 	@Override

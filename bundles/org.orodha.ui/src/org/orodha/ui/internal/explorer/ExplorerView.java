@@ -23,6 +23,7 @@ import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.catalogue.OpenSaveables;
 import org.orodha.ui.internal.editor.Editors;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** The catalogues and what is in them. */
@@ -40,6 +41,7 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 		catalogues = getSite().getService(CatalogueService.class);
 		saveables = new OpenSaveables(this, catalogues.all());
 		super.createPartControl(parent);
+		HelpContext.EXPLORER.of(getCommonViewer().getControl());
 		var bars = getViewSite().getActionBars();
 		for (Grouping grouping : Grouping.values()) {
 			IAction action = action(grouping);

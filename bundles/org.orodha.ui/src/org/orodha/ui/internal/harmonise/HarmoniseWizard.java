@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -15,6 +16,7 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.wizards.NoCataloguePage;
 import org.orodha.ui.internal.wizards.Wizards;
 
@@ -65,6 +67,12 @@ public final class HarmoniseWizard extends Wizard {
 		sources = new SourcesPage(catalogue, requirement, last, treatment::show);
 		addPage(sources);
 		addPage(treatment);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		super.createPageControls(container);
+		HelpContext.HARMONISE.of(container);
 	}
 
 	/** The page that asks for the deliveries and files. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
@@ -20,6 +21,7 @@ import org.orodha.model.DeliveryAction;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.delivery.MoveDialog;
 import org.orodha.ui.internal.delivery.Moving;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.wizards.ChoosePage;
 import org.orodha.ui.internal.wizards.ExportTargetPage;
 import org.orodha.ui.internal.wizards.Wizards;
@@ -56,6 +58,12 @@ public final class TableExportWizard extends Wizard {
 				Contributions.tableExporters().list(), target::show);
 		addPage(choice);
 		addPage(target);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		super.createPageControls(container);
+		HelpContext.HARMONISE.of(container);
 	}
 
 	/** Enters the format and the file; for tests and for callers that know them. */

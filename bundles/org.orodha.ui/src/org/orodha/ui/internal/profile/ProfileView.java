@@ -20,6 +20,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.profile.Profile;
 import org.orodha.ui.internal.data.JobProgress;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Shows what a table file holds, before anybody describes it. */
 public final class ProfileView extends ViewPart {
@@ -58,6 +59,7 @@ public final class ProfileView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(stack);
+		HelpContext.PROFILE.of(area);
 		said = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(said);
 		message = new Label(said, SWT.WRAP);

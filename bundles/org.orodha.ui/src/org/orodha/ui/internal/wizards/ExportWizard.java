@@ -3,6 +3,7 @@ package org.orodha.ui.internal.wizards;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.orodha.core.contribution.Contribution;
@@ -12,6 +13,7 @@ import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Exports;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.handlers.Selected;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Writes the catalogue in some format: choose an exporter, choose where and for whom; then tell what was lost. */
@@ -42,6 +44,12 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		addPage(new ChoosePage<>(UiText.text("export.choose", catalogue.title()), Contributions.exporters().list(),
 				target::show));
 		addPage(target);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		super.createPageControls(container);
+		HelpContext.EXPORT.of(container);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -27,6 +28,7 @@ import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.handlers.Selected;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Brings files in: choose an importer, choose files, look at what would change, let it happen as one command. */
@@ -83,6 +85,12 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		addPage(choose);
 		addPage(files);
 		addPage(preview);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		super.createPageControls(container);
+		HelpContext.IMPORT.of(container);
 	}
 
 	/** Chooses importer, files and options; for tests and for callers that know them. */

@@ -1,0 +1,22 @@
+package org.orodha.ui.internal.text;
+
+import java.util.Locale;
+
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+
+/** What the help says about a part of the workbench: F1 on it, or on anything within it, shows that. */
+public enum HelpContext {
+
+	EXPLORER, EDITOR, BOARD, PROFILE, TABLE, IMPORT, EXPORT, RECEIVE, HARMONISE, NEW;
+
+	/** The identifier by which the help knows it. */
+	public String id() {
+		return "org.orodha.ui." + name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Makes it the help of a control. */
+	public void of(Control control) {
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, id());
+	}
+}
