@@ -10,7 +10,7 @@ import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.catalogue.Sample;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.check.CheckRequests;
+import org.orodha.data.delivery.CheckRequests;
 import org.orodha.model.Dataset;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;

@@ -12,10 +12,10 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.UnknownElementException;
 import org.orodha.core.findings.Finding;
-import org.orodha.data.check.CatalogueChecker;
+import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.DeliveryChecker;
-import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.engine.EngineLimits;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.LoggerFactory;
 

@@ -30,7 +30,7 @@ import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RuleResult;
-import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.ValueCount;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.TableFile;

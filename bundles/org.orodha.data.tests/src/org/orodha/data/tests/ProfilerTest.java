@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.ValueCount;
 import org.orodha.data.engine.DelimitedFile;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineLimits;

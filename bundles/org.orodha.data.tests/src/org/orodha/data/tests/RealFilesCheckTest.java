@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
-import org.orodha.data.check.CheckRequests;
 import org.orodha.data.check.RuleResult;
+import org.orodha.data.delivery.CheckRequests;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.model.Dataset;
 

@@ -8,6 +8,7 @@ import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.data.structure.ValueCount;
 
 /** Reports to test with. */
 final class Reports {
@@ -28,7 +29,7 @@ final class Reports {
 						"expected M or F; found '<b>male</b>'"),
 						new RuleResult.Example(Place.of("entries.csv").row(5).column("sex"), 4, "=1+1",
 								"expected M or F; found '=1+1'")),
-				List.of(new RuleResult.ValueCount("<b>male</b>", 3), new RuleResult.ValueCount(null, 1)));
+				List.of(new ValueCount("<b>male</b>", 3), new ValueCount(null, 1)));
 		RuleResult totals = new RuleResult("total", "Totals agree", Severity.WARNING, 2, List.of(), 1, "", "",
 				List.of(new RuleResult.Example(Place.of("entries.csv"), 0, null, "the total is 12; the parts add up to 11")),
 				List.of());

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
+import org.orodha.data.structure.ValueCount;
 
 /**
  * What one rule found in a delivery.
@@ -32,15 +33,6 @@ public record RuleResult(String rule, String name, Severity severity, int level,
 	 * @param message what was expected, what was found and how to mend it, in the reader's language
 	 */
 	public record Example(Place place, long record, String value, String message) {
-	}
-
-	/**
-	 * How often a value occurs.
-	 *
-	 * @param value the value as it stands in the file; null for an empty field
-	 * @param count how many rows hold it
-	 */
-	public record ValueCount(String value, long count) {
 	}
 
 	public RuleResult {

@@ -2,7 +2,7 @@ package org.orodha.data.engine;
 
 import java.util.List;
 
-import org.orodha.data.structure.Column;
+import org.orodha.model.VariableType;
 
 /**
  * How an engine writes what differs between engines. All methods take and give SQL expressions. Beside them, rules use the
@@ -18,10 +18,12 @@ public interface SqlDialect {
 	String text(String value);
 
 	/**
-	 * The typed value of a text column as its description says: null where the text is empty or not of the type. Where the
-	 * description gives no format, a value that has the type already stays as it is.
+	 * The typed value of a text: null where the text is empty or not of the type. Where no format is given, a value that has
+	 * the type already stays as it is.
+	 *
+	 * @param format how dates are written, such as dd/MM/yyyy; null for ISO 8601
 	 */
-	String typed(Column column, String expression);
+	String typed(VariableType type, String format, String expression);
 
 	/** Whether a text matches a regular expression as a whole (the syntax that Java and RE2 share). */
 	String matches(String expression, String pattern);

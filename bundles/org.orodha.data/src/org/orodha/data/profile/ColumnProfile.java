@@ -2,7 +2,7 @@ package org.orodha.data.profile;
 
 import java.util.List;
 
-import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.ValueCount;
 import org.orodha.model.VariableType;
 
 /**

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.ValueCount;
 import org.orodha.data.engine.Cancelling;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.DelimitedFile;

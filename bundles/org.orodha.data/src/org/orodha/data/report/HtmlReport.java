@@ -11,6 +11,7 @@ import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Page;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.data.structure.ValueCount;
 
 /** Reports of checks as pages that need nothing else and can be printed. */
 public final class HtmlReport {
@@ -135,9 +136,9 @@ public final class HtmlReport {
 
 	/** Bars as wide as a value is frequent, the most frequent one as wide as the cell. */
 	private void values(RuleResult result) {
-		long most = result.values().stream().mapToLong(RuleResult.ValueCount::count).max().orElse(1);
+		long most = result.values().stream().mapToLong(ValueCount::count).max().orElse(1);
 		page.element("h3", words.text("values")).open("table", "class", "values").open("tbody");
-		for (RuleResult.ValueCount value : result.values()) {
+		for (ValueCount value : result.values()) {
 			page.open("tr").element("th", words.value(value.value()), "scope", "row", "class", "value");
 			page.element("td", words.number(value.count()), "class", "number").open("td", "class", "bar");
 			page.element("span", "", "style", "width:" + Math.max(1, 100 * value.count() / Math.max(1, most)) + "%").close();

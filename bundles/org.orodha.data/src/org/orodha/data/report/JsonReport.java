@@ -15,6 +15,7 @@ import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.data.structure.ValueCount;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -114,7 +115,7 @@ public final class JsonReport {
 		}
 		json.writeEndArray();
 		json.writeArrayFieldStart("values");
-		for (RuleResult.ValueCount value : result.values()) {
+		for (ValueCount value : result.values()) {
 			json.writeStartObject();
 			json.writeStringField("value", value.value());
 			json.writeNumberField("count", value.count());
@@ -162,9 +163,9 @@ public final class JsonReport {
 			examples.add(new RuleResult.Example(
 					new Place(text(example, "file"), example.path("line").asInt(), text(example, "column")),
 					example.path("record").asLong(), text(example, "value"), text(example, "message")));
-		List<RuleResult.ValueCount> values = new ArrayList<>();
+		List<ValueCount> values = new ArrayList<>();
 		for (JsonNode value : json.path("values"))
-			values.add(new RuleResult.ValueCount(text(value, "value"), value.path("count").asLong()));
+			values.add(new ValueCount(text(value, "value"), value.path("count").asLong()));
 		return new RuleResult(text(json, "rule"), text(json, "name"),
 				Severity.valueOf(json.path("severity").asText().toUpperCase(Locale.ROOT)), json.path("level").asInt(),
 				texts(json.path("columns")), json.path("count").asLong(), text(json, "explanation"), text(json, "citation"),

@@ -26,14 +26,19 @@ public final class ValueTypes {
 		case INTEGER -> number + " is null or not " + dialect.matches(plain, INTEGER);
 		case DECIMAL -> number + " is null or not (" + number + " between -1e300 and 1e300) or not " + dialect.matches(plain, DECIMAL);
 		case TIME_PERIOD -> "not " + dialect.matches(text, TIME_PERIOD);
-		case DATE -> dialect.typed(column, text) + " is null"
+		case DATE -> typed(dialect, column, text) + " is null"
 				+ (column.format() == null ? " or " + text + " not like '____-__-__'" : "");
-		case BOOLEAN, DATE_TIME -> dialect.typed(column, text) + " is null";
+		case BOOLEAN, DATE_TIME -> typed(dialect, column, text) + " is null";
 		};
 	}
 
 	/** The value of a number as the engine reads it, whatever marks the file writes it with. */
 	public static String number(SqlDialect dialect, NumberMarks marks, Column column, String text) {
-		return dialect.typed(column, marks.plain(dialect, text));
+		return typed(dialect, column, marks.plain(dialect, text));
+	}
+
+	/** The typed value of a column's text; null where the text is empty or not of the type. */
+	public static String typed(SqlDialect dialect, Column column, String text) {
+		return dialect.typed(column.type(), column.format(), text);
 	}
 }

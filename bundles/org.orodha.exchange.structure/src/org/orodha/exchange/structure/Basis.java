@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
-import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.ValueCount;
 import org.orodha.data.disclosure.PersonalData.Evidence;
 import org.orodha.model.VariableType;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.ValueCount;
 import org.orodha.data.structure.Structures;
 import org.orodha.model.CodeList;
 import org.orodha.model.LocalizedText;

@@ -2,7 +2,7 @@ package org.orodha.exchange.structure;
 
 import java.util.List;
 
-import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.ValueCount;
 
 /**
  * What the values of a column show.

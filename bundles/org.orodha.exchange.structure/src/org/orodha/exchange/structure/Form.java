@@ -84,7 +84,7 @@ record Form(VariableType type, String format, String pattern, boolean year) {
 
 	/** The value of a text as this form has it. */
 	String typed(SqlDialect dialect, NumberMarks marks, String text) {
-		return isNumber() ? ValueTypes.number(dialect, marks, column(), text) : dialect.typed(column(), text);
+		return isNumber() ? ValueTypes.number(dialect, marks, column(), text) : dialect.typed(type, format, text);
 	}
 
 	boolean isNumber() {

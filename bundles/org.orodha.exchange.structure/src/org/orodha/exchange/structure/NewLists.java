@@ -6,7 +6,7 @@ import java.util.Set;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.text.Texts;
-import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.ValueCount;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.ValueCount;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;

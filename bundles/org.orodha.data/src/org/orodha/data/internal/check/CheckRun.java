@@ -29,6 +29,7 @@ import org.orodha.data.internal.engine.RowsWatch;
 import org.orodha.data.structure.Column;
 import org.orodha.data.structure.NumberMarks;
 import org.orodha.data.structure.Structure;
+import org.orodha.data.structure.ValueTypes;
 import org.orodha.data.vtl.QueryRule;
 
 /** One run of the checks over the files of one dataset. */
@@ -199,7 +200,7 @@ final class CheckRun {
 	/** Values with a format of their own are read by it again. */
 	private String kept(Column column, boolean told) {
 		String text = dialect.name(column.name());
-		return told || column.format() != null ? text : dialect.typed(column, text);
+		return told || column.format() != null ? text : ValueTypes.typed(dialect, column, text);
 	}
 
 	private static List<String> names(List<Column> columns) {

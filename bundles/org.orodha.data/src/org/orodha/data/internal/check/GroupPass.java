@@ -14,6 +14,7 @@ import org.orodha.data.internal.check.Background.Result;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
 import org.orodha.data.structure.Column;
 import org.orodha.data.structure.Structure;
+import org.orodha.data.structure.ValueTypes;
 import org.orodha.data.vtl.QueryRule;
 import org.orodha.model.VariableRole;
 
@@ -97,7 +98,7 @@ final class GroupPass {
 	}
 
 	private String join(List<Column> identifiers) {
-		return identifiers.stream().map(column -> dialect.typed(column, "r." + dialect.name(column.name())) + " = b."
+		return identifiers.stream().map(column -> ValueTypes.typed(dialect, column, "r." + dialect.name(column.name())) + " = b."
 				+ dialect.name(column.name())).collect(Collectors.joining(" and "));
 	}
 

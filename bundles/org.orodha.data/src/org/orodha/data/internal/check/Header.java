@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.Nearest;
 import org.orodha.data.structure.Column;
 import org.orodha.data.structure.Structure;
 

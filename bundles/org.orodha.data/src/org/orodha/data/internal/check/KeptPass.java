@@ -3,7 +3,7 @@ package org.orodha.data.internal.check;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.orodha.data.check.RuleResult.ValueCount;
+import org.orodha.data.structure.ValueCount;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.Nearest;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;

@@ -3,7 +3,7 @@ package org.orodha.data.internal.duckdb;
 import java.util.List;
 
 import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.structure.Column;
+import org.orodha.model.VariableType;
 
 /** What DuckDB writes in its own way. */
 final class DuckDbDialect implements SqlDialect {
@@ -19,16 +19,16 @@ final class DuckDbDialect implements SqlDialect {
 	}
 
 	@Override
-	public String typed(Column column, String expression) {
-		return switch (column.type()) {
+	public String typed(VariableType type, String format, String expression) {
+		return switch (type) {
 		case STRING, CODED, TIME_PERIOD -> expression;
 		case INTEGER -> "try_cast(" + expression + " as bigint)";
 		case DECIMAL -> "try_cast(" + expression + " as double)";
 		case BOOLEAN -> "try_cast(" + expression + " as boolean)";
-		case DATE -> column.format() == null ? "try_cast(" + expression + " as date)"
-				: "cast(try_strptime(" + expression + ", " + text(DateFormats.strptime(column.format())) + ") as date)";
-		case DATE_TIME -> column.format() == null ? "try_cast(" + expression + " as timestamp)"
-				: "try_strptime(" + expression + ", " + text(DateFormats.strptime(column.format())) + ")";
+		case DATE -> format == null ? "try_cast(" + expression + " as date)"
+				: "cast(try_strptime(" + expression + ", " + text(DateFormats.strptime(format)) + ") as date)";
+		case DATE_TIME -> format == null ? "try_cast(" + expression + " as timestamp)"
+				: "try_strptime(" + expression + ", " + text(DateFormats.strptime(format)) + ")";
 		};
 	}
 

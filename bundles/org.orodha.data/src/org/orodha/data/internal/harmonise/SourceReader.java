@@ -19,6 +19,7 @@ import org.orodha.data.internal.harmonise.SourceGroups.Group;
 import org.orodha.data.internal.harmonise.SourcePlan.Field;
 import org.orodha.data.structure.Column;
 import org.orodha.data.structure.Structures;
+import org.orodha.data.structure.ValueTypes;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
 
@@ -86,7 +87,7 @@ public final class SourceReader {
 				.get(source.dataset().getVariables().indexOf(variable));
 		String text = "trim(" + sql.name(SourcePlans.column(source, variable).orElseThrow()) + ")";
 		boolean number = column.type() == VariableType.INTEGER || column.type() == VariableType.DECIMAL;
-		return sql.typed(column, number ? plain(text) : text);
+		return ValueTypes.typed(sql, column, number ? plain(text) : text);
 	}
 
 	/** A number with a decimal point and without marks between groups of digits. */

@@ -7,8 +7,6 @@ import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.structure.Column;
-import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 
 /**
@@ -51,7 +49,6 @@ public record TypeCounts(VariableType type, long values, long fitting) {
 
 	/** The value of a text as this type has it. */
 	public String typed(SqlDialect dialect, String text) {
-		return dialect.typed(new Column("", null, VariableRole.ATTRIBUTE, type, false, false, false, null, null, null, null,
-				null, null, null), text);
+		return dialect.typed(type, null, text);
 	}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.orodha.core.text.Messages;
-import org.orodha.data.internal.check.Nearest;
+import org.orodha.core.text.Nearest;
 
 /** Names in scripts. */
 final class Names {

@@ -2,7 +2,6 @@ package org.orodha.data.internal.vtl;
 
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.structure.Column;
-import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 
 /** Writes the SQL that rules share. */
@@ -23,7 +22,7 @@ final class Sql {
 	}
 
 	String typed(Column column) {
-		return dialect.typed(column, dialect.name(column.name()));
+		return dialect.typed(column.type(), column.format(), dialect.name(column.name()));
 	}
 
 	String matches(String expression, String pattern) {
@@ -67,7 +66,6 @@ final class Sql {
 	}
 
 	private String cast(String expression, VariableType type, String format) {
-		return dialect.typed(new Column("", null, VariableRole.ATTRIBUTE, type, false, false, false, null, null, null, null,
-				format, null, null), expression);
+		return dialect.typed(type, format, expression);
 	}
 }

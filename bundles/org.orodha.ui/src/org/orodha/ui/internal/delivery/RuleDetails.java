@@ -16,6 +16,7 @@ import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
+import org.orodha.data.structure.ValueCount;
 
 /** What a rule asks for, where and by which values it is broken. */
 final class RuleDetails {
@@ -84,7 +85,7 @@ final class RuleDetails {
 				.filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
 	}
 
-	private void show(String explanation, List<Example> shown, List<RuleResult.ValueCount> counted) {
+	private void show(String explanation, List<Example> shown, List<ValueCount> counted) {
 		text.setText(explanation);
 		examples.show(shown);
 		values.show(counted);

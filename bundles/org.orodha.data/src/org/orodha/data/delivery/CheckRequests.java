@@ -1,4 +1,4 @@
-package org.orodha.data.check;
+package org.orodha.data.delivery;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
-import org.orodha.data.delivery.DeliveredFiles;
+import org.orodha.data.check.CheckRequest;
+import org.orodha.data.check.RulePack;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.TableFile;
 import org.orodha.data.structure.CodeSet;

@@ -1,4 +1,4 @@
-package org.orodha.data.internal.check;
+package org.orodha.core.text;
 
 import java.util.Collection;
 import java.util.Locale;

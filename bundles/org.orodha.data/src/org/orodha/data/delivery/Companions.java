@@ -1,4 +1,4 @@
-package org.orodha.data.check;
+package org.orodha.data.delivery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckRequest.Companion;
-import org.orodha.data.delivery.DeliveredFiles;
-import org.orodha.data.delivery.TimePeriod;
 import org.orodha.data.load.TableFile;
 import org.orodha.data.structure.Structure;
 import org.orodha.data.structure.Structures;

@@ -1,4 +1,4 @@
-package org.orodha.data.check;
+package org.orodha.data.delivery;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.model.Delivery;
 

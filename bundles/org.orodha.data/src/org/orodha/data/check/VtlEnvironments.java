@@ -1,4 +1,4 @@
-package org.orodha.data.vtl;
+package org.orodha.data.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +7,8 @@ import java.util.Set;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.check.CheckRequest.Companion;
 import org.orodha.data.structure.Structures;
+import org.orodha.data.vtl.VtlEnvironment;
+import org.orodha.data.vtl.VtlSource;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 

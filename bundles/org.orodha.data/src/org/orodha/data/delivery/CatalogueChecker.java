@@ -1,4 +1,4 @@
-package org.orodha.data.check;
+package org.orodha.data.delivery;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,8 +9,8 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
-import org.orodha.data.delivery.DeliveryChecker;
-import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.check.Check;
+import org.orodha.data.check.CheckReport;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadRule;
