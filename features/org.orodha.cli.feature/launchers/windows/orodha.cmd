@@ -2,6 +2,7 @@
 rem Starts Orodha: without arguments the workbench, with arguments the command line.
 rem Uses a Java runtime 21 or newer: %ORODHA_JAVA_HOME%, a jre folder beside this file, %JAVA_HOME%, or the PATH.
 setlocal EnableDelayedExpansion
+set "ARGUMENTS="
 set "HERE=%~dp0"
 set "JAVA="
 call :try "%ORODHA_JAVA_HOME%\bin\java.exe"
@@ -16,11 +17,25 @@ if not defined JAVA (
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
 if not defined ORODHA_SETTINGS set "ORODHA_SETTINGS=%USERPROFILE%\.orodha"
 if "%~1"=="" (
-	start "" "%JAVA:java.exe=javaw.exe%" -Xmx1g -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash
+	start "Orodha" /min "%ComSpec%" /d /c ""%~f0" --workbench"
 	exit /b 0
 )
+if "%~1"=="--workbench" goto arguments
 chcp 65001 >nul
 "%JAVA%" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %*
+exit /b %ERRORLEVEL%
+
+:arguments
+shift /1
+if "%~1"=="" goto workbench
+set ARGUMENTS=%ARGUMENTS% "%~1"
+goto arguments
+
+:workbench
+rem It asks by the exit code 23 or 24 to be started again, as after a plug-in was installed.
+start "" /wait "%JAVA:java.exe=javaw.exe%" -Xmx1g -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash %ARGUMENTS%
+if %ERRORLEVEL% EQU 23 goto workbench
+if %ERRORLEVEL% EQU 24 goto workbench
 exit /b %ERRORLEVEL%
 
 :try
