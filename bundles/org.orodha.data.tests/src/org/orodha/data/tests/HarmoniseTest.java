@@ -99,6 +99,19 @@ class HarmoniseTest {
 	}
 
 	@Test
+	void aTotalIsMadeOnlyForThePeriodsInWhichAllOfItsPartsAreThere() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-02", Audience.OWN_AGENCY,
+				file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A", "2025-Q2,NBO,UGA,F,120,A"),
+				file(EXITS, HEADER, "2025-Q1,NBO,UGA,F,80,A"));
+
+		assertThat(figure(table, "2025-Q1", "UGA", "_T", "NBO", "F")).isEqualTo("180");
+		assertThat(table.rows()).extracting(row -> row.values().subList(0, 3)).contains(List.of("2025-Q2", "_T", "IN"))
+				.doesNotContain(List.of("2025-Q2", "UGA", "_T"), List.of("2025-Q2", "_T", "_T"));
+		assertThat(table.footnotes()).extracting(note -> note.text().in(List.of("en")))
+				.contains("There are no totals over “Direction of movement” for 2025-Q2: they would hold only: Entry.");
+	}
+
+	@Test
 	void eachFigureNamesItsFilesAndEachFileHowItWasMapped() throws Exception {
 		HarmonisedTable table = harmonise("comesa.table-02", Audience.OWN_AGENCY,
 				file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A", "2025-Q1,NBO,UGA,M,120,A"),
@@ -118,7 +131,7 @@ class HarmoniseTest {
 
 		assertThat(table.footnotes()).extracting(note -> note.text().in(List.of("en")))
 				.anySatisfy(text -> assertThat(text).contains("is close to").contains("Crew are in"))
-				.contains("Totals over “Direction of movement” hold only: Entry.");
+				.contains("There are no totals over “Direction of movement” for 2025-Q1: they would hold only: Entry.");
 		assertThat(table.footnotes()).extracting(note -> note.text().in(List.of("fr")))
 				.anySatisfy(text -> assertThat(text).contains("Les équipages sont inclus"));
 	}

@@ -26,7 +26,6 @@ import org.orodha.data.harmonise.HarmonisedTable.Suppression;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.internal.harmonise.Block.Cell;
 import org.orodha.data.internal.harmonise.MappedSource.Figure;
-import org.orodha.data.internal.harmonise.SourcePlan.Filled;
 import org.orodha.model.Requirement;
 
 /** Puts the figures of several files together to the requirement's table. */
@@ -40,6 +39,7 @@ public final class Assembly {
 	private final Lineage lineage;
 	private final Footnotes footnotes;
 	private final Map<List<Integer>, Block> blocks = new LinkedHashMap<>();
+	private final MissingParts missing;
 	private final List<Disagreement> disagreements = new ArrayList<>();
 
 	/** @param mapped the files' figures, those that take precedence first */
@@ -47,6 +47,7 @@ public final class Assembly {
 		this.request = request;
 		this.dimensions = dimensions;
 		this.mapped = mapped;
+		this.missing = new MissingParts(dimensions);
 		this.lineage = new Lineage(mapped);
 		this.footnotes = new Footnotes(request.requirement(), request.languages());
 	}
@@ -90,14 +91,16 @@ public final class Assembly {
 					.map(filled -> String.valueOf(filled.code())).toList();
 			source.figures().forEach((cell, figure) -> {
 				String owner = owners.computeIfAbsent(List.of(source.broken(), block.period(cell), fixed), slice -> dataset);
-				if (owner.equals(dataset))
+				if (owner.equals(dataset)) {
 					block.add(cell, cell(source, figure));
-				else {
+					missing.note(block, block.period(cell), source.plan());
+				} else {
 					unused.add(List.of(dataset, owner, block.period(cell)));
 					comparisons.add(() -> compare(cell, block.details().get(cell), dataset, figure));
 				}
 			});
 		}
+		missing.leaveOut();
 		comparisons.forEach(Runnable::run);
 		unused.forEach(slice -> footnotes.table("note.alternative", slice.toArray()));
 	}
@@ -146,16 +149,7 @@ public final class Assembly {
 
 	private void footnotes(int threshold) {
 		mapped.forEach(source -> footnotes.about(source, request.overTime()));
-		for (int number = 0; number < dimensions.size(); number++) {
-			int dimension = number;
-			Set<String> fixed = new LinkedHashSet<>();
-			mapped.stream().map(source -> source.plan().filled().get(dimension)).map(Filled::code)
-					.filter(code -> code != null).forEach(fixed::add);
-			boolean all = mapped.stream().anyMatch(source -> source.plan().filled().get(dimension).field() != null);
-			if (!dimensions.get(dimension).isTime() && !fixed.isEmpty() && !all
-					&& fixed.size() < dimensions.get(dimension).codeList().getCodes().size())
-				footnotes.partial(dimensions.get(dimension), fixed);
-		}
+		missing.gaps().forEach((gap, periods) -> footnotes.partial(gap.dimension(), gap.codes(), periods));
 		if (threshold > 0)
 			footnotes.table("note.suppression", threshold);
 	}

@@ -3,12 +3,15 @@ package org.orodha.data.internal.harmonise;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.orodha.core.table.StatisticalTable;
 import org.orodha.data.internal.harmonise.MappedSource.Figure;
@@ -19,6 +22,7 @@ final class Block {
 	private final List<Integer> broken;
 	private final int time;
 	private final Map<List<String>, Cell> details = new LinkedHashMap<>();
+	private final Map<String, Set<Integer>> withoutTotals = new HashMap<>();
 
 	/**
 	 * @param broken the numbers of the dimensions, from 0, by which figures are broken down
@@ -54,15 +58,29 @@ final class Block {
 		return details;
 	}
 
-	/** All figures, with the totals over every set of dimensions. */
+	/** Keeps totals over a dimension from being made for a period. */
+	void withoutTotals(int dimension, String period) {
+		withoutTotals.computeIfAbsent(period, key -> new HashSet<>()).add(dimension);
+	}
+
+	/** The codes of a dimension for which there are figures of a period. */
+	Set<String> codes(int dimension, String period) {
+		Set<String> codes = new TreeSet<>();
+		details.keySet().stream().filter(cell -> period(cell).equals(period)).forEach(cell -> codes.add(cell.get(dimension)));
+		return codes;
+	}
+
+	/** All figures, with the totals over every set of dimensions of which all parts are there. */
 	Map<List<String>, Cell> all() {
 		Map<List<String>, Cell> all = new LinkedHashMap<>();
 		details.forEach((cell, figure) -> {
-			for (int mask = 0; mask < 1 << broken.size(); mask++) {
+			List<Integer> whole = new ArrayList<>(broken);
+			whole.removeAll(withoutTotals.getOrDefault(period(cell), Set.of()));
+			for (int mask = 0; mask < 1 << whole.size(); mask++) {
 				List<String> total = new ArrayList<>(cell);
-				for (int number = 0; number < broken.size(); number++)
+				for (int number = 0; number < whole.size(); number++)
 					if ((mask & 1 << number) != 0)
-						total.set(broken.get(number), StatisticalTable.TOTAL);
+						total.set(whole.get(number), StatisticalTable.TOTAL);
 				all.merge(List.copyOf(total), figure, Cell::plus);
 			}
 		});

@@ -77,12 +77,18 @@ final class Footnotes {
 		add(requirement.getId(), key, language -> values);
 	}
 
-	/** The total over a dimension holds only what its sources are about. */
-	void partial(Dimension dimension, Set<String> codes) {
-		add(requirement.getId(), "note.partial", language -> {
+	/**
+	 * There is no total over a dimension.
+	 *
+	 * @param codes   the codes that it would hold
+	 * @param periods the periods concerned; an empty one where the table has no periods
+	 */
+	void partial(Dimension dimension, Set<String> codes, Set<String> periods) {
+		add(requirement.getId(), periods.contains("") ? "note.partial" : "note.partial.period", language -> {
 			List<String> tag = List.of(language.toLanguageTag());
 			return new Object[] { dimension.name().in(tag), String.join(", ",
-					codes.stream().map(code -> dimension.codes().getOrDefault(code, LanguageMap.EMPTY).in(tag)).toList()) };
+					codes.stream().map(code -> dimension.codes().getOrDefault(code, LanguageMap.EMPTY).in(tag)).toList()),
+					String.join(", ", periods) };
 		});
 	}
 
