@@ -20,6 +20,7 @@ import org.orodha.core.findings.Finding;
 import org.orodha.data.load.CsvSink;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LineBalance;
 import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.Loading;
@@ -122,7 +123,12 @@ final class LoadCommand implements Callable<Integer> {
 	}
 
 	private Layout read(Path file, LayoutHints hints, Appendable target) throws IOException {
-		return loading.read(file, hints, new CsvSink(target), this::tell, terminal.progress());
+		return loading.read(file, hints, new CsvSink(target) {
+			@Override
+			public void end(LineBalance balance) {
+				terminal.err().println(Texts.MESSAGES.text("lines", file, balance.text()));
+			}
+		}, this::tell, terminal.progress());
 	}
 
 	private void tell(Finding finding) {

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LineBalance;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.Loading;
 import org.orodha.data.load.RecordSink;
@@ -20,6 +21,7 @@ final class Loaded implements RecordSink {
 	final List<Long> lines = new ArrayList<>();
 	final List<Finding> findings = new ArrayList<>();
 	Layout layout;
+	LineBalance balance;
 
 	static Loaded of(Path file) throws IOException {
 		return of(file, LayoutHints.NONE, LoadLimits.DEFAULT);
@@ -45,5 +47,10 @@ final class Loaded implements RecordSink {
 	public void record(long number, long line, List<String> cells) {
 		rows.add(cells);
 		lines.add(line);
+	}
+
+	@Override
+	public void end(LineBalance found) {
+		balance = found;
 	}
 }

@@ -9,7 +9,7 @@ import org.orodha.data.internal.load.Rfc4180;
  * Writes what was read as RFC 4180 with LF as row end: a header of names, then the records with the fields they have. It is a
  * faithful copy for programs; cells that a spreadsheet would run as a formula stay as they are.
  */
-public final class CsvSink implements RecordSink {
+public class CsvSink implements RecordSink {
 
 	private final Rfc4180 csv;
 

@@ -44,6 +44,10 @@ public enum LoadRule {
 	OTHER_SHEETS("OD-0025", Severity.INFORMATION),
 	/** Nothing shows whether a column's dates have the day or the month first. */
 	DATE_ORDER_OPEN("OD-0026", Severity.INFORMATION),
+	/** A cell goes over more lines than others of the file. */
+	MANY_LINES("OD-0030", Severity.WARNING),
+	/** The lines of the file are not those of its rows and what was left out: a fault of the program. */
+	BALANCE("OD-0031", Severity.ERROR),
 	/** There are no rows after the header; a check tells it, too. */
 	NO_RECORDS("OD-0109", Severity.WARNING);
 

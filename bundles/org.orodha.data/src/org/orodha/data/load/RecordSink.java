@@ -19,4 +19,12 @@ public interface RecordSink {
 	 * @param cells  its fields as they are in the file: there may be more or fewer than columns
 	 */
 	void record(long number, long line, List<String> cells) throws IOException;
+
+	/**
+	 * Called once, after the records.
+	 *
+	 * @param balance what became of all lines of the file
+	 */
+	default void end(LineBalance balance) throws IOException {
+	}
 }

@@ -8,9 +8,12 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.orodha.data.load.Layout;
+import org.orodha.data.load.LineBalance;
 import org.orodha.data.load.RecordSink;
 
 /**
@@ -23,7 +26,10 @@ final class CanonicalCopy implements RecordSink, AutoCloseable {
 	private final Rfc4180 csv;
 	private final LineNumbers lines = new LineNumbers();
 	private List<String> columns = List.of();
+	private int usual;
 	private long records;
+	private long broken;
+	private LineBalance balance;
 
 	/** The copy cannot be written: there is no more room, on the disk or of what is allowed. */
 	static final class FullException extends IOException {
@@ -48,22 +54,42 @@ final class CanonicalCopy implements RecordSink, AutoCloseable {
 		return lines;
 	}
 
+	/** What became of the lines of the file, known at the end. */
+	LineBalance balance() {
+		return balance;
+	}
+
 	@Override
 	public void layout(Layout layout, int width) throws IOException {
+		usual = width;
 		columns = ReadyMaker.names(layout.columns(), Math.max(width, layout.columns().size()));
 		csv.write(columns);
 	}
 
 	@Override
 	public void record(long number, long line, List<String> cells) throws IOException {
-		if (!fits(cells))
+		if (!fits(cells)) {
+			broken++;
 			return;
+		}
 		lines.add(++records, line);
-		csv.write(cells.size() == columns.size() ? cells : cells.subList(0, columns.size()));
+		csv.write(cells.size() == columns.size() ? cells : cells.size() > columns.size() ? cells.subList(0, columns.size()) : padded(cells));
 	}
 
 	private boolean fits(List<String> cells) {
-		return cells.size() >= columns.size() && cells.stream().skip(columns.size()).allMatch(String::isBlank);
+		return cells.size() >= usual && cells.stream().skip(columns.size()).allMatch(String::isBlank);
+	}
+
+	/** A row of the usual width where there are more names than that. */
+	private List<String> padded(List<String> cells) {
+		List<String> padded = new ArrayList<>(cells);
+		padded.addAll(Collections.nCopies(columns.size() - cells.size(), ""));
+		return padded;
+	}
+
+	@Override
+	public void end(LineBalance read) {
+		balance = read.without(broken);
 	}
 
 	@Override

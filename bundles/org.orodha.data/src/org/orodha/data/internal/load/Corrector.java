@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.orodha.data.load.CellCorrections;
 import org.orodha.data.load.Layout;
+import org.orodha.data.load.LineBalance;
 import org.orodha.data.load.LoadRule;
 import org.orodha.data.load.RecordSink;
 
@@ -39,6 +40,11 @@ final class Corrector implements RecordSink {
 	public void record(long number, long line, List<String> cells) throws IOException {
 		Map<String, String> values = corrections.lines().get(line);
 		next.record(number, line, values == null ? cells : corrected(line, cells, values));
+	}
+
+	@Override
+	public void end(LineBalance balance) throws IOException {
+		next.end(balance);
 	}
 
 	private List<String> corrected(long line, List<String> cells, Map<String, String> values) {

@@ -29,9 +29,16 @@ final class Decoder extends Reader {
 	private final Reader reader;
 	private final Deque<Mend> mends = new ArrayDeque<>();
 	private long characters;
+	private long lines;
+	private char previous = '\n';
 
 	Decoder(InputStream bytes, Charset encoding) {
 		reader = encoding.equals(StandardCharsets.UTF_8) ? new Utf8(bytes) : new InputStreamReader(bytes, encoding);
+	}
+
+	/** How many lines there were so far; the last of a file needs no end. */
+	long lines() {
+		return lines + (previous == '\n' || previous == '\r' ? 0 : 1);
 	}
 
 	/** The next mended place before a character, or null. */
@@ -48,10 +55,14 @@ final class Decoder extends Reader {
 			count = reader.read(target, offset, length);
 			for (int at = offset; at < offset + count; at++) {
 				char c = target[at];
-				if (c == 0) {
-					mend(characters + kept, LoadRule.NUL);
-					continue;
+				if (c < ' ') {
+					if (c == 0) {
+						mend(characters + kept, LoadRule.NUL);
+						continue;
+					}
+					lines += c == '\r' || c == '\n' && previous != '\r' ? 1 : 0;
 				}
+				previous = c;
 				if (c >= 0x80 && c < 0xA0)
 					c = windows(c);
 				else if (c == '\uFFFD')

@@ -9,19 +9,23 @@ import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
 
 /**
- * Reads delimited text. Rows may end with LF, CR LF or CR, also mixed. A quote that is never closed, or only rows later where
- * its own line has the usual width, is an ordinary character; so is a quote inside a quoted field that no delimiter follows.
+ * Reads delimited text. Rows may end with LF, CR LF or CR, also mixed. A quote that is never closed, or only after lines
+ * that are rows by themselves, is an ordinary character; so is a quote inside a quoted field that no delimiter follows.
  */
 final class DelimitedRows implements RowSource {
 
 	private static final String[] OTHER_DELIMITERS = { ",", ";", "\t", "|" };
+
+	private static final int MANY_LINES = 20;
 
 	private final CharWindow window;
 	private final FieldParser parser;
 	private final FieldParser strict;
 	private final FieldParser[] others;
 	private final FieldParser[] otherDelimiters;
+	private final RowsInQuotes rows;
 	private final int expected;
+	private int manyLines = MANY_LINES;
 	private int position;
 	private long line = 1;
 
@@ -29,8 +33,9 @@ final class DelimitedRows implements RowSource {
 	DelimitedRows(Reader reader, Dialect dialect, int expected, LoadLimits limits) {
 		window = new CharWindow(reader, limits.fieldCharacters() + 1024);
 		this.expected = expected;
-		parser = new FieldParser(window, dialect, limits);
-		strict = new FieldParser(window, dialect, true, limits);
+		rows = new RowsInQuotes(window, dialect, expected, limits);
+		parser = new FieldParser(window, dialect, false, rows, limits);
+		strict = new FieldParser(window, dialect, true, null, limits);
 		List<FieldParser> quotes = new ArrayList<>();
 		if (dialect.quote() != null)
 			quotes.add(new FieldParser(window, new Dialect(dialect.delimiter(), dialect.quote() == '"' ? '\'' : '"', null),
@@ -56,27 +61,37 @@ final class DelimitedRows implements RowSource {
 		FieldParser used = parser;
 		List<String> cells = parser.parse(position, line, true);
 		LoadRule fault = parser.broken() ? LoadRule.QUOTES : null;
-		boolean severalLines = parser.lineEnds() > 1;
-		if (expected > 1 && (cells.size() != expected || severalLines && parser.broken())) {
-			FieldParser better = better(cells.size(), parser.quoted());
+		boolean doubtful = parser.lines() > 1 && parser.broken();
+		if (expected > 1 && (cells.size() != expected || doubtful)) {
+			FieldParser better = better(cells.size(), parser.quoted(), doubtful);
 			if (better != null) {
 				used = better;
 				cells = better.cells();
-				if (severalLines)
-					parser.reject();
 				fault = better == parser || better == strict ? LoadRule.QUOTES : LoadRule.OTHER_DIALECT;
 			} else
-				cells = parser.parse(position, line, true);
+				cells = parser.parse(position, line, !doubtful);
 		}
-		Row row = new Row(cells, line, fault);
+		if (fault == null && used.lines() == 1 && cells.size() == expected)
+			rows.usual(cells);
+		else if (fault == null)
+			fault = manyLines(used.lines());
+		Row row = new Row(cells, line, used.lines(), fault);
 		position = used.end();
-		line += used.lineEnds();
+		line += used.lines();
 		return row;
 	}
 
+	/** Tells a row of more lines than those before let expect, which may have swallowed others. */
+	private LoadRule manyLines(int lines) {
+		if (lines <= manyLines)
+			return null;
+		manyLines = 2 * lines;
+		return LoadRule.MANY_LINES;
+	}
+
 	/** Another way of reading the row that gives it the usual width, or null. */
-	private FieldParser better(int width, boolean quoted) throws IOException {
-		if (parser.lineEnds() > 1 && parser.broken() && parser.parse(position, line, false).size() == expected)
+	private FieldParser better(int width, boolean quoted, boolean doubtful) throws IOException {
+		if (doubtful && parser.parse(position, line, false).size() == expected)
 			return parser;
 		if (strict.parse(position, line, false).size() == expected && strict.broken())
 			return strict;

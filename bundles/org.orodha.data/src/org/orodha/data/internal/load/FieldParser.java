@@ -10,6 +10,8 @@ import org.orodha.data.load.LoadLimits;
 final class FieldParser {
 
 	private static final int NONE = -2;
+	/** A field with broken quotes is none where it has more lines. */
+	private static final int BROKEN_LINES = 16;
 
 	private final CharWindow window;
 	private final LoadLimits limits;
@@ -22,22 +24,29 @@ final class FieldParser {
 	private final StringBuilder field = new StringBuilder();
 	private final OpenQuotes openInFile = new OpenQuotes();
 	private final OpenQuotes openInLine = new OpenQuotes();
+	private final RowsInQuotes rows;
 	private List<String> cells = new ArrayList<>();
+	private int begin;
 	private int position;
 	private int lineEnds;
+	private boolean cut;
 	private boolean broken;
 	private boolean quoted;
 	private boolean multiline;
 	private long line;
 
 	FieldParser(CharWindow window, Dialect dialect, LoadLimits limits) {
-		this(window, dialect, false, limits);
+		this(window, dialect, false, null, limits);
 	}
 
-	/** @param strict whether a field in quotes is none where another such field begins in it */
-	FieldParser(CharWindow window, Dialect dialect, boolean strict, LoadLimits limits) {
+	/**
+	 * @param strict whether a field in quotes is none where another such field begins in it; always so after its first line
+	 * @param rows   finds rows in fields of several lines, or null
+	 */
+	FieldParser(CharWindow window, Dialect dialect, boolean strict, RowsInQuotes rows, LoadLimits limits) {
 		this.window = window;
 		this.strict = strict;
+		this.rows = rows;
 		this.limits = limits;
 		spaces = dialect.spaces();
 		delimiter = spaces ? " " : dialect.delimiter();
@@ -56,9 +65,9 @@ final class FieldParser {
 		return position;
 	}
 
-	/** How many line ends the row found last has. */
-	int lineEnds() {
-		return lineEnds;
+	/** How many lines the row found last has; the file's last line may have no end. */
+	int lines() {
+		return lineEnds + (cut ? 1 : 0);
 	}
 
 	/** Whether the quotes of the row found last are broken. */
@@ -77,8 +86,10 @@ final class FieldParser {
 	 */
 	List<String> parse(int from, long line, boolean multiline) throws IOException {
 		cells = new ArrayList<>(Math.max(10, cells.size()));
+		begin = from;
 		position = from;
 		lineEnds = 0;
+		cut = false;
 		broken = false;
 		quoted = false;
 		this.multiline = multiline;
@@ -135,6 +146,8 @@ final class FieldParser {
 		int start = from;
 		int ends = 0;
 		boolean odd = false;
+		if (rows != null)
+			rows.begin(begin);
 		for (int at = from;; at++) {
 			int c = window.at(at);
 			if (window.exceeds(from, at))
@@ -158,20 +171,23 @@ final class FieldParser {
 					lineEnds += ends;
 					broken |= odd;
 					quoted = true;
-					open.closed(window.absolute(from), window.absolute(at));
 					return true;
-				} else if (strict && at - from > delimiter.length() && delimiterAt(at - delimiter.length()))
+				} else if ((strict || ends > 0) && beginsField(from, at))
 					return false;
 				else
 					odd = true;
-			} else if (c == '\n' || c == '\r' && window.at(at + 1) != '\n')
+			} else if (c == '\n' || c == '\r' && window.at(at + 1) != '\n') {
 				ends++;
+				if (odd && ends > BROKEN_LINES || rows != null && rows.shows(at + 1))
+					return false;
+			}
 		}
 	}
 
-	/** The quoted field over several lines that was read last is none after all. */
-	void reject() {
-		openInFile.reject();
+	/** Whether a quote inside a quoted field stands where another such field would begin. */
+	private boolean beginsField(int from, int at) throws IOException {
+		int before = window.at(at - 1);
+		return before == '\n' || before == '\r' || at - from > delimiter.length() && delimiterAt(at - delimiter.length());
 	}
 
 	/** Whether a field may end here; spaces before its end are skipped. */
@@ -193,8 +209,10 @@ final class FieldParser {
 	/** Goes over the delimiter or the row's end; whether another field follows. */
 	private boolean after() throws IOException {
 		int c = window.at(position);
-		if (c == CharWindow.END)
+		if (c == CharWindow.END) {
+			cut = true;
 			return false;
+		}
 		if (c == '\n' || c == '\r') {
 			lineEnds++;
 			position += c == '\r' && window.at(position + 1) == '\n' ? 2 : 1;

@@ -6,14 +6,8 @@ package org.orodha.data.internal.load;
  */
 final class OpenQuotes {
 
-	private static final long ENOUGH = 1 << 13;
-
 	private long from;
 	private long to;
-	private long lastFrom;
-	private long lastTo;
-	private long rejectedTo;
-	private long rejected;
 
 	/** Whether nothing closes a field that is open at a place which holds neither quote nor escape. */
 	boolean holds(long place) {
@@ -24,19 +18,5 @@ final class OpenQuotes {
 	void found(long begin, long end) {
 		from = begin;
 		to = end;
-	}
-
-	/** A field was closed. */
-	void closed(long begin, long end) {
-		lastFrom = begin;
-		lastTo = end;
-	}
-
-	/** The field closed last is none; after enough characters that were read for nothing, its end closes no other field. */
-	void reject() {
-		rejected = lastTo == rejectedTo ? rejected + lastTo - lastFrom : 0;
-		rejectedTo = lastTo;
-		if (rejected > ENOUGH)
-			found(lastFrom, lastTo + 1);
 	}
 }

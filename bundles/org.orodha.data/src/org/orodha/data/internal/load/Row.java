@@ -11,9 +11,15 @@ import org.orodha.data.load.LoadRule;
  *
  * @param cells its fields
  * @param line  the line it begins in, from 1
+ * @param lines how many lines it has
  * @param fault what is wrong with the way it is written, or null
  */
-record Row(List<String> cells, long line, LoadRule fault) {
+record Row(List<String> cells, long line, int lines, LoadRule fault) {
+
+	/** A row of one line. */
+	Row(List<String> cells, long line, LoadRule fault) {
+		this(cells, line, 1, fault);
+	}
 
 	/** How many fields hold something. */
 	int filled() {
@@ -46,6 +52,6 @@ record Row(List<String> cells, long line, LoadRule fault) {
 			return this;
 		List<String> padded = new ArrayList<>(cells);
 		padded.addAll(Collections.nCopies(width - cells.size(), ""));
-		return new Row(padded, line, fault);
+		return new Row(padded, line, lines, fault);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.orodha.data.load.LineUse;
 import org.orodha.data.load.LoadRule;
 
 /**
@@ -28,9 +29,14 @@ final class Sections {
 	private boolean afterBlank;
 	private int footnotes;
 
-	/** Takes a record. */
+	/** Takes the rows. */
 	interface Records {
+
+		/** Takes a record. */
 		void record(Row row) throws IOException;
+
+		/** Takes a row that is none. */
+		void other(LineUse use, Row row);
 	}
 
 	/** @param footnoteRows how many rows stand after the data, or null where that is to be found out */
@@ -53,6 +59,7 @@ final class Sections {
 			return;
 		}
 		if (row.isBlank()) {
+			records.other(LineUse.BLANK, row);
 			afterBlank = true;
 			return;
 		}
@@ -65,9 +72,12 @@ final class Sections {
 		}
 		if (isHeaderAgain(header, row)) {
 			faults.tell(LoadRule.SEVERAL_TABLES, afterBlank ? "SEVERAL_TABLES" : "SEVERAL_TABLES.header", row.line(), row.line());
+			leaveOut(LineUse.TITLE, pending);
 			pending.clear();
+			records.other(LineUse.HEADER_AGAIN, row);
 		} else if (!pending.isEmpty() && afterBlank && namesColumns(row)) {
 			faults.tell(LoadRule.SEVERAL_TABLES, row.line(), row.line());
+			leaveOut(LineUse.TITLE, pending);
 			pending.clear();
 			records.record(row);
 		} else {
@@ -79,15 +89,17 @@ final class Sections {
 
 	/** Tells that there are no more rows. */
 	void end() throws IOException {
-		if (footnoteRows != null)
+		if (footnoteRows != null) {
 			footnotes = Math.min(footnoteRows, pending.size());
-		else {
+			leaveOut(LineUse.FOOTNOTE, pending);
+		} else {
 			int first = 0;
 			while (first < pending.size() && !isNote(pending.get(first)))
 				first++;
 			for (Row row : pending.subList(0, first))
 				records.record(row);
 			footnotes = pending.size() - first;
+			leaveOut(LineUse.FOOTNOTE, pending.subList(first, pending.size()));
 			if (footnotes > 0)
 				faults.tell(LoadRule.FOOTNOTES, pending.get(first).line(), pending.get(first).line(), footnotes);
 		}
@@ -97,9 +109,16 @@ final class Sections {
 		pending.add(row);
 		if (pending.size() > footnoteRows) {
 			Row first = pending.remove(0);
-			if (!first.isBlank())
+			if (first.isBlank())
+				records.other(LineUse.BLANK, first);
+			else
 				records.record(first);
 		}
+	}
+
+	private void leaveOut(LineUse use, List<Row> rows) {
+		for (Row row : rows)
+			records.other(row.isBlank() ? LineUse.BLANK : use, row);
 	}
 
 	private void flush() throws IOException {

@@ -3,10 +3,12 @@ package org.orodha.data.internal.load;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.orodha.core.findings.Place;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LineUse;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
 
@@ -43,6 +45,11 @@ final class Table {
 		return sample;
 	}
 
+	/** How many rows stand before the header. */
+	int preamble() {
+		return found.preamble();
+	}
+
 	/** How many rows stand before the data. */
 	int firstRow() {
 		return found.preamble() + found.header();
@@ -71,7 +78,16 @@ final class Table {
 	Layout layout() throws IOException {
 		Faults silent = new Faults(Place.of(input.path().toString()), 0, finding -> {
 		});
-		Sections sections = sections(row -> {
+		Sections sections = sections(new Sections.Records() {
+			@Override
+			public void record(Row row) {
+				// Only the footnotes matter.
+			}
+
+			@Override
+			public void other(LineUse use, Row row) {
+				// Only the footnotes matter.
+			}
 		}, silent);
 		if (sample.whole() || input.workbook())
 			for (Row row : body)
@@ -93,6 +109,11 @@ final class Table {
 		for (Decoder.Mend mend = decoder.mendBefore(delimited.characters()); mend != null; mend = decoder
 				.mendBefore(delimited.characters()))
 			told.tell(mend.rule(), row.line(), row.line());
+	}
+
+	/** How many lines the rows read so far have, where that can be told without the rows: in text. */
+	OptionalLong lines() {
+		return sample.decoder() == null ? OptionalLong.empty() : OptionalLong.of(sample.decoder().lines());
 	}
 
 	/** Tells columns whose dates are written in several orders, or in one that nothing shows. */

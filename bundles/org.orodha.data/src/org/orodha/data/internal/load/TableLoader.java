@@ -4,7 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
@@ -14,6 +16,8 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LineBalance;
+import org.orodha.data.load.LineUse;
 import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
@@ -74,6 +78,8 @@ public final class TableLoader {
 				table.tellMends(rows, row, faults);
 				if (read >= skip)
 					sections.row(row);
+				else
+					numbers.other(row.isBlank() ? LineUse.BLANK : read < table.preamble() ? LineUse.PREAMBLE : LineUse.HEADER, row);
 			}
 		}
 		sections.end();
@@ -82,6 +88,7 @@ public final class TableLoader {
 			faults.tell(LoadRule.NO_RECORDS, 0);
 		table.tellDates(faults);
 		faults.finish();
+		sink.end(numbers.balance(table, faults));
 		return table.layout(sections.footnotes());
 	}
 
@@ -124,14 +131,16 @@ public final class TableLoader {
 		}
 	}
 
-	/** Numbers the records and tells those whose width is wrong. */
+	/** Numbers the records, tells those whose width is wrong, and counts what the others are. */
 	private static final class RecordNumbers implements Sections.Records {
 
 		private final RecordSink sink;
 		private final int expected;
 		private final boolean sheet;
 		private final Faults faults;
+		private final Map<LineUse, Long> others = new EnumMap<>(LineUse.class);
 		private long number;
+		private long lines;
 
 		RecordNumbers(RecordSink sink, Table table, Faults faults) {
 			this.sink = sink;
@@ -143,13 +152,34 @@ public final class TableLoader {
 		@Override
 		public void record(Row row) throws IOException {
 			if (row.fault() != null)
-				faults.tell(row.fault(), row.line(), row.line());
+				faults.tell(row.fault(), row.line(), row.line(), row.lines());
 			if (row.width() < expected)
 				faults.tell(LoadRule.TOO_FEW_FIELDS, row.line(), row.line(), expected, row.width());
 			else if (row.width() > expected && holdsMore(row.cells()))
 				faults.tell(LoadRule.TOO_MANY_FIELDS, sheet ? "TOO_MANY_FIELDS.sheet" : "TOO_MANY_FIELDS", row.line(), row.line(),
 						expected, row.width());
 			sink.record(++number, row.line(), row.cells());
+			lines(row);
+		}
+
+		@Override
+		public void other(LineUse use, Row row) {
+			others.merge(use, 1L, Long::sum);
+			lines(row);
+		}
+
+		private void lines(Row row) {
+			lines += row.lines();
+			if (row.lines() > 1)
+				others.merge(LineUse.CONTINUATION, row.lines() - 1L, Long::sum);
+		}
+
+		/** Fails where the file has other lines than its rows have. */
+		LineBalance balance(Table table, Faults faults) throws LoadException {
+			LineBalance balance = new LineBalance(table.lines().orElse(lines), number, others);
+			if (!balance.isEven())
+				throw faults.fatal(LoadRule.BALANCE, null, "balance", balance.text());
+			return balance;
 		}
 
 		private boolean holdsMore(List<String> cells) {
