@@ -85,6 +85,7 @@ final class ProfileCommand implements Callable<Integer> {
 
 	private Profile profile(ReadyFile opened) throws IOException {
 		try (ReadyFile ready = opened; Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			engine.confine(List.of(ready.file().path()));
 			Profile profile = new Profiler(engine).profile(file.toString(), ready.file(), terminal.progress());
 			ready.requireUnchanged();
 			return profile;

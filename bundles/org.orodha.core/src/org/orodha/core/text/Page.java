@@ -6,12 +6,29 @@ import java.util.Deque;
 /** Writes markup that is both HTML5 and well-formed XML: every element is closed and every text is escaped. */
 public final class Page {
 
+	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 	private final StringBuilder text = new StringBuilder(1 << 16);
 	private final Deque<String> open = new ArrayDeque<>();
 
 	/** Begins a page. */
 	public Page() {
 		text.append("<!DOCTYPE html>\n");
+	}
+
+	/**
+	 * Opens the page's body after its head, which forbids whoever shows the page to run or fetch anything.
+	 *
+	 * @param language the BCP 47 tag of the language that the page is in
+	 * @param sheet    the page's style
+	 */
+	public Page body(String language, String title, String sheet) {
+		open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language);
+		open("head").empty("meta", "charset", "utf-8");
+		empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+		empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+		element("title", title).style(sheet).close();
+		return open("body");
 	}
 
 	/** Opens an element. */

@@ -58,6 +58,29 @@ class EngineTest {
 	}
 
 	@Test
+	void anEngineThatIsConfinedReadsItsFilesAndTouchesNothingElse() throws Exception {
+		Path file = Files.writeString(folder.resolve("a [1].csv"), "1\n2\n");
+		Path other = Files.writeString(folder.resolve("other.csv"), "secret\n");
+		try (Engine engine = Engines.embedded(limits(1L << 28))) {
+			engine.read("rows", new DelimitedFile(file, List.of("n"), ',', '"', 0));
+			engine.confine(List.of(file));
+
+			engine.keep("kept", "select n from rows");
+			engine.read("temporary", new DelimitedFile(Files.writeString(engine.temporary().resolve("b.csv"), "3\n"), List.of("n"), ',',
+					'"', 0));
+			try (Cursor sum = engine.query("select sum(cast(n as integer)) from (select * from kept union all select * from temporary) as a")) {
+				assertThat(sum.next()).isTrue();
+				assertThat(sum.number(0)).isEqualTo(6);
+			}
+			for (String attempt : List.of("create table stolen as select * from read_csv('" + other + "')",
+					"copy (select 1) to '" + folder.resolve("written.csv") + "'", "attach '" + folder.resolve("written.db") + "'",
+					"set lock_configuration = false", "set enable_external_access = true", "install httpfs"))
+				assertThatThrownBy(() -> engine.run(attempt)).as(attempt).isInstanceOf(EngineException.class);
+		}
+		assertThat(folder.resolve("written.csv")).doesNotExist();
+	}
+
+	@Test
 	void temporaryFilesAreBoundedAndRemoved() throws IOException {
 		try (Engine engine = Engines.embedded(new EngineLimits(64L << 20, 1L << 20, folder.resolve("temporary")))) {
 			assertThatThrownBy(() -> engine.run("create table kept as select md5(cast(range as varchar)) from range(20000000)"))

@@ -47,7 +47,7 @@ class ReportTest {
 		assertThat(page).contains("lang=\"en\"", "Entries &amp; exits, 2026-Q1", "Faulty: there are errors", "1,234",
 				"&lt;b&gt;male&lt;/b&gt;", "OD-0107", "SDMX cross-domain code lists", "(empty)", "width:100%", "width:33%",
 				"There is no earlier delivery", "Compared with", "@year-before: entries-2025-q1", "ab".repeat(32), "cd".repeat(32)).doesNotContain("<b>", "<script", "http://", "src=")
-				.doesNotContain("null");
+				.doesNotContain("null").contains("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'");
 	}
 
 	@Test

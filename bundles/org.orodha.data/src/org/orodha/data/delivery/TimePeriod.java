@@ -116,11 +116,15 @@ public record TimePeriod(Length length, LocalDate start) {
 	public String toString() {
 		int month = start.getMonthValue();
 		return switch (length) {
-		case YEAR -> "%04d".formatted(start.getYear());
-		case HALF -> "%04d-S%d".formatted(start.getYear(), (month + 5) / 6);
-		case QUARTER -> "%04d-Q%d".formatted(start.getYear(), (month + 2) / 3);
-		case MONTH -> "%04d-%02d".formatted(start.getYear(), month);
+		case YEAR -> format("%04d", start.getYear());
+		case HALF -> format("%04d-S%d", start.getYear(), (month + 5) / 6);
+		case QUARTER -> format("%04d-Q%d", start.getYear(), (month + 2) / 3);
+		case MONTH -> format("%04d-%02d", start.getYear(), month);
 		case DAY -> start.toString();
 		};
+	}
+
+	private static String format(String pattern, Object... numbers) {
+		return String.format(Locale.ROOT, pattern, numbers);
 	}
 }

@@ -1,5 +1,6 @@
 package org.orodha.data.engine;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -16,6 +17,15 @@ public interface Engine extends AutoCloseable {
 	 * @param name the name of the relation, which is made anew where it exists
 	 */
 	void read(String name, DelimitedFile file) throws EngineException;
+
+	/**
+	 * Keeps all that runs from now on, such as rules that somebody else wrote, from every file but these and the temporary ones,
+	 * and from the engine's settings. To be called once, when what there is to be read is known.
+	 */
+	void confine(Collection<Path> files) throws EngineException;
+
+	/** The folder of this engine's temporary files, which may be read too; it goes when the engine is closed. */
+	Path temporary();
 
 	/**
 	 * Which of some columns a query reads; rather too many than too few.

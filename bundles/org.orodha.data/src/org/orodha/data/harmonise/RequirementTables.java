@@ -52,6 +52,7 @@ public final class RequirementTables {
 				Engine engine = Engines.embedded(limits);
 				Cancelling watch = new Cancelling(engine, progress)) {
 			List<HarmoniseSource> sources = open(order, opened, progress.split(OPENING));
+			engine.confine(sources.stream().map(source -> source.file().path()).toList());
 			opened.findings().forEach(findings);
 			return new Harmonise(engine).run(new HarmoniseRequest(requirement(order), sources, order.audience(),
 					order.threshold(), order.zerosShown(), order.overTime(), catalogue.languages()),

@@ -38,11 +38,7 @@ public final class HtmlReport {
 	}
 
 	private String text() throws IOException {
-		page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.language());
-		page.open("head").empty("meta", "charset", "utf-8");
-		page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-		page.element("title", words.text("heading") + " – " + subject.title()).style(style()).close();
-		page.open("body");
+		page.body(words.language(), words.text("heading") + " – " + subject.title(), style());
 		head();
 		page.open("main");
 		counts();

@@ -113,9 +113,8 @@ public record Letter(String language, String text, String html) {
 		}
 
 		String html() {
-			Page page = new Page().open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.language());
-			page.open("head").empty("meta", "charset", "utf-8").element("title", about()).style(style()).close();
-			page.open("body").element("p", words.date(date)).element("h1", about()).element("p", greeting())
+			Page page = new Page().body(words.language(), about(), style());
+			page.element("p", words.date(date)).element("h1", about()).element("p", greeting())
 					.element("p", opening());
 			if (note != null)
 				page.element("p", note);

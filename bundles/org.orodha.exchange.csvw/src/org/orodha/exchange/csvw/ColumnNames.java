@@ -2,6 +2,7 @@ package org.orodha.exchange.csvw;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The names of columns in CSVW, which are those of variables in URI templates: letters, digits and underscores. */
 final class ColumnNames {
@@ -15,7 +16,7 @@ final class ColumnNames {
 		for (byte octet : column.getBytes(StandardCharsets.UTF_8)) {
 			char c = (char) (octet & 0xFF);
 			boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '_' && !name.isEmpty());
-			name.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+			name.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
 		}
 		return name.toString();
 	}

@@ -38,11 +38,7 @@ final class SourcesTablePage {
 
 	/** The page's markup. */
 	String text() {
-		page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", MESSAGES.text("language"));
-		page.open("head").empty("meta", "charset", "utf-8");
-		page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-		page.element("title", MESSAGES.text("heading") + " – " + table.title()).style(sheet()).close();
-		page.open("body");
+		page.body(MESSAGES.text("language"), MESSAGES.text("heading") + " – " + table.title(), sheet());
 		head();
 		page.open("main");
 		if (table.groups().isEmpty())

@@ -82,7 +82,7 @@ public final class SdmxCsvTableExporter implements TableExporter {
 		if (period.matches("[0-9]{4}-S[12]"))
 			return year + (period.endsWith("1") ? "-01-01" : "-07-01");
 		if (period.matches("[0-9]{4}-Q[1-4]"))
-			return year + "-%02d-01".formatted((period.charAt(6) - '1') * 3 + 1);
+			return year + String.format(Locale.ROOT, "-%02d-01", (period.charAt(6) - '1') * 3 + 1);
 		return period.matches("[0-9]{4}-[0-9]{2}") ? period + "-01" : period;
 	}
 

@@ -56,6 +56,7 @@ final class SampleFile implements AutoCloseable {
 			Engine engine = Engines.embedded(EngineLimits.DEFAULT);
 			try {
 				engine.read(ROWS, ready.file());
+				engine.confine(List.of(ready.file().path()));
 				return new SampleFile(ready, engine);
 			} catch (EngineException failure) {
 				engine.close();

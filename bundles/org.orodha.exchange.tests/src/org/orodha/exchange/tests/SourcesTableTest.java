@@ -155,6 +155,7 @@ class SourcesTableTest {
 		Document page = page(Audience.PUBLIC);
 
 		assertThat(at(page, "count(//script | //link | //img | //iframe | //*[@src] | //*[@href])")).isEqualTo("0");
+		assertThat(at(page, "//meta[@http-equiv='Content-Security-Policy']/@content")).startsWith("default-src 'none'");
 		assertThat(at(page, "//style")).contains("@media print", "landscape").doesNotContain("url(", "@import");
 	}
 

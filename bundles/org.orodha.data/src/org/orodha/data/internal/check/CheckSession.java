@@ -92,12 +92,13 @@ public final class CheckSession {
 				files.add(open(file, thorough, thorough ? this::tellMalformed : this::keepMalformed,
 						progress.split(20 / request.files().size())));
 			}
-			CheckRun run = new CheckRun(engine, background, limits.temporary(), request.structure(), files, tallies);
+			CheckRun run = new CheckRun(engine, background, engine.temporary(), request.structure(), files, tallies);
 			if (!thorough && !regular)
 				return Optional.empty();
 			run.open();
 			Map<String, String> lacking = new HashMap<>();
 			Map<String, VtlSource> others = openOthers(engine, thorough, lacking, progress);
+			engine.confine(opened.stream().map(file -> file.file().path()).toList());
 			List<Compared> compared = request.others().stream().filter(other -> others.containsKey(other.name()))
 					.map(other -> new Compared(other.name(), other.deliveries())).toList();
 			Rulebook rules = new Rulebook(engine.dialect(), request.structure(), CheckRun.ROWS, others, lacking, request.codeLists(),

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -97,7 +98,7 @@ public final class DuckDbEngine implements Engine {
 		// The selection within the selection keeps the engine from reading a column as the type that it is cast to, which fails at the
 		// first value that is none.
 		run("create or replace view " + DIALECT.name(name) + " as select * from (select * from read_csv("
-				+ DIALECT.text(file.path().toAbsolutePath().toString().replaceAll("([\\[\\]*?])", "[$1]"))
+				+ DIALECT.text(pattern(file.path()))
 				+ ", auto_detect = false, all_varchar = true, header = false, strict_mode = true, null_padding = false"
 				+ ", encoding = 'utf-8', max_line_size = 16777216, buffer_size = 33554432, allow_quoted_nulls = true"
 				+ ", compression = 'none'"
@@ -106,6 +107,31 @@ public final class DuckDbEngine implements Engine {
 				+ file.columns().stream().map(column -> DIALECT.text(column) + ": 'VARCHAR'")
 						.collect(Collectors.joining(", ", "{", "}"))
 				+ ")) as file");
+	}
+
+	/** The path as DuckDB takes it, for whom some characters stand for others. */
+	private static String pattern(Path file) {
+		return file.toAbsolutePath().toString().replaceAll("([\\[\\]*?])", "[$1]");
+	}
+
+	/** What the engine was made to read and the files that this names are both looked up in the list. */
+	@Override
+	public void confine(Collection<Path> files) throws EngineException {
+		run("set allowed_paths = " + texts(files.stream()
+				.flatMap(file -> Stream.of(file.toAbsolutePath().toString(), pattern(file))).distinct()));
+		run("set allowed_directories = " + texts(Stream.of(folder.path().toAbsolutePath().toString())));
+		run("set enable_external_access = false");
+		run("set allowed_configs = " + texts(Stream.of("disabled_optimizers")));
+		run("set lock_configuration = true");
+	}
+
+	private static String texts(Stream<String> texts) {
+		return texts.map(DIALECT::text).collect(Collectors.joining(", ", "[", "]"));
+	}
+
+	@Override
+	public Path temporary() {
+		return folder.path();
 	}
 
 	/** Statements take turns: a connection has room for one. Queries have connections of their own. */

@@ -2,6 +2,7 @@ package org.orodha.data.internal.harmonise;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,12 +69,12 @@ final class Periods {
 	/** The period of a length that holds another one. */
 	static String within(Period period, int months) {
 		int number = (period.start().getMonthValue() - 1) / months + 1;
-		String year = "%04d".formatted(period.start().getYear());
+		String year = String.format(Locale.ROOT, "%04d", period.start().getYear());
 		return switch (months) {
 		case YEAR -> year;
 		case HALF -> year + "-S" + number;
 		case QUARTER -> year + "-Q" + number;
-		default -> year + "-%02d".formatted(number);
+		default -> year + String.format(Locale.ROOT, "-%02d", number);
 		};
 	}
 

@@ -59,6 +59,7 @@ final class FileLooks {
 		progress.setWorkRemaining(100);
 		try (ReadyFile ready = opening.open(file, hints, LoadLimits.DEFAULT, malformed, progress.split(20));
 				Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			engine.confine(List.of(ready.file().path()));
 			return new FileLook(file, ready.layout(),
 					new Profiler(engine).profile(file.getFileName().toString(), ready.file(), progress.split(80)), malformed.size(), null);
 		}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -201,8 +202,8 @@ public final class RecordTable<T> {
 
 	/** Whether one of a record's texts holds some characters, whatever their case. */
 	boolean holds(T record, String characters) {
-		String wanted = characters.strip().toLowerCase();
-		return texts.stream().map(text -> text.apply(record)).anyMatch(text -> text != null && text.toLowerCase().contains(wanted));
+		String wanted = characters.strip().toLowerCase(Locale.getDefault());
+		return texts.stream().map(text -> text.apply(record)).anyMatch(text -> text != null && text.toLowerCase(Locale.getDefault()).contains(wanted));
 	}
 
 	/** The records that are shown, in order. */

@@ -2,6 +2,7 @@ package org.orodha.ui.internal.profile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -85,6 +86,7 @@ public final class ProfileJob extends WatchedJob {
 
 	private static Profile profile(String name, ReadyFile ready, SubMonitor progress) throws IOException {
 		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			engine.confine(List.of(ready.file().path()));
 			return new Profiler(engine).profile(name, ready.file(), progress);
 		}
 	}
