@@ -70,6 +70,14 @@ abstract class CatalogueCommand implements Callable<Integer> {
 		return Catalogue.open(new FolderStorage(folder()), terminal.progress());
 	}
 
+	/** The storage of a catalogue that there is. */
+	final FolderStorage storage() throws CatalogueException {
+		FolderStorage storage = new FolderStorage(folder());
+		if (!Files.exists(storage.folder().resolve(ROOT)))
+			openSilently();
+		return storage;
+	}
+
 	/** The folder of the catalogue. */
 	final Path folder() {
 		if (folder != null)

@@ -1,17 +1,19 @@
 package org.orodha.cli.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.data.delivery.Actor;
-import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryChecker;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Receipt;
+import org.orodha.data.delivery.Reception;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 
@@ -47,42 +49,24 @@ final class DeliverCommand extends DeliveryCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, DeliveryException, IOException {
-		Catalogue catalogue = open();
-		Deliveries deliveries = deliveries(catalogue);
-		Actor actor = actor(catalogue);
-		Receipt receipt = new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender);
-		Delivery delivery = deliveries.receive(receipt, actor, terminal().progress());
-		save(catalogue, deliveries, delivery);
-		check(catalogue, deliveries, delivery, actor);
-		catalogue.save(terminal().progress());
+		Catalogue catalogue;
+		Reception reception;
+		Delivery delivery;
+		try (Closeable turn = Reception.turn(storage().attachments(), dataset, terminal().progress())) {
+			catalogue = open();
+			reception = new Reception(catalogue, deliveries(catalogue), actor(catalogue));
+			delivery = reception.receive(
+					new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender), terminal().progress());
+		}
+		Optional<DeliveryException> unchecked = reception.check(delivery, checkers.apply(catalogue), terminal().progress());
 		try (Results results = results(COLUMNS)) {
 			results.add(record(delivery));
 		}
 		terminal().err().println(Texts.MESSAGES.text("deliver.done", delivery.getId(), delivery.getFiles().size()));
-		return code(delivery);
-	}
-
-	/** Checks what was received; where it cannot even be read, it was not received. */
-	private void check(Catalogue catalogue, Deliveries deliveries, Delivery delivery, Actor actor)
-			throws CatalogueException, DeliveryException {
-		try {
-			deliveries.check(delivery, checkers.apply(catalogue), actor, terminal().progress());
-		} catch (DeliveryException unreadable) {
-			catalogue.undo();
-			catalogue.save(terminal().progress());
-			deliveries.discard(delivery);
-			throw unreadable;
-		}
-	}
-
-	private void save(Catalogue catalogue, Deliveries deliveries, Delivery delivery)
-			throws CatalogueException, DeliveryException {
-		try {
-			catalogue.save(terminal().progress());
-		} catch (CatalogueException failure) {
-			catalogue.undo();
-			deliveries.discard(delivery);
-			throw failure;
-		}
+		unchecked.ifPresent(failure -> {
+			terminal().err().println(Texts.line(failure.finding()));
+			terminal().err().println(Texts.MESSAGES.text("deliver.unchecked", delivery.getId()));
+		});
+		return unchecked.isPresent() ? OrodhaCommand.FAILED : code(delivery);
 	}
 }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 /**
  * Files that a catalogue keeps beside its elements and that are no elements themselves: what agencies sent, and reports and
  * letters about it. They lie in folders {@code data/NAME/KIND}; opening a catalogue does not look at them. Paths are relative
@@ -65,6 +67,15 @@ public interface Attachments {
 
 	/** The folders {@code data/NAME} that there are, in the order of their names. */
 	List<String> folders() throws IOException;
+
+	/**
+	 * Waits until nobody else, in this process or another, holds the lock of that name; it is free again once it is closed, or
+	 * its process died.
+	 *
+	 * @param name made of what every file system takes
+	 * @throws org.eclipse.core.runtime.OperationCanceledException where the user gives up waiting
+	 */
+	Closeable lock(String name, IProgressMonitor monitor) throws IOException;
 
 	/**
 	 * Removes a folder and all in it.

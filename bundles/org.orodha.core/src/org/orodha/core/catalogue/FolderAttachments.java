@@ -1,6 +1,8 @@
 package org.orodha.core.catalogue;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -16,6 +18,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
 /**
  * Attachments in the folder of a catalogue. Unfinished files lie in a folder of their own beside a lock file that their
  * process holds: one that can be locked by somebody else was left behind.
@@ -23,6 +28,7 @@ import java.util.stream.Stream;
 final class FolderAttachments implements Attachments {
 
 	private static final String LOCK = ".lock";
+	private static final int LOOK_EVERY_MILLISECONDS = 50;
 
 	private final Path catalogue;
 	private final Path incoming;
@@ -90,6 +96,28 @@ final class FolderAttachments implements Attachments {
 	}
 
 	@Override
+	public Closeable lock(String name, IProgressMonitor monitor) throws IOException {
+		Path locks = Files.createDirectories(incoming.resolveSibling("locks"));
+		FileChannel channel = FileChannel.open(locks.resolve(name + LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		boolean locked = false;
+		try {
+			SubMonitor waiting = SubMonitor.convert(monitor);
+			while (!tryLock(channel)) {
+				waiting.checkCanceled();
+				Thread.sleep(LOOK_EVERY_MILLISECONDS);
+			}
+			locked = true;
+			return channel;
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException(name);
+		} finally {
+			if (!locked)
+				channel.close();
+		}
+	}
+
+	@Override
 	public void delete(String folder) throws IOException {
 		deleteAll(path(folder));
 	}
@@ -109,6 +137,12 @@ final class FolderAttachments implements Attachments {
 
 	private static boolean isAbandoned(Path lock) throws IOException {
 		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+			return tryLock(channel);
+		}
+	}
+
+	private static boolean tryLock(FileChannel channel) throws IOException {
+		try {
 			FileLock held = channel.tryLock();
 			return held != null;
 		} catch (OverlappingFileLockException heldByThisProcess) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,28 @@ class DeliveryValidatorTest {
 			assertThat(finding.rule()).isEqualTo("OR-0215");
 			assertThat(finding.message()).contains("data/dis.border-system.entries-quarterly.2026-Q2", "Receive them again");
 		});
+	}
+
+	@Test
+	void nobodyIsToldOfFilesWithoutADeliveryWhileAnElementThatMayNameThemCannotBeRead() throws Exception {
+		String[] merged = { "<<<<<<< HEAD", "=======", ">>>>>>> other" };
+		Files.write(Files.createDirectories(kenya.folder().resolve("dis/delivery")).resolve("merged.orodha"), List.of(merged));
+		Files.createDirectories(kenya.folder().resolve("data/dis.border-system.entries-quarterly.2026-Q2/files"));
+		kenya = kenya.saved();
+
+		assertThat(findings()).isEmpty();
+	}
+
+	@Test
+	void deliveriesThatWereReceivedBesideEachOtherAreTold() throws Exception {
+		Path sent = Files.writeString(folder.resolve("again.csv"), "sex\nF\n");
+		Delivery second = deliveries.receive(new Receipt(delivery.getDataset(), "2026-Q3", List.of(sent), null, null),
+				new Actor("Wanjiru", null), new NullProgressMonitor());
+		Delivery copied = EcoreUtil.copy(second);
+		copied.setId(second.getId() + ".merged");
+		kenya.catalogue().execute(Commands.add(kenya.catalogue(), copied));
+
+		assertThat(findings()).extracting(Finding::rule).containsExactly("OR-0216", "OR-0217");
 	}
 
 	@Test

@@ -99,7 +99,7 @@ public final class Deliveries {
 	public void discard(Delivery delivery) throws DeliveryException {
 		if (catalogue.contains(delivery.getId()))
 			throw new IllegalStateException(delivery.getId());
-		new Registrar(catalogue).remove(Registrar.home(delivery.getId()));
+		new Registrar(catalogue).remove(Home.of(delivery));
 	}
 
 	/** The files of a delivery as they were sent, in its order. */

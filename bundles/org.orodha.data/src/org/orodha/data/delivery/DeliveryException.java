@@ -3,6 +3,7 @@ package org.orodha.data.delivery;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
+import org.orodha.data.load.LoadException;
 
 /** Something cannot be done with a delivery. The message says what was expected, what was found and how to mend it. */
 public final class DeliveryException extends Exception {
@@ -22,12 +23,22 @@ public final class DeliveryException extends Exception {
 
 	/** @param element the identifier of the delivery or dataset concerned, @param message in the user's language */
 	static DeliveryException of(String element, String message) {
-		return new DeliveryException(new Finding(RULE, Severity.ERROR, element, null, null, message, null), null);
+		return of(element, message, null);
+	}
+
+	/** @param element the identifier of the delivery or dataset concerned, @param message in the user's language, @param cause or null */
+	static DeliveryException of(String element, String message, Throwable cause) {
+		return new DeliveryException(new Finding(RULE, Severity.ERROR, element, null, null, message, null), cause);
 	}
 
 	/** @param file the file concerned, @param message in the user's language, @param cause or null */
 	static DeliveryException at(String file, String message, Throwable cause) {
 		return new DeliveryException(Finding.at(RULE, Severity.ERROR, Place.of(file), message), cause);
+	}
+
+	/** Whether the files are such that nobody can load them: there is nothing to receive. */
+	public boolean isOfTheFiles() {
+		return getCause() instanceof LoadException unreadable && unreadable.isOfTheFile();
 	}
 
 	/** The same, as a finding. */

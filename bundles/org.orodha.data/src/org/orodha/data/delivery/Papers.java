@@ -65,7 +65,7 @@ final class Papers {
 	}
 
 	private String free(Delivery delivery, String folder, Instant time, String ending) {
-		String wanted = Registrar.home(delivery.getId()) + "/" + folder + "/" + TIME.format(time);
+		String wanted = Home.of(delivery) + "/" + folder + "/" + TIME.format(time);
 		String free = wanted;
 		for (int number = 2; Files.exists(catalogue.attachments().path(free + ending)); number++)
 			free = wanted + "-" + number;

@@ -1,12 +1,10 @@
 package org.orodha.data.delivery;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.orodha.core.catalogue.Attachments;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.Ids;
@@ -33,16 +31,18 @@ final class Registrar {
 	}
 
 	Delivery enter(Incoming incoming, Actor actor, Instant now, LocalDate today) throws DeliveryException {
-		String id = freeId(incoming.receipt().dataset().getId() + "." + incoming.period());
-		String home = home(id);
+		String id;
+		String home;
 		try (incoming) {
+			id = freeId(incoming.receipt().dataset().getId() + "." + incoming.period());
+			home = Home.of(id, incoming.files());
 			incoming.complete(home + "/files");
 		} catch (IOException failure) {
 			throw DeliveryException.at(catalogue.name(), MESSAGES.text("receive.failed", failure.getMessage()), failure);
 		}
 		boolean entered = false;
 		try {
-			Delivery delivery = delivery(incoming, id, today);
+			Delivery delivery = delivery(incoming, id, home, today);
 			delivery.getEvents().add(History.event(DeliveryAction.RECEIVE, now, actor, null));
 			catalogue.execute(Commands.add(catalogue, delivery));
 			entered = true;
@@ -51,11 +51,6 @@ final class Registrar {
 			if (!entered)
 				remove(home);
 		}
-	}
-
-	/** The folder of a delivery's files, reports and letters. */
-	static String home(String id) {
-		return Attachments.FOLDER + "/" + id;
 	}
 
 	void remove(String home) throws DeliveryException {
@@ -67,15 +62,20 @@ final class Registrar {
 	}
 
 	/** An identifier that neither an element has nor the files of a delivery whose receipt was undone. */
-	private String freeId(String wanted) {
+	private String freeId(String wanted) throws IOException {
+		List<String> homes = catalogue.attachments().folders();
 		String id = Ids.slug(wanted);
 		String free = id;
-		for (int number = 2; catalogue.contains(free) || Files.exists(catalogue.attachments().path(home(free))); number++)
+		for (int number = 2; catalogue.contains(free) || isHome(free, homes); number++)
 			free = id + "-" + number;
 		return free;
 	}
 
-	private Delivery delivery(Incoming incoming, String id, LocalDate today) {
+	private static boolean isHome(String id, List<String> homes) {
+		return homes.stream().anyMatch(folder -> Home.isOf(id, folder));
+	}
+
+	private Delivery delivery(Incoming incoming, String id, String home, LocalDate today) {
 		Receipt receipt = incoming.receipt();
 		Delivery delivery = ModelFactory.eINSTANCE.createDelivery();
 		delivery.setId(id);
@@ -89,7 +89,7 @@ final class Registrar {
 		delivery.setSender(receipt.sender());
 		delivery.setChannel(receipt.channel());
 		delivery.setReceived(today);
-		incoming.files().forEach(file -> delivery.getFiles().add(file(home(id), file)));
+		incoming.files().forEach(file -> delivery.getFiles().add(file(home, file)));
 		delivery.setSupersedes(latest(receipt.dataset(), incoming.period()));
 		return delivery;
 	}

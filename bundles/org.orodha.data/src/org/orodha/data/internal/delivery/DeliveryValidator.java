@@ -34,7 +34,8 @@ import org.orodha.model.Step;
 /**
  * Checks that deliveries hold together: OR-0210 a file is missing, OR-0211 a file has another size than when it came, OR-0212
  * a recurrence rule that cannot be followed, OR-0213 a state that the history does not lead to, OR-0214 a report is missing,
- * OR-0215 files that no delivery names: somebody received them, and the catalogue was not saved.
+ * OR-0215 files that no delivery names: somebody received them, and the catalogue was not saved; OR-0216 and OR-0217, see
+ * {@link Twins}.
  * Checksums are not compared here: that reads every file to its end.
  */
 public final class DeliveryValidator implements Validator {
@@ -65,12 +66,16 @@ public final class DeliveryValidator implements Validator {
 				if (step.getRecurrence() != null)
 					checkRule(step.getRecurrence(), () -> report.add("OR-0212", Severity.WARNING, step,
 							Literals.STEP__RECURRENCE, step.getRecurrence()));
+		Twins.check(deliveries, report);
 		checkFolders(deliveries, report);
 		progress.split(1);
 		return report.findings();
 	}
 
+	/** An element that cannot be read may name any of them. */
 	private static void checkFolders(List<Delivery> deliveries, RuleReport report) {
+		if (report.catalogue().loadFindings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR))
+			return;
 		Set<String> known = deliveries.stream().flatMap(delivery -> delivery.getFiles().stream()).map(DeliveryFile::getPath)
 				.filter(Objects::nonNull).map(path -> path.replaceFirst("^([^/]+/[^/]+)/.*", "$1")).collect(Collectors.toSet());
 		try {

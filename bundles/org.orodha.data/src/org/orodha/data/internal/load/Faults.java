@@ -57,6 +57,11 @@ final class Faults {
 		return new LoadException(rule, file, MESSAGES.text(key, values), cause);
 	}
 
+	/** The file cannot be loaded on this machine. */
+	LoadException noRoom(Throwable cause, String key, Object... values) {
+		return LoadException.noRoom(file, MESSAGES.text(key, values), cause);
+	}
+
 	/** The file cannot be loaded because of a line. */
 	LoadException fatalAt(LoadRule rule, long line, Throwable cause, String key, Object... values) {
 		return new LoadException(rule, file.row(row(line)), MESSAGES.text(key, values), cause);

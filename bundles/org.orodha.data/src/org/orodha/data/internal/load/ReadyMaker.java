@@ -103,7 +103,7 @@ public final class ReadyMaker {
 			try (sink) {
 				layout = new TableLoader(limits).read(file, hints, corrections.isEmpty() ? sink : corrector, findings, monitor);
 			} catch (CanonicalCopy.FullException full) {
-				throw full.getCause() == null ? faults.fatal(LoadRule.TOO_LARGE, full, "disk.full", limits.disk())
+				throw full.getCause() == null ? faults.noRoom(full, "disk.full", limits.disk())
 						: noRoom(faults, full.getCause());
 			}
 			corrector.tellRest(faults);
@@ -123,7 +123,7 @@ public final class ReadyMaker {
 	}
 
 	private LoadException noRoom(Faults faults, Throwable refused) {
-		return faults.fatal(LoadRule.TOO_LARGE, refused, "disk.no.room", limits.temporary(), refused.getMessage());
+		return faults.noRoom(refused, "disk.no.room", limits.temporary(), refused.getMessage());
 	}
 
 	/** Names for all columns: those that are missing or equal to another, but for case, get a number. */

@@ -125,7 +125,7 @@ public final class TableLoader {
 		} catch (EOFException cut) {
 			throw faults.fatal(LoadRule.ARCHIVE, cut, "archive.cut");
 		} catch (OutOfMemoryError full) {
-			throw faults.fatal(LoadRule.TOO_LARGE, full, "memory.full", Runtime.getRuntime().maxMemory() >> 20);
+			throw faults.noRoom(full, "memory.full", Runtime.getRuntime().maxMemory() >> 20);
 		} catch (FileSystemException refused) {
 			throw faults.fatal(LoadRule.UNREADABLE, refused, "unreadable", refused.getMessage());
 		}

@@ -113,7 +113,7 @@ final class Workbook implements AutoCloseable {
 		textMemory += PER_TEXT + 2L * text.length();
 		long allowed = Runtime.getRuntime().maxMemory() / 2;
 		if (textMemory > allowed)
-			throw faults.fatal(LoadRule.TOO_LARGE, null, "workbook.memory", allowed >> 20);
+			throw faults.noRoom(null, "workbook.memory", allowed >> 20);
 		sharedTexts.add(text);
 	}
 

@@ -1,5 +1,7 @@
 package org.orodha.ui.internal.delivery;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +25,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Receipt;
+import org.orodha.data.delivery.Reception;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.ui.CatalogueService;
@@ -122,9 +125,9 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 		AtomicReference<Delivery> received = new AtomicReference<>();
 		try {
 			getContainer().run(true, true, monitor -> {
-				try {
+				try (Closeable turn = Reception.turn(catalogue.storage().attachments(), came.dataset().getId(), monitor)) {
 					received.set(deliveries.receive(came, Persons.actor(null), monitor));
-				} catch (DeliveryException failure) {
+				} catch (DeliveryException | IOException failure) {
 					throw new InvocationTargetException(failure);
 				} catch (OperationCanceledException cancelled) {
 					throw new InterruptedException();

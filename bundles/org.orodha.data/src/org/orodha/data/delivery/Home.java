@@ -1,0 +1,47 @@
+package org.orodha.data.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.orodha.core.catalogue.Attachments;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryFile;
+
+/**
+ * The folder of a delivery's files, reports and letters. Its name tells the content apart, so that deliveries which two persons
+ * received under the same identifier, each in a copy of the catalogue, do not come to lie in one folder.
+ */
+final class Home {
+
+	private static final Pattern IN_HOME = Pattern.compile("(" + Attachments.FOLDER + "/[^/]+)/.*");
+	private static final int MARK = 8;
+
+	private Home() {
+	}
+
+	/** The folder for files that are received under an identifier. */
+	static String of(String id, List<Incoming.File> files) {
+		MessageDigest digest = FileCopy.sha256();
+		for (Incoming.File file : files)
+			digest.update((file.checksum() + file.name() + '\n').getBytes(StandardCharsets.UTF_8));
+		return folder(id) + "." + HexFormat.of().formatHex(digest.digest()).substring(0, MARK);
+	}
+
+	/** The folder that a delivery has. */
+	static String of(Delivery delivery) {
+		return delivery.getFiles().stream().map(DeliveryFile::getPath).filter(path -> path != null && IN_HOME.matcher(path).matches())
+				.map(path -> IN_HOME.matcher(path).replaceFirst("$1")).findFirst().orElse(folder(delivery.getId()));
+	}
+
+	/** Whether a folder is one for the files of that identifier, whatever they hold. */
+	static boolean isOf(String id, String folder) {
+		return folder.equals(folder(id)) || folder.matches(Pattern.quote(folder(id)) + "\\.[0-9a-f]{" + MARK + "}");
+	}
+
+	private static String folder(String id) {
+		return Attachments.FOLDER + "/" + id;
+	}
+}
