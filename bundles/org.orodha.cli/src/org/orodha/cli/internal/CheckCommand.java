@@ -61,13 +61,16 @@ final class CheckCommand extends CatalogueCommand {
 				report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFORMATION),
 				report.took().toMillis() / 1000.0));
 		boolean fails = report.results().stream().anyMatch(result -> result.severity().compareTo(failOn) >= 0);
-		return fails ? OrodhaCommand.FINDINGS : OrodhaCommand.FINE;
+		return fails || report.unapplied() > 0 ? OrodhaCommand.FINDINGS : OrodhaCommand.FINE;
 	}
 
 	private CheckReport check(Catalogue catalogue, Dataset described) throws IOException, OrodhaCommand.Failure {
 		if (sarif)
 			try (SarifResults results = new SarifResults(terminal().out())) {
 				CheckReport report = run(catalogue, described, results::add);
+				for (CheckReport.Skipped skipped : report.skipped())
+					if (skipped.fault())
+						results.add(finding(skipped));
 				results.complete(report);
 				return report;
 			}
@@ -82,8 +85,18 @@ final class CheckCommand extends CatalogueCommand {
 			return report;
 		}
 		try (Results results = results(List.of("rule", "severity", "element", "file", "row", "column", "message"))) {
-			return run(catalogue, described, finding -> results.add(Records.of(finding)));
+			CheckReport report = run(catalogue, described, finding -> results.add(Records.of(finding)));
+			for (CheckReport.Skipped skipped : report.skipped())
+				if (skipped.fault())
+					results.add(Records.of(finding(skipped)));
+			return report;
 		}
+	}
+
+	/** A rule that is wrong itself is told among the findings, so that nobody takes their absence for a good sign. */
+	private Finding finding(CheckReport.Skipped skipped) {
+		return new Finding("OD-0120", Severity.ERROR, dataset, null, null,
+				Texts.MESSAGES.text("check.skipped", skipped.rule(), skipped.reason()), null);
 	}
 
 	/** What is told every finding. */

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.model.CheckRecord;
@@ -53,11 +53,12 @@ abstract class DeliveryCommand extends CatalogueCommand {
 		values.put("supersedes", delivery.getSupersedes() == null ? null : delivery.getSupersedes().getId());
 		List<CheckRecord> checks = delivery.getChecks();
 		CheckRecord last = checks.isEmpty() ? null : checks.get(checks.size() - 1);
-		values.put("verdict", last == null ? null : verdict(last));
+		values.put("verdict", last == null ? null : Verdict.of(last).name().toLowerCase(Locale.ROOT));
 		values.put("rows", last == null ? null : last.getRows());
 		values.put("errors", last == null ? null : last.getErrors());
 		values.put("warnings", last == null ? null : last.getWarnings());
 		values.put("information", last == null ? null : last.getInformation());
+		values.put("unapplied", last == null ? null : last.getUnapplied());
 		return values;
 	}
 
@@ -65,15 +66,9 @@ abstract class DeliveryCommand extends CatalogueCommand {
 		return value.getLiteral();
 	}
 
-	private static String verdict(CheckRecord check) {
-		CheckReport.Verdict verdict = check.getErrors() > 0 ? CheckReport.Verdict.FAULTY
-				: check.getWarnings() > 0 ? CheckReport.Verdict.ACCEPTABLE : CheckReport.Verdict.CLEAN;
-		return verdict.name().toLowerCase(Locale.ROOT);
-	}
-
 	/** The exit code for a delivery that was checked, or not. */
 	static int code(Delivery delivery) {
 		List<CheckRecord> checks = delivery.getChecks();
-		return !checks.isEmpty() && checks.get(checks.size() - 1).getErrors() > 0 ? OrodhaCommand.FINDINGS : OrodhaCommand.FINE;
+		return !checks.isEmpty() && Verdict.of(checks.getLast()).needsJustification() ? OrodhaCommand.FINDINGS : OrodhaCommand.FINE;
 	}
 }

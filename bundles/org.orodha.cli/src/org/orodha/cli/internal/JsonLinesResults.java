@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 final class JsonLinesResults implements Results {
 
 	private final JsonGenerator json;
+	private boolean empty = true;
 
 	JsonLinesResults(PrintWriter out) {
 		try {
@@ -24,12 +25,14 @@ final class JsonLinesResults implements Results {
 
 	@Override
 	public void add(Map<String, ?> values) throws IOException {
+		empty = false;
 		JsonValues.write(json, values);
 	}
 
 	@Override
 	public void close() throws IOException {
-		json.writeRaw('\n');
+		if (!empty)
+			json.writeRaw('\n');
 		json.flush();
 	}
 }

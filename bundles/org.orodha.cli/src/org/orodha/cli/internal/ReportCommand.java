@@ -67,7 +67,7 @@ final class ReportCommand extends CatalogueCommand {
 			list(report);
 		else
 			write(bytes(catalogue, deliveries, delivery, report));
-		return report.verdict() == CheckReport.Verdict.FAULTY ? OrodhaCommand.FINDINGS : OrodhaCommand.FINE;
+		return report.verdict().needsJustification() ? OrodhaCommand.FINDINGS : OrodhaCommand.FINE;
 	}
 
 	private byte[] bytes(Catalogue catalogue, Deliveries deliveries, Delivery delivery, CheckReport report)

@@ -65,6 +65,29 @@ class CheckTest {
 	}
 
 	@Test
+	void aRuleThatIsWrongItselfIsToldAndNoVerdictIsCleanWithoutIt() throws Exception {
+		RulePack pack = new RulePack("rules.stay", """
+				define datapoint ruleset stays (variable stay, sex) is
+				  S1: stay > errorcode "S1";
+				  S2: stay < 100 errorcode "S2"
+				end datapoint ruleset;
+				found := check_datapoint('test.crossings', stays);
+				""", List.of());
+		Path file = write("a.csv", "id,day,sex,stay,document\n1,2024-01-31,M,3,A123\n");
+
+		CheckReport clean = check(CROSSINGS, file, pack);
+		CheckReport faulty = check(CROSSINGS, write("b.csv", "id,day,sex,stay,document\n1,2024-01-31,M,300,A123\n"), pack);
+
+		assertThat(clean.verdict()).isEqualTo(Verdict.INCOMPLETE);
+		assertThat(clean.skipped()).singleElement().satisfies(skipped -> {
+			assertThat(skipped.rule()).isEqualTo("S1");
+			assertThat(skipped.reason()).contains("rules.stay", "line 2, column 14");
+		});
+		assertThat(faulty.results()).extracting(RuleResult::rule).containsExactly("S2");
+		assertThat(faulty.verdict()).isEqualTo(Verdict.FAULTY);
+	}
+
+	@Test
 	void everyBreachOfTheDescriptionIsFoundAtItsPlace() throws Exception {
 		check("""
 				id,day,sex,stay,document
@@ -342,9 +365,9 @@ class CheckTest {
 		return new Check(limits()).run(request(CROSSINGS, files), new NullProgressMonitor());
 	}
 
-	private void check(Structure structure, Path file, RulePack pack) throws Exception {
+	private CheckReport check(Structure structure, Path file, RulePack pack) throws Exception {
 		CheckRequest request = request(structure, List.of(file));
-		new Check(limits()).run(new CheckRequest(structure, request.files(), List.of(pack), List.of(), List.of(), CheckRequest.EXAMPLES,
+		return new Check(limits()).run(new CheckRequest(structure, request.files(), List.of(pack), List.of(), List.of(), CheckRequest.EXAMPLES,
 				stream::add), new NullProgressMonitor());
 	}
 

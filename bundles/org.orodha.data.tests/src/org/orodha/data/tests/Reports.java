@@ -45,10 +45,17 @@ final class Reports {
 				List.of())));
 	}
 
+	/** A report without findings of a check that could not apply a rule, because the rule is wrong. */
+	static CheckReport incomplete() {
+		CheckReport clean = report(List.of());
+		return new CheckReport(clean.dataset(), clean.files(), clean.rows(), 0, clean.started(), clean.took(), clean.fingerprint(),
+				clean.rules(), List.of(), List.of(new CheckReport.Skipped("BX-01", "Found rulset, expected ruleset.", true)), List.of());
+	}
+
 	private static CheckReport report(List<RuleResult> results) {
 		return new CheckReport("dis.border-system.entries-quarterly", List.of("entries.csv"), 1234, 0,
 				Instant.parse("2026-04-07T09:00:00Z"), Duration.ofMillis(1500), "ab".repeat(32), 12, results,
-				List.of(new CheckReport.Skipped("jump", "There is no earlier delivery to compare with.")),
+				List.of(new CheckReport.Skipped("jump", "There is no earlier delivery to compare with.", false)),
 				List.of(new CheckReport.Compared("dis.border-system.entries-quarterly@year-before", List.of("entries-2025-q1"))));
 	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Cell;
 import org.orodha.data.delivery.Corrections;
@@ -76,6 +77,21 @@ class TriageTest {
 	/** The folder of what is kept of the delivery. */
 	private Path home() {
 		return deliveries.files(delivery).get(0).getParent().getParent();
+	}
+
+	@Test
+	void aDeliveryThatRulesCouldNotBeAppliedToIsAcceptedWithAJustificationOnly() throws Exception {
+		check(Reports.incomplete());
+
+		assertThat(delivery.getChecks().getLast().getUnapplied()).isEqualTo(1);
+		assertThat(Verdict.of(delivery.getChecks().getLast())).isEqualTo(Verdict.INCOMPLETE);
+		assertThatThrownBy(() -> deliveries.accept(delivery, officer, " ")).isInstanceOf(DeliveryException.class)
+				.hasMessageContaining("could not apply 1 rules");
+		deliveries.accept(delivery, officer, "Looked at by hand");
+		assertThat(delivery.getState()).isEqualTo(DeliveryState.VALIDATED);
+		Kenya again = kenya.saved();
+		assertThat(new Deliveries(again.catalogue(), Kenya.CLOCK)
+				.report(again.catalogue().require(Delivery.class, delivery.getId()))).contains(Reports.incomplete());
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.data.vtl.QueryRule;
 import org.orodha.data.vtl.RowRule;
 import org.orodha.data.vtl.VtlProblem;
@@ -215,6 +216,56 @@ class VtlRuleTest extends VtlTables {
 		assertThat(program.unchecked()).containsOnlyKeys("A1", "C1", "H1", "H_2");
 		assertThat(program.unchecked().get("C1").message()).startsWith("There is no dataset missing.");
 		assertThat(program.unchecked().get("H_2").line()).isEqualTo(3);
+	}
+
+	/** @param script what is wrong with it stands between two rules that are right, with the codes A1 and Z1 */
+	@ParameterizedTest
+	@ValueSource(strings = { "L1: n >> 1 errorcode \"L1\"", "L1: n > errorcode \"L1\"", "L1: n != 1 errorcode \"L1\"", "L1: when n = 1 errorcode \"L1\"",
+			"L1: (n > 1 errorcode \"L1\"", "errorcode \"L1\"" })
+	void aTypingErrorInOneRuleOfARulesetTakesThatRuleOnly(String rule) {
+		for (String order : List.of("%2$s; %1$s; %3$s", "%1$s; %2$s; %3$s", "%2$s; %3$s; %1$s")) {
+			VtlProgram program = data.compile("define datapoint ruleset D (variable n, m) is "
+					+ order.formatted(rule, "A: n > 1 errorcode \"A1\"", "Z: m > 1 errorcode \"Z1\"")
+					+ " end datapoint ruleset;\nr := check_datapoint(ds, D);");
+
+			assertThat(program.rules()).extracting(each -> each.header().code()).containsExactly("A1", "Z1");
+			assertThat(program.problems()).singleElement().extracting(VtlProblem::line).isEqualTo(1);
+			assertThat(program.unchecked()).containsOnlyKeys("L1");
+			assertThat(program.sound()).isFalse();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "define datapoint rulset D (variable n) is L1: n > 1 errorcode \"L1\" end datapoint ruleset; x := check_datapoint(ds, D);",
+			"define datapoint ruleset D (variable n) is L1: n >> 1 errorcode \"L1\" end datapoint ruleset; x := check_datapoint(ds, D);",
+			"define datapoint ruleset D (variable n) is L1: n > 1 errorcode \"L1\"; x := check_datapoint(ds, D);",
+			"define operator f (x integr) is x end operator; x := check(f(ds)#n > 1 errorcode \"L1\");",
+			"wrong := ds[filter n > ]; x := check(wrong#n > 1 errorcode \"L1\");", "x := check(ds#n >> 1 errorcode \"L1\");",
+			"L1 := check(ds#n >> 1);", "x := check(ds#n > 1 errorcode \"L1\")", "x = check(ds#n > 1 errorcode \"L1\");" })
+	void aStatementThatCannotBeReadTakesOnlyWhatBuildsOnIt(String statement) {
+		VtlProgram program = data.compile("a := check(ds#m > 1 errorcode \"A1\");\n" + statement
+				+ "\nz := check(ds#m > 1 errorcode \"Z1\");");
+
+		assertThat(program.rules()).extracting(each -> each.header().code()).containsExactly("A1", "Z1");
+		assertThat(program.problems()).singleElement();
+		assertThat(program.unchecked()).containsOnlyKeys("L1");
+	}
+
+	@Test
+	void aSemicolonTooManyInARulesetCostsNoRule() {
+		VtlProgram program = data.compile("define datapoint ruleset D (variable n) is A: n > 1; B: n > 2; end datapoint ruleset; r := check_datapoint(ds, D);");
+
+		assertThat(program.rules()).hasSize(2);
+		assertThat(program.problems()).singleElement();
+		assertThat(program.unchecked()).isEmpty();
+	}
+
+	@Test
+	void rulesThatAreNamedByTheirNumberAloneAreNotNamedByAnother() {
+		VtlProgram program = data.compile("define datapoint ruleset D (variable n) is n >> 1; n > 2 end datapoint ruleset; r := check_datapoint(ds, D);");
+
+		assertThat(program.rules()).isEmpty();
+		assertThat(program.problems()).singleElement();
 	}
 
 	@Test

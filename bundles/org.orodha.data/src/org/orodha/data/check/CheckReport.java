@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.orodha.core.findings.Severity;
+import org.orodha.model.CheckRecord;
 
 /**
  * What checking a delivery, or files that may become one, found.
@@ -30,8 +31,9 @@ public record CheckReport(String dataset, List<String> files, long rows, long co
 	 *
 	 * @param rule   the identifier of the rule
 	 * @param reason why not, and what it would need, in the reader's language
+	 * @param fault  whether the rule itself is wrong; else there is nothing to compare with, which is no mistake
 	 */
-	public record Skipped(String rule, String reason) {
+	public record Skipped(String rule, String reason, boolean fault) {
 	}
 
 	/**
@@ -54,8 +56,24 @@ public record CheckReport(String dataset, List<String> files, long rows, long co
 		CLEAN,
 		/** Nothing that keeps the data from being used. */
 		ACCEPTABLE,
+		/** Rules that are wrong themselves could not be applied, so that nobody knows what they would have found. */
+		INCOMPLETE,
 		/** There are errors: the data has to be mended, or accepted with a justification. */
-		FAULTY
+		FAULTY;
+
+		/** What a check that was recorded came to. */
+		public static Verdict of(CheckRecord check) {
+			if (check.getErrors() > 0)
+				return FAULTY;
+			if (check.getUnapplied() > 0)
+				return INCOMPLETE;
+			return check.getWarnings() > 0 ? ACCEPTABLE : CLEAN;
+		}
+
+		/** Whether data that was so judged can be used only with a justification. */
+		public boolean needsJustification() {
+			return this == FAULTY || this == INCOMPLETE;
+		}
 	}
 
 	public CheckReport {
@@ -74,7 +92,14 @@ public record CheckReport(String dataset, List<String> files, long rows, long co
 	public Verdict verdict() {
 		if (count(Severity.ERROR) > 0)
 			return Verdict.FAULTY;
+		if (unapplied() > 0)
+			return Verdict.INCOMPLETE;
 		return count(Severity.WARNING) > 0 ? Verdict.ACCEPTABLE : Verdict.CLEAN;
+	}
+
+	/** How many rules could not be applied because they are wrong themselves. */
+	public long unapplied() {
+		return skipped.stream().filter(Skipped::fault).count();
 	}
 
 	/** How many breaches of that severity there are. */

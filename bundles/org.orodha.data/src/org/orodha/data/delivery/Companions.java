@@ -86,6 +86,7 @@ final class Companions {
 		Map<Dataset, List<Delivery>> deliveries = new LinkedHashMap<>();
 		deliveries.put(dataset, new ArrayList<>());
 		fit().forEach(delivery -> deliveries.computeIfAbsent(delivery.getDataset(), key -> new ArrayList<>()).add(delivery));
+		catalogue.all(Dataset.class).forEach(other -> deliveries.putIfAbsent(other, List.of()));
 		Optional<TimePeriod> now = Optional.ofNullable(period).flatMap(TimePeriod::parse);
 		deliveries.forEach((of, all) -> {
 			if (of != dataset) {

@@ -134,6 +134,7 @@ public final class Deliveries {
 		check.setErrors(report.count(Severity.ERROR));
 		check.setWarnings(report.count(Severity.WARNING));
 		check.setInformation(report.count(Severity.INFORMATION));
+		check.setUnapplied(report.unapplied());
 		check.setReport(papers.keep(delivery, report, now));
 		history.add(delivery, History.event(DeliveryAction.CHECK, now, actor, null), next, Literals.DELIVERY__CHECKS, check);
 		return check;
@@ -198,18 +199,24 @@ public final class Deliveries {
 	/**
 	 * Accepts a delivery: it is validated.
 	 *
-	 * @param justification why it is accepted; needed where the last check found errors, else it may be null
+	 * @param justification why it is accepted; needed where the last check found errors or could not apply rules that are wrong,
+	 *                      else it may be null
 	 * @throws DeliveryException where it is missing, or cells were corrected after the last check
 	 */
 	public void accept(Delivery delivery, Actor actor, String justification) throws DeliveryException {
 		DeliveryState next = Moves.after(delivery, DeliveryAction.ACCEPT);
 		if (History.happenedSince(delivery, DeliveryAction.CORRECT, DeliveryAction.CHECK))
 			throw DeliveryException.of(delivery.getId(), MESSAGES.text("accept.stale", delivery.getId()));
-		List<CheckRecord> checks = delivery.getChecks();
-		long errors = checks.isEmpty() ? 0 : checks.get(checks.size() - 1).getErrors();
-		if (errors > 0 && (justification == null || justification.isBlank()))
-			throw DeliveryException.of(delivery.getId(), MESSAGES.text("accept.errors", delivery.getId(), errors));
+		if (!delivery.getChecks().isEmpty() && (justification == null || justification.isBlank()))
+			requireUsable(delivery, delivery.getChecks().getLast());
 		history.add(delivery, History.event(DeliveryAction.ACCEPT, now(), actor, justification), next);
+	}
+
+	private static void requireUsable(Delivery delivery, CheckRecord check) throws DeliveryException {
+		if (check.getErrors() > 0)
+			throw DeliveryException.of(delivery.getId(), MESSAGES.text("accept.errors", delivery.getId(), check.getErrors()));
+		if (check.getUnapplied() > 0)
+			throw DeliveryException.of(delivery.getId(), MESSAGES.text("accept.unapplied", delivery.getId(), check.getUnapplied()));
 	}
 
 	/**

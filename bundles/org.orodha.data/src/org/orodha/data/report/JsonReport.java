@@ -29,12 +29,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * <li>{@code format}, always {@code orodha-check-report}, and {@code version}, 1;
  * <li>{@code dataset}, {@code files} (names), {@code rows}, {@code corrected} (cells), {@code started} (ISO 8601 in universal time), {@code took}
  * (ISO 8601 duration), {@code fingerprint}, {@code rules} (how many were applied);
- * <li>{@code verdict} ({@code clean}, {@code acceptable} or {@code faulty}), {@code errors}, {@code warnings},
+ * <li>{@code verdict} ({@code clean}, {@code acceptable}, {@code incomplete} or {@code faulty}), {@code errors}, {@code warnings},
  * {@code information} (how many breaches), which follow from the results;
  * <li>{@code results}: {@code rule}, {@code name}, {@code severity}, {@code level}, {@code columns}, {@code count},
  * {@code explanation}, {@code citation}, {@code examples} ({@code file}, {@code line}, {@code column}, {@code record},
  * {@code value}, {@code message}) and {@code values} ({@code value}, {@code count});
- * <li>{@code skipped}: {@code rule}, {@code reason};
+ * <li>{@code skipped}: {@code rule}, {@code reason}, {@code fault} (whether the rule itself is wrong);
  * <li>{@code compared}: {@code dataset}, {@code deliveries}.
  * </ul>
  * {@code line} and {@code record} are 0 where a breach concerns no single row; {@code column} and {@code value} may be null.
@@ -76,6 +76,7 @@ public final class JsonReport {
 				json.writeStartObject();
 				json.writeStringField("rule", skipped.rule());
 				json.writeStringField("reason", skipped.reason());
+				json.writeBooleanField("fault", skipped.fault());
 				json.writeEndObject();
 			}
 			json.writeEndArray();
@@ -145,7 +146,8 @@ public final class JsonReport {
 			List<RuleResult> results = new ArrayList<>();
 			json.path("results").forEach(result -> results.add(result(result)));
 			List<CheckReport.Skipped> skipped = new ArrayList<>();
-			json.path("skipped").forEach(rule -> skipped.add(new CheckReport.Skipped(text(rule, "rule"), text(rule, "reason"))));
+			json.path("skipped").forEach(rule -> skipped.add(
+					new CheckReport.Skipped(text(rule, "rule"), text(rule, "reason"), rule.path("fault").asBoolean())));
 			List<CheckReport.Compared> compared = new ArrayList<>();
 			json.path("compared")
 					.forEach(other -> compared.add(new CheckReport.Compared(text(other, "dataset"), texts(other.path("deliveries")))));

@@ -10,7 +10,7 @@ import org.orodha.core.findings.Severity;
 /**
  * A script, checked and translated.
  *
- * @param rules    what it checks, in the order of the script; a rule with an error is left out
+ * @param rules    what it checks, in the order of the script; a rule with an error is left out, what can be read of the script is not
  * @param results  the datasets it computes, in the order of the script
  * @param problems what is wrong with it, in the order of the script
  * @param unchecked the rules left out, by their codes, and the problem that keeps each from being run

@@ -44,7 +44,7 @@ final class ReferenceChecks {
 		return structure.columns().stream().filter(column -> column.reference() != null && !isKnown(column, structure))
 				.map(column -> column.reference().dataset()).distinct()
 				.map(dataset -> new Skipped(StructureChecks.REFERENCE,
-						lacking.getOrDefault(dataset, MESSAGES.text("rule.alone", dataset))))
+						lacking.getOrDefault(dataset, MESSAGES.text("rule.alone", dataset)), false))
 				.toList();
 	}
 

@@ -72,26 +72,28 @@ final class Rulebook {
 	}
 
 	private void add(RulePack pack, VtlProgram program) {
-		program.unchecked().forEach((code, cause) -> skipped.add(new Skipped(code, reason(pack, cause))));
+		program.unchecked().forEach((code, cause) -> skipped.add(skipped(pack, code, cause)));
 		for (VtlProblem problem : program.problems())
 			if (problem.severity() == Severity.ERROR && !program.unchecked().containsValue(problem))
-				skipped.add(new Skipped(pack.id() + ":" + problem.line() + ":" + problem.column(), reason(pack, problem)));
+				skipped.add(skipped(pack, pack.id() + ":" + problem.line() + ":" + problem.column(), problem));
 		for (VtlRule rule : program.rules()) {
 			RuleInfo info = info(pack, rule.header());
 			switch (rule) {
 			case RowRule row when row.relation().equals(relation) -> rowChecks.add(rowCheck(info, row));
-			case RowRule other -> skipped.add(new Skipped(info.code(), MESSAGES.text("rule.other", other.header().dataset())));
+			case RowRule other -> skipped.add(new Skipped(info.code(), MESSAGES.text("rule.other", other.header().dataset()), false));
 			case QueryRule query -> groupChecks.add(new GroupCheck(info, query));
 			}
 		}
 	}
 
 	/** A dataset without a delivery is no mistake of the script. */
-	private String reason(RulePack pack, VtlProblem problem) {
+	private Skipped skipped(RulePack pack, String rule, VtlProblem problem) {
 		return QUOTED.matcher(pack.script()).results()
 				.filter(name -> !known.contains(plain(name)) && problem.message().contains(" " + plain(name) + ". "))
-				.findFirst().map(name -> lacking.getOrDefault(plain(name), MESSAGES.text("rule.alone", name.group(1))))
-				.orElse(problem.message());
+				.map(Rulebook::plain).filter(lacking::containsKey).findFirst()
+				.map(name -> new Skipped(rule, lacking.get(name), false))
+				.orElseGet(() -> new Skipped(rule,
+						MESSAGES.text("rule.wrong", pack.id(), problem.line(), problem.column(), problem.message()), true));
 	}
 
 	private static String plain(MatchResult quoted) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.orodha.data.engine.SqlDialect;
@@ -30,17 +31,19 @@ public final class Compilation {
 		this.session = new Session(sql, environment);
 	}
 
-	/** Translates the script; one whose syntax is wrong has problems only. */
+	/** Translates the script; statements and rules whose syntax is wrong are left out. */
 	public VtlProgram compile(String script) {
 		Syntax syntax = new Syntax(script);
 		Optional<VtlParser.StartContext> parsed = syntax.parse();
-		if (!syntax.problems().isEmpty())
+		if (parsed.isEmpty())
 			return new VtlProgram(List.of(), List.of(), new Places(script).of(syntax.problems()), Map.of());
-		VtlParser.StartContext start = parsed.orElseThrow();
+		VtlParser.StartContext start = parsed.get();
+		syntax.left().forEach(session::lose);
 		start.statement().forEach(this::define);
 		start.statement().forEach(this::run);
-		session.warnOfUnused();
-		List<VtlProblem> problems = session.problems().stream()
+		if (syntax.left().isEmpty())
+			session.warnOfUnused();
+		List<VtlProblem> problems = Stream.concat(syntax.problems().stream(), session.problems().stream())
 				.sorted(Comparator.comparingInt(VtlProblem::line).thenComparingInt(VtlProblem::column)).toList();
 		Places places = new Places(script);
 		Map<String, VtlProblem> unchecked = new LinkedHashMap<>();

@@ -28,6 +28,8 @@ final class Operators {
 		String written = Names.plain(call.operatorID());
 		String name = Names.find(written, defined.keySet());
 		if (name == null)
+			session.requireReadable(written);
+		if (name == null)
 			throw new Fault(call.operatorID(), "function.unknown", written, suggestion(written));
 		if (underWay.contains(name))
 			throw new Fault(call.operatorID(), "operator.circle", name);

@@ -32,6 +32,7 @@ final class Session {
 	private final VtlEnvironment environment;
 	private final Map<String, Operand> variables = new HashMap<>();
 	private final Map<String, VtlProblem> broken = new HashMap<>();
+	private final Map<String, VtlProblem> undefined = new HashMap<>();
 	private final Map<String, VtlProblem> unchecked = new LinkedHashMap<>();
 	private final Map<String, VtlParser.DefDatapointRulesetContext> datapoint = new LinkedHashMap<>();
 	private final Map<String, VtlParser.DefHierarchicalContext> hierarchical = new LinkedHashMap<>();
@@ -94,6 +95,22 @@ final class Session {
 	/** Notes that a statement is wrong, and why. */
 	void fail(String name, VtlProblem cause) {
 		broken.put(name, cause);
+	}
+
+	/** Notes what cannot be read at all, so that what builds on it is not told as a mistake of its own. */
+	void lose(Parts.Left left) {
+		if (left.assigned() != null)
+			broken.put(left.assigned(), left.problem());
+		if (left.defined() != null)
+			undefined.put(left.defined(), left.problem());
+		left.codes().forEach(code -> leave(code, left.problem()));
+	}
+
+	/** Ends a statement that uses a definition which cannot be read. */
+	void requireReadable(String name) {
+		String lost = Names.find(name, undefined.keySet());
+		if (lost != null)
+			throw Fault.known(undefined.get(lost));
 	}
 
 	/** Notes that a rule cannot be run, and why. */
@@ -202,6 +219,8 @@ final class Session {
 	private <T> T ruleset(Map<String, T> rulesets, Token name) {
 		String wanted = Names.plain(name);
 		String found = Names.find(wanted, rulesets.keySet());
+		if (found == null)
+			requireReadable(wanted);
 		if (found == null)
 			throw new Fault(name, "ruleset.unknown", wanted, Names.suggestion(wanted, rulesets.keySet()));
 		used.add(found);

@@ -2,11 +2,9 @@ package org.orodha.data.internal.vtl;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.antlr.v4.runtime.BaseErrorListener;
@@ -24,41 +22,64 @@ import org.orodha.data.vtl.VtlProblem;
 import fr.insee.vtl.parser.VtlLexer;
 import fr.insee.vtl.parser.VtlParser;
 
-/** Parses scripts; tells one problem a statement, since what follows is mostly a consequence. */
+/** Parses scripts; a statement or rule that is wrong is told once and left out. */
 final class Syntax extends BaseErrorListener {
 
 	private static final Messages MESSAGES = Messages.of(Syntax.class);
 	private static final int MOST_EXPECTED = 8;
+	private static final int MOST_PROBLEMS = 200;
 
 	private final List<VtlProblem> problems = new ArrayList<>();
-	private final VtlParser parser;
-	private final List<Token> tokens;
+	private final List<Token> all;
 	private final List<VtlProblem> characters = new ArrayList<>();
-	private final Set<Long> told = new HashSet<>();
+	private final Parts parts;
+	private VtlParser parser;
+	private List<Token> tokens = List.of();
+	private VtlProblem first;
+	private Token stopped;
 	private boolean deep;
 
 	Syntax(String script) {
 		VtlLexer lexer = new VtlLexer(CharStreams.fromString(script + "\n"));
 		lexer.removeErrorListeners();
 		lexer.addErrorListener(this);
-		tokens = ScriptTokens.of(lexer.getAllTokens());
-		tellCharacters();
+		all = ScriptTokens.of(lexer.getAllTokens());
+		parts = new Parts(all);
 		tellDeepest();
-		parser = new VtlParser(new CommonTokenStream(new ListTokenSource(tokens)));
-		parser.removeErrorListeners();
-		parser.addErrorListener(this);
 	}
 
-	/** Empty where the script cannot be parsed. */
+	/** What of the script can be parsed; empty where none of it can. */
 	Optional<VtlParser.StartContext> parse() {
-		if (!deep)
-			return Optional.of(parser.start());
+		if (deep)
+			return Optional.empty();
+		for (VtlProblem problem : characters)
+			if (parts.at(problem.line(), problem.column() - 1).map(part -> parts.drop(part, problem)).orElse(problems.isEmpty()))
+				problems.add(problem);
+		while (problems.size() < MOST_PROBLEMS) {
+			first = null;
+			tokens = parts.tokens();
+			parser = new VtlParser(new CommonTokenStream(new ListTokenSource(tokens)));
+			parser.removeErrorListeners();
+			parser.addErrorListener(this);
+			VtlParser.StartContext start = parser.start();
+			if (first == null)
+				return Optional.of(start);
+			VtlProblem problem = first;
+			problems.add(problem);
+			if (!parts.wrong(stopped).map(part -> parts.drop(part, problem)).orElse(false))
+				return Optional.empty();
+		}
 		return Optional.empty();
+	}
+
+	/** The statements and rules that are left out. */
+	List<Parts.Left> left() {
+		return parts.left();
 	}
 
 	private void tellDeepest() {
 		int depth = 0;
-		for (Token token : tokens)
+		for (Token token : all)
 			switch (token.getType()) {
 			case VtlLexer.LPAREN, VtlLexer.QLPAREN -> {
 				if (++depth > Bounds.BRACKETS && !deep) {
@@ -69,17 +90,6 @@ final class Syntax extends BaseErrorListener {
 			case VtlLexer.RPAREN, VtlLexer.QRPAREN -> depth--;
 			default -> { /* no bracket */ }
 			}
-	}
-
-	/** Characters without a meaning; what is wrong beside one in the same statement is mostly a consequence. */
-	private void tellCharacters() {
-		characters.stream().filter(problem -> told.add(statement(problem.line(), problem.column() - 1))).forEach(problems::add);
-	}
-
-	/** The number of the statement or rule at a place. */
-	private long statement(int line, int column) {
-		return tokens.stream().filter(token -> token.getType() == VtlLexer.EOL && (token.getLine() < line
-				|| token.getLine() == line && token.getCharPositionInLine() < column)).count();
 	}
 
 	List<VtlProblem> problems() {
@@ -94,7 +104,7 @@ final class Syntax extends BaseErrorListener {
 			characters.add(problem(line, column, 1, MESSAGES.text(hint == null ? "syntax.character" : hint)));
 			return;
 		}
-		if (!told.add(statement(line, column)))
+		if (first != null)
 			return;
 		boolean end = token.getType() == Token.EOF;
 		String found = end ? MESSAGES.text("syntax.end") : token.getText();
@@ -105,7 +115,8 @@ final class Syntax extends BaseErrorListener {
 				: MESSAGES.text("syntax.unexpected", found);
 		String hint = hint(token, expected);
 		int length = end ? 1 : token.getStopIndex() - token.getStartIndex() + 1;
-		problems.add(problem(line, column, length, hint == null ? text : text + " " + hint));
+		first = problem(line, column, length, hint == null ? text : text + " " + hint);
+		stopped = token;
 	}
 
 	/** What may have been meant, or null. */

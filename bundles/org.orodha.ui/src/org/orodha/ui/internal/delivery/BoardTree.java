@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Owners;
+import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.delivery.TriageBoard.Entry;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.DeliveryState;
@@ -150,8 +151,7 @@ final class BoardTree {
 	}
 
 	private static Image verdictImage(Entry entry) {
-		return lastCheck(entry).map(check -> Severities.image(check.getErrors() > 0 ? Severity.ERROR
-				: check.getWarnings() > 0 ? Severity.WARNING : Severity.INFORMATION)).orElse(null);
+		return lastCheck(entry).map(check -> Severities.image(Verdict.of(check))).orElse(null);
 	}
 
 	void show(List<Entry> shown) {

@@ -113,8 +113,11 @@ public final class DeliveryActions {
 
 	private void accept() {
 		long errors = delivery.getChecks().isEmpty() ? 0 : delivery.getChecks().getLast().getErrors();
-		new MoveDialog(shell, "accept", DeliveryText.text(errors > 0 ? "accept.errors" : "accept.message", DeliveryText.number(errors)),
-				errors > 0, List.of(), catalogue)
+		long unapplied = delivery.getChecks().isEmpty() ? 0 : delivery.getChecks().getLast().getUnapplied();
+		String message = errors > 0 ? DeliveryText.text("accept.errors", DeliveryText.number(errors))
+				: unapplied > 0 ? DeliveryText.text("accept.unapplied", DeliveryText.number(unapplied))
+						: DeliveryText.text("accept.message");
+		new MoveDialog(shell, "accept", message, errors + unapplied > 0, List.of(), catalogue)
 				.ask().ifPresent(answer -> moving.run(shell,
 						(deliveries, monitor) -> deliveries.accept(delivery, answer.actor(), answer.note())));
 	}

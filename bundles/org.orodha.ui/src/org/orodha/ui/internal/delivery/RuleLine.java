@@ -63,6 +63,7 @@ sealed interface RuleLine {
 
 	/** The severity whose icon the line has. */
 	default Severity icon() {
-		return this instanceof Broken(RuleResult result) ? result.severity() : Severity.INFORMATION;
+		return this instanceof Broken(RuleResult result) ? result.severity()
+				: this instanceof NotApplied(Skipped skipped) && skipped.fault() ? Severity.WARNING : Severity.INFORMATION;
 	}
 }

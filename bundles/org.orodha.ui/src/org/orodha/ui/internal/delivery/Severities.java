@@ -27,7 +27,7 @@ final class Severities {
 	static Image image(Verdict verdict) {
 		return switch (verdict) {
 		case FAULTY -> image(Severity.ERROR);
-		case ACCEPTABLE -> image(Severity.WARNING);
+		case INCOMPLETE, ACCEPTABLE -> image(Severity.WARNING);
 		case CLEAN -> image(Severity.INFORMATION);
 		};
 	}

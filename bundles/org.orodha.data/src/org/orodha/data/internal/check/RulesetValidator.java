@@ -1,0 +1,49 @@
+package org.orodha.data.internal.check;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Validator;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.core.text.Messages;
+import org.orodha.data.check.VtlEnvironments;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.engine.Engines;
+import org.orodha.data.vtl.VtlCompiler;
+import org.orodha.data.vtl.VtlProblem;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Ruleset;
+
+/**
+ * Checks that the scripts of rulesets can be run: OR-0230 a statement or rule that cannot, OR-0231 something that is probably not
+ * meant so.
+ */
+public final class RulesetValidator implements Validator {
+
+	@Override
+	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
+		RuleReport report = new RuleReport(catalogue, Messages.of(RulesetValidator.class));
+		List<Ruleset> rulesets = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getScript() != null).toList();
+		if (rulesets.isEmpty())
+			return List.of();
+		SubMonitor progress = SubMonitor.convert(monitor, rulesets.size());
+		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			VtlCompiler compiler = new VtlCompiler(engine.dialect());
+			for (Ruleset ruleset : rulesets) {
+				for (VtlProblem problem : compiler.compile(ruleset.getScript(), VtlEnvironments.of(catalogue, ruleset.getDataset())).problems())
+					report.add(problem.severity() == Severity.ERROR ? "OR-0230" : "OR-0231", problem.severity(), ruleset,
+							Literals.RULESET__SCRIPT, problem.line(), problem.column(), problem.message());
+				progress.split(1);
+			}
+		} catch (EngineException failure) {
+			throw new IllegalStateException(failure.getMessage(), failure);
+		}
+		return report.findings();
+	}
+}
