@@ -71,7 +71,7 @@ class LoadingTest {
 		assertThat(loaded.layout.columns()).isEqualTo(HEADER);
 		assertThat(loaded.rows).isEqualTo(body());
 		assertThat(loaded.lines.get(0)).isEqualTo(5);
-		assertThat(loaded.rules()).containsExactly("OD-0017");
+		assertThat(loaded.rules()).containsExactly("OD-0040", "OD-0017");
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class LoadingTest {
 		String table = text(table(), ",", "\"", "\"", "\n");
 		Loaded loaded = load("January\n" + table + "\nFebruary\n" + table);
 		assertThat(loaded.rows).hasSize(2 * body().size());
-		assertThat(loaded.rules()).containsExactly("OD-0016");
+		assertThat(loaded.rules()).containsExactly("OD-0040", "OD-0016");
 	}
 
 	@Test

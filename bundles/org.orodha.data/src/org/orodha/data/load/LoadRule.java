@@ -48,6 +48,8 @@ public enum LoadRule {
 	MANY_LINES("OD-0030", Severity.WARNING),
 	/** The lines of the file are not those of its rows and what was left out: a fault of the program. */
 	BALANCE("OD-0031", Severity.ERROR),
+	/** Rows before the table that were taken as its title. */
+	PREAMBLE("OD-0040", Severity.INFORMATION),
 	/** There are no rows after the header; a check tells it, too. */
 	NO_RECORDS("OD-0109", Severity.WARNING);
 

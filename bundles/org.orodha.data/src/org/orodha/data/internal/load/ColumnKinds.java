@@ -21,12 +21,14 @@ final class ColumnKinds {
 		int[] fills = new int[Math.min(ROWS, rows.size())];
 		int used = 0;
 		int alone = 0;
+		int trailing = 0;
 		for (int at = 0; at < rows.size() && used < fills.length; at++) {
 			Row row = rows.get(at);
 			if (row.isBlank())
 				continue;
 			fills[used++] = row.filled();
 			alone += isLone(row) ? 1 : 0;
+			trailing = isLone(row) ? trailing + 1 : 0;
 			for (int column = 0; column < Math.min(width, row.width()); column++)
 				counts[column][Cells.kind(row.cells().get(column)).ordinal()]++;
 		}
@@ -35,7 +37,7 @@ final class ColumnKinds {
 			kinds[column] = dominant(counts[column]);
 		Arrays.sort(fills, 0, used);
 		typicalFill = used == 0 ? 0 : fills[used / 2];
-		lone = used == 0 ? 0 : (double) alone / used;
+		lone = used == trailing ? 1 : (double) (alone - trailing) / (used - trailing);
 	}
 
 	/** Whether a row holds nothing but its first field, as titles and notes do. */
@@ -46,7 +48,7 @@ final class ColumnKinds {
 		return !row.cell(0).isBlank();
 	}
 
-	/** Whether the table itself hardly has rows with nothing but their first field. */
+	/** Whether the table itself, but for its end, hardly has rows with nothing but their first field. */
 	boolean loneIsOdd() {
 		return kinds.length > 1 && lone < FEW;
 	}

@@ -36,8 +36,16 @@ final class Faults {
 
 	/** A fault at a line with a message of its own. */
 	void tell(LoadRule rule, String key, long line, Object... values) {
-		if (line > 0 && Long.valueOf(line).equals(last.put(rule, line)))
-			return;
+		if (line == 0 || !Long.valueOf(line).equals(last.put(rule, line)))
+			show(rule, key, line, values);
+	}
+
+	/** A fault of which a line may have several, each told. */
+	void tellEach(LoadRule rule, long line, Object... values) {
+		show(rule, rule.name(), line, values);
+	}
+
+	private void show(LoadRule rule, String key, long line, Object... values) {
 		if (shown.getOrDefault(rule, 0) >= limit) {
 			more.merge(rule, 1L, Long::sum);
 			return;

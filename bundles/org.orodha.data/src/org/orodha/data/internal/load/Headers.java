@@ -30,6 +30,8 @@ final class Headers {
 	boolean isHeader(int at) {
 		Row row = rows.get(at);
 		double score = 0.1;
+		if (isCorner(at))
+			return true;
 		boolean years = isCount(row);
 		for (int column = 0; column < Math.min(row.width(), Math.max(width, row.width())); column++) {
 			String cell = row.cell(column);
@@ -37,13 +39,34 @@ final class Headers {
 			if (kind == Kind.EMPTY || years && kind != Kind.TEXT || kinds.of(column) == Kind.NUMBER && isSpan(cell))
 				continue;
 			if (kinds.isTyped(column))
-				score += kind == Kind.TEXT ? 1 : -1;
+				score += kind == Kind.TEXT ? 1 : kind == Kind.DATE && kinds.of(column) == Kind.NUMBER ? 0.5 : -1;
 			else if (kind == Kind.NUMBER || kind == Kind.TIME)
 				score -= column < width && kinds.of(column) == Kind.EMPTY ? 0 : 0.5;
 			else if (kind == Kind.TEXT)
 				score += text(at, column, cell);
 		}
 		return score > 0;
+	}
+
+	/**
+	 * Whether a row leaves its first field empty, over rows that all have a label there, and fills the others with values that
+	 * all differ: the names over a table of labels, such as years.
+	 */
+	boolean isCorner(int at) {
+		Row row = rows.get(at);
+		if (row.width() < 2 || row.width() != width || !row.cell(0).isBlank() || row.filled() != width - 1
+				|| new HashSet<>(row.cells()).size() != width)
+			return false;
+		int labels = 0;
+		for (int below = at + 1; below < Math.min(rows.size(), at + COMPARED); below++) {
+			Row next = rows.get(below);
+			if (next.isBlank() || next.width() != width)
+				continue;
+			if (next.cell(0).isBlank())
+				return false;
+			labels++;
+		}
+		return labels > 1;
 	}
 
 	/** A name does not come back among the values of its column, and looks unlike them where these look alike. */

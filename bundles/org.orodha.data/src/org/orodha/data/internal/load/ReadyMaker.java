@@ -46,8 +46,10 @@ public final class ReadyMaker {
 		TableLoader.guard(faults, () -> {
 			Table table = new Table(file, hints, limits, faults);
 			Layout layout = table.layout();
-			if (isPlain(table, layout))
+			if (isPlain(table, layout)) {
+				table.tellPreamble(faults);
 				original[0] = new Original(table.input(), delimited(file, layout, table), layout);
+			}
 			return layout;
 		});
 		return original[0] != null ? original[0] : thorough(file, hints, CellCorrections.NONE, findings, monitor);

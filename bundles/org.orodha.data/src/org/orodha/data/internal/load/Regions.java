@@ -49,7 +49,7 @@ final class Regions {
 			return first(0);
 		for (int at = first(0); at < Math.min(HEAD, rows.size()); at = first(at + 1)) {
 			Row row = rows.get(at);
-			boolean wide = row.filled() > 1 || fills(at);
+			boolean wide = row.filled() > 1 || fills(at) || headers.isCorner(at);
 			if (wide && (row.width() == width || isTable(at) || !introduces(at)))
 				return at;
 		}

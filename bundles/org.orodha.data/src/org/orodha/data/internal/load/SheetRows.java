@@ -3,7 +3,9 @@ package org.orodha.data.internal.load;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,7 @@ final class SheetRows implements RowSource {
 	private static final int LARGEST_SCALE = 400;
 	private static final int ROWS = 1 << 20;
 	private static final int COLUMNS = 1 << 14;
+	private static final int LETTERS = 26;
 
 	private final Workbook workbook;
 	private final Workbook.Sheet sheet;
@@ -32,7 +35,7 @@ final class SheetRows implements RowSource {
 	private final int width;
 	private long line;
 	private Row waiting;
-	private boolean empty;
+	private final Deque<String> unsaved = new ArrayDeque<>();
 
 	/**
 	 * @param named the sheet that is meant, or null for the first that is shown and holds something
@@ -105,7 +108,6 @@ final class SheetRows implements RowSource {
 			return null;
 		long number = number(part.attribute("r", null), line + 1, ROWS);
 		List<String> cells = new ArrayList<>(width);
-		empty = false;
 		for (int event = part.next(); event != XMLStreamConstants.END_ELEMENT || !part.is("row"); event = part.next())
 			if (event == XMLStreamConstants.START_ELEMENT && part.is("c"))
 				cell(cells, number);
@@ -113,7 +115,7 @@ final class SheetRows implements RowSource {
 				throw workbook.broken(sheet.part(), null);
 		while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty())
 			cells.remove(cells.size() - 1);
-		return new Row(cells, number, empty ? LoadRule.FORMULA : null).padded(width);
+		return new Row(cells, number, null).padded(width);
 	}
 
 	private void cell(List<String> cells, long row) throws IOException {
@@ -130,12 +132,24 @@ final class SheetRows implements RowSource {
 				raw = value ? text : raw;
 			} else if (event == XMLStreamConstants.END_DOCUMENT)
 				throw workbook.broken(sheet.part(), null);
-		empty |= formula && raw == null;
+		if (formula && (raw == null || raw.isEmpty() && !type.equals("str")))
+			unsaved.add(name(column) + row);
 		if (column >= limits.columns())
 			throw new TooLargeException(TooLargeException.COLUMNS, row, limits.columns());
 		while (cells.size() <= column)
 			cells.add("");
 		cells.set(column, raw == null || raw.isEmpty() ? "" : value(type, style, raw));
+	}
+
+	/** The next cell of the row read last whose formula has no saved value; null where there is no other. */
+	String nextUnsaved() {
+		return waiting == null ? unsaved.poll() : null;
+	}
+
+	/** The letters of a column. */
+	static String name(int column) {
+		String last = String.valueOf((char) ('A' + column % LETTERS));
+		return column < LETTERS ? last : name(column / LETTERS - 1) + last;
 	}
 
 	private String text(long row) throws IOException {
@@ -194,7 +208,7 @@ final class SheetRows implements RowSource {
 		int column = 0;
 		for (int at = 0; at < reference.length() && !Character.isDigit(reference.charAt(at)); at++) {
 			char letter = Character.toUpperCase(reference.charAt(at));
-			column = letter >= 'A' && letter <= 'Z' && column <= COLUMNS ? column * 26 + letter - 'A' + 1 : Integer.MAX_VALUE;
+			column = letter >= 'A' && letter <= 'Z' && column <= COLUMNS ? column * LETTERS + letter - 'A' + 1 : Integer.MAX_VALUE;
 		}
 		if (column < 1 || column > COLUMNS)
 			throw workbook.broken(sheet.part() + ", " + reference, null);

@@ -15,6 +15,8 @@ import org.orodha.data.load.LoadRule;
 /** A file whose sample was looked at: its layout and how to read it. */
 final class Table {
 
+	private static final int SHOWN = 60;
+
 	private final Input input;
 	private final Sample sample;
 	private final LayoutHints hints;
@@ -101,8 +103,23 @@ final class Table {
 		return sample.layout(found, marks, dates.format(), footnotes);
 	}
 
-	/** Tells what the text was mended at, up to the end of a row. */
+	/** Tells what was left out before the table. */
+	void tellPreamble(Faults told) {
+		List<Row> before = sample.rows().subList(0, found.preamble()).stream().filter(row -> !row.isBlank()).toList();
+		if (hints.preambleRows() == null && !before.isEmpty())
+			told.tell(LoadRule.PREAMBLE, before.get(0).line(), before.get(0).line(), before.size(), shown(before.get(0)));
+	}
+
+	private static String shown(Row row) {
+		String first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("").strip();
+		return first.length() > SHOWN ? first.substring(0, SHOWN) + "\u2026" : first;
+	}
+
+	/** Tells what the text was mended at, up to the end of a row, or which cells of the row have no value. */
 	void tellMends(RowSource rows, Row row, Faults told) {
+		if (rows instanceof SheetRows sheet)
+			for (String cell = sheet.nextUnsaved(); cell != null; cell = sheet.nextUnsaved())
+				told.tellEach(LoadRule.FORMULA, row.line(), row.line(), cell);
 		if (!(rows instanceof DelimitedRows delimited))
 			return;
 		Decoder decoder = sample.decoder();

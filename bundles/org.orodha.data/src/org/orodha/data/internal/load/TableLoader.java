@@ -63,6 +63,7 @@ public final class TableLoader {
 		sink.layout(table.layout(), table.sample().expected());
 		if (!table.sample().otherSheets().isEmpty())
 			faults.tell(LoadRule.OTHER_SHEETS, 0, table.layout().sheet(), String.join(", ", table.sample().otherSheets()));
+		table.tellPreamble(faults);
 		RecordNumbers numbers = new RecordNumbers(sink, table, faults);
 		Sections sections = table.sections(numbers);
 		try (RowSource rows = table.sample().open()) {
