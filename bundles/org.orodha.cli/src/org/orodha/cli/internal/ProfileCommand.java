@@ -86,7 +86,7 @@ final class ProfileCommand implements Callable<Integer> {
 	private Profile profile(ReadyFile opened) throws IOException {
 		try (ReadyFile ready = opened; Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			engine.confine(List.of(ready.file().path()));
-			Profile profile = new Profiler(engine).profile(file.toString(), ready.file(), terminal.progress());
+			Profile profile = new Profiler(engine).profile(file.toString(), ready, terminal.progress());
 			ready.requireUnchanged();
 			return profile;
 		}
@@ -105,7 +105,9 @@ final class ProfileCommand implements Callable<Integer> {
 	private Map<String, Object> record(ColumnProfile column) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("column", column.name());
-		values.put("type", column.type().getLiteral());
+		values.put("type", format == CatalogueCommand.Format.TEXT && column.format() != null
+				? column.type().getLiteral() + " (" + column.format() + ")" : column.type().getLiteral());
+		values.put("format", column.format());
 		values.put("fitting", column.fitting());
 		values.put("empty", column.empties());
 		values.put("distinct", column.distinct());

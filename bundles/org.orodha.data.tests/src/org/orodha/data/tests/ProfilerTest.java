@@ -1,6 +1,7 @@
 package org.orodha.data.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +13,16 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.orodha.data.structure.ValueCount;
-import org.orodha.data.engine.DelimitedFile;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
+import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadLimits;
+import org.orodha.data.load.ReadyFile;
+import org.orodha.data.load.ReadyFiles;
 import org.orodha.data.profile.ColumnProfile;
 import org.orodha.data.profile.ColumnProfile.Bin;
 import org.orodha.data.profile.Profile;
@@ -71,11 +77,52 @@ class ProfilerTest {
 		assertThat(profile.columns().get(0).fitting()).isEqualTo(1999);
 	}
 
+	@Test
+	void datesAndNumbersAreReadAsTheFileWritesThem() throws Exception {
+		Profile profile = profile("jour;montant\n" + IntStream.rangeClosed(1, 28)
+				.mapToObj(n -> String.format("%02d/02/2025;1.%03d,5", n, n)).collect(Collectors.joining("\n", "", "\n")));
+
+		ColumnProfile day = profile.columns().get(0);
+		assertThat(day.type()).isEqualTo(VariableType.DATE);
+		assertThat(day.format()).isEqualTo("dd/MM/yyyy");
+		assertThat(List.of(day.minimum(), day.maximum())).containsExactly("2025-02-01", "2025-02-28");
+		ColumnProfile amount = profile.columns().get(1);
+		assertThat(amount.type()).isEqualTo(VariableType.DECIMAL);
+		assertThat(List.of(amount.minimum(), amount.maximum())).containsExactly("1001.5", "1028.5");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "001, 002, STRING", "1, +5, INTEGER", "25000000, 2.5e+07, INTEGER", "1, 2.55e+01, DECIMAL", "1, 1e400, STRING",
+			"1e308, -1e308, STRING", "1e299, -1e299, DECIMAL", "0, 07, STRING" })
+	void oneReaderDecidesWhatIsANumber(String one, String other, VariableType type) throws Exception {
+		assertThat(profile("k,v\na," + one + "\nb," + other + "\n").columns().get(1).type()).isEqualTo(type);
+	}
+
+	@Test
+	void aNumberTooLargeForTheEngineIsTheOneThatDoesNotFit() throws Exception {
+		ColumnProfile column = profile("k,v\n" + IntStream.range(0, 2000).mapToObj(n -> "k," + (n == 7 ? "1e400" : n + ".5"))
+				.collect(Collectors.joining("\n", "", "\n"))).columns().get(1);
+
+		assertThat(column.type()).isEqualTo(VariableType.DECIMAL);
+		assertThat(column.fitting()).isEqualTo(1999);
+		assertThat(column.maximum()).isEqualTo("1999.5");
+		assertThat(column.histogram()).hasSize(20);
+	}
+
+	@Test
+	void yearsAreSpreadLikeNumbers() throws Exception {
+		ColumnProfile column = profile("year\n2001\n2002\n2002\n").columns().get(0);
+
+		assertThat(column.type()).isEqualTo(VariableType.TIME_PERIOD);
+		assertThat(column.histogram()).extracting(Bin::from, Bin::count).containsExactly(tuple("2001", 1L), tuple("2002", 2L));
+	}
+
 	private Profile profile(String text) throws Exception {
 		Path file = Files.writeString(folder.resolve("a.csv"), text);
-		List<String> columns = List.of(text.substring(0, text.indexOf('\n')).split(","));
-		try (Engine engine = Engines.embedded(new EngineLimits(1L << 28, 1L << 28, folder.resolve("temporary")))) {
-			return new Profiler(engine).profile("a.csv", new DelimitedFile(file, columns, ',', '"', 1), new NullProgressMonitor());
+		try (Engine engine = Engines.embedded(new EngineLimits(1L << 28, 1L << 28, folder.resolve("temporary")));
+				ReadyFile ready = ReadyFiles.quick(file, LayoutHints.NONE, LoadLimits.DEFAULT, finding -> {
+				}, new NullProgressMonitor())) {
+			return new Profiler(engine).profile("a.csv", ready, new NullProgressMonitor());
 		}
 	}
 }

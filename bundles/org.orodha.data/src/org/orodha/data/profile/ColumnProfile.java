@@ -10,6 +10,7 @@ import org.orodha.model.VariableType;
  *
  * @param name      the name of the column
  * @param type      the narrowest type that nearly all its values have: all but one in a thousand
+ * @param format    how dates are written, or null for ISO 8601 and where the type has none
  * @param fitting   how many values are of that type
  * @param empties   how many rows have no value
  * @param distinct  how many different values there are
@@ -20,7 +21,7 @@ import org.orodha.model.VariableType;
  * @param top       the most frequent values, the most frequent first
  * @param histogram how numbers and dates are spread; empty for other types
  */
-public record ColumnProfile(String name, VariableType type, long fitting, long empties, long distinct, boolean exact,
+public record ColumnProfile(String name, VariableType type, String format, long fitting, long empties, long distinct, boolean exact,
 		String minimum, String maximum, long longest, List<ValueCount> top, List<Bin> histogram) {
 
 	/**

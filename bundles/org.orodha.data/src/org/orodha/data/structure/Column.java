@@ -42,4 +42,9 @@ public record Column(String name, String variable, VariableRole role, VariableTy
 		Objects.requireNonNull(role);
 		Objects.requireNonNull(type);
 	}
+
+	/** A column of which nothing is known but the type of its values and how they are written, or null. */
+	static Column of(VariableType type, String format) {
+		return new Column("", null, VariableRole.ATTRIBUTE, type, false, false, false, null, null, null, null, format, null, null);
+	}
 }

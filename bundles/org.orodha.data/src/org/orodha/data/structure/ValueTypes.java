@@ -1,11 +1,14 @@
 package org.orodha.data.structure;
 
 import org.orodha.data.engine.SqlDialect;
+import org.orodha.model.VariableType;
 
 /** Which texts are values of a column's type: what a check refuses and what a sample of a file shows are the same. */
 public final class ValueTypes {
 
 	private static final String INTEGER = " *[-+]?[0-9]+ *";
+	/** Whole numbers as programs write large ones: 2.5e+07. */
+	private static final String EXPONENT = " *[-+]?[0-9]+([.][0-9]*)?[eE][+]?[0-9]{1,2} *";
 	private static final String DECIMAL = " *[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]+)? *";
 	private static final String TIME_PERIOD = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-Q[1-4]|-S[12])?";
 
@@ -23,7 +26,9 @@ public final class ValueTypes {
 		String number = number(dialect, marks, column, text);
 		return switch (column.type()) {
 		case STRING, CODED -> null;
-		case INTEGER -> number + " is null or not " + dialect.matches(plain, INTEGER);
+		case INTEGER -> number + " is null or case when " + dialect.matches(plain, INTEGER) + " then false when "
+				+ dialect.matches(plain, EXPONENT) + " then " + number + " <> "
+				+ dialect.typed(VariableType.DECIMAL, null, plain) + " else true end";
 		case DECIMAL -> number + " is null or not (" + number + " between -1e300 and 1e300) or not " + dialect.matches(plain, DECIMAL);
 		case TIME_PERIOD -> "not " + dialect.matches(text, TIME_PERIOD);
 		case DATE -> typed(dialect, column, text) + " is null"

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.data.structure.Words;
+import org.orodha.data.structure.ValueForm;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.disclosure.PersonalData.PersonalColumn;
@@ -121,7 +123,7 @@ final class Analysis {
 	}
 
 	private static BigDecimal minimum(Facts column, String unit) {
-		Form form = column.slips() != null ? column.slips().form() : column.form();
+		ValueForm form = column.slips() != null ? column.slips().form() : column.form();
 		boolean counts = form.type() == VariableType.INTEGER || Units.PERCENT.equals(unit) || Units.isMoney(unit);
 		return counts && column.least() != null && number(column.least()).signum() >= 0 ? BigDecimal.ZERO : null;
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.orodha.data.structure.Words;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.structure.ValueCount;
 import org.orodha.data.structure.Structures;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.data.structure.Words;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.exchange.Proposal;

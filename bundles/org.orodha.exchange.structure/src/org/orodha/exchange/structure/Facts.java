@@ -2,6 +2,7 @@ package org.orodha.exchange.structure;
 
 import java.util.List;
 
+import org.orodha.data.structure.ValueForm;
 import org.orodha.data.structure.ValueCount;
 
 /**
@@ -19,7 +20,7 @@ import org.orodha.data.structure.ValueCount;
  * @param greatest  the greatest, likewise
  * @param different the different values with their numbers, the most frequent first; empty where there are too many
  */
-record Facts(String name, long values, long empties, long distinct, boolean exact, long longest, Form form, Slips slips,
+record Facts(String name, long values, long empties, long distinct, boolean exact, long longest, ValueForm form, Slips slips,
 		String least, String greatest, List<ValueCount> different) {
 
 	/**
@@ -29,7 +30,7 @@ record Facts(String name, long values, long empties, long distinct, boolean exac
 	 * @param count    how many values do not have it
 	 * @param examples some of them
 	 */
-	record Slips(Form form, long count, List<String> examples) {
+	record Slips(ValueForm form, long count, List<String> examples) {
 
 		Slips {
 			examples = List.copyOf(examples);

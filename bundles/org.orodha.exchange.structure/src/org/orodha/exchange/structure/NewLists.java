@@ -3,6 +3,7 @@ package org.orodha.exchange.structure;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.orodha.data.structure.Words;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.text.Texts;

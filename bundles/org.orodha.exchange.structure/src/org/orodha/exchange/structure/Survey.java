@@ -3,8 +3,6 @@ package org.orodha.exchange.structure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -13,6 +11,8 @@ import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.structure.NumberMarks;
+import org.orodha.data.structure.ValueForm;
+import org.orodha.data.structure.ValueForms;
 import org.orodha.exchange.structure.Facts.Slips;
 import org.orodha.model.VariableType;
 
@@ -33,20 +33,13 @@ final class Survey {
 	/** Of so many values, one may be a slip. */
 	static final int SLIPS = 100;
 	private static final int EXAMPLES = 3;
-	/** The first rows may hold more slips than the rest. */
-	private static final int SAMPLE_SLIPS = 20;
 	/** Above so many rows, different values are estimated: counting them exactly would need memory for each. */
 	private static final long COUNTED = 200_000;
-	private static final Set<String> YEARS = Set.of("year", "years", "yr", "annee", "annees", "an", "mwaka", "period",
-			"periode", "time");
-
-	private record Candidate(Form form, Pattern pattern) {
-	}
 
 	private final SampleFile file;
 	private final SqlDialect dialect;
 	private final NumberMarks marks;
-	private final List<Candidate> candidates;
+	private final ValueForms forms;
 	private final List<List<String>> sample;
 	private final long rows;
 
@@ -54,8 +47,7 @@ final class Survey {
 		this.file = file;
 		this.dialect = file.dialect();
 		this.marks = file.marks();
-		this.candidates = Form.all(marks, file.layout().dateFormat()).stream()
-				.map(form -> new Candidate(form, Pattern.compile(form.pattern()))).toList();
+		this.forms = new ValueForms(file.layout());
 		this.sample = file.first(Math.max(50, Math.min(SAMPLE_ROWS, SAMPLE_CELLS / Math.max(1, file.columns().size()))));
 		this.rows = file.number("select count(*) from " + SampleFile.ROWS);
 	}
@@ -89,27 +81,21 @@ final class Survey {
 		return facts;
 	}
 
-	/** The forms that the first rows of a column have, but for slips. */
-	private List<Form> forms(int column) {
-		List<String> values = sample.stream().map(row -> row.get(column)).filter(value -> value != null).toList();
-		boolean year = Words.of(file.columns().get(column)).stream().anyMatch(YEARS::contains);
-		return candidates.stream().filter(candidate -> year || !candidate.form().year()).filter(candidate -> {
-			long others = values.stream().filter(value -> !candidate.pattern().matcher(value).matches()).count();
-			return others * SAMPLE_SLIPS <= values.size();
-		}).map(Candidate::form).toList();
+	private List<String> sampled(int column) {
+		return sample.stream().map(row -> row.get(column)).toList();
 	}
 
 	private List<Facts> counted(int from, int to) throws EngineException {
-		List<List<Form>> forms = new ArrayList<>();
+		List<List<ValueForm>> tried = new ArrayList<>();
 		List<String> counts = new ArrayList<>();
 		for (int column = from; column < to; column++) {
 			String text = dialect.name(file.columns().get(column));
-			List<Form> possible = forms(column);
-			forms.add(possible);
+			List<ValueForm> possible = forms.of(file.columns().get(column), sampled(column));
+			tried.add(possible);
 			counts.add("count(" + text + ")");
 			counts.add(rows <= COUNTED ? "count(distinct " + text + ")" : dialect.distinctEstimate(text));
 			counts.add("max(length(" + text + "))");
-			for (Form form : possible)
+			for (ValueForm form : possible)
 				counts.add("sum(case when " + text + " is not null and (" + form.broken(dialect, marks, text)
 						+ ") then 1 else 0 end)");
 		}
@@ -118,7 +104,7 @@ final class Survey {
 			row.next();
 			int at = 0;
 			for (int column = from; column < to; column++) {
-				List<Form> possible = forms.get(column - from);
+				List<ValueForm> possible = tried.get(column - from);
 				facts.add(facts(file.columns().get(column), row, at, possible));
 				at += 3 + possible.size();
 			}
@@ -126,9 +112,9 @@ final class Survey {
 		return facts;
 	}
 
-	private Facts facts(String name, Cursor row, int at, List<Form> possible) throws EngineException {
+	private Facts facts(String name, Cursor row, int at, List<ValueForm> possible) throws EngineException {
 		long values = row.number(at);
-		Form form = null;
+		ValueForm form = null;
 		Slips slips = null;
 		for (int number = 0; number < possible.size() && values > 0 && form == null; number++) {
 			long broken = row.number(at + 3 + number);
@@ -138,7 +124,7 @@ final class Survey {
 				slips = new Slips(possible.get(number), broken, List.of());
 		}
 		return new Facts(name, values, rows - values, row.number(at + 1), rows <= COUNTED, row.number(at + 2),
-				form == null ? Form.text() : form, slips, null, null, List.of());
+				form == null ? ValueForm.text() : form, slips, null, null, List.of());
 	}
 
 	/** The same with least and greatest values, in one pass. */

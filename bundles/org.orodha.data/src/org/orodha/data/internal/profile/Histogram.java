@@ -10,7 +10,9 @@ import java.util.List;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.profile.ColumnProfile.Bin;
+import org.orodha.data.structure.ValueForm;
 import org.orodha.model.VariableType;
 
 /** How numbers and dates are spread over their range. */
@@ -22,34 +24,37 @@ public final class Histogram {
 	private Histogram() {
 	}
 
-	/** The parts of the range; empty where the type has no distances or no value is there. */
-	public static List<Bin> of(Engine engine, String relation, String typed, VariableType type) throws EngineException {
-		boolean dates = type == VariableType.DATE;
-		if (!dates && type != VariableType.INTEGER && type != VariableType.DECIMAL)
+	/** How far a typed value of a form is from zero, as a number; null where the form has no distances. */
+	public static String distance(SqlDialect dialect, String typed, ValueForm form) {
+		if (form.type() == VariableType.DATE)
+			return dialect.dayNumber(typed);
+		return form.isNumber() || form.year() ? "cast(" + typed + " as double)" : null;
+	}
+
+	/**
+	 * The parts of the range; empty where the form has no distances or no value is there.
+	 *
+	 * @param distance how far the values are from zero, as a number; null where they have no distances
+	 */
+	public static List<Bin> of(Engine engine, String relation, String distance, Ranges range, ValueForm form)
+			throws EngineException {
+		if (distance == null || range.from() == null)
 			return List.of();
-		String number = dates ? engine.dialect().dayNumber(typed) : "cast(" + typed + " as double)";
-		double least;
-		double greatest;
-		try (Cursor range = engine.query("select min(" + number + "), max(" + number + ") from " + relation)) {
-			range.next();
-			if (range.text(0) == null)
-				return List.of();
-			least = Double.parseDouble(range.text(0));
-			greatest = Double.parseDouble(range.text(1));
-		}
+		double least = Double.parseDouble(range.from());
+		double greatest = Double.parseDouble(range.to());
+		VariableType type = form.year() ? VariableType.INTEGER : form.type();
 		boolean whole = type != VariableType.DECIMAL;
 		int bins = whole ? (int) Math.min(BINS, greatest - least + 1) : least == greatest ? 1 : BINS;
 		double width = (whole ? Math.ceil((greatest - least + 1) / bins) : (greatest - least) / bins);
 		if (width == 0)
 			width = 1;
-		return bins(counts(engine, relation, number, least, width, bins), least, width, type);
+		return bins(counts(engine, relation, distance, least, width, bins), least, width, type);
 	}
 
 	private static long[] counts(Engine engine, String relation, String number, double least, double width, int bins)
 			throws EngineException {
 		long[] counts = new long[bins];
-		String bin = "floor((" + number + " - " + BigDecimal.valueOf(least).toPlainString() + ") / "
-				+ BigDecimal.valueOf(width).toPlainString() + ")";
+		String bin = "floor((" + number + " - cast(" + least + " as double)) / cast(" + width + " as double))";
 		try (Cursor rows = engine.query("select cast(" + bin + " as bigint), count(*) from " + relation + " where " + number
 				+ " is not null group by 1")) {
 			while (rows.next())

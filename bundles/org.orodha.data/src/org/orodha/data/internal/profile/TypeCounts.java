@@ -6,49 +6,59 @@ import java.util.List;
 import org.orodha.data.engine.Cursor;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.SqlDialect;
-import org.orodha.model.VariableType;
+import org.orodha.data.structure.NumberMarks;
+import org.orodha.data.structure.ValueForm;
 
 /**
- * The type of a column's values.
+ * The form of a column's values.
  *
- * @param type    the narrowest type that nearly all values have
+ * @param form    the narrowest form that nearly all values have
  * @param values  how many values there are
- * @param fitting how many are of the type
+ * @param fitting how many have the form
  */
-public record TypeCounts(VariableType type, long values, long fitting) {
+public record TypeCounts(ValueForm form, long values, long fitting) {
 
 	/** One value in so many may be of another type: a slip of the pen does not make a column of numbers one of texts. */
 	private static final int SLIPS = 1000;
 
-	private record Candidate(VariableType type, String form) {
-	}
-
-	private static final List<Candidate> NARROWEST_FIRST = List.of(
-			new Candidate(VariableType.BOOLEAN, "(?i:true|false)"), new Candidate(VariableType.INTEGER, "[-+]?[0-9]{1,18}"),
-			new Candidate(VariableType.DECIMAL, "[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{1,3})?"),
-			new Candidate(VariableType.DATE, "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
-			new Candidate(VariableType.DATE_TIME,
-					"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[ T][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z?"),
-			new Candidate(VariableType.TIME_PERIOD, "[0-9]{4}-(0[1-9]|1[0-2]|Q[1-4]|S[12])"));
-
-	/** Counts how many values of a text column have the form of each type. */
-	public static TypeCounts of(Engine engine, String relation, String text) throws EngineException {
-		List<String> counts = new ArrayList<>(List.of("count(" + text + ")"));
-		for (Candidate candidate : NARROWEST_FIRST)
-			counts.add("sum(case when " + engine.dialect().matches(text, candidate.form()) + " then 1 else 0 end)");
+	/**
+	 * Counts how many values of some text columns have each of some forms, in one pass.
+	 *
+	 * @param texts the columns
+	 * @param forms for each column the forms to count, the narrowest first
+	 */
+	public static List<TypeCounts> of(Engine engine, String relation, List<String> texts, List<List<ValueForm>> forms,
+			NumberMarks marks) throws EngineException {
+		List<String> counts = new ArrayList<>();
+		for (int column = 0; column < texts.size(); column++) {
+			String text = texts.get(column);
+			counts.add("count(" + text + ")");
+			for (ValueForm form : forms.get(column))
+				counts.add("sum(case when " + text + " is null or " + form.broken(engine.dialect(), marks, text)
+						+ " then 0 else 1 end)");
+		}
+		List<TypeCounts> types = new ArrayList<>();
 		try (Cursor found = engine.query("select " + String.join(", ", counts) + " from " + relation)) {
 			found.next();
-			long values = found.number(0);
-			for (int number = 0; number < NARROWEST_FIRST.size() && values > 0; number++)
-				if (found.number(number + 1) >= values - values / SLIPS)
-					return new TypeCounts(NARROWEST_FIRST.get(number).type(), values, found.number(number + 1));
-			return new TypeCounts(VariableType.STRING, values, values);
+			int at = 0;
+			for (List<ValueForm> tried : forms) {
+				types.add(narrowest(found, at, tried));
+				at += 1 + tried.size();
+			}
 		}
+		return types;
 	}
 
-	/** The value of a text as this type has it. */
-	public String typed(SqlDialect dialect, String text) {
-		return dialect.typed(type, null, text);
+	/** Whether no value has another form. */
+	public boolean allFit() {
+		return fitting == values;
+	}
+
+	private static TypeCounts narrowest(Cursor found, int at, List<ValueForm> forms) throws EngineException {
+		long values = found.number(at);
+		for (int number = 0; number < forms.size() && values > 0; number++)
+			if (found.number(at + number + 1) >= values - values / SLIPS)
+				return new TypeCounts(forms.get(number), values, found.number(at + number + 1));
+		return new TypeCounts(ValueForm.text(), values, values);
 	}
 }

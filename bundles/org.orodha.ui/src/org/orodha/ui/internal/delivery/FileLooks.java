@@ -61,7 +61,7 @@ final class FileLooks {
 				Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			engine.confine(List.of(ready.file().path()));
 			return new FileLook(file, ready.layout(),
-					new Profiler(engine).profile(file.getFileName().toString(), ready.file(), progress.split(80)), malformed.size(), null);
+					new Profiler(engine).profile(file.getFileName().toString(), ready, progress.split(80)), malformed.size(), null);
 		}
 	}
 }

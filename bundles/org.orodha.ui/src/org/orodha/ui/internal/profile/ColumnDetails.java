@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.orodha.core.text.Labels;
 import org.orodha.data.structure.ValueCount;
 import org.orodha.data.profile.ColumnProfile;
 
@@ -48,7 +47,7 @@ final class ColumnDetails extends Composite {
 		values.removeAll();
 		histogram.show(column == null ? List.of() : column.histogram());
 		about.setText(column == null ? ""
-				: ProfileText.text("profile.about", column.name(), Labels.of(column.type()), column.fitting(),
+				: ProfileText.text("profile.about", column.name(), ColumnsTable.type(column), column.fitting(),
 						rows - column.empties()).replace("&", "&&"));
 		if (column != null)
 			for (ValueCount value : column.top())

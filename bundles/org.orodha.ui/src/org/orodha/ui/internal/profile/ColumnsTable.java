@@ -29,7 +29,7 @@ final class ColumnsTable {
 		ColumnViewerToolTipSupport.enableFor(table);
 		table.getTable().setHeaderVisible(true);
 		column("profile.column", SWT.LEFT, 130, ColumnProfile::name);
-		column("profile.type", SWT.LEFT, 76, column -> Labels.of(column.type()));
+		column("profile.type", SWT.LEFT, 76, ColumnsTable::type);
 		column("profile.empties", SWT.RIGHT, 110, this::empties);
 		column("profile.distinct", SWT.RIGHT, 90,
 				column -> (column.exact() ? "" : "\u2248 ") + ProfileText.number(column.distinct()));
@@ -38,6 +38,11 @@ final class ColumnsTable {
 		column("profile.longest", SWT.RIGHT, 90, column -> ProfileText.number(column.longest()));
 		table.addSelectionChangedListener(
 				event -> selected.accept((ColumnProfile) event.getStructuredSelection().getFirstElement()));
+	}
+
+	/** The type, and how dates are written. */
+	static String type(ColumnProfile column) {
+		return column.format() == null ? Labels.of(column.type()) : Labels.of(column.type()) + " (" + column.format() + ")";
 	}
 
 	private String empties(ColumnProfile column) {

@@ -87,7 +87,7 @@ public final class ProfileJob extends WatchedJob {
 	private static Profile profile(String name, ReadyFile ready, SubMonitor progress) throws IOException {
 		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			engine.confine(List.of(ready.file().path()));
-			return new Profiler(engine).profile(name, ready.file(), progress);
+			return new Profiler(engine).profile(name, ready, progress);
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.orodha.exchange.structure;
+package org.orodha.data.structure;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,26 +7,26 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The words that a column's name is made of. */
-final class Words {
+public final class Words {
 
 	private Words() {
 	}
 
 	/** The words in lower case without accents: {@code SubCounty}, {@code sub_county} and {@code Sub-county} are the same. */
-	static List<String> of(String name) {
+	public static List<String> of(String name) {
 		String plain = Normalizer.normalize(spaced(name), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
 				.replaceAll("[^\\p{L}\\p{N}%]+", " ").strip();
 		return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
 	}
 
 	/** The words as one text, in the singular as far as English shows it. */
-	static String key(String name) {
+	public static String key(String name) {
 		return of(name).stream().map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
 				.collect(Collectors.joining(" "));
 	}
 
 	/** A name for people: {@code coo_name} becomes Coo name. */
-	static String label(String name) {
+	public static String label(String name) {
 		String label = name.strip().contains(" ") ? name.strip() : spaced(name).replaceAll("[_.]+", " ").strip();
 		return label.isEmpty() ? name : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
 	}

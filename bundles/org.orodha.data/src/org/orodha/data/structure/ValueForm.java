@@ -1,14 +1,10 @@
-package org.orodha.exchange.structure;
+package org.orodha.data.structure;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.NumberMarks;
-import org.orodha.data.structure.ValueTypes;
-import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 
 /**
@@ -19,8 +15,10 @@ import org.orodha.model.VariableType;
  * @param pattern what the values look like, in the syntax that Java and the engine share
  * @param year    whether the values are years: whole numbers too, unless the column's name says what they are
  */
-record Form(VariableType type, String format, String pattern, boolean year) {
+public record ValueForm(VariableType type, String format, String pattern, boolean year) {
 
+	/** As spreadsheets and statistics programs write large whole numbers; whether it is one, the engine tells. */
+	private static final String EXPONENT = "[1-9]([.,][0-9]{1,17})?[eE][+]?[0-9]{1,2}";
 	private static final String YEAR = "(1[5-9]|20|21)[0-9]{2}";
 	private static final String MONTHS = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 	private static final List<String> SEPARATORS = List.of("/", "-", ".");
@@ -31,16 +29,16 @@ record Form(VariableType type, String format, String pattern, boolean year) {
 	 *
 	 * @param dateFormat the pattern of dates that the file's sample shows, tried before others; or null
 	 */
-	static List<Form> all(NumberMarks marks, String dateFormat) {
-		List<Form> forms = new ArrayList<>();
-		forms.add(new Form(VariableType.TIME_PERIOD, null, YEAR, true));
-		forms.add(new Form(VariableType.BOOLEAN, null, "(?i:true|false)", false));
-		forms.add(new Form(VariableType.INTEGER, null, "[-+]?" + whole(marks), false));
-		forms.add(new Form(VariableType.DECIMAL, null, decimal(marks), false));
-		forms.add(new Form(VariableType.DATE, null, "[0-9]{4}-[0-9]{2}-[0-9]{2}", false));
-		forms.add(new Form(VariableType.DATE_TIME, null,
+	public static List<ValueForm> all(NumberMarks marks, String dateFormat) {
+		List<ValueForm> forms = new ArrayList<>();
+		forms.add(new ValueForm(VariableType.TIME_PERIOD, null, YEAR, true));
+		forms.add(new ValueForm(VariableType.BOOLEAN, null, "(?i:true|false)", false));
+		forms.add(new ValueForm(VariableType.INTEGER, null, "[-+]?(" + whole(marks) + "|" + EXPONENT + ")", false));
+		forms.add(new ValueForm(VariableType.DECIMAL, null, decimal(marks), false));
+		forms.add(new ValueForm(VariableType.DATE, null, "[0-9]{4}-[0-9]{2}-[0-9]{2}", false));
+		forms.add(new ValueForm(VariableType.DATE_TIME, null,
 				"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z?", false));
-		forms.add(new Form(VariableType.TIME_PERIOD, null, "[0-9]{4}-(0[1-9]|1[0-2]|Q[1-4]|S[12])", false));
+		forms.add(new ValueForm(VariableType.TIME_PERIOD, null, "[0-9]{4}-(0[1-9]|1[0-2]|Q[1-4]|S[12])", false));
 		for (String time : TIMES) {
 			if (dateFormat != null)
 				forms.add(date(dateFormat + time));
@@ -64,34 +62,43 @@ record Form(VariableType type, String format, String pattern, boolean year) {
 		return "[-+]?(" + whole(marks) + "(" + mark + "[0-9]*)?|" + mark + "[0-9]+)([eE][-+]?[0-9]{1,3})?";
 	}
 
-	private static Form date(String format) {
+	private static ValueForm date(String format) {
 		String pattern = format.replace(".", "[.]").replace("yyyy", "[0-9]{4}").replace("yy", "[0-9]{2}").replace("MMM", "@")
 				.replace("MM", "[0-9]{2}").replace("dd", "[0-9]{2}").replace("HH", "[0-9]{1,2}").replace("mm", "[0-9]{2}")
 				.replace("ss", "[0-9]{2}").replace("M", "[0-9]{1,2}").replace("d", "[0-9]{1,2}").replace("@", MONTHS);
-		return new Form(format.contains("HH") ? VariableType.DATE_TIME : VariableType.DATE, format, pattern, false);
+		return new ValueForm(format.contains("HH") ? VariableType.DATE_TIME : VariableType.DATE, format, pattern, false);
 	}
 
 	/** The form of any text. */
-	static Form text() {
-		return new Form(VariableType.STRING, null, null, false);
+	public static ValueForm text() {
+		return new ValueForm(VariableType.STRING, null, null, false);
 	}
 
 	/** The condition under which a text that is not null does not have this form. */
-	String broken(SqlDialect dialect, NumberMarks marks, String text) {
+	public String broken(SqlDialect dialect, NumberMarks marks, String text) {
+		if (pattern == null)
+			return "false";
 		String wrong = ValueTypes.wrong(dialect, marks, column(), text);
 		return "not " + dialect.matches(text, pattern) + (wrong == null ? "" : " or " + wrong);
 	}
 
 	/** The value of a text as this form has it. */
-	String typed(SqlDialect dialect, NumberMarks marks, String text) {
+	public String typed(SqlDialect dialect, NumberMarks marks, String text) {
 		return isNumber() ? ValueTypes.number(dialect, marks, column(), text) : dialect.typed(type, format, text);
 	}
 
-	boolean isNumber() {
+	/** The same, and null where the text does not have this form. */
+	public String fitting(SqlDialect dialect, NumberMarks marks, String text) {
+		return type == VariableType.STRING ? text
+				: "case when " + broken(dialect, marks, text) + " then null else " + typed(dialect, marks, text) + " end";
+	}
+
+	/** Whether the values are numbers to count or measure with. */
+	public boolean isNumber() {
 		return type == VariableType.INTEGER || type == VariableType.DECIMAL;
 	}
 
 	private Column column() {
-		return new Column("", null, VariableRole.ATTRIBUTE, type, false, false, false, null, null, null, null, format, null, null);
+		return Column.of(type, format);
 	}
 }
