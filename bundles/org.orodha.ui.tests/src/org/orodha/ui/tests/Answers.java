@@ -50,13 +50,16 @@ final class Answers {
 			public void run() {
 				Optional<Shell> dialog = dialogs(display).stream().filter(shell -> !before.contains(shell))
 						.filter(shell -> button(shell, answer).isPresent()).findFirst();
-				if (dialog.isPresent()) {
-					before.add(dialog.get());
-					remaining.next().accept(dialog.get());
+				try {
+					if (dialog.isPresent()) {
+						before.add(dialog.get());
+						remaining.next().accept(dialog.get());
+					}
+				} finally {
+					if (dialog.isEmpty() || remaining.hasNext())
+						display.timerExec(LOOK_EVERY_MILLISECONDS, this);
+					dialog.flatMap(shell -> button(shell, answer)).ifPresent(Answers::press);
 				}
-				if (dialog.isEmpty() || remaining.hasNext())
-					display.timerExec(LOOK_EVERY_MILLISECONDS, this);
-				dialog.flatMap(shell -> button(shell, answer)).ifPresent(Answers::press);
 			}
 		});
 	}
@@ -65,7 +68,7 @@ final class Answers {
 		return Arrays.stream(display.getShells()).filter(Shell::isVisible).toList();
 	}
 
-	private static void press(Button button) {
+	static void press(Button button) {
 		Event event = new Event();
 		event.widget = button;
 		button.notifyListeners(SWT.Selection, event);
@@ -81,6 +84,22 @@ final class Answers {
 	static Text note(Shell shell) {
 		return controls(shell).filter(Text.class::isInstance).map(Text.class::cast)
 				.filter(text -> (text.getStyle() & SWT.MULTI) != 0 && text.getEditable()).findFirst().orElseThrow();
+	}
+
+	/** The lines of the list that a dialog shows. */
+	static List<String> lines(Shell shell) {
+		return List.of(find(shell, org.eclipse.swt.widgets.List.class).getItems());
+	}
+
+	/** The button of that text. */
+	static Button button(Composite parent, String text) {
+		return controls(parent).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button.getText().equals(text)).findFirst().orElseThrow();
+	}
+
+	/** The first control of a type within another. */
+	static <T extends Control> T find(Control parent, Class<T> type) {
+		return controls((Composite) parent).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
 	}
 
 	private static Stream<Control> controls(Composite parent) {

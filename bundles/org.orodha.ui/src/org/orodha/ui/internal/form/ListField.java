@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -17,6 +16,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -67,6 +67,10 @@ abstract class ListField extends Field {
 		up = button(buttons, "list.up", () -> move(-1));
 		down = button(buttons, "list.down", () -> move(1));
 		table.addSelectionChangedListener(event -> selectionChanged());
+		table.getTable().addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.keyCode == SWT.DEL && event.stateMask == 0)
+				removeSelected();
+		}));
 		table.addDoubleClickListener(event -> opened(selected()));
 	}
 
@@ -83,9 +87,9 @@ abstract class ListField extends Field {
 	/** A line was double-clicked. */
 	abstract void opened(EObject object);
 
-	/** The objects that may go with those removed, as one command. */
-	Command removal(Collection<?> objects) {
-		return RemoveCommand.create(domain(), owner(), feature(), objects);
+	/** Takes objects out of the list. */
+	void remove(List<? extends EObject> objects) {
+		context().execute(RemoveCommand.create(domain(), owner(), feature(), objects));
 	}
 
 	final void insert(Collection<? extends EObject> objects) {
@@ -95,9 +99,9 @@ abstract class ListField extends Field {
 	}
 
 	private void removeSelected() {
-		List<?> objects = table.getStructuredSelection().toList();
+		List<EObject> objects = ((List<?>) table.getStructuredSelection().toList()).stream().map(EObject.class::cast).toList();
 		if (!objects.isEmpty())
-			context().execute(removal(objects));
+			remove(objects);
 	}
 
 	private void move(int by) {

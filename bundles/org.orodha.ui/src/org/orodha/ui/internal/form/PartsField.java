@@ -1,10 +1,7 @@
 package org.orodha.ui.internal.form;
 
-import java.util.Collection;
 import java.util.List;
 
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,8 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Labels;
-import org.orodha.model.IdentifiedElement;
-import org.orodha.ui.internal.text.UiText;
+import org.orodha.ui.internal.handlers.Deleting;
 
 /** A field for the parts of an object: a table of them, and the form of the one that is selected. */
 final class PartsField extends ListField {
@@ -56,14 +52,8 @@ final class PartsField extends ListField {
 	}
 
 	@Override
-	Command removal(Collection<?> objects) {
-		CompoundCommand removal = new CompoundCommand(0, UiText.text("edit.remove"));
-		for (Object object : objects)
-			removal.append(object instanceof IdentifiedElement element
-					? Commands.delete(context().catalogue().catalogue(), element)
-					: feature().isMany() ? super.removal(List.of(object))
-							: Commands.set(context().catalogue().catalogue(), owner(), feature(), null));
-		return removal;
+	void remove(List<? extends EObject> objects) {
+		Deleting.delete(control().getShell(), context().catalogue(), objects);
 	}
 
 	@Override

@@ -2,32 +2,43 @@ package org.orodha.ui.internal.handlers;
 
 import java.util.List;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.internal.text.UiText;
 
-/** Deletes several elements. Each deletion is worked out when those before it are done: they may share references. */
+/** Deletes several objects. Each deletion is worked out when those before it are done: they may share references. */
 final class Deletion extends CompoundCommand {
 
 	private final Catalogue catalogue;
-	private final List<IdentifiedElement> elements;
+	private final List<EObject> objects;
 
-	Deletion(Catalogue catalogue, List<IdentifiedElement> elements) {
+	Deletion(Catalogue catalogue, List<EObject> objects) {
 		super(0, UiText.text("delete.command"));
 		this.catalogue = catalogue;
-		this.elements = elements;
+		this.objects = objects;
 	}
 
 	@Override
 	protected boolean prepare() {
-		return !elements.isEmpty();
+		return !objects.isEmpty();
 	}
 
 	@Override
 	public void execute() {
-		for (IdentifiedElement element : elements)
-			appendAndExecute(Commands.delete(catalogue, element));
+		for (EObject object : objects)
+			appendAndExecute(deletion(object));
+	}
+
+	private Command deletion(EObject object) {
+		if (object instanceof IdentifiedElement element)
+			return Commands.delete(catalogue, element);
+		return object.eContainingFeature().isMany()
+				? RemoveCommand.create(catalogue.editingDomain(), object.eContainer(), object.eContainingFeature(), object)
+				: Commands.set(catalogue, object.eContainer(), object.eContainingFeature(), null);
 	}
 }
