@@ -9,6 +9,7 @@ import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -29,6 +30,8 @@ import org.orodha.model.provider.ModelItemProviderAdapterFactory;
 /** What elements, kinds, features and values are called in front of a reader. */
 public final class Labels {
 
+	private static final Messages MESSAGES = Messages.of(Labels.class);
+
 	private Labels() {
 	}
 
@@ -42,9 +45,9 @@ public final class Labels {
 		case IdentifiedElement identified -> named(identified, languages);
 		case LocalizedText text -> text.getLanguage() + ": " + text.getValue();
 		case Assignment assignment when assignment.getRole() != null ->
-			of(assignment.getResponsibility()) + ": " + of(assignment.getRole(), languages);
+			of(assignment, ModelPackage.Literals.ASSIGNMENT__RESPONSIBILITY) + ": " + of(assignment.getRole(), languages);
 		case Alignment alignment when alignment.getTarget() != null ->
-			of(alignment.getRelation()) + ": " + of(alignment.getTarget(), languages);
+			of(alignment, ModelPackage.Literals.ALIGNMENT__RELATION) + ": " + of(alignment.getTarget(), languages);
 		default -> ofKind(element.eClass());
 		};
 	}
@@ -78,6 +81,16 @@ public final class Labels {
 				.map(EEnum.class::cast).filter(candidate -> candidate.getInstanceClass() == value.getClass()).findFirst()
 				.orElseThrow();
 		return lookUp("_UI_" + type.getName() + "_" + value.getName() + "_literal", value.getLiteral()).replace('-', ' ');
+	}
+
+	/** What an object says by an enumeration; what was never said is not the enumeration's first value, but not stated. */
+	public static String of(EObject object, EAttribute enumeration) {
+		return object.eIsSet(enumeration) ? of((Enumerator) object.eGet(enumeration)) : notStated();
+	}
+
+	/** What stands for a value of an enumeration that was never stated, in the default locale's language. */
+	public static String notStated() {
+		return MESSAGES.text("notStated");
 	}
 
 	/** What the model's documentation says of a class, feature or value, in the default locale's language if there. */

@@ -63,9 +63,9 @@ final class Footnotes {
 		if (definition == null || definition.isHarmonised())
 			return;
 		for (Alignment alignment : definition.getAlignments())
-			if (alignment.getTarget() != null && alignment.getRelation() != AlignmentRelation.EXACT)
+			if (alignment.getTarget() != null && !isExact(alignment))
 				add(definition.getId(), "note.alignment", language -> new Object[] { name(source.plan().dataset(), language),
-						name(definition, language), relation(alignment.getRelation(), language),
+						name(definition, language), relation(alignment, language),
 						name(alignment.getTarget(), language), Texts.in(alignment.getReason(), List.of(language.toLanguageTag())) });
 		if (definition.getAlignments().isEmpty())
 			add(dataset, "note.not-aligned", language -> new Object[] { name(source.plan().dataset(), language),
@@ -101,8 +101,14 @@ final class Footnotes {
 				LanguageMap.in(languages, language -> MESSAGES.in(language).text(key, values.in(language)))));
 	}
 
-	private static String relation(AlignmentRelation relation, Locale language) {
-		return MESSAGES.in(language).text("relation." + relation.name());
+	/** What was never stated is not exact. */
+	private static boolean isExact(Alignment alignment) {
+		return alignment.isSetRelation() && alignment.getRelation() == AlignmentRelation.EXACT;
+	}
+
+	private static String relation(Alignment alignment, Locale language) {
+		return MESSAGES.in(language)
+				.text(alignment.isSetRelation() ? "relation." + alignment.getRelation().name() : "relation.notStated");
 	}
 
 	private static String name(IdentifiedElement element, Locale language) {

@@ -31,7 +31,7 @@ final class ChoiceField extends Field {
 		label(parent, Labels.of(feature()));
 		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		context().toolkit().adapt(combo, true, true);
-		combo.add("");
+		combo.add(Labels.notStated());
 		literals.forEach(literal -> combo.add(Labels.of(literal.getInstance())));
 		combo.setVisibleItemCount(20);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(8, 0).applyTo(combo);

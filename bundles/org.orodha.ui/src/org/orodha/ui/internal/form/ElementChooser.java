@@ -1,6 +1,5 @@
 package org.orodha.ui.internal.form;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.constraints.Choices;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.text.UiText;
@@ -34,10 +34,10 @@ public final class ElementChooser {
 		this.images = images;
 	}
 
-	/** The elements chosen for a reference; empty where the user gave up. */
-	List<EObject> choose(Shell shell, EReference reference, Collection<?> without) {
-		List<IdentifiedElement> candidates = new ArrayList<>(candidates(reference.getEReferenceType()));
-		candidates.removeAll(without);
+	/** The elements chosen for an object's reference, among those that it may be given; empty where the user gave up. */
+	List<EObject> choose(Shell shell, EObject owner, EReference reference, Collection<?> without) {
+		List<IdentifiedElement> candidates = candidates(reference.getEReferenceType()).stream()
+				.filter(candidate -> !without.contains(candidate) && Choices.isValid(owner, reference, candidate)).toList();
 		ElementListSelectionDialog dialog = dialog(shell, candidates, Labels.of(reference), Labels.documentation(reference));
 		dialog.setMultipleSelection(reference.isMany());
 		return dialog.open() == Window.OK ? Arrays.stream(dialog.getResult()).map(EObject.class::cast).toList() : List.of();

@@ -1,6 +1,5 @@
 package org.orodha.ui.internal.form;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -57,10 +56,10 @@ final class ReferenceField extends Field {
 	}
 
 	private void choose() {
-		List<Object> without = new ArrayList<>();
-		without.add(owner());
-		List<EObject> chosen = new ElementChooser(context().catalogue(), context().images()).choose(choose.getShell(),
-				(EReference) feature(), without);
+		if (owner() == null)
+			return;
+		List<EObject> chosen = new ElementChooser(context().catalogue(), context().images()).choose(choose.getShell(), owner(),
+				(EReference) feature(), List.of());
 		if (!chosen.isEmpty())
 			set(chosen.get(0));
 	}

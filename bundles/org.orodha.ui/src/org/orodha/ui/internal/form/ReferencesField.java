@@ -1,6 +1,5 @@
 package org.orodha.ui.internal.form;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -15,10 +14,8 @@ final class ReferencesField extends ListField {
 
 	@Override
 	void add() {
-		List<Object> without = new ArrayList<>(values());
-		without.add(owner());
-		List<EObject> chosen = new ElementChooser(context().catalogue(), context().images())
-				.choose(control().getShell(), reference(), without);
+		List<EObject> chosen = new ElementChooser(context().catalogue(), context().images()).choose(control().getShell(), owner(),
+				reference(), values());
 		if (!chosen.isEmpty())
 			insert(chosen);
 	}

@@ -1,0 +1,78 @@
+package org.orodha.model.constraints;
+
+import static java.util.Map.entry;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.model.Alignment;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.Code;
+import org.orodha.model.CodeMapping;
+import org.orodha.model.Definition;
+import org.orodha.model.Delivery;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Step;
+import org.orodha.model.Variable;
+
+/**
+ * Which elements a reference may be given, beyond its type. An element never refers to itself or to what holds it, a
+ * hierarchy has no circle, and what else is declared here for a reference.
+ */
+public final class Choices {
+
+	private interface Rule<O, C> {
+		boolean allows(O owner, C candidate);
+	}
+
+	private static final Set<EReference> HIERARCHIES = Set.of(Literals.TOPIC__BROADER, Literals.CONCEPT__BROADER,
+			Literals.AGENCY__PARENT, Literals.CODE__PARENT, Literals.CATALOGUE_ELEMENT__REPLACED_BY, Literals.DELIVERY__SUPERSEDES);
+
+	private static final Map<EReference, Rule<?, ?>> RULES = Map.ofEntries(
+			entry(Literals.ALIGNMENT__TARGET, (Rule<Alignment, Definition>) (alignment, definition) -> definition.isHarmonised()
+					&& definition != alignment.getDefinition()),
+			entry(Literals.CODE__PARENT, (Rule<Code, Code>) (code, parent) -> parent.getCodeList() == code.getCodeList()),
+			entry(Literals.CODE_MAPPING__SOURCE, (Rule<CodeMapping, Code>) (mapping, code) -> code
+					.getCodeList() == mapping.eContainer()),
+			entry(Literals.CODE_MAPPING__TARGETS, (Rule<CodeMapping, Code>) (mapping, code) -> code
+					.getCodeList() != mapping.eContainer()),
+			entry(Literals.CATALOGUE_ELEMENT__REPLACED_BY, (Rule<CatalogueElement, CatalogueElement>) (element,
+					successor) -> successor.eClass() == element.eClass()),
+			entry(Literals.VARIABLE__DEFINITION, (Rule<Variable, Definition>) (variable, definition) -> variable.getConcept() == null
+					|| definition.getConcept() == variable.getConcept()),
+			entry(Literals.VARIABLE__REFERS_TO, (Rule<Variable, Variable>) (variable, other) -> other.getDataset() != variable
+					.getDataset()),
+			entry(Literals.STEP__AFTER, (Rule<Step, Step>) (step, earlier) -> earlier.getProcedure() == step.getProcedure()),
+			entry(Literals.DELIVERY__SUPERSEDES, (Rule<Delivery, Delivery>) (delivery, earlier) -> earlier.getDataset() == delivery
+					.getDataset()));
+
+	private Choices() {
+	}
+
+	/**
+	 * Whether an object's reference may be given an element.
+	 *
+	 * @param candidate of the reference's type
+	 */
+	public static boolean isValid(EObject owner, EReference reference, EObject candidate) {
+		return !EcoreUtil.isAncestor(candidate, owner) && !(HIERARCHIES.contains(reference) && leadsTo(candidate, reference, owner))
+				&& allows(RULES.get(reference), owner, candidate);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static boolean allows(Rule<?, ?> rule, EObject owner, EObject candidate) {
+		return rule == null || ((Rule<EObject, EObject>) rule).allows(owner, candidate);
+	}
+
+	private static boolean leadsTo(EObject from, EReference reference, EObject to) {
+		Set<EObject> passed = new HashSet<>();
+		for (EObject at = from; at != null && passed.add(at); at = (EObject) at.eGet(reference))
+			if (at == to)
+				return true;
+		return false;
+	}
+}
