@@ -1,6 +1,7 @@
 package org.orodha.core.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,44 @@ class IntegrityTest {
 		catalogue.execute(finding.fix().orElseThrow().command(catalogue));
 
 		assertThat(findings("OR-0004")).isEmpty();
+	}
+
+	@Test
+	void aReferenceToAnElementOfAnotherKindIsAnErrorWithAFixThatRemovesIt() throws Exception {
+		Path file = folder.resolve("knbs/data-source/knbs.census.orodha");
+		Files.writeString(file, Files.readString(file).replace("id:knbs\"", "id:knbs.census\""));
+		catalogue = Catalogues.open(folder);
+
+		Finding finding = findings("OR-0013").get(0);
+		assertThat(finding.element()).isEqualTo("knbs.census");
+		assertThat(finding.message()).contains("knbs.census").contains("Data Source").contains("Agency");
+		catalogue.execute(finding.fix().orElseThrow().command(catalogue));
+
+		assertThat(findings("OR-0013")).isEmpty();
+	}
+
+	@Test
+	void aReferenceThatLeadsOutOfTheCatalogueIsToldAndWrittenBackAsItStands() throws Exception {
+		Path file = folder.resolve("knbs/data-source/knbs.census.orodha");
+		Files.writeString(file, Files.readString(file).replace("id:knbs\"", "file:/etc/passwd#x\""));
+		catalogue = Catalogues.open(folder);
+
+		assertThat(findings("OR-0004")).singleElement()
+				.satisfies(finding -> assertThat(finding.message()).contains("file:/etc/passwd#x"));
+		catalogue.execute(Commands.set(catalogue, catalogue.require(DataSource.class, "knbs.census"),
+				Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+		Catalogues.save(catalogue);
+		assertThat(Files.readString(file)).contains("href=\"file:/etc/passwd#x\"").contains("version=\"2\"");
+	}
+
+	@Test
+	void anAbsentTextIsToldOnce() throws Exception {
+		Path file = folder.resolve("knbs/data-source/knbs.census.orodha");
+		Files.writeString(file, Files.readString(file).replace(" value=\"Recensement\"", ""));
+		catalogue = Catalogues.open(folder);
+
+		assertThat(findings("OR-0005")).extracting(Finding::element, Finding::feature)
+				.containsExactly(tuple("knbs.census", "value"));
 	}
 
 	@Test

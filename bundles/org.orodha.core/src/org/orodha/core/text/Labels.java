@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.internal.storage.ElementResource;
 import org.orodha.model.Agency;
 import org.orodha.model.Alignment;
 import org.orodha.model.Assignment;
@@ -38,7 +39,7 @@ public final class Labels {
 	/** An element's name by the fallback rule of {@link Texts#in}; its identifier where it has no name. */
 	public static String of(EObject element, List<String> languages) {
 		if (element.eIsProxy())
-			return EcoreUtil.getURI(element).opaquePart();
+			return ElementResource.idOf(element);
 		return switch (element) {
 		case Code code when code.getValue() != null -> code.getValue() + " – " + named(code, languages);
 		case Agency agency when agency.getAcronym() != null -> agency.getAcronym() + " – " + named(agency, languages);
@@ -54,12 +55,12 @@ public final class Labels {
 
 	/** The identifier of an element, also of one that a reference names and the catalogue does not have. */
 	public static String id(IdentifiedElement element) {
-		return element.eIsProxy() ? EcoreUtil.getURI(element).opaquePart() : element.getId();
+		return ElementResource.idOf(element);
 	}
 
 	private static String named(IdentifiedElement element, List<String> languages) {
 		String name = Texts.in(element.getName(), languages);
-		return !name.isEmpty() ? name : element.getId() == null ? ofKind(element.eClass()) : element.getId();
+		return !name.isEmpty() ? name : element.getId() == null || element.getId().isEmpty() ? ofKind(element.eClass()) : element.getId();
 	}
 
 	/** The name of a kind in the default locale's language: "Data Source". */

@@ -2,6 +2,7 @@ package org.orodha.core.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public final class Texts {
 	 */
 	public static String in(List<LocalizedText> texts, List<String> languages) {
 		return choose(languages, language -> exactly(texts, language),
-				() -> texts.stream().map(LocalizedText::getValue).findFirst().orElse(""));
+				() -> texts.stream().map(LocalizedText::getValue).filter(Objects::nonNull).findFirst().orElse(""));
 	}
 
 	/** The rule of {@link #in} over any store of texts. */

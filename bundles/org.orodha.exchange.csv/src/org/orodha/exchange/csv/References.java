@@ -8,7 +8,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.model.IdentifiedElement;
@@ -53,6 +52,6 @@ record References(Catalogue catalogue, EClass kind, Set<String> rows) {
 
 	/** The identifier of an element, whether or not the catalogue has it. */
 	static String idOf(EObject target) {
-		return target.eIsProxy() ? EcoreUtil.getURI(target).opaquePart() : ((IdentifiedElement) target).getId();
+		return ((IdentifiedElement) target).getId();
 	}
 }

@@ -101,7 +101,7 @@ public final class ElementIndex {
 
 	private void addTree(EObject object) {
 		if (object instanceof IdentifiedElement element) {
-			if (element.getId() != null)
+			if (hasId(element))
 				addId(element.getId(), element);
 			byKind.computeIfAbsent(element.eClass(), type -> new LinkedHashSet<>()).add(element);
 		}
@@ -113,12 +113,16 @@ public final class ElementIndex {
 
 	private void removeTree(EObject object) {
 		if (object instanceof IdentifiedElement element) {
-			if (element.getId() != null)
+			if (hasId(element))
 				removeId(element.getId(), element);
 			ofKind(element.eClass()).remove(element);
 		}
 		for (EObject part : object.eContents())
 			removeTree(part);
+	}
+
+	private static boolean hasId(IdentifiedElement element) {
+		return element.getId() != null && !element.getId().isEmpty();
 	}
 
 	private void addId(String id, IdentifiedElement element) {
@@ -163,7 +167,7 @@ public final class ElementIndex {
 				owner.eResource().setModified(true);
 			if (change.getFeature() == Literals.IDENTIFIED_ELEMENT__ID) {
 				removeId(change.getOldStringValue(), (IdentifiedElement) owner);
-				if (change.getNewStringValue() != null)
+				if (hasId((IdentifiedElement) owner))
 					addId(change.getNewStringValue(), (IdentifiedElement) owner);
 				referrers = null;
 			} else if (change.getFeature() instanceof EReference reference) {

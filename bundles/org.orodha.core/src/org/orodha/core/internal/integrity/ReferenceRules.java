@@ -3,18 +3,24 @@ package org.orodha.core.internal.integrity;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.findings.Fix;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
+import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 
-/** OR-0003 duplicate identifiers, OR-0004 dangling references, OR-0007 elements without owner. */
+/**
+ * OR-0003 duplicate identifiers, OR-0004 dangling references, OR-0007 elements without owner, OR-0013 references to an element
+ * of another kind than is asked for.
+ */
 final class ReferenceRules implements IntegrityRules {
 
 	@Override
@@ -25,14 +31,25 @@ final class ReferenceRules implements IntegrityRules {
 				report.add("OR-0003", Severity.ERROR, later, Literals.IDENTIFIED_ELEMENT__ID, new NewId(later), later.getId(),
 						catalogue.pathOf(same.get(0)).orElse(""), catalogue.pathOf(later).orElse(""));
 		catalogue.references().forEach((id, references) -> {
-			if (!catalogue.contains(id))
-				for (Setting reference : references)
+			EObject target = catalogue.find(IdentifiedElement.class, id).orElse(null);
+			for (Setting reference : references)
+				if (target == null)
 					report.add("OR-0004", Severity.ERROR, reference.getEObject(), reference.getEStructuralFeature(),
 							new RemoveReference(reference, id), reference.getEStructuralFeature(), id);
+				else if (!leadsTo(reference, target))
+					report.add("OR-0013", Severity.ERROR, reference.getEObject(), reference.getEStructuralFeature(),
+							new RemoveReference(reference, id), reference.getEStructuralFeature(), id,
+							Labels.ofKind(target.eClass()),
+							Labels.ofKind((EClass) reference.getEStructuralFeature().getEType()));
 		});
 		for (CatalogueElement element : catalogue.all(CatalogueElement.class))
 			if (element.getOwner() == null && element.eClass() != Literals.AGENCY)
 				report.add("OR-0007", Severity.WARNING, element, Literals.CATALOGUE_ELEMENT__OWNER);
+	}
+
+	private static boolean leadsTo(Setting reference, EObject target) {
+		Object value = reference.get(true);
+		return value == target || value instanceof List<?> list && list.contains(target);
 	}
 
 	private record NewId(IdentifiedElement element) implements Fix {

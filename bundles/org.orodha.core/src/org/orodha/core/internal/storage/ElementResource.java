@@ -14,10 +14,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLInfoImpl;
@@ -27,6 +29,7 @@ import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.text.Messages;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * One element file. Every reference that is not containment is written as {@code href="id:..."}, within a file too, so that
@@ -130,6 +133,16 @@ public final class ElementResource extends XMIResourceImpl {
 	}
 
 	@Override
+	protected XMLLoad createXMLLoad() {
+		return new XMILoadImpl(createXMLHelper()) {
+			@Override
+			protected DefaultHandler makeDefaultHandler() {
+				return new ElementReader(resource, helper, options);
+			}
+		};
+	}
+
+	@Override
 	protected XMLSave createXMLSave() {
 		return new IdSave(createXMLHelper());
 	}
@@ -139,7 +152,7 @@ public final class ElementResource extends XMIResourceImpl {
 		return URI.createGenericURI(ID_SCHEME, id, null);
 	}
 
-	/** The identifier of an element, resolved or not, without resolving it; null where it has none. */
+	/** The identifier of an element, resolved or not, without resolving it; null or empty where it has none. */
 	public static String idOf(EObject target) {
 		if (target.eIsProxy()) {
 			URI uri = ((InternalEObject) target).eProxyURI();
@@ -156,6 +169,8 @@ public final class ElementResource extends XMIResourceImpl {
 
 		@Override
 		public String getHREF(EObject target) {
+			if (target.eIsProxy())
+				return ((InternalEObject) target).eProxyURI().toString();
 			String id = idOf(target);
 			return id == null ? super.getHREF(target) : ID_SCHEME + ":" + id;
 		}
