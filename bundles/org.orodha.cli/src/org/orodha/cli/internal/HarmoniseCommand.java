@@ -8,15 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
-import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.ExportReport;
-import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.TableExporter;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.harmonise.HarmoniseException;
@@ -77,8 +74,9 @@ final class HarmoniseCommand extends CatalogueCommand {
 		OptionValues values = options(chosen, options);
 		if (threshold != null && threshold < 0)
 			throw usage("harmonise.threshold.negative", threshold);
-		HarmonisedTable table = table(open());
-		return switch (new Exports(new Guard()).export(table, chosen, target, values, audience(audience),
+		RequirementTables tables = new RequirementTables(open(), EngineLimits.DEFAULT);
+		HarmonisedTable table = table(tables);
+		return switch (tables.export(table, chosen, target, values, audience(audience),
 				languages(), terminal().progress())) {
 		case Outcome.Done<ExportReport> done -> tell(table, done.result());
 		case Outcome.Failed<ExportReport> failed -> throw new OrodhaCommand.Failure(failed.finding());
@@ -96,11 +94,11 @@ final class HarmoniseCommand extends CatalogueCommand {
 		return List.of(Locale.getDefault().toLanguageTag());
 	}
 
-	private HarmonisedTable table(Catalogue catalogue) throws OrodhaCommand.Failure {
+	private HarmonisedTable table(RequirementTables tables) throws OrodhaCommand.Failure {
 		HarmoniseOrder order = new HarmoniseOrder(requirement, deliveries, files.stream().map(this::given).toList(),
 				audience(audience), threshold == null ? OptionalInt.empty() : OptionalInt.of(threshold), !hideZeros, overTime);
 		try {
-			return new RequirementTables(catalogue, EngineLimits.DEFAULT).make(order,
+			return tables.make(order,
 					finding -> terminal().err().println(Texts.line(finding)), terminal().progress());
 		} catch (HarmoniseException refused) {
 			throw new OrodhaCommand.Failure(refused.finding());

@@ -1,15 +1,13 @@
 package org.orodha.data.disclosure;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.data.internal.disclosure.Hypercube;
-import org.orodha.data.internal.disclosure.Hypercubes;
+import org.orodha.data.internal.disclosure.Protector;
+import org.orodha.data.internal.disclosure.TableCounts;
 
 /**
  * Hides small counts, and as many others as are needed that none of them can be computed from the totals.
@@ -17,7 +15,8 @@ import org.orodha.data.internal.disclosure.Hypercubes;
  * Secondary suppression follows the hypercube method (Repsilber 1994; Hundepool et al., Statistical Disclosure Control, Wiley
  * 2012, chapter 4, and Handbook on Statistical Disclosure Control, ESSnet 2010, section 4.4): every hidden cell is made a
  * corner of a hypercube whose corners are all hidden and whose counts can be raised and lowered by turns so that all shown
- * cells and all totals stay the same. The counts could then as well be others, and no reader can tell. Of all hypercubes the one
+ * cells and all totals stay the same. The counts could then as well be others, and no reader can tell: each of them has at least
+ * five possible values. Of all hypercubes the one
  * that hides the least further counts is taken. Readers are assumed to know that a hidden count is not zero where zeros are
  * shown, but not which of the hidden counts are small.
  *
@@ -32,6 +31,11 @@ public record CellSuppression(int threshold, boolean zerosShown) {
 	public CellSuppression {
 		if (threshold < 0)
 			throw new IllegalArgumentException("threshold " + threshold);
+	}
+
+	/** Whether a count is too small to be shown. */
+	public boolean isSmall(long count) {
+		return count < threshold && (count > 0 || !zerosShown);
 	}
 
 	/** Hides what is too small, and nothing else: the totals may still tell the hidden counts. */
@@ -56,23 +60,16 @@ public record CellSuppression(int threshold, boolean zerosShown) {
 			if (count > 0 && alsoHidden.contains(cell))
 				hidden.putIfAbsent(cell, CellStatus.SECONDARY);
 		});
-		List<List<String>> open = hidden.keySet().stream()
-				.sorted(Comparator.<List<String>>comparingLong(table::count).reversed()).toList();
-		Hypercubes cubes = new Hypercubes(table, hidden.keySet(), zerosShown);
-		SubMonitor progress = SubMonitor.convert(monitor, open.size());
-		for (List<String> cell : open) {
-			progress.split(1);
-			if (cubes.hidden(cell).isEmpty())
-				for (Hypercube.Corner corner : cubes.cheapest(cell).corners())
-					hidden.putIfAbsent(corner.cell(), CellStatus.SECONDARY);
-		}
+		Protector.protect(
+				new TableCounts(table.dimensions().size(), table.cells(), Set.of(), hidden::containsKey, cell -> false, zerosShown),
+				List.copyOf(hidden.keySet()), cell -> hidden.putIfAbsent(cell, CellStatus.SECONDARY), monitor);
 		return new ProtectedTable(table, zerosShown, hidden);
 	}
 
 	private Map<List<String>, CellStatus> small(CountTable table) {
 		Map<List<String>, CellStatus> small = new LinkedHashMap<>();
 		table.cells().forEach((cell, count) -> {
-			if (count < threshold && (count > 0 || !zerosShown))
+			if (isSmall(count))
 				small.put(cell, CellStatus.PRIMARY);
 		});
 		return small;

@@ -18,13 +18,21 @@ import org.orodha.model.Requirement;
  * @param zerosShown  whether counts of zero are shown
  * @param overTime    how figures of short periods become those of a longer one
  * @param languages   the languages of the catalogue, the first one first
+ * @param earlier     what was released of the table before
  */
 public record HarmoniseRequest(Requirement requirement, List<HarmoniseSource> sources, Audience audience,
-		OptionalInt threshold, boolean zerosShown, OverTime overTime, List<String> languages) {
+		OptionalInt threshold, boolean zerosShown, OverTime overTime, List<String> languages, List<Release> earlier) {
 
 	public HarmoniseRequest {
 		sources = List.copyOf(sources);
 		languages = List.copyOf(languages);
+		earlier = List.copyOf(earlier);
+	}
+
+	/** Of a table of which nothing was released before. */
+	public HarmoniseRequest(Requirement requirement, List<HarmoniseSource> sources, Audience audience, OptionalInt threshold,
+			boolean zerosShown, OverTime overTime, List<String> languages) {
+		this(requirement, sources, audience, threshold, zerosShown, overTime, languages, List.of());
 	}
 
 	/** The datasets of the files. */

@@ -22,10 +22,14 @@ import org.orodha.data.disclosure.CellStatus;
  * @param unmapped      what has no counterpart in the table's code lists
  * @param disagreements what two datasets give differently
  * @param suppression   what disclosure control hid
+ * @param release       what its readers will have been given once it is exported, its time unknown yet; null where it has no counts
+ *                      to protect from them
+ * @param earlier       what was released of it when it was made
  */
 public record HarmonisedTable(String id, String version, LanguageMap title, Audience audience, String provenance,
 		List<Column> columns, List<Row> rows, List<Footnote> footnotes, List<Source> sources, List<Unmapped> unmapped,
-		List<Disagreement> disagreements, Suppression suppression) implements StatisticalTable {
+		List<Disagreement> disagreements, Suppression suppression, Release release, List<Release> earlier)
+		implements StatisticalTable {
 
 	/** The column that tells which figures are hidden. */
 	public static final String STATUS = "CONF_STATUS";
@@ -47,6 +51,7 @@ public record HarmonisedTable(String id, String version, LanguageMap title, Audi
 		sources = List.copyOf(sources);
 		unmapped = List.copyOf(unmapped);
 		disagreements = List.copyOf(disagreements);
+		earlier = List.copyOf(earlier);
 	}
 
 	/** Whether disclosure control hid the figure of a row. */

@@ -1,21 +1,38 @@
 package org.orodha.data.harmonise;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.contribution.Outcome;
+import org.orodha.core.exchange.Audience;
+import org.orodha.core.exchange.ExportReport;
+import org.orodha.core.exchange.Exports;
+import org.orodha.core.exchange.TableExporter;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
+import org.orodha.core.table.StatisticalTable.Source;
 import org.orodha.core.text.Messages;
 import org.orodha.data.engine.Cancelling;
 import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
+import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
 import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
 import org.orodha.data.load.LoadException;
 import org.orodha.model.Dataset;
@@ -31,17 +48,20 @@ public final class RequirementTables {
 
 	private final Catalogue catalogue;
 	private final EngineLimits limits;
+	private final Releases releases;
 
 	/** @param limits what the engine may use */
 	public RequirementTables(Catalogue catalogue, EngineLimits limits) {
 		this.catalogue = catalogue;
 		this.limits = limits;
+		this.releases = new Releases(catalogue);
 	}
 
 	/**
 	 * Makes a table.
 	 *
-	 * @param findings told what is wrong with the files and did not keep them from being read
+	 * @param findings told what is wrong with the files and did not keep them from being read, and what to think of before the
+	 *                 table is given to readers: that it is made of other files than those they were given before, or of a part
 	 * @throws HarmoniseException where the deliveries and files cannot fill the requirement, or cannot be read
 	 * @throws org.eclipse.core.runtime.OperationCanceledException where the user gave up
 	 */
@@ -54,9 +74,12 @@ public final class RequirementTables {
 			List<HarmoniseSource> sources = open(order, opened, progress.split(OPENING));
 			engine.confine(sources.stream().map(source -> source.file().path()).toList());
 			opened.findings().forEach(findings);
-			return new Harmonise(engine).run(new HarmoniseRequest(requirement(order), sources, order.audience(),
-					order.threshold(), order.zerosShown(), order.overTime(), catalogue.languages()),
+			HarmonisedTable table = new Harmonise(engine).run(new HarmoniseRequest(requirement(order), sources, order.audience(),
+					order.threshold(), order.zerosShown(), order.overTime(), catalogue.languages(), releases.of(order.requirement())),
 					progress.split(WHOLE - OPENING));
+			warnings(table).forEach(text -> findings.accept(
+					new Finding(HarmoniseException.RULE, Severity.WARNING, table.id(), null, null, text, null)));
+			return table;
 		} catch (LoadException unreadable) {
 			throw new HarmoniseException(unreadable.finding());
 		} catch (EngineException failure) {
@@ -64,6 +87,71 @@ public final class RequirementTables {
 		} catch (IOException failure) {
 			throw failed(order, failure);
 		}
+	}
+
+	private List<String> warnings(HarmonisedTable table) {
+		List<String> warnings = new ArrayList<>();
+		if (table.release() == null)
+			return warnings;
+		for (Release earlier : table.earlier())
+			if (!files(earlier).equals(files(table.release())))
+				warnings.add(MESSAGES.text("release.other", earlier.time().truncatedTo(ChronoUnit.SECONDS), names(earlier)));
+		Set<String> used = table.sources().stream().map(Source::delivery).filter(Objects::nonNull).collect(Collectors.toSet());
+		List<String> leftOut = HarmoniseDeliveries.candidates(catalogue, catalogue.require(Requirement.class, table.id()),
+				table.audience()).stream().filter(candidate -> candidate.use() == Use.USUAL)
+				.map(candidate -> candidate.delivery().getId()).filter(delivery -> !used.contains(delivery)).toList();
+		if (!leftOut.isEmpty())
+			warnings.add(MESSAGES.text("release.part", String.join(", ", leftOut)));
+		return warnings;
+	}
+
+	private static Set<String> files(Release release) {
+		return release.sources().stream().map(source -> source.dataset() + " " + source.checksum()).collect(Collectors.toSet());
+	}
+
+	private static String names(Release release) {
+		return release.sources().stream().map(source -> source.delivery() == null ? source.file() : source.delivery())
+				.distinct().collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * Writes a table, and remembers what its readers were given: a later table of the same requirement does not let them compute
+	 * what this one hides. A table that was made before another one was released is refused with the rule
+	 * {@link HarmoniseException#RULE}.
+	 *
+	 * @param audience  the readers
+	 * @param languages the languages to write texts in, the most wanted first
+	 */
+	public Outcome<ExportReport> export(HarmonisedTable table, Contribution<TableExporter> exporter, Path target,
+			OptionValues options, Audience audience, List<String> languages, IProgressMonitor monitor) {
+		String kept = null;
+		try {
+			if (table.release() != null && audience != Audience.OWN_AGENCY && audience.compareTo(table.audience()) <= 0) {
+				List<Release> before = releases.of(table.id());
+				Release release = table.release().to(audience, Instant.now());
+				if (!without(release, before).equals(without(release, table.earlier())))
+					return refused(table, MESSAGES.text("release.since", table.id()));
+				if (before.stream().noneMatch(release::isSame))
+					kept = releases.keep(release, before);
+			}
+			Outcome<ExportReport> outcome = new Exports(new Guard()).export(table, exporter, target, options, audience, languages,
+					monitor);
+			if (kept != null && !(outcome instanceof Outcome.Done))
+				releases.forget(kept);
+			return outcome;
+		} catch (FileAlreadyExistsException meanwhile) {
+			return refused(table, MESSAGES.text("release.since", table.id()));
+		} catch (IOException failure) {
+			return refused(table, MESSAGES.text("release.unwritten", failure.getMessage()));
+		}
+	}
+
+	private static List<Release> without(Release same, List<Release> releases) {
+		return releases.stream().filter(release -> !same.isSame(release)).toList();
+	}
+
+	private static Outcome<ExportReport> refused(HarmonisedTable table, String reason) {
+		return new Outcome.Failed<>(new Finding(HarmoniseException.RULE, Severity.ERROR, table.id(), null, null, reason, null));
 	}
 
 	private static HarmoniseException failed(HarmoniseOrder order, Exception failure) {

@@ -24,8 +24,8 @@ public record Hypercube(List<Corner> corners, long down, long up) {
 		corners = List.copyOf(corners);
 	}
 
-	/** Whether the first count can be another one. */
-	boolean moves() {
-		return down > 0 || up > 0;
+	/** How many values the first count can have; Long.MAX_VALUE where there is no end. */
+	long values() {
+		return up >= Long.MAX_VALUE - down - 1 ? Long.MAX_VALUE : down + up + 1;
 	}
 }

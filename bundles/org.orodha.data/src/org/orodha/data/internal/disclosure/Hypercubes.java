@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.orodha.core.table.StatisticalTable;
-import org.orodha.data.disclosure.CountTable;
 import org.orodha.data.internal.disclosure.Hypercube.Corner;
 
 /**
@@ -19,59 +18,68 @@ import org.orodha.data.internal.disclosure.Hypercube.Corner;
  */
 public final class Hypercubes {
 
+	/** How many values a hidden count must have as far as readers can tell. */
+	public static final int VALUES = 5;
 	/** How many neighbours along one dimension are tried before the total. */
 	private static final int NEIGHBOURS = 12;
 
-	private final CountTable table;
-	private final Set<List<String>> hidden;
-	private final long lowest;
+	/** How many totals without a fitting neighbour are tried through their parts. */
+	private static final int PARTS = 200;
+
+	private final Movable counts;
 	private final List<Map<List<String>, List<String>>> lines = new ArrayList<>();
 
-	/** @param hidden the hidden cells; more may be added while the hypercubes are in use */
-	public Hypercubes(CountTable table, Set<List<String>> hidden, boolean zerosShown) {
-		this.table = table;
-		this.hidden = hidden;
-		this.lowest = zerosShown ? 1 : 0;
-		for (int dimension = 0; dimension < table.dimensions().size(); dimension++)
+	/** @param counts the counts; more of them may be hidden while the hypercubes are in use */
+	public Hypercubes(Movable counts) {
+		this.counts = counts;
+		for (int dimension = 0; dimension < counts.dimensions(); dimension++)
 			lines.add(lines(dimension));
 	}
 
-	/** A hypercube of hidden cells only on which the cell's count can move. */
+	/** A hypercube of hidden cells only on which the cell's count can have {@link #VALUES} values. */
 	public Optional<Hypercube> hidden(List<String> cell) {
 		return new Search(cell, true).run();
 	}
 
-	/** The hypercube on which the cell's count can move that hides the least counts that are now shown. */
-	public Hypercube cheapest(List<String> cell) {
-		return new Search(cell, false).run().orElseGet(() -> throughTotals(cell));
+	/** The hypercube on which the cell's count can have so many values that hides the least counts that are now shown. */
+	public Optional<Hypercube> cheapest(List<String> cell) {
+		return new Search(cell, false).run().or(() -> throughTotals(cell));
 	}
 
 	/** The codes that stand in each line of the table along a dimension; a line is named by a cell with null there. */
 	private Map<List<String>, List<String>> lines(int dimension) {
 		Map<List<String>, List<String>> result = new HashMap<>();
-		for (List<String> cell : table.cells().keySet())
+		for (List<String> cell : counts.cells())
 			result.computeIfAbsent(with(cell, dimension, null), line -> new ArrayList<>()).add(cell.get(dimension));
 		return result;
 	}
 
-	/** The hypercube between a cell and all of its totals, or for a total one of its parts: all counts rise together. */
-	private Hypercube throughTotals(List<String> cell) {
-		List<String> part = table.cells().entrySet().stream().filter(other -> other.getValue() > 0)
-				.map(Map.Entry::getKey).filter(other -> isPart(other, cell)).findFirst().orElse(cell);
-		List<String> opposite = new ArrayList<>();
-		for (int dimension = 0; dimension < cell.size(); dimension++)
-			opposite.add(isTotal(cell, dimension) ? part.get(dimension) : StatisticalTable.TOTAL);
+	/** A hypercube between a cell and all of its totals, or for a total one of its parts: all counts rise together. */
+	private Optional<Hypercube> throughTotals(List<String> cell) {
+		return counts.cells().stream().filter(part -> isPart(part, cell)).limit(PARTS).map(part -> between(cell, part))
+				.filter(cube -> cube.values() >= VALUES && cube.corners().stream().allMatch(corner -> usable(corner.cell(), false)))
+				.findFirst();
+	}
+
+	private Hypercube between(List<String> cell, List<String> part) {
 		List<Corner> corners = List.of(new Corner(cell, true));
 		for (int dimension = 0; dimension < cell.size(); dimension++)
-			corners = doubled(corners, dimension, cell.get(dimension), opposite.get(dimension));
+			if (!counts.isFlat(dimension))
+				corners = doubled(corners, dimension, cell.get(dimension),
+						isTotal(cell, dimension) ? part.get(dimension) : StatisticalTable.TOTAL);
 		return measured(corners);
 	}
 
-	private static boolean isPart(List<String> part, List<String> whole) {
+	private boolean isPart(List<String> part, List<String> whole) {
 		for (int dimension = 0; dimension < whole.size(); dimension++)
-			if (isTotal(part, dimension) || !isTotal(whole, dimension) && !whole.get(dimension).equals(part.get(dimension)))
+			if (!counts.isFlat(dimension) && isTotal(part, dimension)
+					|| !isTotal(whole, dimension) && !whole.get(dimension).equals(part.get(dimension)))
 				return false;
 		return true;
+	}
+
+	private boolean usable(List<String> cell, boolean hiddenOnly) {
+		return counts.isHidden(cell) || !hiddenOnly && counts.mayHide(cell);
 	}
 
 	private static boolean isTotal(List<String> cell, int dimension) {
@@ -90,11 +98,8 @@ public final class Hypercubes {
 		long down = Long.MAX_VALUE;
 		long up = Long.MAX_VALUE;
 		for (Corner corner : corners) {
-			long room = Math.max(0, table.count(corner.cell()) - lowest);
-			if (corner.same())
-				down = Math.min(down, room);
-			else
-				up = Math.min(up, room);
+			down = Math.min(down, corner.same() ? counts.down(corner.cell()) : counts.up(corner.cell()));
+			up = Math.min(up, corner.same() ? counts.up(corner.cell()) : counts.down(corner.cell()));
 		}
 		return new Hypercube(corners, down, up);
 	}
@@ -106,7 +111,7 @@ public final class Hypercubes {
 	}
 
 	private long cost(List<String> cell) {
-		return hidden.contains(cell) ? 0 : table.count(cell);
+		return counts.isHidden(cell) ? 0 : counts.cost(cell);
 	}
 
 	/** A depth-first search, dimension by dimension, that gives up branches dearer than the best found. */
@@ -123,39 +128,39 @@ public final class Hypercubes {
 		}
 
 		Optional<Hypercube> run() {
-			descend(0, List.of(new Corner(cell, true)), 0);
+			if (measured(List.of(new Corner(cell, true))).values() >= VALUES)
+				descend(0, List.of(new Corner(cell, true)), 0);
 			return Optional.ofNullable(best);
 		}
 
 		private void descend(int dimension, List<Corner> corners, long cost) {
 			if (dimension == cell.size()) {
-				Hypercube cube = measured(corners);
-				if (cube.moves()) {
-					best = cube;
-					bestCost = cost;
-				}
+				best = measured(corners);
+				bestCost = cost;
+				return;
+			}
+			if (counts.isFlat(dimension)) {
+				descend(dimension + 1, corners, cost);
 				return;
 			}
 			for (String code : neighbours(dimension)) {
 				List<Corner> more = doubled(corners, dimension, cell.get(dimension), code);
 				long further = cost;
 				for (Corner corner : more.subList(corners.size(), more.size()))
-					further += usable(corner.cell()) ? cost(corner.cell()) : Long.MAX_VALUE / 64;
-				if (further < bestCost && further < Long.MAX_VALUE / 64)
+					further += usable(corner.cell(), hiddenOnly) ? cost(corner.cell()) : Long.MAX_VALUE / 64;
+				if (further < bestCost && further < Long.MAX_VALUE / 64 && measured(more).values() >= VALUES)
 					descend(dimension + 1, more, further);
 				if (bestCost == 0)
 					return;
 			}
 		}
 
-		private boolean usable(List<String> corner) {
-			return hidden.contains(corner) || !hiddenOnly && table.count(corner) > 0;
-		}
-
 		private Set<String> neighbours(int dimension) {
 			List<String> line = lines.get(dimension).getOrDefault(with(cell, dimension, null), List.of());
 			List<String> candidates = line.stream().filter(code -> !code.equals(cell.get(dimension)))
-					.filter(code -> usable(with(cell, dimension, code)))
+					.filter(code -> usable(with(cell, dimension, code), hiddenOnly))
+					.filter(code -> measured(doubled(List.of(new Corner(cell, true)), dimension, cell.get(dimension), code))
+							.values() >= VALUES)
 					.sorted(Comparator.comparingLong(code -> cost(with(cell, dimension, code)))).toList();
 			Set<String> chosen = new LinkedHashSet<>(
 					hiddenOnly ? candidates : candidates.subList(0, Math.min(NEIGHBOURS, candidates.size())));

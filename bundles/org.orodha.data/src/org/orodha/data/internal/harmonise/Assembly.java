@@ -1,6 +1,8 @@
 package org.orodha.data.internal.harmonise;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,6 +26,8 @@ import org.orodha.data.harmonise.HarmoniseRequest;
 import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.HarmonisedTable.Suppression;
+import org.orodha.data.harmonise.Release;
+import org.orodha.data.harmonise.Release.Part;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.internal.harmonise.Block.Cell;
 import org.orodha.data.internal.harmonise.MappedSource.Figure;
@@ -66,7 +71,8 @@ public final class Assembly {
 		return new HarmonisedTable(request.requirement().getId(), version(request.requirement()),
 				LanguageMap.of(request.requirement().getName()), request.audience(), provenance(), rows.columns(),
 				rows.of(cells, hidden, telling), footnotes.list(), lineage.sources(telling), unmapped, disagreements,
-				new Suppression(threshold, count(hidden, CellStatus.PRIMARY), count(hidden, CellStatus.SECONDARY)));
+				new Suppression(threshold, count(hidden, CellStatus.PRIMARY), count(hidden, CellStatus.SECONDARY)),
+				release(hidden), request.earlier());
 	}
 
 	/** What has no counterpart, once for all measures of a file, the most frequent first. */
@@ -131,9 +137,8 @@ public final class Assembly {
 	}
 
 	private Map<List<String>, CellStatus> hidden(int threshold, IProgressMonitor monitor) throws HarmoniseException {
-		boolean counts = mapped.stream().anyMatch(source -> Units.isCount(source.plan().measure()));
-		if (threshold == 0 || !counts) {
-			if (!counts && request.audience() != Audience.OWN_AGENCY)
+		if (threshold == 0 || !hasCounts()) {
+			if (!hasCounts() && request.audience() != Audience.OWN_AGENCY)
 				footnotes.table("note.amounts");
 			return new HashMap<>();
 		}
@@ -142,9 +147,50 @@ public final class Assembly {
 				if (cell.getValue().figure().value() != null && cell.getValue().figure().value().signum() < 0)
 					throw new HarmoniseException(null, cell.getValue().dataset(),
 							MESSAGES.text("assembly.negative", cell.getKey(), cell.getValue().figure().value().toPlainString()));
-		return new Protection(List.copyOf(blocks.values()), dimensions.size()).protect(
-				Math.min(threshold, SmallCounts.least(request.datasets(), request.audience())), threshold, request.zerosShown(),
-				monitor);
+		try {
+			return new Protection(parts(), earlier(), request.audience()).protect(
+					Math.min(threshold, SmallCounts.least(request.datasets(), request.audience())), threshold,
+					request.zerosShown(), monitor);
+		} catch (Protection.Exposed exposed) {
+			throw new HarmoniseException(null, request.requirement().getId(), told(exposed));
+		}
+	}
+
+	private static String told(Protection.Exposed exposed) {
+		Release earlier = exposed.earlier();
+		return earlier == null ? MESSAGES.text("assembly.exposed.alone", exposed.cell())
+				: MESSAGES.text("assembly.exposed", exposed.cell(), earlier.time().truncatedTo(ChronoUnit.SECONDS),
+						earlier.sources().stream().map(source -> source.delivery() == null ? source.file() : source.delivery())
+								.distinct().collect(Collectors.joining(", ")));
+	}
+
+	private List<Part> parts() {
+		List<Part> parts = new ArrayList<>();
+		for (Block block : blocks.values())
+			block.periods().forEach(period -> parts.add(block.part(period)));
+		return parts;
+	}
+
+	private List<Release> earlier() {
+		return request.earlier().stream().map(release -> Redimensioned.in(dimensionIds(), release)).toList();
+	}
+
+	private List<String> dimensionIds() {
+		return dimensions.stream().map(Dimension::id).toList();
+	}
+
+	/** What the readers will have been given; null where there are no counts to protect. */
+	private Release release(Map<List<String>, CellStatus> hidden) {
+		return request.audience() == Audience.OWN_AGENCY || !hasCounts() ? null
+				: new Release(request.requirement().getId(), version(request.requirement()), Instant.EPOCH, request.audience(),
+						request.leastShown(), request.zerosShown(), dimensionIds(),
+						request.sources().stream().map(source -> new Release.Source(source.dataset().getId(), source.delivery(),
+								source.name(), source.checksum())).toList(),
+						parts(), hidden.keySet());
+	}
+
+	private boolean hasCounts() {
+		return mapped.stream().anyMatch(source -> Units.isCount(source.plan().measure()));
 	}
 
 	private void footnotes(int threshold) {

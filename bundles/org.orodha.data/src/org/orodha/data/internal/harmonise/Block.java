@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.orodha.core.table.StatisticalTable;
+import org.orodha.data.harmonise.Release.Part;
 import org.orodha.data.internal.harmonise.MappedSource.Figure;
 
 /** The figures that are broken down by the same dimensions, with all of their totals. */
@@ -73,18 +74,23 @@ final class Block {
 	/** All figures, with the totals over every set of dimensions of which all parts are there. */
 	Map<List<String>, Cell> all() {
 		Map<List<String>, Cell> all = new LinkedHashMap<>();
-		details.forEach((cell, figure) -> {
-			List<Integer> whole = new ArrayList<>(broken);
-			whole.removeAll(withoutTotals.getOrDefault(period(cell), Set.of()));
-			for (int mask = 0; mask < 1 << whole.size(); mask++) {
-				List<String> total = new ArrayList<>(cell);
-				for (int number = 0; number < whole.size(); number++)
-					if ((mask & 1 << number) != 0)
-						total.set(whole.get(number), StatisticalTable.TOTAL);
-				all.merge(List.copyOf(total), figure, Cell::plus);
-			}
-		});
+		details.forEach((cell, figure) -> totals(cell).forEach(total -> all.merge(total, figure, Cell::plus)));
 		return all;
+	}
+
+	/** A cell and the totals that it adds to. */
+	private List<List<String>> totals(List<String> cell) {
+		List<Integer> whole = new ArrayList<>(broken);
+		whole.removeAll(withoutTotals.getOrDefault(period(cell), Set.of()));
+		List<List<String>> totals = new ArrayList<>();
+		for (int mask = 0; mask < 1 << whole.size(); mask++) {
+			List<String> total = new ArrayList<>(cell);
+			for (int number = 0; number < whole.size(); number++)
+				if ((mask & 1 << number) != 0)
+					total.set(whole.get(number), StatisticalTable.TOTAL);
+			totals.add(List.copyOf(total));
+		}
+		return totals;
 	}
 
 	Set<String> periods() {
@@ -93,15 +99,15 @@ final class Block {
 		return periods;
 	}
 
-	/** The counts of a period by the codes of the dimensions by which they are broken down. */
-	Map<List<String>, Long> counts(String period) {
-		Map<List<String>, Long> counts = new LinkedHashMap<>();
+	/** The counts of a period, with their totals. */
+	Part part(String period) {
+		Map<List<String>, Long> counts = new TreeMap<>(Codes.ORDER);
 		details.forEach((cell, figure) -> {
 			BigDecimal value = figure.figure().value();
 			if (value != null && period(cell).equals(period))
-				counts.put(narrow(cell), whole(value));
+				totals(cell).forEach(total -> counts.merge(total, whole(value), Long::sum));
 		});
-		return counts;
+		return new Part(period, broken, withoutTotals.getOrDefault(period, Set.of()), counts);
 	}
 
 	/** An estimate with decimals counts as the whole number below it, but as more than none. */
@@ -110,33 +116,7 @@ final class Block {
 		return below == 0 && value.signum() > 0 ? 1 : below;
 	}
 
-	List<Integer> broken() {
-		return broken;
-	}
-
 	String period(List<String> cell) {
 		return time < 0 ? "" : cell.get(time);
-	}
-
-	/** The codes of the dimensions by which the block is broken down. */
-	List<String> narrow(List<String> cell) {
-		return broken.stream().map(cell::get).toList();
-	}
-
-	/** The cell of the whole table that some codes of a period name. */
-	List<String> widen(List<String> codes, String period, int width) {
-		List<String> cell = new ArrayList<>();
-		for (int dimension = 0; dimension < width; dimension++)
-			cell.add(dimension == time ? period
-					: broken.contains(dimension) ? codes.get(broken.indexOf(dimension)) : StatisticalTable.TOTAL);
-		return List.copyOf(cell);
-	}
-
-	/** Whether the block has a cell of the whole table. */
-	boolean has(List<String> cell) {
-		for (int dimension = 0; dimension < cell.size(); dimension++)
-			if (dimension != time && !broken.contains(dimension) && !StatisticalTable.TOTAL.equals(cell.get(dimension)))
-				return false;
-		return true;
 	}
 }

@@ -10,12 +10,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
-import org.orodha.core.contribution.Guard;
-import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.TableExporter;
 import org.orodha.core.table.StatisticalTable.Source;
 import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.harmonise.HarmonisedTable;
+import org.orodha.data.harmonise.RequirementTables;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.ui.OpenCatalogue;
@@ -80,8 +80,9 @@ public final class TableExportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		Contribution<TableExporter> exporter = target.contribution();
-		boolean written = target.export((path, options, audience, monitor) -> new Exports(new Guard()).export(table, exporter, path,
-				options, audience, catalogue.languages(), monitor));
+		RequirementTables tables = new RequirementTables(catalogue.catalogue(), EngineLimits.DEFAULT);
+		boolean written = target.export((path, options, audience, monitor) -> tables.export(table, exporter, path, options, audience,
+				catalogue.languages(), monitor));
 		if (written)
 			offerToDisseminate();
 		return written;
