@@ -77,9 +77,10 @@ class HostileFilesTest {
 				"in/with space.tsv", "--into", "out");
 
 		assertThat(loaded.code()).isEqualTo(1);
-		assertThat(loaded.err()).contains("in/empty.csv: error OD-0002", "in/missing.csv: error OD-0001").doesNotContain("Exception");
+		assertThat(loaded.err()).contains("in/empty.csv: warning OD-0002", "in/missing.csv: error OD-0001").doesNotContain("Exception");
 		assertThat(directory.resolve("out")).isDirectoryNotContaining("glob:**/.*");
 		assertThat(directory.resolve("out/a.csv")).hasContent("n,name\n1,\"two\r\nlines, =1+1\"\n");
+		assertThat(directory.resolve("out/empty.csv")).isEmptyFile();
 		assertThat(directory.resolve("out/A-2.csv")).hasContent("n,m\n1,2\n");
 		assertThat(directory.resolve("out/with space.tsv.csv")).hasContent("n,m\n1,2\n");
 		assertThat(Files.readString(directory.resolve("out/a.csv.json"))).contains("\"delimiter\" : \";\"");

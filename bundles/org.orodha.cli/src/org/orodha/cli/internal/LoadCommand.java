@@ -17,12 +17,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
 import org.orodha.data.load.CsvSink;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.LineBalance;
 import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
+import org.orodha.data.load.LoadRule;
 import org.orodha.data.load.Loading;
 
 import picocli.CommandLine.Command;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Spec;
 final class LoadCommand implements Callable<Integer> {
 
 	private static final String CSV = ".csv";
+	private static final String NUMBERED = "numbered";
+	private static final String AS_FOUND = "as-found";
 	private static final int EXAMPLES = 3;
 
 	private final Terminal terminal;
@@ -66,6 +70,9 @@ final class LoadCommand implements Callable<Integer> {
 
 	@Option(names = "--header-rows", paramLabel = "N", descriptionKey = "load.header-rows")
 	private Integer headerRows;
+
+	@Option(names = "--header", paramLabel = "WHICH", descriptionKey = "load.header")
+	private String header = NUMBERED;
 
 	@Option(names = "--footnote-rows", paramLabel = "N", descriptionKey = "load.footnote-rows")
 	private Integer footnoteRows;
@@ -95,6 +102,8 @@ final class LoadCommand implements Callable<Integer> {
 			throw usage("load.into.missing");
 		if (widths != null && widths.stream().anyMatch(width -> width < 1))
 			throw usage("load.widths.wrong");
+		if (!List.of(NUMBERED, AS_FOUND).contains(header))
+			throw usage("load.header.unknown", header);
 		LayoutHints hints = hints();
 		if (folder != null)
 			Files.createDirectories(folder);
@@ -107,12 +116,7 @@ final class LoadCommand implements Callable<Integer> {
 	/** Loads a file; false where that is not possible. */
 	private boolean load(Path file, LayoutHints hints) {
 		try {
-			if (folder == null) {
-				Output output = new Output();
-				read(file, hints, output);
-				output.require();
-			} else
-				loadInto(folder.resolve(name(file)), file, hints);
+			loadOrEmpty(folder == null ? null : folder.resolve(name(file)), file, hints);
 			return true;
 		} catch (LoadException impossible) {
 			tell(impossible.finding());
@@ -122,8 +126,33 @@ final class LoadCommand implements Callable<Integer> {
 		return false;
 	}
 
+	/** An empty file gives an empty result and a warning. */
+	private void loadOrEmpty(Path target, Path file, LayoutHints hints) throws IOException {
+		try {
+			if (target == null) {
+				Output output = new Output();
+				read(file, hints, output);
+				output.require();
+			} else
+				loadInto(target, file, hints);
+		} catch (LoadException impossible) {
+			Finding finding = impossible.finding();
+			if (!finding.rule().equals(LoadRule.EMPTY.id()))
+				throw impossible;
+			tell(Finding.at(finding.rule(), Severity.WARNING, finding.place(), finding.message()));
+			if (target != null) {
+				Files.writeString(target, "");
+				Files.deleteIfExists(layoutOf(target));
+			}
+		}
+	}
+
+	private static Path layoutOf(Path target) {
+		return target.resolveSibling(target.getFileName() + ".json");
+	}
+
 	private Layout read(Path file, LayoutHints hints, Appendable target) throws IOException {
-		return loading.read(file, hints, new CsvSink(target) {
+		return loading.read(file, hints, new CsvSink(target, header.equals(AS_FOUND)) {
 			@Override
 			public void end(LineBalance balance) {
 				terminal.err().println(Texts.MESSAGES.text("lines", file, balance.text()));
@@ -144,7 +173,7 @@ final class LoadCommand implements Callable<Integer> {
 			}
 			Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
 			Files.writeString(temporary, layout.toJson());
-			Files.move(temporary, target.resolveSibling(target.getFileName() + ".json"), StandardCopyOption.REPLACE_EXISTING);
+			Files.move(temporary, layoutOf(target), StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			Files.deleteIfExists(temporary);
 		}

@@ -1,23 +1,31 @@
 package org.orodha.data.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.orodha.data.tests.WorkbookParts.number;
 import static org.orodha.data.tests.WorkbookParts.row;
 import static org.orodha.data.tests.WorkbookParts.text;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
+import org.assertj.core.api.ThrowableAssert;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.ReadyFile;
 import org.orodha.data.load.ReadyFiles;
@@ -114,6 +122,131 @@ class FoundTableTest {
 				+ row(4, number("A4", "2"), "<c r=\"B4\"><f>A4+1</f><v></v></c>", "<c r=\"C4\"><f>A4+2</f></c>")));
 		assertThat(told(loaded)).containsExactly("OD-0024@2", "OD-0024@4", "OD-0024@4");
 		assertThat(loaded.findings).extracting(finding -> finding.message().substring(0, 7)).containsExactly("Cell B2", "Cell B4", "Cell C4");
+	}
+
+	@Test
+	void namesThatStandThereSeveralTimesAreReadOnceAndTold() throws IOException {
+		Loaded typed = load("a,b\na,b\na,b\n1,2\n3,4\n5,6\n");
+		assertThat(typed.layout.columns()).containsExactly("a", "b");
+		assertThat(typed.rows).containsExactly(List.of("1", "2"), List.of("3", "4"), List.of("5", "6"));
+		assertThat(told(typed)).containsExactly("OD-0016@2", "OD-0016@3");
+		assertThat(typed.findings.get(0).message()).contains("once more");
+	}
+
+	@Test
+	void theNamesOfASecondTableAreLeftOutOnlyWhereTheyAreTheSame() throws IOException {
+		Loaded same = load("post,n\nNBO,1\nMBA,2\n\npost,n\nKIS,3\nTAV,4\n");
+		assertThat(same.rows).hasSize(4);
+		assertThat(told(same)).containsExactly("OD-0016@5");
+		Loaded other = load("post,n\nNBO,1\nMBA,2\n\ncountry,persons\nKenya,3\nUganda,4\n");
+		assertThat(other.rows).hasSize(5).contains(List.of("country", "persons"));
+		assertThat(told(other)).containsExactly("OD-0016@5");
+		assertThat(other.findings.get(0).message()).contains("kept");
+	}
+
+	@Test
+	void aMarkAndTheNamesAgainWhereFilesWereJoinedAreLeftOutAndTold() throws IOException {
+		String table = "post,n,date\nNBO,1,2024-01-01\nMBA,2,2024-01-02\n";
+		Loaded loaded = load(table + "\uFEFF" + table);
+		assertThat(loaded.rows).hasSize(4).allMatch(row -> row.get(0).length() == 3);
+		assertThat(told(loaded)).containsExactly("OD-0041@4", "OD-0016@4");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "IBM850, libell\u00E9;A\u00C9roport;\u00CEle \u00E9t\u00E9", "IBM850, Pa\u00EDs;Am\u00E9rica;ESPA\u00D1A",
+			"x-MacRoman, libell\u00E9;A\u00E9roport;\u00CEle d\u2019\u00E9t\u00E9", "x-MacRoman, M\u00FCnchen;K\u00F6ln;Gr\u00F6\u00DFe",
+			"windows-1252, libell\u00E9;A\u00E9roport;\u00CEle d\u2019\u00E9t\u00E9", "windows-1252, \u00A35;\u20AC 3;\u201Cfree\u201D \u2013 caf\u00E9",
+			"windows-1252, M\u00FCnchen;K\u00D6LN;Gr\u00F6\u00DFe", "windows-1252, M\u00E1laga;12 \u00B0C;don\u2019t",
+			"windows-1252, \u00A9 2024;5 \u00B5g;\u00BD" })
+	void encodingsOfOldSystemsShowInTheirLettersAndAreTold(Charset encoding, String words) throws IOException {
+		List<String> texts = List.of(words.split(";"));
+		String text = "place,n\n" + texts.get(0) + ",1\n" + texts.get(1) + ",2\n" + texts.get(2) + ",3\n";
+		Loaded loaded = Loaded.of(Files.write(folder.resolve("file.csv"), text.getBytes(encoding)));
+		assertThat(loaded.rows).extracting(row -> row.get(0)).containsExactlyElementsOf(texts);
+		assertThat(loaded.layout.encoding()).isEqualTo(encoding);
+		if (encoding.name().startsWith("windows"))
+			assertThat(loaded.rules()).isEmpty();
+		else {
+			assertThat(loaded.rules()).containsExactly("OD-0042");
+			assertThat(loaded.findings.get(0).message()).contains(encoding.name());
+		}
+	}
+
+	@Test
+	void anEncodingThatIsGivenIsNotTold() throws IOException {
+		Path file = Files.write(folder.resolve("a.csv"), "place,n\nlibell\u00E9,1\n".getBytes(Charset.forName("IBM850")));
+		LayoutHints hints = new LayoutHints(Charset.forName("IBM850"), null, null, null, null, null, null, null, null, null, null, null);
+		assertThat(Loaded.of(file, hints, LoadLimits.DEFAULT).rules()).isEmpty();
+	}
+
+	@Test
+	void groupsOfTwoDigitsAsInIndiaAreFound() throws IOException {
+		assertThat(load("post,n\nNBO,\"12,34,567\"\nMBA,\"1,00,000\"\nKIS,\"9,99,999\"\n").layout.groupMark()).isEqualTo(',');
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[{\"post\":\"NBO\",\"n\":1},{\"post\":\"MBA\",\"n\":2}]", "{\"rows\": [[1, 2], [3, 4]]}\n",
+			"{\"a\":1}\n{\"a\":2}\n", "[[1,2],\n [3,4]]" })
+	void jsonUnderTheNameOfATableIsSaidSo(String text) {
+		assertThat(refusal(() -> load(text)).message()).contains("JSON");
+	}
+
+	@Test
+	void bracketsInTextAreNoJson() throws IOException {
+		assertThat(load("[id],[n]\n1,2\n3,4\n").rows).hasSize(2);
+		assertThat(load("{x},{y}\n1,2\n3,4\n").rows).hasSize(2);
+	}
+
+	@Test
+	void anOpenDocumentSheetIsSaidSo() throws IOException {
+		Path file = folder.resolve("t.ods");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+			zip.putNextEntry(new ZipEntry("mimetype"));
+			zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
+			zip.putNextEntry(new ZipEntry("content.xml"));
+		}
+		assertThat(refusal(() -> Loaded.of(file)).message()).contains("ODS", "XLSX");
+	}
+
+	@Test
+	void theSheetThatHoldsATableIsReadAndNotTheCoverBeforeIt() throws IOException {
+		Loaded loaded = load(new WorkbookParts()
+				.sheet("Cover", "visible", row(1, text("A1", "Annual statistics")) + row(2, text("A2", "Contents")))
+				.sheet("Data", "visible", table()).sheet("More", "visible", table()));
+		assertThat(loaded.layout.sheet()).isEqualTo("Data");
+		assertThat(loaded.rows).hasSize(2);
+		assertThat(loaded.rules()).containsExactly("OD-0025");
+		assertThat(loaded.findings.get(0).message()).contains("Data", "Cover, More");
+	}
+
+	@Test
+	void aTableThatDoesNotBeginInTheFirstColumnIsReadFromItsOwn() throws IOException {
+		Loaded loaded = load(new WorkbookParts().sheet(row(1, text("A1", "Arrivals")) + row(3, text("C3", "post"), text("D3", "n"))
+				+ row(4, text("C4", "NBO"), number("D4", "1")) + row(5, text("C5", "MBA"), number("D5", "2")) + row(7, text("B7", "Source: x"))));
+		assertThat(loaded.layout.columns()).containsExactly("post", "n");
+		assertThat(loaded.rows).containsExactly(List.of("NBO", "1"), List.of("MBA", "2"));
+		assertThat(told(loaded)).containsExactly("OD-0040@1", "OD-0017@7");
+	}
+
+	@Test
+	void hiddenRowsAndColumnsAreReadAndTold() throws IOException {
+		Path file = new WorkbookParts().sheet(table().replace("<row r=\"2\"", "<row hidden=\"1\" r=\"2\"")).write(folder.resolve("a.xlsx"));
+		Loaded rows = Loaded.of(file);
+		assertThat(rows.rows).hasSize(2);
+		assertThat(told(rows)).containsExactly("OD-0043@2");
+		Loaded columns = load(new WorkbookParts().sheet("<cols><col min=\"2\" max=\"16384\" hidden=\"1\"/></cols>" + table()));
+		assertThat(columns.rows).hasSize(2);
+		assertThat(told(columns)).containsExactly("OD-0043@0");
+		assertThat(columns.findings.get(0).message()).contains(": B.");
+	}
+
+	private static String table() {
+		return row(1, text("A1", "post"), text("B1", "n")) + row(2, text("A2", "NBO"), number("B2", "1"))
+				+ row(3, text("A3", "MBA"), number("B3", "2"));
+	}
+
+	private static Finding refusal(ThrowableAssert.ThrowingCallable load) {
+		return catchThrowableOfType(LoadException.class, load).finding();
 	}
 
 	private static List<String> told(Loaded loaded) {

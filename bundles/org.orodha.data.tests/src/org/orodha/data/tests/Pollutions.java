@@ -57,7 +57,8 @@ final class Pollutions {
 		add("source", 1, text, table);
 		add("no trailing newline", 184, text.substring(0, text.length() - END.length()), table);
 		add("double trailing newline", 5, text + END, table);
-		add("no header", 470, text(body), with(IntStream.range(0, COLUMNS).mapToObj(column -> "col_" + column).toList(), body));
+		add("empty", 50, "", List.of());
+		add("no header", 470, text(body), body);
 		for (int count = 2; count <= 3; count++) {
 			List<List<String>> headers = Collections.nCopies(count, header);
 			int times = count;

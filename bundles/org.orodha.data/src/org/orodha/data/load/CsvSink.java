@@ -12,14 +12,23 @@ import org.orodha.data.internal.load.Rfc4180;
 public class CsvSink implements RecordSink {
 
 	private final Rfc4180 csv;
+	private final boolean asFound;
 
+	/** A header is written always, with the names {@code col_0}, {@code col_1} ... where the file has none. */
 	public CsvSink(Appendable target) {
+		this(target, false);
+	}
+
+	/** @param asFound whether a file without header is written without */
+	public CsvSink(Appendable target, boolean asFound) {
 		csv = new Rfc4180(target);
+		this.asFound = asFound;
 	}
 
 	@Override
 	public void layout(Layout layout, int width) throws IOException {
-		csv.write(layout.columns());
+		if (!asFound || layout.headerRows() > 0)
+			csv.write(layout.columns());
 	}
 
 	@Override

@@ -50,6 +50,12 @@ public enum LoadRule {
 	BALANCE("OD-0031", Severity.ERROR),
 	/** Rows before the table that were taken as its title. */
 	PREAMBLE("OD-0040", Severity.INFORMATION),
+	/** A byte order mark at the beginning of a line, where files were joined; it is left out. */
+	BYTE_ORDER_MARK("OD-0041", Severity.INFORMATION),
+	/** The encoding is one of DOS or old Macintosh, told by the letters that it makes. */
+	OLD_ENCODING("OD-0042", Severity.WARNING),
+	/** A sheet has hidden rows or columns, which are read as well. */
+	HIDDEN("OD-0043", Severity.INFORMATION),
 	/** There are no rows after the header; a check tells it, too. */
 	NO_RECORDS("OD-0109", Severity.WARNING);
 

@@ -14,8 +14,8 @@ import org.orodha.data.load.LoadRule;
 
 /**
  * Decodes a file's text and never gives up: bytes that are no UTF-8 are read as Windows-1252, and so are the control characters
- * U+0080 to U+009F, which only stand in files that somebody converted as Latin-1. NUL characters are left out. Where this was
- * needed is kept for those who ask.
+ * U+0080 to U+009F, which only stand in files that somebody converted as Latin-1. NUL characters are left out, and so are byte
+ * order marks at the beginning of lines, where files were joined. Where this was needed is kept for those who ask.
  */
 final class Decoder extends Reader {
 
@@ -24,6 +24,7 @@ final class Decoder extends Reader {
 	}
 
 	private static final int SIZE = 1 << 16;
+	private static final char MARK = '\uFEFF';
 	private static final int KEPT = 100_000;
 
 	private final Reader reader;
@@ -61,6 +62,10 @@ final class Decoder extends Reader {
 						continue;
 					}
 					lines += c == '\r' || c == '\n' && previous != '\r' ? 1 : 0;
+				}
+				if (c == MARK && (previous == '\n' || previous == '\r')) {
+					mend(characters + kept, LoadRule.BYTE_ORDER_MARK);
+					continue;
 				}
 				previous = c;
 				if (c >= 0x80 && c < 0xA0)

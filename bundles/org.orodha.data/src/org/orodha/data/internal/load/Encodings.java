@@ -22,7 +22,7 @@ final class Encodings {
 
 	/**
 	 * A byte order mark tells; else every second byte being zero means UTF-16; else it is UTF-8 unless far more lines are no
-	 * valid UTF-8 than hold some, and Windows-1252 then.
+	 * valid UTF-8 than hold some, and Windows-1252 or an older encoding then, whichever makes words of the letters.
 	 */
 	static Charset of(byte[] bytes, int length) {
 		if (starts(bytes, length, 0xFF, 0xFE))
@@ -42,7 +42,7 @@ final class Encodings {
 			return StandardCharsets.UTF_16LE;
 		if (even > length / 4 && odd * 10 < even)
 			return StandardCharsets.UTF_16BE;
-		return utf8(bytes, length) ? StandardCharsets.UTF_8 : WINDOWS;
+		return utf8(bytes, length) ? StandardCharsets.UTF_8 : CodePages.of(bytes, length);
 	}
 
 	/**

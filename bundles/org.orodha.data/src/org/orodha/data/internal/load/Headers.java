@@ -158,7 +158,7 @@ final class Headers {
 
 	/** Whether a row only completes the names above it. */
 	private boolean continues(List<Row> header, Row row) {
-		if (row.width() < 2 || row.width() > header.get(0).width() + 1)
+		if (row.width() < 2 || row.width() > header.get(0).width() + 1 || Sections.isHeaderAgain(header, row))
 			return false;
 		boolean allTyped = true;
 		boolean spanned = false;

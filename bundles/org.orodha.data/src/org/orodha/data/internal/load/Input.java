@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ final class Input {
 	private static final String WORKBOOK = "xl/workbook.xml";
 	private static final String BINARY_WORKBOOK = "xl/workbook.bin";
 	private static final String DOCUMENT = "word/document.xml";
+	private static final String OPEN_SHEET = "application/vnd.oasis.opendocument.spreadsheet";
 	private static final String OPEN_DOCUMENT = "META-INF/manifest.xml";
 
 	private final Path path;
@@ -91,11 +93,22 @@ final class Input {
 
 	private boolean isWorkbook() throws IOException {
 		try (ZipFile zip = new ZipFile(path.toFile())) {
+			if (isOpenSheet(zip))
+				throw faults.fatal(LoadRule.BINARY, null, "open.sheet");
 			if (zip.getEntry(DOCUMENT) != null || zip.getEntry(OPEN_DOCUMENT) != null || zip.getEntry(BINARY_WORKBOOK) != null)
 				throw faults.fatal(LoadRule.BINARY, null, "other.document");
 			return zip.getEntry(WORKBOOK) != null;
 		} catch (ZipException broken) {
 			throw faults.fatal(LoadRule.ARCHIVE, broken, "archive.broken", broken.getMessage());
+		}
+	}
+
+	private static boolean isOpenSheet(ZipFile zip) throws IOException {
+		ZipEntry type = zip.getEntry("mimetype");
+		if (type == null)
+			return false;
+		try (InputStream bytes = zip.getInputStream(type)) {
+			return new String(bytes.readNBytes(OPEN_SHEET.length()), StandardCharsets.US_ASCII).equals(OPEN_SHEET);
 		}
 	}
 

@@ -47,7 +47,7 @@ public final class ReadyMaker {
 			Table table = new Table(file, hints, limits, faults);
 			Layout layout = table.layout();
 			if (isPlain(table, layout)) {
-				table.tellPreamble(faults);
+				table.tellChoices(faults);
 				original[0] = new Original(table.input(), delimited(file, layout, table), layout);
 			}
 			return layout;

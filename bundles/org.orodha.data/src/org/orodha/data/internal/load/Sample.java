@@ -39,7 +39,8 @@ final class Sample {
 	private Dialect dialect;
 	private List<Integer> widths = List.of();
 	private int expected;
-	private String sheet;
+	private int indent;
+	private SheetRows sheetRows;
 	private List<String> otherSheets = List.of();
 	private Decoder decoder;
 
@@ -51,8 +52,15 @@ final class Sample {
 		if (!input.workbook())
 			look();
 		List<Row> first = sampleRows();
-		expected = input.workbook() ? Widths.ofSheet(first) : Widths.modal(first);
-		rows = input.workbook() ? first.stream().map(row -> row.padded(expected)).toList() : sampleRows();
+		if (input.workbook()) {
+			indent = Indented.of(first);
+			List<Row> table = first.stream().map(row -> Indented.without(row, indent)).toList();
+			expected = Widths.ofSheet(table);
+			rows = table.stream().map(row -> row.padded(expected)).toList();
+		} else {
+			expected = Widths.modal(first);
+			rows = sampleRows();
+		}
 	}
 
 	/** The columns of fixed width text, where that gives cells a plainer meaning than the best delimiter. */
@@ -90,6 +98,8 @@ final class Sample {
 				&& Arrays.equals(bytes, mark, mark + compared, again, 0, compared);
 		if (text.chars().noneMatch(Character::isLetterOrDigit) && whole)
 			throw faults.fatal(LoadRule.EMPTY, null, "empty");
+		if (hints.delimiter() == null && hints.widths() == null && Json.begins(text))
+			throw faults.fatal(LoadRule.BINARY, null, "json");
 		if (hints.widths() != null) {
 			widths = hints.widths();
 			return;
@@ -118,11 +128,26 @@ final class Sample {
 		return sample;
 	}
 
-	private SheetRows sheet() throws IOException {
-		SheetRows opened = new SheetRows(input, hints.sheet(), expected, limits, faults);
-		sheet = opened.sheet();
-		otherSheets = opened.others();
-		return opened;
+	private RowSource sheet() throws IOException {
+		boolean first = sheetRows == null;
+		sheetRows = new SheetRows(input, first ? hints.sheet() : sheetRows.sheet(), expected + indent, limits, faults);
+		otherSheets = first ? sheetRows.others() : otherSheets;
+		return new Indented(sheetRows, indent);
+	}
+
+	/** The rows of the sheet that was opened last; null for a text. */
+	SheetRows sheetRows() {
+		return sheetRows;
+	}
+
+	/** The columns of a sheet that its table takes, from 0. */
+	int lastColumn() {
+		return indent + expected - 1;
+	}
+
+	/** What is read as an encoding of DOS or old Macintosh, by an example; null where that is not so or was given. */
+	String oldEncoding() {
+		return encoding == null || hints.encoding() != null || !CodePages.isOld(encoding) ? null : CodePages.example(text);
 	}
 
 	private RowSource source(Reader reader) {
@@ -188,7 +213,7 @@ final class Sample {
 				delimited ? dialect.quote() : null, delimited ? dialect.escape() : null, found.preamble(),
 				found.header(), footnotes, hints.decimalMark() != null ? hints.decimalMark() : marks.decimal(),
 				hints.groupMark() != null ? hints.groupMark() : marks.group(),
-				hints.dateFormat() != null ? hints.dateFormat() : dateFormat, sheet,
+				hints.dateFormat() != null ? hints.dateFormat() : dateFormat, sheetRows == null ? null : sheetRows.sheet(),
 				format == Format.FIXED_WIDTH ? widths : List.of(), Regions.names(header, expected));
 	}
 }

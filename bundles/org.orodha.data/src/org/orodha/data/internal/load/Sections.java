@@ -27,6 +27,7 @@ final class Sections {
 	private final Records records;
 	private final List<Row> pending = new ArrayList<>();
 	private boolean afterBlank;
+	private boolean begun;
 	private int footnotes;
 
 	/** Takes the rows. */
@@ -71,7 +72,8 @@ final class Sections {
 			return;
 		}
 		if (isHeaderAgain(header, row)) {
-			faults.tell(LoadRule.SEVERAL_TABLES, afterBlank ? "SEVERAL_TABLES" : "SEVERAL_TABLES.header", row.line(), row.line());
+			faults.tell(LoadRule.SEVERAL_TABLES, begun ? pending.isEmpty() ? "SEVERAL_TABLES.header" : "SEVERAL_TABLES" : "SEVERAL_TABLES.twice",
+					row.line(), row.line());
 			leaveOut(LineUse.TITLE, pending);
 			pending.clear();
 			records.other(LineUse.HEADER_AGAIN, row);
@@ -81,8 +83,11 @@ final class Sections {
 			pending.clear();
 			records.record(row);
 		} else {
+			if (begun && afterBlank && pending.isEmpty() && namesTyped(row))
+				faults.tell(LoadRule.SEVERAL_TABLES, "SEVERAL_TABLES.kept", row.line(), row.line());
 			flush();
 			records.record(row);
+			begun = true;
 		}
 		afterBlank = false;
 	}
@@ -137,6 +142,17 @@ final class Sections {
 			if (each.cells().equals(row.cells()) && each.filled() > 1)
 				return true;
 		return false;
+	}
+
+	/** Words in all fields, also over each column of numbers and dates, of which there is one at least. */
+	private boolean namesTyped(Row row) {
+		int typed = 0;
+		for (int column = 0; column < row.width(); column++) {
+			if (Cells.kind(row.cells().get(column)) != Cells.Kind.TEXT || row.cells().get(column).length() < 2)
+				return false;
+			typed += kinds.isTyped(column) ? 1 : 0;
+		}
+		return typed > 0 && row.width() > 1;
 	}
 
 	/** Words over columns of numbers and dates, or in a table of words only, three or more. */

@@ -26,6 +26,8 @@ final class SheetRows implements RowSource {
 	private static final int ROWS = 1 << 20;
 	private static final int COLUMNS = 1 << 14;
 	private static final int LETTERS = 26;
+	private static final int LOOKED = 200;
+	private static final int MANY = 3;
 
 	private final Workbook workbook;
 	private final Workbook.Sheet sheet;
@@ -36,6 +38,9 @@ final class SheetRows implements RowSource {
 	private long line;
 	private Row waiting;
 	private final Deque<String> unsaved = new ArrayDeque<>();
+	private final List<Integer> hiddenColumns = new ArrayList<>();
+	private long hiddenRows;
+	private long firstHidden;
 
 	/**
 	 * @param named the sheet that is meant, or null for the first that is shown and holds something
@@ -51,7 +56,7 @@ final class SheetRows implements RowSource {
 				if (named != null || holdsSomething(each))
 					filled.add(each);
 			List<Workbook.Sheet> shown = filled.stream().filter(each -> !each.hidden()).toList();
-			sheet = named == null ? first(shown, filled, workbook.sheets())
+			sheet = named == null ? first(tables(shown), shown, filled, workbook.sheets())
 					: filled.stream().filter(each -> each.name().equals(named)).findFirst()
 							.orElseThrow(() -> faults.fatal(LoadRule.WORKBOOK, null, "sheet.unknown", named, names(filled)));
 			others = named == null ? shown.stream().filter(each -> each != sheet).map(Workbook.Sheet::name).toList() : List.of();
@@ -60,6 +65,33 @@ final class SheetRows implements RowSource {
 			workbook.close();
 			throw refused;
 		}
+	}
+
+	/** The sheets that hold a table: several of their first rows have several cells, and not far more have a single one. */
+	private List<Workbook.Sheet> tables(List<Workbook.Sheet> sheets) throws IOException {
+		List<Workbook.Sheet> tables = new ArrayList<>();
+		for (Workbook.Sheet each : sheets)
+			if (sheets.size() == 1 || holdsTable(each))
+				tables.add(each);
+		return tables;
+	}
+
+	private boolean holdsTable(Workbook.Sheet candidate) throws IOException {
+		int lone = 0;
+		int wide = 0;
+		int cells = 0;
+		try (XmlPart part = workbook.part(candidate.part())) {
+			while (lone + wide < LOOKED && part.toElement("row", "v", "is"))
+				if (part.is("row")) {
+					lone += cells == 1 ? 1 : 0;
+					wide += cells > 1 ? 1 : 0;
+					cells = 0;
+				} else
+					cells++;
+		}
+		lone += cells == 1 ? 1 : 0;
+		wide += cells > 1 ? 1 : 0;
+		return wide > 1 && wide * MANY > lone;
 	}
 
 	@SafeVarargs
@@ -104,8 +136,15 @@ final class SheetRows implements RowSource {
 	}
 
 	private Row read() throws IOException {
-		if (!part.toElement("row"))
+		boolean found = part.toElement("row", "col");
+		for (; found && part.is("col"); found = part.toElement("row", "col"))
+			if (isHidden())
+				for (long column = number(part.attribute("min", null), 1, COLUMNS); column <= number(part.attribute("max", null), 1,
+						COLUMNS); column++)
+					hiddenColumns.add((int) column - 1);
+		if (!found)
 			return null;
+		boolean hidden = isHidden();
 		long number = number(part.attribute("r", null), line + 1, ROWS);
 		List<String> cells = new ArrayList<>(width);
 		for (int event = part.next(); event != XMLStreamConstants.END_ELEMENT || !part.is("row"); event = part.next())
@@ -115,6 +154,8 @@ final class SheetRows implements RowSource {
 				throw workbook.broken(sheet.part(), null);
 		while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty())
 			cells.remove(cells.size() - 1);
+		if (hidden && !cells.isEmpty() && hiddenRows++ == 0)
+			firstHidden = number;
 		return new Row(cells, number, null).padded(width);
 	}
 
@@ -144,6 +185,25 @@ final class SheetRows implements RowSource {
 	/** The next cell of the row read last whose formula has no saved value; null where there is no other. */
 	String nextUnsaved() {
 		return waiting == null ? unsaved.poll() : null;
+	}
+
+	private boolean isHidden() {
+		return List.of("1", "true").contains(part.attribute("hidden", ""));
+	}
+
+	/** How many of the rows read so far a spreadsheet program does not show though they hold something. */
+	long hiddenRows() {
+		return hiddenRows;
+	}
+
+	/** The first of the hidden rows; 0 where there is none. */
+	long firstHidden() {
+		return firstHidden;
+	}
+
+	/** The columns that a spreadsheet program does not show, from 0. */
+	List<Integer> hiddenColumns() {
+		return hiddenColumns;
 	}
 
 	/** The letters of a column. */

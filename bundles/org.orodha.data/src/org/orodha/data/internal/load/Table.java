@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Place;
 import org.orodha.data.load.Layout;
@@ -103,8 +104,30 @@ final class Table {
 		return sample.layout(found, marks, dates.format(), footnotes);
 	}
 
+	/** Tells which sheet was taken for the table, and which letters show the encoding. */
+	void tellChoices(Faults told) {
+		if (!sample.otherSheets().isEmpty())
+			told.tell(LoadRule.OTHER_SHEETS, 0, sample.sheetRows().sheet(), String.join(", ", sample.otherSheets()));
+		if (sample.oldEncoding() != null)
+			told.tell(LoadRule.OLD_ENCODING, 0, layout(0).encoding().name(), sample.oldEncoding());
+		tellPreamble(told);
+	}
+
+	/** Tells, after the last row, what of the sheet is read though a spreadsheet program does not show it. */
+	void tellHidden(Faults told) {
+		SheetRows sheet = sample.sheetRows();
+		if (sheet == null)
+			return;
+		String columns = sheet.hiddenColumns().stream().filter(column -> column <= sample.lastColumn()).map(SheetRows::name)
+				.collect(Collectors.joining(", "));
+		if (!columns.isEmpty())
+			told.tell(LoadRule.HIDDEN, "HIDDEN.columns", 0, columns);
+		if (sheet.hiddenRows() > 0)
+			told.tell(LoadRule.HIDDEN, sheet.firstHidden(), sheet.firstHidden(), sheet.hiddenRows());
+	}
+
 	/** Tells what was left out before the table. */
-	void tellPreamble(Faults told) {
+	private void tellPreamble(Faults told) {
 		List<Row> before = sample.rows().subList(0, found.preamble()).stream().filter(row -> !row.isBlank()).toList();
 		if (hints.preambleRows() == null && !before.isEmpty())
 			told.tell(LoadRule.PREAMBLE, before.get(0).line(), before.get(0).line(), before.size(), shown(before.get(0)));
@@ -117,7 +140,8 @@ final class Table {
 
 	/** Tells what the text was mended at, up to the end of a row, or which cells of the row have no value. */
 	void tellMends(RowSource rows, Row row, Faults told) {
-		if (rows instanceof SheetRows sheet)
+		SheetRows sheet = sample.sheetRows();
+		if (sheet != null)
 			for (String cell = sheet.nextUnsaved(); cell != null; cell = sheet.nextUnsaved())
 				told.tellEach(LoadRule.FORMULA, row.line(), row.line(), cell);
 		if (!(rows instanceof DelimitedRows delimited))

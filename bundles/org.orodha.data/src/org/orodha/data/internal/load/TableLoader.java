@@ -61,9 +61,7 @@ public final class TableLoader {
 
 	private static Layout read(Table table, RecordSink sink, Faults faults, IProgressMonitor monitor) throws IOException {
 		sink.layout(table.layout(), table.sample().expected());
-		if (!table.sample().otherSheets().isEmpty())
-			faults.tell(LoadRule.OTHER_SHEETS, 0, table.layout().sheet(), String.join(", ", table.sample().otherSheets()));
-		table.tellPreamble(faults);
+		table.tellChoices(faults);
 		RecordNumbers numbers = new RecordNumbers(sink, table, faults);
 		Sections sections = table.sections(numbers);
 		try (RowSource rows = table.sample().open()) {
@@ -84,6 +82,7 @@ public final class TableLoader {
 			}
 		}
 		sections.end();
+		table.tellHidden(faults);
 		table.input().requireUnchanged();
 		if (numbers.number == 0)
 			faults.tell(LoadRule.NO_RECORDS, 0);
