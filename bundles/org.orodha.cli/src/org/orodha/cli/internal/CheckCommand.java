@@ -57,6 +57,7 @@ final class CheckCommand extends CatalogueCommand {
 		Catalogue catalogue = open();
 		Dataset described = catalogue.find(Dataset.class, dataset).orElseThrow(() -> usage("dataset.unknown", dataset));
 		CheckReport report = check(catalogue, described);
+		terminal().err().println(report.balance().text());
 		terminal().err().println(Texts.MESSAGES.text("check.done", report.rows(), report.rules(),
 				report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFORMATION),
 				report.took().toMillis() / 1000.0));

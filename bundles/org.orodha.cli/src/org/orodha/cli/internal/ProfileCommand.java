@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.load.LineBalance;
 import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
@@ -69,12 +71,14 @@ final class ProfileCommand implements Callable<Integer> {
 	private Profile profile() throws IOException, OrodhaCommand.Failure {
 		try {
 			try {
-				return profile(ReadyFiles.quick(file, LayoutHints.NONE, LIMITS, this::tell, terminal.progress()));
+				Optional<Profile> quick = profile(ReadyFiles.quick(file, LayoutHints.NONE, LIMITS, this::tell, terminal.progress()));
+				if (quick.isPresent())
+					return quick.get();
 			} catch (EngineException failed) {
 				if (failed.reason() != EngineException.Cause.FILE)
 					throw failed;
-				return profile(ReadyFiles.thorough(file, LayoutHints.NONE, LIMITS, this::tell, terminal.progress()));
 			}
+			return profile(ReadyFiles.thorough(file, LayoutHints.NONE, LIMITS, this::tell, terminal.progress())).orElseThrow();
 		} catch (LoadException unreadable) {
 			throw new OrodhaCommand.Failure(unreadable.finding());
 		} catch (EngineException failed) {
@@ -83,12 +87,15 @@ final class ProfileCommand implements Callable<Integer> {
 		}
 	}
 
-	private Profile profile(ReadyFile opened) throws IOException {
+	/** Nothing where the engine may have read other rows than the file has. */
+	private Optional<Profile> profile(ReadyFile opened) throws IOException {
 		try (ReadyFile ready = opened; Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			engine.confine(List.of(ready.file().path()));
 			Profile profile = new Profiler(engine).profile(file.toString(), ready, terminal.progress());
 			ready.requireUnchanged();
-			return profile;
+			Optional<LineBalance> balance = ready.balance(profile.rows(), terminal.progress());
+			balance.ifPresent(lines -> terminal.err().println(lines.text()));
+			return balance.map(lines -> profile);
 		}
 	}
 

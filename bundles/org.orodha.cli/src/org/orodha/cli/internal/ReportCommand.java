@@ -109,6 +109,8 @@ final class ReportCommand extends CatalogueCommand {
 		terminal().err().println(Texts.MESSAGES.text("report.done",
 				Texts.MESSAGES.text("verdict." + report.verdict().name().toLowerCase(Locale.ROOT)), report.rows(), report.rules(),
 				report.skipped().size()));
+		if (report.balance() != null)
+			terminal().err().println(report.balance().text());
 	}
 
 	private static Map<String, Object> record(RuleResult result) {

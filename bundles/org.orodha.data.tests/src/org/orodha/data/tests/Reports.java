@@ -3,11 +3,14 @@ package org.orodha.data.tests;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.data.load.LineBalance;
+import org.orodha.data.load.LineUse;
 import org.orodha.data.structure.ValueCount;
 
 /** Reports to test with. */
@@ -48,12 +51,13 @@ final class Reports {
 	/** A report without findings of a check that could not apply a rule, because the rule is wrong. */
 	static CheckReport incomplete() {
 		CheckReport clean = report(List.of());
-		return new CheckReport(clean.dataset(), clean.files(), clean.rows(), 0, clean.started(), clean.took(), clean.fingerprint(),
+		return new CheckReport(clean.dataset(), clean.files(), clean.rows(), clean.balance(), 0, clean.started(), clean.took(), clean.fingerprint(),
 				clean.rules(), List.of(), List.of(new CheckReport.Skipped("BX-01", "Found rulset, expected ruleset.", true)), List.of());
 	}
 
 	private static CheckReport report(List<RuleResult> results) {
-		return new CheckReport("dis.border-system.entries-quarterly", List.of("entries.csv"), 1234, 0,
+		return new CheckReport("dis.border-system.entries-quarterly", List.of("entries.csv"), 1234,
+				new LineBalance(1237, 1234, Map.of(LineUse.HEADER, 1L, LineUse.BLANK, 2L)), 0,
 				Instant.parse("2026-04-07T09:00:00Z"), Duration.ofMillis(1500), "ab".repeat(32), 12, results,
 				List.of(new CheckReport.Skipped("jump", "There is no earlier delivery to compare with.", false)),
 				List.of(new CheckReport.Compared("dis.border-system.entries-quarterly@year-before", List.of("entries-2025-q1"))));

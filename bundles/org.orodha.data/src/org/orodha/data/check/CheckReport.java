@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.orodha.core.findings.Severity;
+import org.orodha.data.load.LineBalance;
 import org.orodha.model.CheckRecord;
 
 /**
@@ -13,6 +14,7 @@ import org.orodha.model.CheckRecord;
  * @param dataset     the identifier of the dataset
  * @param files       the names of the files
  * @param rows        how many rows of data were read
+ * @param balance     what became of all lines of the files; null where a report of an earlier version does not say it
  * @param corrected   how many cells were read as their corrections say
  * @param started     when the check began
  * @param took        how long it took
@@ -23,7 +25,7 @@ import org.orodha.model.CheckRecord;
  * @param skipped     the rules that could not be applied
  * @param compared    what rules compared the files with
  */
-public record CheckReport(String dataset, List<String> files, long rows, long corrected, Instant started, Duration took,
+public record CheckReport(String dataset, List<String> files, long rows, LineBalance balance, long corrected, Instant started, Duration took,
 		String fingerprint, int rules, List<RuleResult> results, List<Skipped> skipped, List<Compared> compared) {
 
 	/**
@@ -85,7 +87,7 @@ public record CheckReport(String dataset, List<String> files, long rows, long co
 
 	/** The same with other results. */
 	public CheckReport with(List<RuleResult> others) {
-		return new CheckReport(dataset, files, rows, corrected, started, took, fingerprint, rules, others, skipped, compared);
+		return new CheckReport(dataset, files, rows, balance, corrected, started, took, fingerprint, rules, others, skipped, compared);
 	}
 
 	/** What the report comes to. */

@@ -24,7 +24,7 @@ final class SentNames {
 	}
 
 	CheckReport in(CheckReport report) {
-		return new CheckReport(report.dataset(), report.files().stream().map(this::of).toList(), report.rows(), report.corrected(),
+		return new CheckReport(report.dataset(), report.files().stream().map(this::of).toList(), report.rows(), report.balance(), report.corrected(),
 				report.started(), report.took(), report.fingerprint(), report.rules(), report.results().stream().map(this::in).toList(),
 				report.skipped(), report.compared());
 	}

@@ -1,7 +1,9 @@
 package org.orodha.data.load;
 
 import java.io.IOException;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.data.engine.DelimitedFile;
 
 /**
@@ -28,6 +30,16 @@ public interface ReadyFile extends AutoCloseable {
 	 * @param record the record's number, from 1
 	 */
 	long line(long record) throws IOException;
+
+	/**
+	 * What became of all lines of the original file, to be asked when the engine has read it.
+	 *
+	 * @param rows    how many rows the engine found
+	 * @param monitor is asked only whether to cancel
+	 * @return empty where these may not be the rows of the original, so that it has to be made ready thoroughly
+	 * @throws LoadException where the engine lost rows of a copy
+	 */
+	Optional<LineBalance> balance(long rows, IProgressMonitor monitor) throws IOException;
 
 	/**
 	 * To be called when all was read of it.

@@ -158,6 +158,7 @@ public final class HtmlReport {
 		fact("delivery", subject.delivery());
 		fact("period", subject.period());
 		fact("sender", subject.sender());
+		fact("lines", words.lines(report));
 		fact("started", words.time(report.started()));
 		fact("took", words.seconds(report.took()));
 		fact("fingerprint", report.fingerprint());

@@ -7,14 +7,18 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.data.load.LineBalance;
+import org.orodha.data.load.LineUse;
 import org.orodha.data.structure.ValueCount;
 
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -27,7 +31,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * Reports of checks as JSON. An object with the fields
  * <ul>
  * <li>{@code format}, always {@code orodha-check-report}, and {@code version}, 1;
- * <li>{@code dataset}, {@code files} (names), {@code rows}, {@code corrected} (cells), {@code started} (ISO 8601 in universal time), {@code took}
+ * <li>{@code dataset}, {@code files} (names), {@code rows}, {@code balance} ({@code lines}, which are as many as {@code rows} and
+ * the other numbers together: {@code header}, {@code preamble}, {@code blank}, {@code continuation}, {@code title},
+ * {@code header-again}, {@code footnote}, {@code broken}), {@code corrected} (cells), {@code started} (ISO 8601 in universal time), {@code took}
  * (ISO 8601 duration), {@code fingerprint}, {@code rules} (how many were applied);
  * <li>{@code verdict} ({@code clean}, {@code acceptable}, {@code incomplete} or {@code faulty}), {@code errors}, {@code warnings},
  * {@code information} (how many breaches), which follow from the results;
@@ -58,6 +64,8 @@ public final class JsonReport {
 			json.writeStringField("dataset", report.dataset());
 			texts(json, "files", report.files());
 			json.writeNumberField("rows", report.rows());
+			if (report.balance() != null)
+				write(json, report.balance());
 			json.writeNumberField("corrected", report.corrected());
 			json.writeStringField("started", report.started().toString());
 			json.writeStringField("took", report.took().toString());
@@ -91,6 +99,24 @@ public final class JsonReport {
 			json.writeEndObject();
 			json.writeRaw('\n');
 		}
+	}
+
+	private static void write(JsonGenerator json, LineBalance balance) throws IOException {
+		json.writeObjectFieldStart("balance");
+		json.writeNumberField("lines", balance.lines());
+		json.writeNumberField("rows", balance.rows());
+		for (LineUse use : LineUse.values())
+			json.writeNumberField(use.key(), balance.count(use));
+		json.writeEndObject();
+	}
+
+	private static LineBalance balance(JsonNode json) {
+		if (json.isMissingNode())
+			return null;
+		Map<LineUse, Long> others = new EnumMap<>(LineUse.class);
+		for (LineUse use : LineUse.values())
+			others.put(use, json.path(use.key()).asLong());
+		return new LineBalance(json.path("lines").asLong(), json.path("rows").asLong(), others);
 	}
 
 	private static void write(JsonGenerator json, RuleResult result) throws IOException {
@@ -152,7 +178,7 @@ public final class JsonReport {
 			json.path("compared")
 					.forEach(other -> compared.add(new CheckReport.Compared(text(other, "dataset"), texts(other.path("deliveries")))));
 			return new CheckReport(text(json, "dataset"), texts(json.path("files")), json.path("rows").asLong(),
-					json.path("corrected").asLong(), Instant.parse(json.path("started").asText()), Duration.parse(json.path("took").asText()),
+					balance(json.path("balance")), json.path("corrected").asLong(), Instant.parse(json.path("started").asText()), Duration.parse(json.path("took").asText()),
 					text(json, "fingerprint"), json.path("rules").asInt(), results, skipped, compared);
 		} catch (DateTimeException | IllegalArgumentException | NullPointerException broken) {
 			throw new IOException(MESSAGES.text("json.broken", broken.getMessage()), broken);

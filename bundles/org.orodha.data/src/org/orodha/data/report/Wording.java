@@ -81,6 +81,11 @@ final class Wording {
 		return example.place().row() == 0 && example.value() == null ? "" : value(example.value());
 	}
 
+	/** What became of all lines of the files, or null where the report does not say it. */
+	String lines(CheckReport report) {
+		return report.balance() == null ? null : report.balance().text(locale);
+	}
+
 	String line(Place place) {
 		return place.row() == 0 ? "" : number(place.row());
 	}

@@ -60,6 +60,7 @@ public final class XlsxReport {
 		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION))
 			row = fact(sheet, row, "severities." + severity.key(), report.count(severity));
 		row = fact(sheet, row, "rows", report.rows());
+		row = fact(sheet, row, "lines", words.lines(report));
 		row = fact(sheet, row, "corrected", report.corrected());
 		row = fact(sheet, row, "rules", (long) report.rules());
 		row = fact(sheet, row, "dataset", report.dataset());

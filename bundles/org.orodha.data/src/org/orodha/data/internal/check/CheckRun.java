@@ -287,6 +287,11 @@ final class CheckRun {
 		return counts.stream().mapToLong(Long::longValue).sum();
 	}
 
+	/** How many rows of a file were read. */
+	long rows(int file) {
+		return counts.get(file);
+	}
+
 	/** How many rules there are. */
 	int rules() {
 		return checks.size() + keptPasses.size() + groupPasses.size();

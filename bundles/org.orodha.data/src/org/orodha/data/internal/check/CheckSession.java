@@ -29,6 +29,7 @@ import org.orodha.data.engine.Engine;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.engine.Engines;
+import org.orodha.data.load.LineBalance;
 import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.LoadRule;
@@ -81,7 +82,7 @@ public final class CheckSession {
 		}
 	}
 
-	/** @param thorough whether files are read row by row; else nothing is given back where one has many malformed rows */
+	/** @param thorough whether files are read row by row; else nothing is given back where one of them has to be */
 	private Optional<CheckReport> run(boolean thorough, SubMonitor progress) throws IOException {
 		progress.setWorkRemaining(100);
 		try (Engine engine = Engines.embedded(limits); Cancelling watch = new Cancelling(engine, progress);
@@ -105,13 +106,16 @@ public final class CheckSession {
 					request.packs());
 			ReferenceChecks references = new ReferenceChecks(engine, others);
 			run.evaluate(rules.rowChecks(), references.of(request.structure()), rules.groupChecks(), progress.split(40));
+			Optional<LineBalance> balance = balance(run, progress);
+			if (balance.isEmpty())
+				return Optional.empty();
 			malformed.forEach(this::tellMalformed);
 			run.tell(progress.split(10));
 			run.tellPersonalData();
 			run.tellGroups(progress.split(30));
 			requireUnchanged();
 			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
-					run.rows(), corrected(), started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
+					run.rows(), balance.get(), corrected(), started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
 					run.rules(), run.results(),
 					Stream.concat(rules.skipped().stream(), references.skipped(request.structure(), lacking).stream()).toList(),
 					compared));
@@ -121,6 +125,18 @@ public final class CheckSession {
 		} finally {
 			close();
 		}
+	}
+
+	/** What became of all lines of the files; empty where one of them has to be read row by row. */
+	private Optional<LineBalance> balance(CheckRun run, SubMonitor progress) throws IOException {
+		List<LineBalance> balances = new ArrayList<>();
+		for (int number = 0; number < request.files().size(); number++) {
+			Optional<LineBalance> balance = opened.get(number).balance(run.rows(number), progress.split(1));
+			if (balance.isEmpty())
+				return balance;
+			balances.add(balance.get());
+		}
+		return Optional.of(LineBalance.sum(balances));
 	}
 
 	private CheckedFile open(TableFile file, boolean thorough, Consumer<Finding> findings, SubMonitor progress)

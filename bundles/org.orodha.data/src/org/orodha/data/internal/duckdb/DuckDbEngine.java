@@ -249,7 +249,10 @@ public final class DuckDbEngine implements Engine {
 		return disk.exceeded() ? new EngineException(Cause.DISK, MESSAGES.text("disk.failed"), failure) : told(failure);
 	}
 
-	/** DuckDB tells the kind of an error only by the first words of its message. */
+	/**
+	 * DuckDB tells the kind of an error only by the first words of its message. Where it cannot go on with a file amid a result it
+	 * has no other words than that the result is invalid.
+	 */
 	private static EngineException told(SQLException failure) {
 		String message = String.valueOf(failure.getMessage());
 		String kind = message.toLowerCase(Locale.ROOT);
@@ -260,7 +263,7 @@ public final class DuckDbEngine implements Engine {
 			cause = Cause.DISK;
 		else if (kind.startsWith("out of memory"))
 			cause = Cause.MEMORY;
-		else if (kind.startsWith("io error") || kind.contains("csv"))
+		else if (kind.startsWith("io error") || kind.contains("csv") || kind.contains("invalid result set"))
 			cause = Cause.FILE;
 		String text = switch (cause) {
 		case MEMORY -> MESSAGES.text("memory.failed");

@@ -1,10 +1,14 @@
 package org.orodha.data.internal.load;
 
 import java.io.IOException;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
 
 import org.orodha.data.engine.DelimitedFile;
 import org.orodha.data.internal.temporary.TemporaryFolder;
 import org.orodha.data.load.Layout;
+import org.orodha.data.load.LineBalance;
 import org.orodha.data.load.ReadyFile;
 
 /**
@@ -15,8 +19,10 @@ import org.orodha.data.load.ReadyFile;
  * @param layout    how the original is written
  * @param lines     where its records begin in the original
  * @param corrected how many of its cells differ from the original
+ * @param balance   what became of the lines of the original
  */
-record Copy(TemporaryFolder folder, DelimitedFile file, Layout layout, LineNumbers lines, int corrected) implements ReadyFile {
+record Copy(TemporaryFolder folder, DelimitedFile file, Layout layout, LineNumbers lines, int corrected, LineBalance balance)
+		implements ReadyFile {
 
 	@Override
 	public boolean original() {
@@ -26,6 +32,13 @@ record Copy(TemporaryFolder folder, DelimitedFile file, Layout layout, LineNumbe
 	@Override
 	public long line(long record) {
 		return lines.of(record);
+	}
+
+	@Override
+	public Optional<LineBalance> balance(long rows, IProgressMonitor monitor) throws IOException {
+		if (rows != balance.rows())
+			throw TableLoader.unbalanced(file.path(), new LineBalance(balance.lines(), rows, balance.others()));
+		return Optional.of(balance);
 	}
 
 	/** Made of a file that did not change meanwhile. */

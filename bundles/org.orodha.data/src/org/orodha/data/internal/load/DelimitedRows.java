@@ -16,7 +16,8 @@ final class DelimitedRows implements RowSource {
 
 	private static final String[] OTHER_DELIMITERS = { ",", ";", "\t", "|" };
 
-	private static final int MANY_LINES = 20;
+	/** A row of more lines than this, or twice those of an earlier one, is told. */
+	static final int MANY_LINES = 20;
 
 	private final CharWindow window;
 	private final FieldParser parser;

@@ -1,23 +1,33 @@
 package org.orodha.data.internal.load;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.data.engine.DelimitedFile;
 import org.orodha.data.load.Layout;
+import org.orodha.data.load.LineBalance;
+import org.orodha.data.load.LineUse;
 import org.orodha.data.load.ReadyFile;
 import org.orodha.data.load.RecordIndex;
+import org.orodha.data.load.RecordScanner;
 
 /** A file that the engine reads as it is. */
 final class Original implements ReadyFile {
 
-	private final Input input;
+	private final Table table;
 	private final DelimitedFile file;
 	private final Layout layout;
 	private RecordIndex index;
 
-	Original(Input input, DelimitedFile file, Layout layout) {
-		this.input = input;
+	Original(Table table, DelimitedFile file, Layout layout) {
+		this.table = table;
 		this.file = file;
 		this.layout = layout;
 	}
@@ -49,9 +59,39 @@ final class Original implements ReadyFile {
 		return index.line(record);
 	}
 
+	/** Where each row is a line this is known by counting lines; else the lines in quotes are looked at. */
+	@Override
+	public Optional<LineBalance> balance(long rows, IProgressMonitor monitor) throws IOException {
+		PlainLines lines = PlainLines.of(file.path(), file.delimiter(), headers(), file.skip(), monitor);
+		if (!lines.regular())
+			return Optional.empty();
+		Map<LineUse, Long> others = table.head();
+		LineBalance each = new LineBalance(lines.count(), rows, others);
+		if (each.isEven())
+			return Optional.of(each);
+		QuotedLines quoted = new QuotedLines(file);
+		new RecordScanner(file.delimiter(), file.quote()).scan(file.path(), 0, 1, 1, quoted, monitor);
+		others.merge(LineUse.CONTINUATION, quoted.continuations(), Long::sum);
+		LineBalance balance = new LineBalance(lines.count(), rows, others);
+		return Optional.of(balance).filter(found -> found.isEven() && quoted.regular());
+	}
+
+	/** The names of the columns as they may be written. */
+	private List<byte[]> headers() {
+		List<byte[]> headers = new ArrayList<>();
+		String delimiter = String.valueOf(file.delimiter());
+		for (Row row : table.header())
+			if (row.filled() > 1) {
+				headers.add(String.join(delimiter, row.cells()).getBytes(StandardCharsets.UTF_8));
+				headers.add(row.cells().stream().collect(Collectors.joining('"' + delimiter + '"', "\"", "\""))
+						.getBytes(StandardCharsets.UTF_8));
+			}
+		return headers;
+	}
+
 	@Override
 	public void requireUnchanged() throws IOException {
-		input.requireUnchanged();
+		table.input().requireUnchanged();
 	}
 
 	@Override

@@ -48,7 +48,7 @@ public final class ReadyMaker {
 			Layout layout = table.layout();
 			if (isPlain(table, layout)) {
 				table.tellChoices(faults);
-				original[0] = new Original(table.input(), delimited(file, layout, table), layout);
+				original[0] = new Original(table, delimited(file, layout, table), layout);
 			}
 			return layout;
 		});
@@ -109,7 +109,7 @@ public final class ReadyMaker {
 						: noRoom(faults, full.getCause());
 			}
 			corrector.tellRest(faults);
-			return new Copy(folder, new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines(), corrector.count());
+			return new Copy(folder, new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines(), corrector.count(), sink.balance());
 		} catch (IOException | RuntimeException failed) {
 			folder.close();
 			throw failed;

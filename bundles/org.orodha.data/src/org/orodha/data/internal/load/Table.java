@@ -2,7 +2,9 @@ package org.orodha.data.internal.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -48,9 +50,21 @@ final class Table {
 		return sample;
 	}
 
-	/** How many rows stand before the header. */
-	int preamble() {
-		return found.preamble();
+	/** What a row before the data is, counted from 0. */
+	LineUse use(long number, Row row) {
+		return row.isBlank() ? LineUse.BLANK : number < found.preamble() ? LineUse.PREAMBLE : LineUse.HEADER;
+	}
+
+	/** What the lines before the data are. */
+	Map<LineUse, Long> head() {
+		Map<LineUse, Long> uses = new EnumMap<>(LineUse.class);
+		for (int number = 0; number < firstRow(); number++) {
+			Row row = sample.rows().get(number);
+			uses.merge(use(number, row), 1L, Long::sum);
+			if (row.lines() > 1)
+				uses.merge(LineUse.CONTINUATION, row.lines() - 1L, Long::sum);
+		}
+		return uses;
 	}
 
 	/** How many rows stand before the data. */

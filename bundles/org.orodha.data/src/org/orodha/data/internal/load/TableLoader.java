@@ -78,7 +78,7 @@ public final class TableLoader {
 				if (read >= skip)
 					sections.row(row);
 				else
-					numbers.other(row.isBlank() ? LineUse.BLANK : read < table.preamble() ? LineUse.PREAMBLE : LineUse.HEADER, row);
+					numbers.other(table.use(read, row), row);
 			}
 		}
 		sections.end();
@@ -97,6 +97,12 @@ public final class TableLoader {
 		if (now > told)
 			monitor.worked(now - told);
 		return Math.max(now, told);
+	}
+
+	/** The engine read other rows than a file has. */
+	static LoadException unbalanced(Path file, LineBalance balance) {
+		return new Faults(Place.of(file.toString()), 0, finding -> {
+		}).fatal(LoadRule.BALANCE, null, "balance", balance.text());
 	}
 
 	/** A record is longer than some megabytes. */

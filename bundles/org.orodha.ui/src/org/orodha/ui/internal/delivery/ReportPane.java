@@ -150,6 +150,8 @@ public final class ReportPane {
 	private static String basis(CheckReport report) {
 		StringBuilder basis = new StringBuilder(DeliveryText.text("report.fingerprint",
 				report.fingerprint().substring(0, Math.min(FINGERPRINT, report.fingerprint().length()))));
+		if (report.balance() != null)
+			basis.append('\n').append(report.balance().text());
 		report.compared().forEach(other -> basis.append('\n')
 				.append(DeliveryText.text("report.compared", other.dataset(), String.join(", ", other.deliveries()))));
 		return basis.toString();
