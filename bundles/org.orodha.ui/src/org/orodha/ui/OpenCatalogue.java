@@ -10,6 +10,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.Saved;
 import org.orodha.core.catalogue.Storage;
 import org.orodha.core.text.Labels;
 
@@ -72,8 +73,11 @@ public final class OpenCatalogue {
 		catalogue.execute(command);
 	}
 
-	/** Writes all changes to the files. Waits for the disk; nobody may change the catalogue meanwhile. */
-	public List<String> save(IProgressMonitor monitor) throws CatalogueException {
-		return catalogue.save(monitor);
+	/**
+	 * Writes all changes to the files but those that somebody else changed meanwhile. Waits for the disk; nobody may change
+	 * the catalogue meanwhile.
+	 */
+	public Saved save(IProgressMonitor monitor) throws CatalogueException {
+		return catalogue.saveWithoutConflicts(monitor);
 	}
 }

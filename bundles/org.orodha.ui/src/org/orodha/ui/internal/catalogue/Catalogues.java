@@ -157,6 +157,7 @@ public final class Catalogues implements CatalogueService {
 	/** Tells that a catalogue was saved. */
 	public void saved(OpenCatalogue catalogue) {
 		inUi(() -> tell(listener -> listener.saved(catalogue)));
+		changes.look(catalogue.project());
 	}
 
 	@Override

@@ -7,23 +7,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.catalogue.Storage.StoredFile;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.text.UiText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads a catalogue again when somebody else changed its files; asks first where that would lose changes. */
+/** Reads what somebody else changed in a catalogue's files; what is unsaved stays as it is. */
 final class OutsideChanges {
 
 	private static final Logger LOG = LoggerFactory.getLogger(OutsideChanges.class);
 
 	private final Catalogues catalogues;
-	private final Map<IProject, Map<String, Stamp>> kept = new HashMap<>();
 
 	OutsideChanges(Catalogues catalogues) {
 		this.catalogues = catalogues;
@@ -48,12 +46,25 @@ final class OutsideChanges {
 			return;
 		}
 		Set<String> different = differences(catalogue.catalogue().stamps(), present);
-		if (different.isEmpty() || present.equals(kept.get(catalogue.project())))
+		if (different.isEmpty())
 			return;
-		if (!catalogue.catalogue().isDirty() || agreed(catalogue, different))
-			catalogues.reload(catalogue.project());
+		if (catalogue.catalogue().isDirty())
+			takeWhatIsUntouchedHere(catalogue, different);
 		else
-			kept.put(catalogue.project(), present);
+			catalogues.reload(catalogue.project());
+	}
+
+	/** What was changed on both sides is asked for when it is saved, and new files are read when nothing is unsaved. */
+	private static void takeWhatIsUntouchedHere(OpenCatalogue catalogue, Set<String> different) {
+		Set<String> untouched = new TreeSet<>(different);
+		untouched.retainAll(catalogue.catalogue().stamps().keySet());
+		catalogue.catalogue().unsaved().forEach(mine -> untouched.remove(mine.path()));
+		for (String path : untouched)
+			try {
+				catalogue.catalogue().takeStored(path);
+			} catch (CatalogueException failure) {
+				LOG.warn("{} was changed by somebody else and cannot be read now", path, failure);
+			}
 	}
 
 	private static Set<String> differences(Map<String, Stamp> read, Map<String, Stamp> present) {
@@ -64,12 +75,5 @@ final class OutsideChanges {
 		});
 		present.keySet().stream().filter(path -> !read.containsKey(path)).forEach(different::add);
 		return different;
-	}
-
-	private static boolean agreed(OpenCatalogue catalogue, Set<String> files) {
-		String some = String.join("\n", files.stream().limit(5).toList());
-		return MessageDialog.open(MessageDialog.WARNING, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
-				UiText.text("outside.title"), UiText.text("outside.message", catalogue.title(), some, files.size()), 0,
-				UiText.text("outside.keep"), UiText.text("outside.reload")) == 1;
 	}
 }

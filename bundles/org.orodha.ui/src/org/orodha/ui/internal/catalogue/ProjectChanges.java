@@ -32,6 +32,11 @@ final class ProjectChanges implements IResourceChangeListener {
 				projectChanged(delta);
 	}
 
+	/** Looks whether somebody else changed a project's files, as while it was being saved. */
+	void look(IProject project) {
+		outside.look(project);
+	}
+
 	private void projectChanged(IResourceDelta delta) {
 		IProject project = (IProject) delta.getResource();
 		boolean appeared = delta.getKind() == IResourceDelta.ADDED

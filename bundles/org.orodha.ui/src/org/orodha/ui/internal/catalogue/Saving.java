@@ -1,6 +1,8 @@
 package org.orodha.ui.internal.catalogue;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +16,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.Conflict;
+import org.orodha.core.catalogue.Saved;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 
@@ -32,14 +37,32 @@ public final class Saving {
 	}
 
 	/**
-	 * Saves a catalogue. Called in the user interface's thread, which goes on drawing and takes no input until it is done.
+	 * Saves a catalogue. Called in the user interface's thread, which goes on drawing and takes no input until it is done. What
+	 * somebody else changed meanwhile is asked for, element by element; all other changes are saved whatever the answer is.
 	 *
 	 * @throws CoreException where nothing was saved
 	 */
 	public static void save(OpenCatalogue catalogue) throws CoreException {
+		List<Conflict> conflicts = saveOnce(catalogue);
+		while (!conflicts.isEmpty() && settled(catalogue, conflicts))
+			conflicts = saveOnce(catalogue);
+	}
+
+	private static boolean settled(OpenCatalogue catalogue, List<Conflict> conflicts) throws CoreException {
+		Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+		try {
+			return new Settling(catalogue).apply(ConflictDialog.ask(shell, catalogue, conflicts));
+		} catch (CatalogueException | IOException failure) {
+			throw new CoreException(CatalogueProjects.error(failure.getMessage(), failure));
+		}
+	}
+
+	private static List<Conflict> saveOnce(OpenCatalogue catalogue) throws CoreException {
+		List<Conflict> conflicts = new ArrayList<>();
 		GOING_ON.add(catalogue);
 		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> write(catalogue, monitor));
+			PlatformUI.getWorkbench().getProgressService()
+					.busyCursorWhile(monitor -> conflicts.addAll(write(catalogue, monitor)));
 		} catch (InvocationTargetException failure) {
 			Throwable cause = failure.getCause();
 			throw new CoreException(cause instanceof CoreException core ? core.getStatus()
@@ -51,19 +74,24 @@ public final class Saving {
 		}
 		if (PlatformUI.getWorkbench().getService(CatalogueService.class) instanceof Catalogues catalogues)
 			catalogues.saved(catalogue);
+		return conflicts;
 	}
 
-	private static void write(OpenCatalogue catalogue, IProgressMonitor monitor) throws InvocationTargetException {
+	private static List<Conflict> write(OpenCatalogue catalogue, IProgressMonitor monitor) throws InvocationTargetException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		List<Conflict> conflicts = new ArrayList<>();
 		ICoreRunnable saving = inner -> {
 			try {
-				refresh(catalogue, catalogue.save(progress.split(1)));
+				Saved saved = catalogue.save(progress.split(1));
+				conflicts.addAll(saved.conflicts());
+				refresh(catalogue, saved.paths());
 			} catch (CatalogueException failure) {
 				throw new CoreException(CatalogueProjects.error(failure.getMessage(), failure));
 			}
 		};
 		try {
 			catalogue.project().getWorkspace().run(saving, catalogue.project(), 0, progress.split(1));
+			return conflicts;
 		} catch (CoreException failure) {
 			throw new InvocationTargetException(failure);
 		}

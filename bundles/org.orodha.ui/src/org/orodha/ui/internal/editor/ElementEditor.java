@@ -192,11 +192,13 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	public void changed(OpenCatalogue changed) {
 		if (changed != catalogue)
 			return;
-		if (element != null && element.eResource() == null) {
+		boolean gone = element != null && element.eResource() == null;
+		boolean there = catalogue.elementIn(file()).isPresent();
+		if (gone && !there) {
 			getSite().getPage().closeEditor(this, false);
 			return;
 		}
-		if (element == null && catalogue.elementIn(file()).isPresent())
+		if (there && (gone || element == null))
 			rebuild();
 		elementPages().forEach(ElementPage::refresh);
 		showState();

@@ -1,0 +1,18 @@
+package org.orodha.ui.internal.catalogue;
+
+import org.orodha.ui.internal.text.UiText;
+
+/** What becomes of a file that both the user and somebody else changed. */
+public enum Decision {
+
+	/** The user's changes stay unsaved, and the question comes again at the next saving. */
+	LATER,
+	/** The user's changes are written over what the other wrote. */
+	MINE,
+	/** What the other wrote takes the place of the user's changes. */
+	THEIRS;
+
+	String label() {
+		return UiText.text("conflict." + name());
+	}
+}
