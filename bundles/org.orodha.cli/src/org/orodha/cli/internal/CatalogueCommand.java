@@ -129,9 +129,9 @@ abstract class CatalogueCommand implements Callable<Integer> {
 	static Results results(Format format, Terminal terminal, List<String> columns) {
 		return switch (format) {
 		case TEXT -> new TextResults(terminal.out(), columns);
-		case CSV -> new CsvResults(terminal.out(), columns);
-		case JSON -> new JsonResults(terminal.out());
-		case JSONL -> new JsonLinesResults(terminal.out());
+		case CSV -> new CsvResults(terminal.data(), columns);
+		case JSON -> new JsonResults(terminal.data());
+		case JSONL -> new JsonLinesResults(terminal.data());
 		};
 	}
 }

@@ -10,6 +10,7 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Visible;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
@@ -42,6 +43,9 @@ final class CheckCommand extends CatalogueCommand {
 	@Option(names = "--sarif", descriptionKey = "check.sarif")
 	private boolean sarif;
 
+	@Option(names = "--reveal", descriptionKey = "reveal")
+	private boolean reveal;
+
 	@Option(names = "--memory", paramLabel = "MEGABYTES", descriptionKey = "check.memory", defaultValue = "1024")
 	private long memory;
 
@@ -67,7 +71,7 @@ final class CheckCommand extends CatalogueCommand {
 
 	private CheckReport check(Catalogue catalogue, Dataset described) throws IOException, OrodhaCommand.Failure {
 		if (sarif)
-			try (SarifResults results = new SarifResults(terminal().out())) {
+			try (SarifResults results = new SarifResults(terminal().data())) {
 				CheckReport report = run(catalogue, described, results::add);
 				for (CheckReport.Skipped skipped : report.skipped())
 					if (skipped.fault())
@@ -115,6 +119,8 @@ final class CheckCommand extends CatalogueCommand {
 			}
 		};
 		CheckRequest request = CheckRequests.forFiles(catalogue, described, period, files, stream);
+		if (!reveal)
+			request = request.asMasked();
 		EngineLimits limits = new EngineLimits(memory << 20, EngineLimits.DEFAULT.disk(), EngineLimits.DEFAULT.temporary());
 		try {
 			return new Check(limits).run(request, terminal().progress());
@@ -131,6 +137,6 @@ final class CheckCommand extends CatalogueCommand {
 		terminal().out().println(Texts.MESSAGES.text("check.rule", Texts.MESSAGES.text("severity." + result.severity().key()),
 				result.rule(), result.name(), result.count()));
 		result.examples().stream().limit(SHOWN).forEach(example -> terminal().out()
-				.println("  " + (example.place() == null ? "" : example.place() + ": ") + example.message()));
+				.println("  " + (example.place() == null ? "" : example.place() + ": ") + Visible.line(example.message())));
 	}
 }

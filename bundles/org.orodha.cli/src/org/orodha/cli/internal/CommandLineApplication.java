@@ -1,7 +1,5 @@
 package org.orodha.cli.internal;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.eclipse.equinox.app.IApplication;
@@ -15,8 +13,7 @@ public final class CommandLineApplication implements IApplication {
 		context.applicationRunning();
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		OrodhaCommand.language(arguments).map(Locale::forLanguageTag).ifPresent(Locale::setDefault);
-		Terminal terminal = new Terminal(new PrintWriter(System.out, false, StandardCharsets.UTF_8),
-				new PrintWriter(System.err, true, StandardCharsets.UTF_8), isTerminal());
+		Terminal terminal = Terminal.of(System.out, System.err, isTerminal());
 		try {
 			QuietLog.configure();
 			return OrodhaCommand.run(terminal, arguments);

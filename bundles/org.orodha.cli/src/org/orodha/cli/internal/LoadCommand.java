@@ -232,7 +232,7 @@ final class LoadCommand implements Callable<Integer> {
 
 		@Override
 		public Appendable append(CharSequence text) throws IOException {
-			terminal.out().append(text);
+			terminal.data().append(text);
 			since += text.length();
 			if (since > STEP) {
 				since = 0;
@@ -252,7 +252,7 @@ final class LoadCommand implements Callable<Integer> {
 		}
 
 		private void require() throws IOException {
-			if (terminal.out().checkError())
+			if (terminal.data().checkError())
 				throw new IOException(Texts.MESSAGES.text("load.output"));
 		}
 	}

@@ -82,8 +82,8 @@ final class OrodhaCommand implements Callable<Integer> {
 		commands.setResourceBundle(ResourceBundle.getBundle(OrodhaCommand.class.getPackageName() + ".messages",
 				Locale.getDefault(), OrodhaCommand.class.getClassLoader(),
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
-		commands.setOut(terminal.out());
-		commands.setErr(terminal.err());
+		commands.setOut(terminal.raw().get(0));
+		commands.setErr(terminal.raw().get(1));
 		commands.setCaseInsensitiveEnumValuesAllowed(true);
 		commands.setUsageHelpAutoWidth(true);
 		commands.setExecutionExceptionHandler(tell(terminal));

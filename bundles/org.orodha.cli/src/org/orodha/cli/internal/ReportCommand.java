@@ -15,10 +15,13 @@ import java.util.UUID;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.OwnerOnly;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.report.HtmlReport;
 import org.orodha.data.report.JsonReport;
 import org.orodha.data.report.ReportSubject;
@@ -44,6 +47,9 @@ final class ReportCommand extends CatalogueCommand {
 	@Option(names = "--as", paramLabel = "FORM", descriptionKey = "report.as", defaultValue = "text")
 	private Form form;
 
+	@Option(names = "--reveal", descriptionKey = "report.reveal")
+	private boolean reveal;
+
 	@Option(names = "--to", paramLabel = "FILE", descriptionKey = "report.to")
 	private Path target;
 
@@ -63,6 +69,9 @@ final class ReportCommand extends CatalogueCommand {
 			terminal().err().println(Texts.error(Texts.MESSAGES.text("report.none", id)));
 			return OrodhaCommand.FAILED;
 		}
+		if (reveal && form != Form.LETTER)
+			report = new CatalogueChecker(catalogue, EngineLimits.DEFAULT, true).check(delivery, deliveries.files(delivery),
+					terminal().progress());
 		if (form == Form.TEXT)
 			list(report);
 		else
@@ -86,14 +95,14 @@ final class ReportCommand extends CatalogueCommand {
 	/** The report appears under its name once it is complete. */
 	private void write(byte[] content) throws IOException {
 		if (target == null) {
-			terminal().out().print(new String(content, StandardCharsets.UTF_8));
+			terminal().data().print(new String(content, StandardCharsets.UTF_8));
 			return;
 		}
 		Path file = target.toAbsolutePath();
 		Files.createDirectories(file.getParent());
 		Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
 		try {
-			Files.write(temporary, content);
+			OwnerOnly.write(temporary, content);
 			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			Files.deleteIfExists(temporary);

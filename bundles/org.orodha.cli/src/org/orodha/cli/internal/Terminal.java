@@ -1,19 +1,37 @@
 package org.orodha.cli.internal;
 
 import java.io.Console;
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.orodha.core.text.Visible;
 
 /**
  * Where a command writes.
  *
- * @param out         results
+ * @param out         results as persons read them
  * @param err         messages
+ * @param data        results as programs read them: unchanged, unless somebody watches
+ * @param raw         messages of parts that steer the terminal: standard output, then standard error
  * @param interactive whether somebody watches, so that progress is shown
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+record Terminal(PrintWriter out, PrintWriter err, PrintWriter data, List<PrintWriter> raw, boolean interactive) {
+
+	/** A terminal of two streams; what comes from data cannot steer it. */
+	static Terminal of(OutputStream output, OutputStream messages, boolean interactive) {
+		PrintWriter rawOut = new PrintWriter(output, false, StandardCharsets.UTF_8);
+		PrintWriter rawErr = new PrintWriter(messages, true, StandardCharsets.UTF_8);
+		PrintWriter out = new PrintWriter(new VisibleWriter(rawOut));
+		return new Terminal(out, new PrintWriter(new VisibleWriter(rawErr), true), interactive ? out : rawOut,
+				List.of(rawOut, rawErr), interactive);
+	}
 
 	/** Whether a console is a terminal and not a redirected stream; before Java 22 a console always is. */
 	static boolean isInteractive(Console console) {
@@ -28,7 +46,29 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
 
 	/** Shows progress on one line of standard error, or nowhere. */
 	IProgressMonitor progress() {
-		return interactive ? new ProgressLine(err) : new NullProgressMonitor();
+		return interactive ? new ProgressLine(raw.get(1)) : new NullProgressMonitor();
+	}
+
+	private static final class VisibleWriter extends FilterWriter {
+
+		VisibleWriter(Writer raw) {
+			super(raw);
+		}
+
+		@Override
+		public void write(int character) throws IOException {
+			out.write(Visible.text(String.valueOf((char) character)));
+		}
+
+		@Override
+		public void write(char[] characters, int from, int length) throws IOException {
+			out.write(Visible.text(new String(characters, from, length)));
+		}
+
+		@Override
+		public void write(String text, int from, int length) throws IOException {
+			out.write(Visible.text(text.substring(from, from + length)));
+		}
 	}
 
 	private static final class ProgressLine extends NullProgressMonitor {

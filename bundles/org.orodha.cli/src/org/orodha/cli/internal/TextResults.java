@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.orodha.core.text.Visible;
+
 /** Writes the chosen columns of all records, aligned. */
 final class TextResults implements Results {
 
@@ -22,7 +24,7 @@ final class TextResults implements Results {
 
 	@Override
 	public void add(Map<String, ?> values) {
-		rows.add(columns.stream().map(column -> Objects.toString(values.get(column), "").replaceAll("\\s+", " ")).toList());
+		rows.add(columns.stream().map(column -> Visible.line(Objects.toString(values.get(column), "").replaceAll("\\s+", " "))).toList());
 	}
 
 	@Override

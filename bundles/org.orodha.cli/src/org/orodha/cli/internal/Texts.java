@@ -2,6 +2,7 @@ package org.orodha.cli.internal;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.Visible;
 
 /** How the command line words what it tells. */
 final class Texts {
@@ -15,9 +16,9 @@ final class Texts {
 	static String line(Finding finding) {
 		StringBuilder line = new StringBuilder();
 		if (finding.place() != null)
-			line.append(finding.place()).append(": ");
+			line.append(Visible.line(finding.place().toString())).append(": ");
 		return line.append(MESSAGES.text("severity." + finding.severity().key())).append(' ').append(finding.rule())
-				.append(": ").append(finding.message()).toString();
+				.append(": ").append(Visible.line(finding.message())).toString();
 	}
 
 	/** A message about an error. */

@@ -57,7 +57,7 @@ final class FolderAttachments implements Attachments {
 
 	@Override
 	public Batch batch() throws IOException {
-		Files.createDirectories(incoming);
+		OwnerOnly.folders(incoming);
 		removeLeftOvers();
 		return new FolderBatch(incoming.resolve(UUID.randomUUID().toString()));
 	}
@@ -66,7 +66,7 @@ final class FolderAttachments implements Attachments {
 	public void write(String path, Content content) throws IOException {
 		Path target = path(path);
 		Path parent = folder(target.getParent());
-		Files.createDirectories(parent);
+		OwnerOnly.folders(parent);
 		Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
 		try {
 			writeForced(temporary, content);
@@ -97,7 +97,7 @@ final class FolderAttachments implements Attachments {
 
 	@Override
 	public Closeable lock(String name, IProgressMonitor monitor) throws IOException {
-		Path locks = Files.createDirectories(incoming.resolveSibling("locks"));
+		Path locks = OwnerOnly.folders(incoming.resolveSibling("locks"));
 		FileChannel channel = FileChannel.open(locks.resolve(name + LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		boolean locked = false;
 		try {
@@ -151,7 +151,7 @@ final class FolderAttachments implements Attachments {
 	}
 
 	private static void writeForced(Path file, Content content) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+		try (FileChannel channel = OwnerOnly.create(file)) {
 			OutputStream out = Channels.newOutputStream(channel);
 			content.write(out);
 			out.flush();
@@ -177,9 +177,9 @@ final class FolderAttachments implements Attachments {
 		FolderBatch(Path draft) throws IOException {
 			this.draft = draft;
 			lock = draft.resolveSibling(draft.getFileName() + LOCK);
-			channel = FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+			channel = OwnerOnly.create(lock);
 			channel.lock();
-			Files.createDirectory(draft);
+			OwnerOnly.folders(draft);
 		}
 
 		@Override
@@ -192,7 +192,7 @@ final class FolderAttachments implements Attachments {
 		@Override
 		public void complete(String path) throws IOException {
 			Path target = folder(path(path));
-			Files.createDirectories(target.getParent());
+			OwnerOnly.folders(target.getParent());
 			if (Files.exists(target))
 				throw new FileAlreadyExistsException(path);
 			FolderStorage.force(draft);

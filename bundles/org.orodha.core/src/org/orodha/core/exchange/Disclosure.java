@@ -1,5 +1,7 @@
 package org.orodha.core.exchange;
 
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.model.CatalogueElement;
@@ -17,6 +19,9 @@ import org.orodha.model.Ruleset;
  */
 public record Disclosure(Audience audience) {
 
+	/** How persons can be reached is for those who work with them. */
+	private static final Set<EStructuralFeature> PERSONAL = Set.of(Literals.PERSON__EMAIL, Literals.PERSON__PHONE);
+
 	/** Whether the audience may know of an object; true for null. */
 	public boolean mayKnow(EObject object) {
 		if (object == null || audience == Audience.OWN_AGENCY)
@@ -33,6 +38,8 @@ public record Disclosure(Audience audience) {
 
 	/** Whether the audience may see a feature of an object that it may know of. */
 	public boolean maySee(EObject owner, EStructuralFeature feature) {
+		if (audience == Audience.PUBLIC && PERSONAL.contains(feature))
+			return false;
 		return audience == Audience.OWN_AGENCY || !(owner instanceof CatalogueElement element)
 				|| feature != Literals.CATALOGUE_ELEMENT__INTERNAL && !element.getInternal().contains(feature.getName());
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -19,6 +20,7 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.findings.Place;
 import org.orodha.core.internal.exchange.Differences;
+import org.orodha.core.rules.Recorded;
 import org.orodha.core.table.Row;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
@@ -179,6 +181,8 @@ public final class Proposal {
 				unchanged++;
 				return this;
 			}
+			if (present == null && Recorded.isKind(kind))
+				return conflict(place, id, MESSAGES.text("conflict.recorded.kind", id, Labels.ofKind(kind)));
 			if (present == null)
 				changes.add(new Change.Create(place, wanted, container, feature, basis));
 			else
@@ -188,8 +192,12 @@ public final class Proposal {
 
 		private void update(Place place, IdentifiedElement present, IdentifiedElement wanted, String basis) {
 			List<Change.NewValue> values = Differences.between(present, wanted);
+			List<Change.NewValue> recorded = values.stream().filter(value -> Recorded.is(value.feature())).toList();
 			if (values.isEmpty())
 				unchanged++;
+			else if (!recorded.isEmpty())
+				conflict(place, present.getId(), MESSAGES.text("conflict.recorded", present.getId(),
+						recorded.stream().map(value -> Labels.of(value.feature())).collect(Collectors.joining(", "))));
 			else if (isDeprecated(present))
 				conflict(place, present.getId(), MESSAGES.text("conflict.deprecated", present.getId()));
 			else

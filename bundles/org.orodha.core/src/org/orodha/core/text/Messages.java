@@ -6,7 +6,7 @@ import java.util.ResourceBundle.Control;
 
 /**
  * The texts of one package in the user's language: its {@code messages.properties}, with {@code {0}}, {@code {1}} ... for
- * values. Quotes have no meaning in them. The language is the default locale's at the time a text is asked for, unless another is chosen.
+ * values, of which {@link Visible} is shown. Quotes have no meaning in them. The language is the default locale's at the time a text is asked for, unless another is chosen.
  */
 public final class Messages {
 
@@ -47,7 +47,7 @@ public final class Messages {
 			int close = open + 2;
 			if (close < pattern.length() && pattern.charAt(close) == '}' && Character.isDigit(pattern.charAt(open + 1))) {
 				int number = pattern.charAt(open + 1) - '0';
-				text.append(pattern, from, open).append(number < values.length ? values[number] : "");
+				text.append(pattern, from, open).append(number < values.length ? Visible.text(String.valueOf(values[number])) : "");
 				from = close + 1;
 			}
 		}

@@ -86,7 +86,7 @@ public final class Page {
 	/** A text without the characters that mean something in markup, nor those that XML does not allow. */
 	private static String escape(String content) {
 		StringBuilder escaped = new StringBuilder(content.length() + 16);
-		content.codePoints().forEach(character -> {
+		Visible.text(content).codePoints().forEach(character -> {
 			switch (character) {
 			case '&' -> escaped.append("&amp;");
 			case '<' -> escaped.append("&lt;");

@@ -18,9 +18,10 @@ import org.orodha.data.structure.Structure;
  * @param codeLists the code lists that rules name
  * @param examples  how many examples of each rule the report keeps
  * @param stream    is told every single breach while the check goes on, in the thread that checks
+ * @param masked    whether neither the report nor the stream tells values of columns that can identify persons
  */
 public record CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs,
-		List<Companion> others, List<CodeSet> codeLists, int examples, Consumer<Finding> stream) {
+		List<Companion> others, List<CodeSet> codeLists, int examples, Consumer<Finding> stream, boolean masked) {
 
 	/**
 	 * A dataset that rules compare with.
@@ -46,6 +47,17 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Rule
 
 	/** How many examples a report keeps where nobody says otherwise. */
 	public static final int EXAMPLES = 20;
+
+	/** A check that tells all values. */
+	public CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs, List<Companion> others,
+			List<CodeSet> codeLists, int examples, Consumer<Finding> stream) {
+		this(structure, files, packs, others, codeLists, examples, stream, false);
+	}
+
+	/** The same check, which tells no values of columns that can identify persons. */
+	public CheckRequest asMasked() {
+		return new CheckRequest(structure, files, packs, others, codeLists, examples, stream, true);
+	}
 
 	public CheckRequest {
 		files = List.copyOf(files);

@@ -1,6 +1,7 @@
 package org.orodha.data.delivery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.CheckRequest;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.load.LoadException;
 import org.orodha.data.load.LoadRule;
@@ -21,21 +23,35 @@ public final class CatalogueChecker implements DeliveryChecker {
 
 	private final Catalogue catalogue;
 	private final Check check;
+	private final boolean revealing;
 
-	/** @param limits what the engine may use */
+	/** Makes reports that tell no values of columns that can identify persons. @param limits what the engine may use */
 	public CatalogueChecker(Catalogue catalogue, EngineLimits limits) {
+		this(catalogue, limits, false);
+	}
+
+	/**
+	 * @param limits    what the engine may use
+	 * @param revealing whether the reports tell values that can identify persons; such reports are not to be kept
+	 */
+	public CatalogueChecker(Catalogue catalogue, EngineLimits limits, boolean revealing) {
 		this.catalogue = catalogue;
 		this.check = new Check(limits);
+		this.revealing = revealing;
 	}
 
 	@Override
 	public CheckReport check(Delivery delivery, List<Path> files, IProgressMonitor monitor) throws DeliveryException {
 		try {
-			CheckReport report = check.run(CheckRequests.forDelivery(catalogue, delivery, finding -> {
-			}), monitor);
+			CheckRequest request = CheckRequests.forDelivery(catalogue, delivery, finding -> {
+			});
+			CheckReport report = check.run(revealing ? request : request.asMasked(), monitor);
 			return new SentNames(delivery, files).in(report);
 		} catch (LoadException unreadable) {
 			throw new DeliveryException(new SentNames(delivery, files).in(unreadable.finding()), unreadable);
+		} catch (UncheckedIOException correction) {
+			throw new DeliveryException(Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, Place.of(delivery.getId()),
+					correction.getCause().toString()), correction);
 		} catch (IOException failure) {
 			throw new DeliveryException(Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, Place.of(files.get(0).toString()),
 					failure.getMessage()), failure);

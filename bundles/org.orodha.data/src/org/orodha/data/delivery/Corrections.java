@@ -1,11 +1,18 @@
 package org.orodha.data.delivery;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.orodha.data.load.CellCorrections;
 import org.orodha.model.Correction;
@@ -38,16 +45,40 @@ public final class Corrections {
 		return correction.getBefore() != null && correction.getBefore().equals(correction.getAfter());
 	}
 
+	/** What an element tells of a value that can identify a person. */
+	static final String HIDDEN = "•••";
+	private static final Pattern KEPT = Pattern.compile(HIDDEN + " \\((.+)\\)");
+
+	/** What an element tells of such a value that is kept in a file. */
+	static String kept(String path) {
+		return HIDDEN + " (" + path + ")";
+	}
+
 	/**
 	 * The corrected values of a file's cells.
 	 *
-	 * @param file the name of the file as it was sent
+	 * @param file  the name of the file as it was sent
+	 * @param paths where the files of the catalogue lie
+	 * @throws UncheckedIOException where a value that is kept in a file of its own cannot be read
 	 */
-	public static CellCorrections cells(Delivery delivery, String file) {
+	public static CellCorrections cells(Delivery delivery, String file, Function<String, Path> paths) {
 		Map<Long, Map<String, String>> lines = new HashMap<>();
 		of(delivery, file).forEach((line, columns) -> columns.forEach((column, correction) -> lines
 				.computeIfAbsent(line, key -> new HashMap<>())
-				.put(column, correction.getAfter() == null ? "" : correction.getAfter())));
+				.put(column, value(correction, paths))));
 		return new CellCorrections(lines);
+	}
+
+	private static String value(Correction correction, Function<String, Path> paths) {
+		if (correction.getAfter() == null)
+			return "";
+		Matcher kept = KEPT.matcher(correction.getAfter());
+		if (!kept.matches())
+			return correction.getAfter();
+		try {
+			return Files.readString(paths.apply(kept.group(1)));
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 }

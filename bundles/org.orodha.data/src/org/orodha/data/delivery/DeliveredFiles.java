@@ -17,6 +17,6 @@ public final class DeliveredFiles {
 	public static List<TableFile> of(Catalogue catalogue, Delivery delivery) {
 		LayoutHints hints = LayoutHints.of(delivery.getDataset().getDialect());
 		return delivery.getFiles().stream().map(file -> new TableFile(catalogue.attachments().path(file.getPath()), hints,
-				Corrections.cells(delivery, file.getName()))).toList();
+				Corrections.cells(delivery, file.getName(), catalogue.attachments()::path))).toList();
 	}
 }

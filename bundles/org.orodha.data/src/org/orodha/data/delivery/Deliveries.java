@@ -166,14 +166,25 @@ public final class Deliveries {
 		correction.setFile(cell.file());
 		correction.setLine(cell.line());
 		correction.setColumn(column);
-		correction.setBefore(before);
-		correction.setAfter(after);
 		correction.setReason(reason.strip());
 		correction.setPerson(actor.person());
 		correction.setTime(now());
+		setValues(correction, delivery, before, after);
 		history.add(delivery, History.event(DeliveryAction.CORRECT, correction.getTime(), actor, reason), next,
 				Literals.DELIVERY__CORRECTIONS, correction);
 		return correction;
+	}
+
+	/** Values that can identify a person are kept beside the element, where only its owner reads them. */
+	private void setValues(Correction correction, Delivery delivery, String before, String after) throws DeliveryException {
+		boolean identifying = Structures.of(delivery.getDataset()).column(correction.getColumn()).filter(Column::identifying)
+				.isPresent();
+		correction.setBefore(identifying && before != null ? Corrections.HIDDEN : before);
+		if (!identifying || after.isEmpty())
+			correction.setAfter(after);
+		else
+			correction.setAfter(after.equals(before) ? Corrections.HIDDEN
+					: Corrections.kept(papers.keep(delivery, after, correction.getTime())));
 	}
 
 	private static boolean isCorrected(Delivery delivery, Cell cell, String column) {

@@ -55,6 +55,17 @@ final class Papers {
 		}
 	}
 
+	/** Keeps the value of a cell and returns its path. */
+	String keep(Delivery delivery, String value, Instant time) throws DeliveryException {
+		String path = free(delivery, "corrections", time, ".txt");
+		try {
+			catalogue.attachments().write(path, out -> out.write(value.getBytes(StandardCharsets.UTF_8)));
+			return path;
+		} catch (IOException failure) {
+			throw DeliveryException.at(path, MESSAGES.text("paper.unwritten", failure), failure);
+		}
+	}
+
 	CheckReport read(CheckRecord check) throws DeliveryException {
 		Path file = catalogue.attachments().path(check.getReport());
 		try (InputStream in = Files.newInputStream(file)) {

@@ -48,7 +48,7 @@ public final class HarmoniseFiles implements AutoCloseable {
 		for (DeliveryFile file : delivery.getFiles()) {
 			String name = file.getName() == null ? file.getPath() : file.getName();
 			HarmoniseSource source = open(delivery.getDataset(), new TableFile(places.apply(file.getPath()),
-					LayoutHints.of(delivery.getDataset().getDialect()), Corrections.cells(delivery, name)), delivery, name, monitor);
+					LayoutHints.of(delivery.getDataset().getDialect()), Corrections.cells(delivery, name, places)), delivery, name, monitor);
 			if (file.getChecksum() != null && !file.getChecksum().equalsIgnoreCase(source.checksum()))
 				throw new HarmoniseException(file.getPath(), delivery.getId(),
 						MESSAGES.text("files.changed", delivery.getId(), file.getChecksum(), source.checksum()));

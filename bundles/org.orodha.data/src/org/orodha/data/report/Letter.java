@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Page;
+import org.orodha.core.text.Visible;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 
@@ -41,12 +42,12 @@ public record Letter(String language, String text, String html) {
 		Locale used = Locale.forLanguageTag(words.language());
 		List<Item> items = report.results().stream().filter(result -> result.severity() != Severity.INFORMATION)
 				.map(result -> new Item(result, names.apply(result.rule(), used).orElseGet(() -> words.name(result)))).toList();
-		Draft draft = new Draft(report, subject, items, given(note), given(person), words, date);
+		Draft draft = new Draft(report, subject, items, given(note), Visible.line(given(person)), words, date);
 		return new Letter(words.language(), draft.text(), draft.html());
 	}
 
 	private static String given(String text) {
-		return text == null || text.isBlank() ? null : text.strip();
+		return text == null || text.isBlank() ? null : Visible.text(text.strip());
 	}
 
 	private record Item(RuleResult result, String name) {
@@ -60,11 +61,11 @@ public record Letter(String language, String text, String html) {
 		}
 
 		private String greeting() {
-			return subject.sender() == null ? words.text("letter.greeting") : words.text("letter.greeting.name", subject.sender());
+			return subject.sender() == null ? words.text("letter.greeting") : words.text("letter.greeting.name", Visible.line(subject.sender()));
 		}
 
 		private String opening() {
-			return words.text("letter.opening", String.join(", ", report.files()), words.number(report.rows()),
+			return words.text("letter.opening", Visible.line(String.join(", ", report.files())), words.number(report.rows()),
 					words.number(report.count(Severity.ERROR)), words.number(report.count(Severity.WARNING)));
 		}
 
@@ -75,15 +76,19 @@ public record Letter(String language, String text, String html) {
 
 		private String example(Item item, RuleResult.Example example) {
 			if (example.place().row() == 0)
-				return words.text("letter.example.file", example.place().file(), example.message());
+				return words.text("letter.example.file", file(example), Visible.line(example.message()));
 			List<String> columns = item.result().columns();
 			List<String> values = example.value() == null ? List.of() : List.of(example.value().split(" \\| ", -1));
 			if (columns.size() > 1 && values.size() == columns.size())
-				return words.text("letter.example.values", example.place().file(), words.line(example.place()),
+				return words.text("letter.example.values", file(example), words.line(example.place()),
 						IntStream.range(0, columns.size()).mapToObj(at -> columns.get(at) + " = " + words.value(values.get(at)))
 								.collect(Collectors.joining(", ")));
-			return words.text("letter.example", example.place().file(), words.line(example.place()),
+			return words.text("letter.example", file(example), words.line(example.place()),
 					words.column(example.place()), words.value(example.value()));
+		}
+
+		private static String file(RuleResult.Example example) {
+			return Visible.line(example.place().file());
 		}
 
 		private List<RuleResult.Example> examples(Item item) {

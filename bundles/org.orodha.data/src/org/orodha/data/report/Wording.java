@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.Visible;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 
@@ -73,7 +74,7 @@ final class Wording {
 
 	/** A value as it stands between quotation marks, or that it is empty. */
 	String value(String value) {
-		return value == null || value.isEmpty() ? text("value.empty") : value;
+		return value == null || value.isEmpty() ? text("value.empty") : Visible.line(value);
 	}
 
 	/** The value of an example; nothing where it concerns no single row and so has none. */

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.table.Spreadsheet;
+import org.orodha.core.text.Visible;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 
@@ -146,7 +147,7 @@ public final class XlsxReport {
 	private static void text(Worksheet sheet, int row, int column, String text) {
 		if (text == null)
 			return;
-		String safe = Spreadsheet.safe(text);
+		String safe = Spreadsheet.safe(Visible.text(text));
 		sheet.value(row, column, safe.length() > LONGEST ? safe.substring(0, LONGEST) : safe);
 		sheet.style(row, column).format("@").set();
 	}

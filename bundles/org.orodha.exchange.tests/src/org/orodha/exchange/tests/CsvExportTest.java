@@ -34,6 +34,7 @@ import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Person;
 
 class CsvExportTest {
 
@@ -144,6 +145,19 @@ class CsvExportTest {
 
 		assertThat((long) report.elements()).isEqualTo(open).isLessThan(all.size());
 		assertThat((long) report.withheld()).isEqualTo(all.size() - open);
+	}
+
+	@Test
+	void howAPersonCanBeReachedIsNotForThePublic() throws Exception {
+		Person person = kenya.all(Person.class).get(0);
+		kenya.execute(Commands.set(kenya, person, Literals.PERSON__EMAIL, "person@example.org"));
+		kenya.execute(Commands.set(kenya, person, Literals.PERSON__PHONE, "+254 700 000 077"));
+
+		write(folder.resolve("public.csv"), Audience.PUBLIC, "person");
+		write(folder.resolve("members.csv"), Audience.MEMBERS, "person");
+
+		assertThat(text(folder.resolve("public.csv"))).contains(person.getId()).doesNotContain("@", "+254");
+		assertThat(text(folder.resolve("members.csv"))).contains("person@example.org", "+254 700 000 077");
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Commands;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.text.Texts;
@@ -24,7 +25,10 @@ import org.orodha.model.AgencyKind;
 import org.orodha.model.CodeList;
 import org.orodha.model.Concept;
 import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryState;
 import org.orodha.model.LegalInstrument;
+import org.orodha.model.ModelFactory;
 import org.orodha.model.Variable;
 
 class CsvImportTest {
@@ -62,6 +66,26 @@ class CsvImportTest {
 		assertThat(agency.getCountry()).isEqualTo("KE");
 		assertThat(Texts.exactly(agency.getName(), "en")).contains("Tourism authority");
 		assertThat(Texts.exactly(agency.getName(), "sw")).contains("Mamlaka ya Utalii");
+	}
+
+	@Test
+	void whatHappenedToADeliveryIsNotImported() throws Exception {
+		Delivery delivery = ModelFactory.eINSTANCE.createDelivery();
+		delivery.setId("dis.received");
+		delivery.setDataset(kenya.all(Dataset.class).get(0));
+		delivery.setState(DeliveryState.SIGNED_OFF);
+		kenya.execute(Commands.add(kenya, delivery));
+
+		Proposal state = bringIn(kenya, rows("id,state", "dis.received,disseminated"), "kind=delivery");
+		Proposal channel = bringIn(kenya, rows("id,channel", "dis.received,drive"), "kind=delivery");
+		Proposal another = bringIn(kenya, rows("id,period", "dis.never-received,2026-Q1"), "kind=delivery");
+
+		assertThat(state.conflicts()).singleElement().asString().contains("dis.received", "State");
+		assertThat(delivery.getState()).isEqualTo(DeliveryState.SIGNED_OFF);
+		assertThat(channel.conflicts()).isEmpty();
+		assertThat(delivery.getChannel()).isEqualTo("drive");
+		assertThat(another.conflicts()).hasSize(1);
+		assertThat(kenya.find(Delivery.class, "dis.never-received")).isEmpty();
 	}
 
 	@Test

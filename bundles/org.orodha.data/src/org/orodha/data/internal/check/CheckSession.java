@@ -58,7 +58,8 @@ public final class CheckSession {
 	public CheckSession(CheckRequest request, EngineLimits limits) {
 		this.request = request;
 		this.limits = limits;
-		this.tallies = new Tallies(request.structure().dataset(), request.examples(), request.stream());
+		this.tallies = new Tallies(request.structure().dataset(), request.examples(), request.stream(),
+				request.masked() ? Masking.of(request.structure()) : Masking.none());
 	}
 
 	/**

@@ -19,12 +19,15 @@ final class Tallies {
 	private final String dataset;
 	private final int examples;
 	private final Consumer<Finding> stream;
+	private final Masking masking;
 	private final Map<Key, Tally> tallies = new LinkedHashMap<>();
 
 	private record Key(String rule, List<String> columns) {
 	}
 
-	Tallies(String dataset, int examples, Consumer<Finding> stream) {
+	/** @param masking hides what is not to be told */
+	Tallies(String dataset, int examples, Consumer<Finding> stream, Masking masking) {
+		this.masking = masking;
 		this.dataset = dataset;
 		this.examples = examples;
 		this.stream = stream;
@@ -32,14 +35,15 @@ final class Tallies {
 
 	/** The tally of a rule. */
 	Tally of(RuleInfo info, List<String> columns) {
-		return tallies.computeIfAbsent(new Key(info.code(), columns), key -> new Tally(info, columns, examples));
+		return tallies.computeIfAbsent(new Key(info.code(), columns), key -> new Tally(info, columns, examples, masking.hides(columns)));
 	}
 
 	void add(RuleInfo info, List<String> columns, Example example) {
 		add(of(info, columns), example);
 	}
 
-	void add(Tally tally, Example example) {
+	void add(Tally tally, Example breach) {
+		Example example = masking.example(tally.info(), tally.columns(), breach);
 		tally.add(example);
 		stream.accept(new Finding(tally.info().code(), tally.info().severity(), dataset, null, example.place(),
 				example.message(), null));

@@ -13,12 +13,17 @@ final class Tally {
 	private final RuleInfo info;
 	private final List<String> columns;
 	private final int limit;
+	private final boolean hidden;
 	private final List<Example> examples = new ArrayList<>();
 	private List<ValueCount> values = List.of();
 	private long count;
 
-	/** @param limit how many examples are kept */
-	Tally(RuleInfo info, List<String> columns, int limit) {
+	/**
+	 * @param limit  how many examples are kept
+	 * @param hidden whether the values that occur most are not told
+	 */
+	Tally(RuleInfo info, List<String> columns, int limit, boolean hidden) {
+		this.hidden = hidden;
 		this.info = info;
 		this.columns = columns;
 		this.limit = limit;
@@ -26,6 +31,10 @@ final class Tally {
 
 	RuleInfo info() {
 		return info;
+	}
+
+	List<String> columns() {
+		return columns;
 	}
 
 	long count() {
@@ -44,7 +53,7 @@ final class Tally {
 	}
 
 	void values(List<ValueCount> most) {
-		values = most;
+		values = hidden ? List.of() : most;
 	}
 
 	RuleResult result() {

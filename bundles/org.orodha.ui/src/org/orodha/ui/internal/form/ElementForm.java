@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.orodha.core.rules.Recorded;
 import org.orodha.core.text.Labels;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.internal.text.UiText;
@@ -67,6 +68,8 @@ public final class ElementForm {
 	}
 
 	private Field field(EStructuralFeature feature) {
+		if (Recorded.is(feature))
+			return new RecordedField(context, feature);
 		if (feature instanceof EAttribute attribute) {
 			boolean several = attribute.getEAttributeType() instanceof EEnum && attribute.isMany();
 			Class<?> type = attribute.getEAttributeType().getInstanceClass();

@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.rules.Recorded;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Agency;
@@ -52,6 +53,7 @@ public final class NewElementMenu extends CompoundContributionItem {
 			items.add(new Separator());
 		Agency owner = Selected.agency(selection).orElse(null);
 		Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow()).filter(Kinds::isTopLevel)
+				.filter(kind -> !Recorded.isKind(kind))
 				.sorted(Comparator.comparing(Labels::ofKind))
 				.forEach(kind -> items.add(item(kind, () -> create(window, catalogue.get(), owner, kind))));
 		return items.toArray(IContributionItem[]::new);

@@ -1,0 +1,30 @@
+package org.orodha.core.rules;
+
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.model.ModelPackage.Literals;
+
+/** What an operation records while it is done, so that nobody fills it in by hand: the course of a delivery. */
+public final class Recorded {
+
+	private static final Set<EStructuralFeature> FEATURES = Set.of(Literals.DELIVERY__DATASET, Literals.DELIVERY__PERIOD,
+			Literals.DELIVERY__STATE, Literals.DELIVERY__RECEIVED, Literals.DELIVERY__FILES, Literals.DELIVERY__SUPERSEDES,
+			Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS);
+	private static final Set<EClass> PARTS = Set.of(Literals.DELIVERY_FILE, Literals.DELIVERY_EVENT, Literals.CHECK_RECORD,
+			Literals.CORRECTION);
+
+	private Recorded() {
+	}
+
+	/** Whether a feature is shown, and changed by an operation only. */
+	public static boolean is(EStructuralFeature feature) {
+		return FEATURES.contains(feature) || PARTS.contains(feature.getEContainingClass());
+	}
+
+	/** Whether elements of a kind come about by an operation only. */
+	public static boolean isKind(EClass kind) {
+		return kind == Literals.DELIVERY || PARTS.contains(kind);
+	}
+}

@@ -1,0 +1,59 @@
+package org.orodha.data.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.orodha.data.check.RuleResult.Example;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structure;
+
+/** Hides the values of columns that can identify persons in what is told of breaches; where they are stays. */
+final class Masking {
+
+	/** What stands in place of a value. */
+	static final String MASK = "•••";
+	private static final String BETWEEN = " | ";
+
+	private final Set<String> identifying = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+	private Masking() {
+	}
+
+	/** Hides nothing. */
+	static Masking none() {
+		return new Masking();
+	}
+
+	/** Hides the values of the columns that a structure says to be identifying. */
+	static Masking of(Structure structure) {
+		Masking masking = new Masking();
+		structure.columns().stream().filter(Column::identifying).map(Column::name).forEach(masking.identifying::add);
+		return masking;
+	}
+
+	boolean hides(List<String> columns) {
+		return !identifying.isEmpty() && columns.stream().anyMatch(identifying::contains);
+	}
+
+	/** The breach without such values; what its message tells of them, its rule tells without. */
+	Example example(RuleInfo info, List<String> columns, Example example) {
+		String at = example.place() == null ? null : example.place().column();
+		if (!hides(columns) && (at == null || !identifying.contains(at)))
+			return example;
+		return new Example(example.place(), example.record(), masked(columns, example.value()), info.name());
+	}
+
+	private String masked(List<String> columns, String value) {
+		if (value == null || value.isEmpty())
+			return value;
+		String[] parts = value.split(" \\| ", -1);
+		if (parts.length != columns.size())
+			return MASK;
+		List<String> shown = new ArrayList<>();
+		for (int number = 0; number < parts.length; number++)
+			shown.add(identifying.contains(columns.get(number)) && !parts[number].isEmpty() ? MASK : parts[number]);
+		return String.join(BETWEEN, shown);
+	}
+}
