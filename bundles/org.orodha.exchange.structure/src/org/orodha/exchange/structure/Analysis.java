@@ -18,6 +18,7 @@ import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.disclosure.PersonalData.PersonalColumn;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.structure.Structures;
+import org.orodha.model.Concept;
 import org.orodha.model.Dataset;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
@@ -104,9 +105,11 @@ final class Analysis {
 		boolean coded = match.isPresent() || newList != null;
 		boolean measure = column.form().isNumber() && !coded && !isNumbered(column.name());
 		String unit = measure ? units.of(column.name()) : null;
-		return new Conclusion(column, measure ? VariableRole.MEASURE : VariableRole.ATTRIBUTE, match.orElse(null), nearly, newList,
-				false, unit, measure ? minimum(column, unit) : null, measure ? maximum(column, unit) : null,
-				concepts.of(column.name(), match.map(CodeLists.Match::list).orElse(null)), personal);
+		Concept concept = concepts.of(column.name(), match.map(CodeLists.Match::list).orElse(null));
+		return new Conclusion(column, measure ? VariableRole.MEASURE : VariableRole.ATTRIBUTE, match.orElse(null), nearly,
+				match.isEmpty() && nearly == null ? lists.perhaps(column).orElse(null) : null, newList, false, unit,
+				measure ? minimum(column, unit) : null, measure ? maximum(column, unit) : null, concept,
+				concept == null ? concepts.guess(column.name()) : null, personal);
 	}
 
 	/** Words that come again and again are codes, unless one of them stands for numbers that somebody could not give. */
@@ -167,7 +170,8 @@ final class Analysis {
 		boolean part = key.contains(column.facts());
 		boolean dimension = part || key.isEmpty() && (column.isCoded() || isTime(column.facts()));
 		return new Conclusion(column.facts(), dimension ? VariableRole.DIMENSION : column.role(), column.match(), column.nearly(),
-				column.newList(), part, column.unit(), column.minimum(), column.maximum(), column.concept(), column.personal());
+				column.perhaps(), column.newList(), part, column.unit(), column.minimum(), column.maximum(), column.concept(),
+				column.guess(), column.personal());
 	}
 
 	/** Whether the key that the dataset names tells the rows apart, as far as the file has its columns. */

@@ -33,14 +33,12 @@ final class CodeLists {
 		}
 	}
 
-	private record Known(CodeList list, Set<String> values, Set<String> words, Set<String> columns) {
+	private record Known(CodeList list, Set<String> values, Set<String> words, Set<String> columns, Evidence evidence) {
 	}
 
-	/** So many different values are not all in one list by chance. */
-	private static final int MANY = 20;
-	/** Few values are in a list by chance, unless they are most of it. */
-	private static final double MOST_OF_LIST = 0.8;
-	private static final double SOME_OF_LIST = 0.2;
+	private record Ranked(Match match, boolean used, boolean alike, double coverage, double bits) {
+	}
+
 	private static final Set<String> GENERAL = Set.of("cl", "code", "codes", "list", "lists", "of", "the", "and", "by", "for", "de",
 			"la", "le", "les", "des", "du", "ya", "wa", "za", "na", "name", "type");
 
@@ -51,7 +49,8 @@ final class CodeLists {
 	CodeLists(Catalogue catalogue, int share) {
 		this.share = share;
 		List<Variable> variables = catalogue.all(Variable.class);
-		for (CodeList list : catalogue.all(CodeList.class)) {
+		List<CodeList> all = catalogue.all(CodeList.class);
+		for (CodeList list : all) {
 			Set<String> words = new HashSet<>(Words.of(list.getId()));
 			for (LocalizedText name : list.getName())
 				words.addAll(Words.of(String.valueOf(name.getValue())));
@@ -59,20 +58,34 @@ final class CodeLists {
 			Set<String> columns = new HashSet<>();
 			variables.stream().filter(variable -> variable.getCodeList() == list)
 					.forEach(variable -> columns.add(Words.key(Structures.columnName(variable))));
-			lists.add(new Known(list, Structures.codes(list).values(), words, columns));
+			Set<String> values = Structures.codes(list).values();
+			lists.add(new Known(list, values, words, columns, new Evidence(values, all.size())));
 		}
 	}
 
 	/** The list that a column's values are taken from. */
 	Optional<Match> find(Facts column) {
-		return candidates(column).filter(match -> (long) match.known() * 100 >= (long) share * column.different().size())
-				.findFirst();
+		return candidates(column).filter(ranked -> ranked.bits() >= Evidence.ENOUGH).map(Ranked::match)
+				.filter(match -> isEnough(match, column)).findFirst();
+	}
+
+	/** A list that holds a column's values, which may be by chance: they are few, or short. */
+	Optional<Match> perhaps(Facts column) {
+		return column.different().size() < 2 || column.form().isNumber() ? Optional.empty()
+				: candidates(column).filter(ranked -> ranked.bits() < Evidence.ENOUGH).map(Ranked::match)
+						.filter(match -> isEnough(match, column)).findFirst();
+	}
+
+	private boolean isEnough(Match match, Facts column) {
+		return (long) match.known() * 100 >= (long) share * column.different().size();
 	}
 
 	/** A list that holds most of a column's values, or nearly all its rows, though not the share that is asked for. */
 	Optional<Match> nearly(Facts column) {
-		return candidates(column).filter(match -> match.known() * 10 >= column.different().size() * 8
-				|| rows(column, match.others()) * Survey.SLIPS <= column.values()).findFirst();
+		return candidates(column).filter(ranked -> ranked.bits() >= Evidence.ENOUGH).map(Ranked::match)
+				.filter(match -> match.known() * 10 >= column.different().size() * 8
+						|| rows(column, match.others()) * Survey.SLIPS <= column.values())
+				.findFirst();
 	}
 
 	private static long rows(Facts column, List<String> values) {
@@ -85,13 +98,11 @@ final class CodeLists {
 		return match(column, list, Structures.codes(list).values());
 	}
 
-	private Stream<Match> candidates(Facts column) {
+	private Stream<Ranked> candidates(Facts column) {
 		if (column.different().isEmpty())
 			return Stream.empty();
 		Set<String> words = new HashSet<>(Words.of(column.name()));
 		words.removeAll(GENERAL);
-		record Ranked(Match match, boolean used, boolean alike, double coverage) {
-		}
 		List<Ranked> ranked = new ArrayList<>();
 		for (Known known : lists) {
 			Match match = match(column, known.list(), known.values());
@@ -100,15 +111,28 @@ final class CodeLists {
 			boolean used = known.columns().contains(Words.key(column.name()));
 			boolean alike = words.stream().anyMatch(word -> isAlike(word, known.words()));
 			double coverage = (double) match.known() / known.values().size();
-			boolean numbers = column.form().isNumber();
-			int values = column.different().size();
-			boolean telling = values >= MANY || values >= 3 && coverage >= SOME_OF_LIST || values >= 2 && coverage >= MOST_OF_LIST;
-			if (used || alike || telling && !numbers)
-				ranked.add(new Ranked(match, used, alike, coverage));
+			if (used || alike || !column.form().isNumber())
+				ranked.add(new Ranked(match, used, alike, coverage,
+						known.evidence().of(known(column, match)) + called(words, known, used)));
 		}
 		return ranked.stream().sorted(Comparator.<Ranked>comparingInt(each -> each.match().others().size())
 				.thenComparing(each -> !each.used()).thenComparing(each -> !each.alike()).thenComparing(each -> -each.coverage())
-				.thenComparing(each -> each.match().list().getId())).map(Ranked::match);
+				.thenComparing(each -> each.match().list().getId()));
+	}
+
+	private static List<String> known(Facts column, Match match) {
+		Set<String> others = new HashSet<>(match.others());
+		return column.different().stream().map(ValueCount::value).filter(value -> !others.contains(value)).toList();
+	}
+
+	/** What the name of the column tells. */
+	private static double called(Set<String> words, Known known, boolean used) {
+		long alike = words.stream().filter(word -> isAlike(word, known.words())).count();
+		if (used)
+			return Evidence.USED;
+		if (alike > 0 && alike == words.size())
+			return Evidence.CALLED;
+		return alike > 0 ? Evidence.CALLED_PARTLY : 0;
 	}
 
 	/** Names of columns are often cut short: {@code dec_level} and Decision levels. */

@@ -13,16 +13,18 @@ import org.orodha.model.VariableRole;
  * @param role     the part it plays
  * @param match    the code list that the values are taken from, or null
  * @param nearly   a list that holds most of the values, where none holds enough; or null
+ * @param perhaps  a list that holds the values, which may be by chance; or null
  * @param newList  the identifier of a code list to make for the column, not yet in the catalogue; or null
  * @param key      whether it is part of the key
  * @param unit     the unit of measure, or null
  * @param minimum  the least value that makes sense, or null
  * @param maximum  the greatest, or null
  * @param concept  what it stands for, or null
+ * @param guess    what it may stand for, where that is not known; or null
  * @param personal why it can identify a person, or null
  */
-record Conclusion(Facts facts, VariableRole role, CodeLists.Match match, CodeLists.Match nearly, String newList, boolean key,
-		String unit, BigDecimal minimum, BigDecimal maximum, Concept concept, PersonalColumn personal) {
+record Conclusion(Facts facts, VariableRole role, CodeLists.Match match, CodeLists.Match nearly, CodeLists.Match perhaps,
+		String newList, boolean key, String unit, BigDecimal minimum, BigDecimal maximum, Concept concept, Concept guess, PersonalColumn personal) {
 
 	String name() {
 		return facts.name();

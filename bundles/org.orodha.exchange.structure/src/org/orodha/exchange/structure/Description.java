@@ -18,6 +18,7 @@ import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
 import org.orodha.data.engine.EngineException;
 import org.orodha.data.structure.Structures;
+import org.orodha.data.structure.ValueCount;
 import org.orodha.exchange.structure.Contradictions.Contradiction;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
@@ -102,6 +103,7 @@ final class Description {
 		Variable present = present(column.name()).orElse(null);
 		Place here = place.column(column.name());
 		String basis = Basis.of(column, result.rows(), result.key());
+		ask(column, present, here);
 		if (present != null && isDescribed(present)) {
 			tellUnlike(present, column, contradiction, here);
 			List<String> followed = new ArrayList<>();
@@ -124,6 +126,16 @@ final class Description {
 		} else
 			proposal.put(here, present != null ? present.getId() : id(column.name(), ids), Literals.VARIABLE, dataset,
 					Literals.DATASET__VARIABLES, basis, element -> describe((Variable) element, column, newKey));
+	}
+
+	/** What is only guessed is asked, with what speaks for it, and left for somebody to decide. */
+	private void ask(Conclusion column, Variable present, Place here) {
+		if (column.perhaps() != null && (present == null || present.getCodeList() == null))
+			proposal.skip(here, MESSAGES.text("ask.list", column.name(), column.perhaps().list().getId(),
+					Basis.number(column.perhaps().known()), Basis.number(column.facts().different().size()),
+					Basis.named(column.facts().different().stream().map(ValueCount::value).toList())));
+		if (column.guess() != null && (present == null || present.getConcept() == null))
+			proposal.skip(here, MESSAGES.text("ask.concept", column.name(), column.guess().getId()));
 	}
 
 	private String id(String column, Set<String> taken) {

@@ -1,6 +1,7 @@
 package org.orodha.exchange.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.data.engine.EngineException;
+import org.orodha.data.structure.Words;
 
 /**
  * Looks for the smallest set of columns whose values tell all rows apart. A set that fails on the first rows is not tried on the
@@ -26,6 +28,9 @@ final class KeySearch {
 	/** The rows of a file with at most so many are kept in memory, each value as a number, while sets of columns are tried. */
 	private static final long KEPT = 500_000;
 	private static final long KEPT_CHARACTERS = 20_000_000;
+
+	private static final Set<String> IDENTIFIERS = Set.of("id", "identifier", "code", "no", "nr", "num", "number", "ref", "reference",
+			"serial", "key", "uuid", "identifiant", "numero", "matricule", "nambari", "kitambulisho");
 
 	private final SampleFile file;
 	private final Survey survey;
@@ -56,7 +61,8 @@ final class KeySearch {
 	List<Facts> smallest(List<Facts> candidates, SubMonitor progress) throws EngineException {
 		progress.setWorkRemaining(100);
 		List<Facts> columns = candidates.subList(0, Math.min(COLUMNS, candidates.size()));
-		Optional<Facts> alone = columns.stream().filter(column -> column.exact() && column.distinct() == survey.rows()).findFirst();
+		Optional<Facts> alone = candidates.stream().filter(column -> column.exact() && column.distinct() == survey.rows())
+				.min(Comparator.comparingInt(KeySearch::rank));
 		if (alone.isPresent())
 			return List.of(alone.get());
 		if (columns.isEmpty() || !mayBeKey(columns) || !isKey(namesOf(columns)))
@@ -66,6 +72,16 @@ final class KeySearch {
 		List<Facts> key = smallest(columns, key(columns, progress), progress);
 		kept = null;
 		return key.size() <= LARGEST ? key : List.of();
+	}
+
+	/** Of several columns that tell all rows apart, the one that is made for it comes first, and a time last. */
+	private static int rank(Facts column) {
+		if (Words.of(column.name()).stream().anyMatch(IDENTIFIERS::contains))
+			return 0;
+		return switch (column.form().type()) {
+		case TIME_PERIOD, DATE, DATE_TIME -> 2;
+		default -> 1;
+		};
 	}
 
 	/** A key of which no column can be left out; those that suit least are left out first. */

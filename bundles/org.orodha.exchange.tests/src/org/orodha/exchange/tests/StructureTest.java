@@ -163,6 +163,41 @@ class StructureTest {
 	}
 
 	@Test
+	void aKeyIsTheColumnCalledLikeAnIdentifierAndNotADate() throws Exception {
+		Path file = Exchange.file(folder, ("day,holder,permit_no\n" + IntStream.rangeClosed(1, 28)
+				.mapToObj(row -> String.format("2025-02-%02d,P%02d,KE-2025-%05d", row, row, row)).collect(Collectors.joining("\n")))
+				.split("\n"));
+
+		assertThat(bench.by(file).key()).containsExactly("permit_no");
+	}
+
+	@Test
+	void meaningsThatRestOnCoincidenceAreAskedAboutAndNotStored() throws Exception {
+		Path file = Exchange.file(folder, ("id,accommodation,SubCounty,total\n" + IntStream.rangeClosed(1, 60)
+				.mapToObj(row -> row + "," + List.of("I", "U", "P", "R", "C", "S").get(row % 6) + ",Place " + row % 30 + "," + row * 7)
+				.collect(Collectors.joining("\n"))).split("\n"));
+		bench = new StructureBench(Exchange.kenya(folder.resolve("kenya")), "ncm.sampled-source");
+		Proposal proposal = bench.propose(file);
+		bench.by(file);
+
+		assertThat(bench.variable("accommodation").getCodeList().getId()).isEqualTo("cl.sampled-accommodation");
+		assertThat(bench.columns()).allSatisfy(column -> assertThat(bench.variable(column).getConcept()).isNull());
+		assertThat(proposal.skipped()).extracting(change -> ((Change.Skipped) change).reason())
+				.anySatisfy(reason -> assertThat(reason).contains("\"accommodation\" codes of cl.industry? 6 of 6 are"))
+				.anySatisfy(reason -> assertThat(reason).contains("Does the column \"total\" stand for"));
+	}
+
+	@Test
+	void longerCodesAndWordsAreFoundInTheirListsWithoutAName() throws Exception {
+		Path file = Exchange.file(folder, ("id,x,y\n" + IntStream.rangeClosed(1, 60)
+				.mapToObj(row -> row + "," + List.of("UGA", "TZA", "RWA", "BDI").get(row % 4) + ",v" + row)
+				.collect(Collectors.joining("\n"))).split("\n"));
+		bench = new StructureBench(Exchange.kenya(folder.resolve("kenya")), "ncm.sampled-source").by(file);
+
+		assertThat(bench.variable("x").getCodeList().getId()).contains("country");
+	}
+
+	@Test
 	void repeatedRowsHaveNoKeyAndThatIsTold() throws Exception {
 		Path file = Exchange.file(folder, "name,colour", "a,red", "a,red", "b,red", "b,blue", "c,blue", "c,blue");
 		Proposal proposal = bench.propose(file);
