@@ -109,12 +109,22 @@ final class ProfileCommand implements Callable<Integer> {
 		return names;
 	}
 
+	/** The type, how dates are written, and what stands beside values. */
+	private static String type(ColumnProfile column) {
+		String type = column.type().getLiteral();
+		if (column.format() != null)
+			type += " (" + column.format() + ")";
+		return column.marks().isEmpty() ? type : type + " " + Texts.MESSAGES.text("profile.marks", column.marks());
+	}
+
 	private Map<String, Object> record(ColumnProfile column) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("column", column.name());
-		values.put("type", format == CatalogueCommand.Format.TEXT && column.format() != null
-				? column.type().getLiteral() + " (" + column.format() + ")" : column.type().getLiteral());
+		values.put("type", format == CatalogueCommand.Format.TEXT ? type(column) : column.type().getLiteral());
 		values.put("format", column.format());
+		values.put("missing", column.marks().missing());
+		values.put("flags", column.marks().flags());
+		values.put("negatives", column.marks().negatives());
 		values.put("fitting", column.fitting());
 		values.put("empty", column.empties());
 		values.put("distinct", column.distinct());

@@ -27,6 +27,7 @@ import org.orodha.data.profile.ColumnProfile;
 import org.orodha.data.profile.ColumnProfile.Bin;
 import org.orodha.data.profile.Profile;
 import org.orodha.data.profile.Profiler;
+import org.orodha.data.structure.ValueMarks;
 import org.orodha.model.VariableType;
 
 class ProfilerTest {
@@ -107,6 +108,25 @@ class ProfilerTest {
 		assertThat(column.fitting()).isEqualTo(1999);
 		assertThat(column.maximum()).isEqualTo("1999.5");
 		assertThat(column.histogram()).hasSize(20);
+	}
+
+	@Test
+	void whatStandsForNoValueAndAfterNumbersIsToldAndNotCounted() throws Exception {
+		Profile profile = profile("post;n;share;text\n" + IntStream.rangeClosed(1, 40).mapToObj(n -> "P" + n + ";"
+				+ (n % 4 == 0 ? ".." : n % 5 == 0 ? n + " p" : n == 9 ? "(9)" : "" + n) + ";"
+				+ (n % 7 == 0 ? "n/a" : n == 3 ? "\u22120.5 %" : "0." + n + " %") + ";" + (n % 4 == 0 ? "-" : "a"))
+				.collect(Collectors.joining("\n", "", "\n")));
+
+		ColumnProfile number = profile.columns().get(1);
+		assertThat(number.type()).isEqualTo(VariableType.INTEGER);
+		assertThat(number.empties()).isEqualTo(10);
+		assertThat(number.marks()).isEqualTo(new ValueMarks(List.of(".."), List.of("p"), List.of(ValueMarks.BRACKETS)));
+		assertThat(List.of(number.minimum(), number.maximum())).containsExactly("-9", "39");
+		ColumnProfile share = profile.columns().get(2);
+		assertThat(share.type()).isEqualTo(VariableType.DECIMAL);
+		assertThat(share.marks()).isEqualTo(new ValueMarks(List.of("n/a"), List.of("%"), List.of(ValueMarks.MINUS)));
+		assertThat(share.minimum()).isEqualTo("-0.5");
+		assertThat(profile.columns().get(3).marks()).isEqualTo(ValueMarks.NONE);
 	}
 
 	@Test

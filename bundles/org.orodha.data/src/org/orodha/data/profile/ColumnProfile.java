@@ -3,6 +3,7 @@ package org.orodha.data.profile;
 import java.util.List;
 
 import org.orodha.data.structure.ValueCount;
+import org.orodha.data.structure.ValueMarks;
 import org.orodha.model.VariableType;
 
 /**
@@ -11,6 +12,7 @@ import org.orodha.model.VariableType;
  * @param name      the name of the column
  * @param type      the narrowest type that nearly all its values have: all but one in a thousand
  * @param format    how dates are written, or null for ISO 8601 and where the type has none
+ * @param marks     what stands beside values and was not counted as one; never null
  * @param fitting   how many values are of that type
  * @param empties   how many rows have no value
  * @param distinct  how many different values there are
@@ -21,7 +23,7 @@ import org.orodha.model.VariableType;
  * @param top       the most frequent values, the most frequent first
  * @param histogram how numbers and dates are spread; empty for other types
  */
-public record ColumnProfile(String name, VariableType type, String format, long fitting, long empties, long distinct, boolean exact,
+public record ColumnProfile(String name, VariableType type, String format, ValueMarks marks, long fitting, long empties, long distinct, boolean exact,
 		String minimum, String maximum, long longest, List<ValueCount> top, List<Bin> histogram) {
 
 	/**

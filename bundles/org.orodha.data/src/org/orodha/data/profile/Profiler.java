@@ -17,9 +17,11 @@ import org.orodha.data.internal.profile.Histogram;
 import org.orodha.data.internal.profile.Ranges;
 import org.orodha.data.internal.profile.TypeCounts;
 import org.orodha.data.load.ReadyFile;
+import org.orodha.data.structure.MarkFinder;
 import org.orodha.data.structure.NumberMarks;
 import org.orodha.data.structure.ValueForm;
 import org.orodha.data.structure.ValueForms;
+import org.orodha.data.structure.ValueMarks;
 
 /** Finds out what a file holds. */
 public final class Profiler {
@@ -31,12 +33,15 @@ public final class Profiler {
 	private static final int TOP = 10;
 	/** So many first rows show which forms a column's values can have. */
 	private static final int SAMPLE = 2000;
+	private static final int FEWEST = 50;
+	private static final int CELLS = 400_000;
+	private static final int LONGEST = 1000;
 	/** Above so many rows, different values are estimated: counting them exactly would need memory for each. */
 	private static final long COUNTED = 1_000_000;
 
 	private final Engine engine;
 	private final SqlDialect dialect;
-	private NumberMarks marks;
+	private NumberMarks numbers;
 
 	/** @param engine reads the file */
 	public Profiler(Engine engine) {
@@ -53,23 +58,30 @@ public final class Profiler {
 	 */
 	public Profile profile(String name, ReadyFile ready, IProgressMonitor monitor) throws EngineException {
 		DelimitedFile file = ready.file();
-		marks = NumberMarks.of(ready.layout());
+		numbers = NumberMarks.of(ready.layout());
 		ValueForms forms = new ValueForms(ready.layout());
+		MarkFinder finder = new MarkFinder(ready.layout());
 		SubMonitor progress = SubMonitor.convert(monitor, 4 * file.columns().size());
 		try (Cancelling watch = new Cancelling(engine, progress)) {
 			List<String> names = file.columns();
 			engine.read(FILE, file);
 			long rows = number("select count(*) from " + FILE);
 			progress.worked(names.size());
+			List<List<String>> sample = sample(names);
+			List<ValueMarks> marks = new ArrayList<>();
+			for (int place = 0; place < names.size(); place++)
+				marks.add(finder.find(names.get(place), sample.get(place)));
 			List<ColumnProfile> columns = new ArrayList<>();
 			for (int first = 0; first < names.size(); first += PART) {
 				List<String> part = names.subList(first, Math.min(names.size(), first + PART));
-				make(names.size() > PART ? "table" : "view", part);
-				List<TypeCounts> types = types(part, forms);
+				List<ValueMarks> found = marks.subList(first, first + part.size());
+				make(names.size() > PART ? "table" : "view", part, found);
+				List<TypeCounts> types = types(part, found, sample.subList(first, first + part.size()), forms);
 				progress.worked(part.size());
 				for (int place = 0; place < part.size(); place += batch(rows)) {
 					int end = Math.min(part.size(), place + batch(rows));
-					columns.addAll(columns(part.subList(place, end), types.subList(place, end), rows, progress));
+					columns.addAll(columns(part.subList(place, end), types.subList(place, end), found.subList(place, end),
+							rows, progress));
 				}
 			}
 			return new Profile(name, rows, columns);
@@ -78,24 +90,34 @@ public final class Profiler {
 		}
 	}
 
-	private void make(String kind, List<String> columns) throws EngineException {
-		engine.run("create or replace " + kind + " " + ROWS + " as select "
-				+ columns.stream().map(dialect::name).collect(Collectors.joining(", ")) + " from " + FILE);
+	/** Values stand without their marks. */
+	private void make(String kind, List<String> columns, List<ValueMarks> found) throws EngineException {
+		List<String> shown = new ArrayList<>();
+		for (int place = 0; place < columns.size(); place++) {
+			String text = dialect.name(columns.get(place));
+			shown.add(found.get(place).stripped(dialect, text) + " as " + text);
+		}
+		engine.run("create or replace " + kind + " " + ROWS + " as select " + String.join(", ", shown) + " from " + FILE);
 	}
 
-	private List<TypeCounts> types(List<String> columns, ValueForms forms) throws EngineException {
-		List<List<String>> sample = sample(columns);
+	private List<TypeCounts> types(List<String> columns, List<ValueMarks> found, List<List<String>> sample, ValueForms forms)
+			throws EngineException {
 		List<List<ValueForm>> possible = new ArrayList<>();
-		for (int place = 0; place < columns.size(); place++)
-			possible.add(forms.of(columns.get(place), sample.get(place)));
-		return TypeCounts.of(engine, ROWS, columns.stream().map(dialect::name).toList(), possible, marks);
+		for (int place = 0; place < columns.size(); place++) {
+			ValueMarks without = found.get(place);
+			possible.add(forms.of(columns.get(place), sample.get(place).stream()
+					.map(value -> value == null || without.isEmpty() ? value : without.stripped(value)).toList()));
+		}
+		return TypeCounts.of(engine, ROWS, columns.stream().map(dialect::name).toList(), possible, numbers);
 	}
 
-	/** The first values of each column. */
+	/** The first values of each column, long ones cut. */
 	private List<List<String>> sample(List<String> columns) throws EngineException {
 		List<List<String>> values = columns.stream().map(column -> (List<String>) new ArrayList<String>()).toList();
-		try (Cursor rows = engine.query("select " + columns.stream().map(dialect::name).collect(Collectors.joining(", "))
-				+ " from " + ROWS + " limit " + SAMPLE)) {
+		int limit = Math.max(FEWEST, Math.min(SAMPLE, CELLS / Math.max(1, columns.size())));
+		try (Cursor rows = engine.query("select " + columns.stream()
+				.map(column -> "substr(" + dialect.name(column) + ", 1, " + LONGEST + ")").collect(Collectors.joining(", "))
+				+ " from " + FILE + " limit " + limit)) {
 			while (rows.next())
 				for (int column = 0; column < columns.size(); column++)
 					values.get(column).add(rows.text(column));
@@ -108,14 +130,14 @@ public final class Profiler {
 		return (int) Math.max(1, Math.min(PART, COUNTED / Math.max(1, rows)));
 	}
 
-	private List<ColumnProfile> columns(List<String> names, List<TypeCounts> types, long rows, SubMonitor progress)
-			throws EngineException {
+	private List<ColumnProfile> columns(List<String> names, List<TypeCounts> types, List<ValueMarks> found, long rows,
+			SubMonitor progress) throws EngineException {
 		boolean exact = rows <= COUNTED;
 		List<Ranges.Of> columns = new ArrayList<>();
 		for (int place = 0; place < names.size(); place++) {
 			String text = dialect.name(names.get(place));
 			ValueForm form = types.get(place).form();
-			String typed = types.get(place).allFit() ? form.typed(dialect, marks, text) : form.fitting(dialect, marks, text);
+			String typed = types.get(place).allFit() ? form.typed(dialect, numbers, text) : form.fitting(dialect, numbers, text);
 			columns.add(new Ranges.Of(text, typed, Histogram.distance(dialect, typed, form)));
 		}
 		List<Ranges> ranges = Ranges.of(engine, ROWS, columns, !exact);
@@ -126,7 +148,8 @@ public final class Profiler {
 			ValueForm form = types.get(place).form();
 			Ranges range = ranges.get(place);
 			Top top = top(columns.get(place).text());
-			profiles.add(new ColumnProfile(names.get(place), form.type(), form.format(), types.get(place).fitting(),
+			profiles.add(new ColumnProfile(names.get(place), form.type(), form.format(), found.get(place),
+					types.get(place).fitting(),
 					rows - types.get(place).values(), exact ? top.distinct() : range.distinct(), exact, range.least(),
 					range.greatest(), range.longest(), top.values(),
 					Histogram.of(engine, ROWS, columns.get(place).distance(), range, form)));

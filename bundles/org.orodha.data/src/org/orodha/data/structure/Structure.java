@@ -9,11 +9,17 @@ import java.util.Optional;
  *
  * @param dataset the identifier of the dataset
  * @param columns the columns, in the order of the dataset's variables
+ * @param marks   what stands beside values in columns of numbers and dates; never null
  */
-public record Structure(String dataset, List<Column> columns) {
+public record Structure(String dataset, List<Column> columns, ValueMarks marks) {
 
 	public Structure {
 		columns = List.copyOf(columns);
+	}
+
+	/** A structure whose files have no marks beside values. */
+	public Structure(String dataset, List<Column> columns) {
+		this(dataset, columns, ValueMarks.NONE);
 	}
 
 	/** The column of that name, whatever the case of its letters. */
@@ -29,5 +35,13 @@ public record Structure(String dataset, List<Column> columns) {
 
 	private static String normal(String name) {
 		return name.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** Without marks, as structures were told before there were any: fingerprints of checks stay comparable. */
+	@Override
+	public String toString() {
+		String told = "Structure[dataset=" + dataset + ", columns=" + columns;
+		return marks.isEmpty() ? told + "]"
+				: told + ", missing=" + marks.missing() + ", flags=" + marks.flags() + ", negatives=" + marks.negatives() + "]";
 	}
 }

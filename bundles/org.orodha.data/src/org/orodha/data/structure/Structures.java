@@ -19,7 +19,8 @@ public final class Structures {
 	/** The structure that a dataset's variables describe. */
 	public static Structure of(Dataset dataset) {
 		String dates = dataset.getDialect() == null ? null : dataset.getDialect().getDateFormat();
-		return new Structure(dataset.getId(), dataset.getVariables().stream().map(variable -> column(variable, dates)).toList());
+		return new Structure(dataset.getId(), dataset.getVariables().stream().map(variable -> column(variable, dates)).toList(),
+				ValueMarks.of(dataset.getDialect()));
 	}
 
 	/** The name of a variable's column in files: the one it says, else the last part of its identifier. */

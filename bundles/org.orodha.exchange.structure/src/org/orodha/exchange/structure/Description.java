@@ -65,6 +65,8 @@ final class Description {
 			if (column.newList() != null && takesList(column))
 				proposal.put(place.column(column.name()), column.newList(), Literals.CODE_LIST, null, null,
 						Basis.ofList(column.facts(), result.rows()), list -> lists.fill((CodeList) list, column.facts()));
+		file.valueMarks().forEach((column, marks) -> proposal.skip(place.column(column), MESSAGES.text("marks", column,
+				String.join("  ", marks.missing()), String.join("  ", marks.flags()), String.join("  ", marks.negatives()))));
 		Set<String> ids = new HashSet<>();
 		for (Conclusion column : result.columns())
 			propose(column, result, newKey, contradictions.get(column.name()), ids);
@@ -79,6 +81,7 @@ final class Description {
 		if (copy.getDialect() == null)
 			copy.setDialect(ModelFactory.eINSTANCE.createTableDialect());
 		Dialects.fit(copy.getDialect(), file.layout());
+		file.valueMarks().values().forEach(marks -> Dialects.mark(copy.getDialect(), marks));
 	}
 
 	private Optional<Variable> present(String column) {

@@ -1,5 +1,6 @@
 package org.orodha.exchange.structure;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.data.load.Layout;
 import org.orodha.data.load.LayoutHints;
+import org.orodha.data.structure.ValueMarks;
 import org.orodha.model.TableDialect;
 
 /**
@@ -37,6 +39,18 @@ final class Dialects {
 			dialect.getWidths().clear();
 			dialect.getWidths().addAll(widths);
 		});
+	}
+
+	/** Adds the marks that a file was found to have to those that are described. */
+	static void mark(TableDialect dialect, ValueMarks found) {
+		ValueMarks all = ValueMarks.of(dialect).and(found);
+		add(dialect.getMissing(), all.missing());
+		add(dialect.getFlags(), all.flags());
+		add(dialect.getNegatives(), all.negatives());
+	}
+
+	private static void add(List<String> described, List<String> all) {
+		all.stream().filter(mark -> !described.contains(mark)).forEach(described::add);
 	}
 
 	/** What a description means; nothing where it names an encoding that does not exist. */

@@ -3,7 +3,9 @@ package org.orodha.exchange.structure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,9 @@ import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.LoadLimits;
 import org.orodha.data.load.ReadyFile;
 import org.orodha.data.load.ReadyFiles;
+import org.orodha.data.structure.MarkFinder;
 import org.orodha.data.structure.NumberMarks;
+import org.orodha.data.structure.ValueMarks;
 import org.orodha.model.TableDialect;
 
 /** A file whose rows an engine knows as texts. */
@@ -29,10 +33,13 @@ final class SampleFile implements AutoCloseable {
 	/** The relation of all rows. */
 	static final String ROWS = "sample_rows";
 
+	private static final String RAW = "sample_raw";
 	private static final int LONGEST = 1000;
+	private static final int MARKED_ROWS = 2000;
 
 	private final ReadyFile file;
 	private final Engine engine;
+	private final Map<String, ValueMarks> valueMarks = new LinkedHashMap<>();
 
 	private SampleFile(ReadyFile file, Engine engine) {
 		this.file = file;
@@ -55,9 +62,11 @@ final class SampleFile implements AutoCloseable {
 		try {
 			Engine engine = Engines.embedded(EngineLimits.DEFAULT);
 			try {
-				engine.read(ROWS, ready.file());
+				engine.read(RAW, ready.file());
 				engine.confine(List.of(ready.file().path()));
-				return new SampleFile(ready, engine);
+				SampleFile sample = new SampleFile(ready, engine);
+				sample.strip();
+				return sample;
 			} catch (EngineException failure) {
 				engine.close();
 				throw failure;
@@ -66,6 +75,27 @@ final class SampleFile implements AutoCloseable {
 			ready.close();
 			throw failure;
 		}
+	}
+
+	/** Columns of numbers and dates are shown without what marks missing values and observations. */
+	private void strip() throws EngineException {
+		MarkFinder finder = new MarkFinder(layout());
+		List<List<String>> first = first(RAW, MARKED_ROWS);
+		List<String> shown = new ArrayList<>();
+		for (int column = 0; column < columns().size(); column++) {
+			String name = columns().get(column);
+			int place = column;
+			ValueMarks found = finder.find(name, first.stream().map(row -> row.get(place)).toList());
+			if (!found.isEmpty())
+				valueMarks.put(name, found);
+			shown.add(found.stripped(dialect(), dialect().name(name)) + " as " + dialect().name(name));
+		}
+		engine.run("create or replace view " + ROWS + " as select " + String.join(", ", shown) + " from " + RAW);
+	}
+
+	/** The marks of columns that have some, by the name of the column. */
+	Map<String, ValueMarks> valueMarks() {
+		return valueMarks;
 	}
 
 	Engine engine() {
@@ -98,10 +128,14 @@ final class SampleFile implements AutoCloseable {
 
 	/** The values of the first rows, long ones cut. */
 	List<List<String>> first(int rows) throws EngineException {
+		return first(ROWS, rows);
+	}
+
+	private List<List<String>> first(String relation, int rows) throws EngineException {
 		String cut = columns().stream().map(column -> "substr(" + dialect().name(column) + ", 1, " + LONGEST + ")")
 				.collect(Collectors.joining(", "));
 		List<List<String>> first = new ArrayList<>();
-		try (Cursor cursor = engine.query("select " + cut + " from " + ROWS + " limit " + rows)) {
+		try (Cursor cursor = engine.query("select " + cut + " from " + relation + " limit " + rows)) {
 			while (cursor.next()) {
 				List<String> row = new ArrayList<>(cursor.width());
 				for (int column = 0; column < cursor.width(); column++)

@@ -198,6 +198,35 @@ class StructureTest {
 	}
 
 	@Test
+	void missingMarksAndFlagsAreDescribedWithTheDialectAndTheCheckReadsThem() throws Exception {
+		Path file = column("value", row -> row % 4 == 0 ? ".." : row % 9 == 0 ? row + " p" : row == 7 ? "\u22127" : "" + row);
+		Proposal proposal = bench.propose(file);
+		bench.by(file);
+		TableDialect dialect = bench.dataset().getDialect();
+
+		assertThat(bench.variable("value").getType()).isEqualTo(VariableType.INTEGER);
+		assertThat(bench.variable("value").isMandatory()).isFalse();
+		assertThat(dialect.getMissing()).containsExactly("..");
+		assertThat(dialect.getFlags()).containsExactly("p");
+		assertThat(dialect.getNegatives()).containsExactly("\u2212");
+		assertThat(proposal.skipped()).extracting(change -> ((Change.Skipped) change).reason())
+				.anySatisfy(reason -> assertThat(reason).contains("no value [..], after numbers [p]"));
+		assertThat(bench.errors(file)).isEmpty();
+		assertThat(bench.propose(file).changes()).isEmpty();
+		assertThat(bench.errors(column("value", row -> row == 5 ? "five p" : row + " p"))).singleElement()
+				.satisfies(result -> assertThat(result.count()).isEqualTo(1));
+	}
+
+	@Test
+	void whatStandsForNoValueInNumbersStaysInTexts() throws Exception {
+		Variable note = described("note", row -> row % 3 == 0 ? "-" : "word " + row);
+
+		assertThat(note.getType()).isEqualTo(VariableType.STRING);
+		assertThat(note.isMandatory()).isTrue();
+		assertThat(bench.dataset().getDialect().getMissing()).isEmpty();
+	}
+
+	@Test
 	void repeatedRowsHaveNoKeyAndThatIsTold() throws Exception {
 		Path file = Exchange.file(folder, "name,colour", "a,red", "a,red", "b,red", "b,blue", "c,blue", "c,blue");
 		Proposal proposal = bench.propose(file);

@@ -64,7 +64,8 @@ final class Relations {
 		List<String> asWritten = new ArrayList<>();
 		for (Column column : structure.columns()) {
 			String text = dialect.name(column.name());
-			String plain = isNumber(column) && !missing.contains(column.name()) ? marks.plain(dialect, text) : text;
+			String stripped = takesMarks(column) ? structure.marks().stripped(dialect, text) : text;
+			String plain = missing.contains(column.name()) ? text : isNumber(column) ? marks.plain(dialect, stripped) : stripped;
 			selected.add(missing.contains(column.name()) ? "cast(null as varchar) as " + text : plain.equals(text) ? text : plain + " as " + text);
 			if (!plain.equals(text))
 				selected.add(text + " as " + dialect.name(WRITTEN + column.name()));
@@ -72,6 +73,11 @@ final class Relations {
 		}
 		written.add(asWritten);
 		return String.join(", ", selected);
+	}
+
+	/** In texts and codes, what stands for nothing elsewhere can be a value. */
+	private static boolean takesMarks(Column column) {
+		return column.type() != VariableType.STRING && column.type() != VariableType.CODED;
 	}
 
 	private static boolean isNumber(Column column) {

@@ -40,9 +40,12 @@ final class ColumnsTable {
 				event -> selected.accept((ColumnProfile) event.getStructuredSelection().getFirstElement()));
 	}
 
-	/** The type, and how dates are written. */
+	/** The type, how dates are written, and what stands beside values. */
 	static String type(ColumnProfile column) {
-		return column.format() == null ? Labels.of(column.type()) : Labels.of(column.type()) + " (" + column.format() + ")";
+		String type = Labels.of(column.type());
+		if (column.format() != null)
+			type += " (" + column.format() + ")";
+		return column.marks().isEmpty() ? type : ProfileText.text("profile.marks", type, column.marks());
 	}
 
 	private String empties(ColumnProfile column) {
