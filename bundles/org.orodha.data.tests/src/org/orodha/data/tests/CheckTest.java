@@ -31,6 +31,8 @@ import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.structure.ValueCount;
+import org.orodha.data.delivery.CheckRequests;
+import org.orodha.data.delivery.TimePeriod;
 import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.TableFile;
@@ -85,6 +87,66 @@ class CheckTest {
 		});
 		assertThat(faulty.results()).extracting(RuleResult::rule).containsExactly("S2");
 		assertThat(faulty.verdict()).isEqualTo(Verdict.FAULTY);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			STRING;  [A-Z0-9{5,12}; ;         ;      ;     OD-0106
+			STRING;  (?=x)a;        ;         ;      ;     OD-0106
+			DATE;    ;              yyyy-mm-dd;      ;     ;     OD-0102
+			DATE;    ;              nonsense; ;      ;     OD-0102
+			DATE;    ;              dd/MM;    ;      ;     OD-0102
+			INTEGER; ;              ;         9;     1;    OD-0104
+			DATE;    ;              ;         2000;  ;     OD-0104
+			CODED;   ;              ;         ;      ;     OD-0103
+			""")
+	void whatTheDescriptionSaysWronglyIsToldAndTheCheckGoesOn(VariableType type, String pattern, String format, BigDecimal minimum,
+			BigDecimal maximum, String rule) throws Exception {
+		Column wrong = new Column("wrong", "test.wrong", VariableRole.ATTRIBUTE, type, false, false, false,
+				type == VariableType.CODED ? new CodeSet("cl.empty", new LinkedHashSet<>()) : null, minimum, maximum, pattern, format, null,
+				null);
+		Structure structure = new Structure("test.flawed", List.of(column("id", VariableType.INTEGER, true, true, null, null, null), wrong));
+
+		CheckReport report = new Check(limits()).run(request(structure, List.of(write("a.csv", "id,wrong\n1,5\nx,5\n".replace("5", type == VariableType.INTEGER ? "5" : "2024-01-31")))),
+				new NullProgressMonitor());
+
+		assertThat(report.skipped()).singleElement().satisfies(skipped -> {
+			assertThat(skipped.rule()).isEqualTo(rule);
+			assertThat(skipped.reason()).contains("wrong", "test.flawed");
+		});
+		assertThat(stream).extracting(finding -> finding.place().row() + finding.place().column()).containsExactly("3id");
+		assertThat(report.unapplied()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "dd/MM/yyyy", "d.M.yy", "dd MMM yyyy", "yyyy-MM-ddTHH:mm:ss", "MM/dd/yyyy hh:mm a", "uuuuMMdd" })
+	void aDateFormatThatWritesYearMonthAndDayIsFine(String format) throws Exception {
+		Structure structure = new Structure("test.dates", List.of(new Column("day", "test.day", VariableRole.ATTRIBUTE, VariableType.DATE, false,
+				false, false, null, null, null, null, format, null, null)));
+
+		assertThat(new Check(limits()).run(request(structure, List.of(write("a.csv", "day\nx\n"))), new NullProgressMonitor()).skipped())
+				.isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			2019;    TIME_PERIOD; 1990 2018-Q4 2019 2019-07 2019-S2 2020-01 2025-12-31; 2 3 7 8
+			2019-Q3; TIME_PERIOD; 2019 2019-Q3 2019-Q4 2019-S1 2019-S2 2019-06 2019-09;  4 5 7
+			2019-07; DATE;        2019-06-30 2019-07-01 2019-07-31 2019-08-01 never;     2 5
+			""")
+	void timesOutsideThePeriodOfTheFilesAreToldAtTheirRows(String period, VariableType type, String values, String rows)
+			throws Exception {
+		Structure structure = new Structure("test.series", List.of(column("time", type, true, true, null, null, null),
+				CROSSINGS.columns().get(2), CROSSINGS.columns().get(3)));
+		List<TableFile> files = TableFile.of(List.of(write("a.csv", "time,sex,stay\n" + values.replace(" ", ",M,3\n") + ",M,3\n")), LayoutHints.NONE);
+
+		CheckReport report = new Check(limits()).run(new CheckRequest(structure, files, List.of(), List.of(), List.of(),
+				CheckRequests.times(TimePeriod.parse(period).orElseThrow()), CheckRequest.EXAMPLES, stream::add), new NullProgressMonitor());
+
+		assertThat(stream).filteredOn(finding -> finding.rule().equals("OD-0111"))
+				.allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
+				.extracting(finding -> Integer.toString(finding.place().row())).containsExactly(rows.split(" "));
+		assertThat(report.results()).filteredOn(result -> result.rule().equals("OD-0111")).hasSize(1);
 	}
 
 	@Test

@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,40 @@ class DeliveryValidatorTest {
 	}
 
 	@Test
+	void aPeriodThatTheCalendarDoesNotHaveIsFound() {
+		set(delivery, Literals.DELIVERY__PERIOD, "0000-Q1");
+
+		assertThat(findings()).singleElement().satisfies(finding -> {
+			assertThat(finding.rule()).isEqualTo("OR-0218");
+			assertThat(finding.feature()).isEqualTo("period");
+		});
+	}
+
+	@Test
+	void aHistoryThatRunsBackwardsIsFound() {
+		set(delivery.getEvents().get(1), Literals.DELIVERY_EVENT__TIME, delivery.getEvents().get(0).getTime().minusSeconds(60));
+
+		assertThat(findings()).singleElement().extracting(Finding::rule).isEqualTo("OR-0219");
+	}
+
+	@Test
+	void deliveriesThatSupersedeEachOtherInACircleAreFound() throws Exception {
+		Path sent = Files.writeString(folder.resolve("again.csv"), "sex\nF\n");
+		Delivery again = deliveries.receive(new Receipt(delivery.getDataset(), "2026-Q1", List.of(sent), null, null),
+				new Actor("Wanjiru", null), new NullProgressMonitor());
+		assertThat(findings()).isEmpty();
+
+		set(delivery, Literals.DELIVERY__SUPERSEDES, again);
+
+		assertThat(findings()).extracting(Finding::rule).containsOnly("OR-0220");
+		assertThat(findings()).extracting(Finding::element).containsExactlyInAnyOrder(delivery.getId(), again.getId());
+	}
+
+	private void set(EObject object, EStructuralFeature feature, Object value) {
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), object, feature, value));
+	}
+
+	@Test
 	void aCalendarThatCannotBeFollowedIsFound() {
 		kenya.catalogue().execute(Commands.set(kenya.catalogue(), kenya.dataset("drs.register.arrivals"),
 				Literals.DATASET__RELEASE_CALENDAR, "FREQ=MONTHLY;BYMONTHDAY=40"));
@@ -115,6 +151,6 @@ class DeliveryValidatorTest {
 
 	private List<Finding> findings() {
 		return new Validation(new Guard()).run(kenya.catalogue(), Contributions.validators().list(), new NullProgressMonitor())
-				.stream().filter(finding -> finding.rule().startsWith("OR-021")).toList();
+				.stream().filter(finding -> finding.rule().startsWith("OR-021") || finding.rule().equals("OR-0220")).toList();
 	}
 }

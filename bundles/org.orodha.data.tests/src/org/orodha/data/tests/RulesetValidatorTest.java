@@ -17,6 +17,8 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Ruleset;
+import org.orodha.model.Variable;
+import org.orodha.model.VariableType;
 
 class RulesetValidatorTest {
 
@@ -67,12 +69,28 @@ class RulesetValidatorTest {
 				.containsExactlyInAnyOrder("OR-0230 " + Severity.ERROR, "OR-0231 " + Severity.WARNING);
 	}
 
+	@Test
+	void aPatternThatCannotBeReadAndANonsenseDateFormatAreErrorsAtTheirVariable() {
+		List<Variable> variables = kenya.dataset("dis.border-system.crossings").getVariables();
+		Variable number = variables.stream().filter(variable -> variable.getPattern() != null).findFirst().orElseThrow();
+		Variable date = variables.stream().filter(variable -> variable.getType() == VariableType.DATE).findFirst().orElseThrow();
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), number, Literals.VARIABLE__PATTERN, "[A-Z0-9{5,12}"));
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), date, Literals.VARIABLE__FORMAT, "yyyy-mm-dd"));
+
+		assertThat(all()).filteredOn(finding -> finding.rule().equals("OR-0232") && finding.element().startsWith("dis.border-system.crossings"))
+				.extracting(finding -> finding.element() + "#" + finding.feature())
+				.containsExactlyInAnyOrder(number.getId() + "#pattern", date.getId() + "#format");
+	}
+
 	private void write(String script) {
 		kenya.catalogue().execute(Commands.set(kenya.catalogue(), crossings, Literals.RULESET__SCRIPT, script));
 	}
 
 	private List<Finding> findings() {
-		return new Validation(new Guard()).run(kenya.catalogue(), Contributions.validators().list(), new NullProgressMonitor())
-				.stream().filter(finding -> "rules.dis.crossings".equals(finding.element())).toList();
+		return all().stream().filter(finding -> "rules.dis.crossings".equals(finding.element())).toList();
+	}
+
+	private List<Finding> all() {
+		return new Validation(new Guard()).run(kenya.catalogue(), Contributions.validators().list(), new NullProgressMonitor());
 	}
 }

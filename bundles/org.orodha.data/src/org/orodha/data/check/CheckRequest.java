@@ -16,12 +16,13 @@ import org.orodha.data.structure.Structure;
  * @param packs     the rulesets to apply beside what the structure implies
  * @param others    other datasets, and earlier deliveries, that rules compare with
  * @param codeLists the code lists that rules name
+ * @param period    the period that the files are for, or null where it is not known
  * @param examples  how many examples of each rule the report keeps
  * @param stream    is told every single breach while the check goes on, in the thread that checks
  * @param masked    whether neither the report nor the stream tells values of columns that can identify persons
  */
 public record CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs,
-		List<Companion> others, List<CodeSet> codeLists, int examples, Consumer<Finding> stream, boolean masked) {
+		List<Companion> others, List<CodeSet> codeLists, Period period, int examples, Consumer<Finding> stream, boolean masked) {
 
 	/**
 	 * A dataset that rules compare with.
@@ -45,18 +46,47 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Rule
 		}
 	}
 
+	/**
+	 * The period that files are for.
+	 *
+	 * @param name  how it is written
+	 * @param forms the times that have a day in common with it, by the ways to write a time; the last of these is a day
+	 */
+	public record Period(String name, List<Form> forms) {
+
+		/**
+		 * Times that are written in one way.
+		 *
+		 * @param shape how they are written, with a low line for any character
+		 * @param first the first time that has a day in common with the period
+		 * @param last  the last such time
+		 */
+		public record Form(String shape, String first, String last) {
+		}
+
+		public Period {
+			forms = List.copyOf(forms);
+		}
+	}
+
 	/** How many examples a report keeps where nobody says otherwise. */
 	public static final int EXAMPLES = 20;
 
-	/** A check that tells all values. */
+	/** A check of files whose period is not known, which tells all values. */
 	public CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs, List<Companion> others,
 			List<CodeSet> codeLists, int examples, Consumer<Finding> stream) {
-		this(structure, files, packs, others, codeLists, examples, stream, false);
+		this(structure, files, packs, others, codeLists, null, examples, stream);
+	}
+
+	/** A check that tells all values. */
+	public CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs, List<Companion> others,
+			List<CodeSet> codeLists, Period period, int examples, Consumer<Finding> stream) {
+		this(structure, files, packs, others, codeLists, period, examples, stream, false);
 	}
 
 	/** The same check, which tells no values of columns that can identify persons. */
 	public CheckRequest asMasked() {
-		return new CheckRequest(structure, files, packs, others, codeLists, examples, stream, true);
+		return new CheckRequest(structure, files, packs, others, codeLists, period, examples, stream, true);
 	}
 
 	public CheckRequest {

@@ -2,12 +2,16 @@ package org.orodha.data.delivery;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.check.CheckRequest;
+import org.orodha.data.check.CheckRequest.Period.Form;
 import org.orodha.data.check.RulePack;
+import org.orodha.data.delivery.TimePeriod.Length;
 import org.orodha.data.load.LayoutHints;
 import org.orodha.data.load.TableFile;
 import org.orodha.data.structure.CodeSet;
@@ -52,6 +56,19 @@ public final class CheckRequests {
 				.map(ruleset -> RulePack.of(ruleset, catalogue.readingLanguages())).toList();
 		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(Structures::codes).toList();
 		return new CheckRequest(Structures.of(dataset), files, packs,
-				Companions.of(catalogue, dataset, period, checked), codeLists, CheckRequest.EXAMPLES, stream);
+				Companions.of(catalogue, dataset, period, checked), codeLists,
+				Optional.ofNullable(period).flatMap(TimePeriod::parse).map(CheckRequests::times).orElse(null), CheckRequest.EXAMPLES, stream);
+	}
+
+	/** The times that files for a period can be about. */
+	public static CheckRequest.Period times(TimePeriod period) {
+		return new CheckRequest.Period(period.toString(), Stream.of(Length.values())
+				.map(length -> new Form(shape(length), TimePeriod.holding(period.start(), length).toString(),
+						TimePeriod.holding(period.end(), length).toString()))
+				.toList());
+	}
+
+	private static String shape(Length length) {
+		return length.example().replaceFirst("[0-9]{4}", "____").replaceAll("[0-9]", "_");
 	}
 }

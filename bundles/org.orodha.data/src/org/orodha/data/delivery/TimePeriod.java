@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
 import org.orodha.model.Frequency;
 
 /**
- * A period as SDMX writes it: 2019, 2019-S1, 2019-Q3, 2019-08 or 2019-08-24 (SDMX 3.0 technical notes, time formats).
+ * A period as SDMX writes it: 2019, 2019-S1, 2019-Q3, 2019-08 or 2019-08-24 (SDMX 3.0 technical notes, time formats). Its other
+ * spellings are read, too: 2019-A1, 2019-M08, 2019-D236, and all of them without the hyphen, such as 2010Q1.
  *
  * @param length how long it is
  * @param start  its first day
  */
 public record TimePeriod(Length length, LocalDate start) {
 
-	private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(?:S([12])|Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
+	private static final Pattern FORM = Pattern.compile(
+			"(?!0000)([0-9]{4})(?:-?(?:A1?|S([12])|Q([1-4])|M([0-9]{1,2})|D([0-9]{1,3}))|-([0-9]{2})(?:-([0-9]{2}))?)?");
 
 	/** The lengths of periods, the longest first. */
 	public enum Length {
@@ -70,10 +72,14 @@ public record TimePeriod(Length length, LocalDate start) {
 			return new TimePeriod(Length.HALF, LocalDate.of(year, 6 * number(parts, 2) - 5, 1));
 		if (parts.group(3) != null)
 			return new TimePeriod(Length.QUARTER, LocalDate.of(year, 3 * number(parts, 3) - 2, 1));
-		if (parts.group(5) != null)
-			return new TimePeriod(Length.DAY, LocalDate.of(year, number(parts, 4), number(parts, 5)));
 		if (parts.group(4) != null)
 			return new TimePeriod(Length.MONTH, LocalDate.of(year, number(parts, 4), 1));
+		if (parts.group(5) != null)
+			return new TimePeriod(Length.DAY, LocalDate.ofYearDay(year, number(parts, 5)));
+		if (parts.group(7) != null)
+			return new TimePeriod(Length.DAY, LocalDate.of(year, number(parts, 6), number(parts, 7)));
+		if (parts.group(6) != null)
+			return new TimePeriod(Length.MONTH, LocalDate.of(year, number(parts, 6), 1));
 		return new TimePeriod(Length.YEAR, LocalDate.of(year, 1, 1));
 	}
 

@@ -38,6 +38,7 @@ import org.orodha.data.load.ReadyFiles;
 import org.orodha.data.load.TableFile;
 import org.orodha.data.structure.Column;
 import org.orodha.data.structure.NumberMarks;
+import org.orodha.data.structure.Structure;
 import org.orodha.data.vtl.VtlSource;
 
 /** One check from opening the files to the report. */
@@ -88,13 +89,15 @@ public final class CheckSession {
 		progress.setWorkRemaining(100);
 		try (Engine engine = Engines.embedded(limits); Cancelling watch = new Cancelling(engine, progress);
 				Background background = new Background(engine)) {
+			Flaws flaws = Flaws.of(request.structure(), engine);
+			Structure structure = flaws.without(request.structure());
 			List<CheckedFile> files = new ArrayList<>();
 			for (TableFile file : request.files()) {
 				progress.subTask(MESSAGES.text("open.task", file.path().getFileName()));
 				files.add(open(file, thorough, thorough ? this::tellMalformed : this::keepMalformed,
 						progress.split(20 / request.files().size())));
 			}
-			CheckRun run = new CheckRun(engine, background, engine.temporary(), request.structure(), files, tallies);
+			CheckRun run = new CheckRun(engine, background, engine.temporary(), structure, files, tallies);
 			if (!thorough && !regular)
 				return Optional.empty();
 			run.open();
@@ -103,10 +106,12 @@ public final class CheckSession {
 			engine.confine(opened.stream().map(file -> file.file().path()).toList());
 			List<Compared> compared = request.others().stream().filter(other -> others.containsKey(other.name()))
 					.map(other -> new Compared(other.name(), other.deliveries())).toList();
-			Rulebook rules = new Rulebook(engine.dialect(), request.structure(), CheckRun.ROWS, others, lacking, request.codeLists(),
+			Rulebook rules = new Rulebook(engine.dialect(), structure, CheckRun.ROWS, others, lacking, request.codeLists(),
 					request.packs());
 			ReferenceChecks references = new ReferenceChecks(engine, others);
-			run.evaluate(rules.rowChecks(), references.of(request.structure()), rules.groupChecks(), progress.split(40));
+			List<RowCheck> rowChecks = new ArrayList<>(PeriodCheck.of(engine.dialect(), structure, request.period()));
+			rowChecks.addAll(rules.rowChecks());
+			run.evaluate(rowChecks, references.of(structure), rules.groupChecks(), progress.split(40));
 			Optional<LineBalance> balance = balance(run, progress);
 			if (balance.isEmpty())
 				return Optional.empty();
@@ -118,7 +123,7 @@ public final class CheckSession {
 			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
 					run.rows(), balance.get(), corrected(), started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
 					run.rules(), run.results(),
-					Stream.concat(rules.skipped().stream(), references.skipped(request.structure(), lacking).stream()).toList(),
+					Stream.of(flaws.skipped(), rules.skipped(), references.skipped(structure, lacking)).flatMap(List::stream).toList(),
 					compared));
 		} catch (EngineException failure) {
 			requireUnchanged();

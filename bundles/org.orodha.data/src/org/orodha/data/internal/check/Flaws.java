@@ -1,0 +1,148 @@
+package org.orodha.data.internal.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.orodha.core.text.Messages;
+import org.orodha.data.check.CheckReport.Skipped;
+import org.orodha.data.engine.Cursor;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.structure.Column;
+import org.orodha.data.structure.Structure;
+import org.orodha.model.VariableType;
+
+/** What a dataset's description says of its columns that cannot be applied, whatever a file holds. */
+final class Flaws {
+
+	/**
+	 * Something that cannot be applied.
+	 *
+	 * @param column what it is said of
+	 * @param rule   the rule that cannot be applied for it
+	 * @param reason what is wrong and how to mend it, in the reader's language
+	 */
+	record Flaw(Column column, String rule, String reason) {
+	}
+
+	private static final Messages MESSAGES = Messages.of(Flaws.class);
+
+	/** The letters of date formats by the part of a date that they write. */
+	private static final Map<String, Character> LETTERS = Map.ofEntries(Map.entry("yyyy", 'y'), Map.entry("uuuu", 'y'),
+			Map.entry("yy", 'y'), Map.entry("M", 'M'), Map.entry("MM", 'M'), Map.entry("MMM", 'M'), Map.entry("MMMM", 'M'),
+			Map.entry("d", 'd'), Map.entry("dd", 'd'), Map.entry("H", 'H'), Map.entry("HH", 'H'), Map.entry("h", 'H'),
+			Map.entry("hh", 'H'), Map.entry("m", 'm'), Map.entry("mm", 'm'), Map.entry("s", 's'), Map.entry("ss", 's'),
+			Map.entry("a", 'a'));
+	private static final Set<Character> DATE = Set.of('y', 'M', 'd');
+
+	private final List<Flaw> flaws;
+
+	private Flaws(List<Flaw> flaws) {
+		this.flaws = flaws;
+	}
+
+	/** @param engine is asked whether it can read patterns */
+	static Flaws of(Structure structure, Engine engine) throws EngineException {
+		List<Flaw> flaws = new ArrayList<>();
+		for (Column column : structure.columns()) {
+			String unread = given(column.pattern()) ? unread(column.pattern(), engine) : null;
+			if (unread != null)
+				flaws.add(new Flaw(column, StructureChecks.PATTERN,
+						MESSAGES.text("flaw.pattern", column.name(), structure.dataset(), column.pattern(), unread)));
+			if (isDate(column) && given(column.format()) && !isDateFormat(column.format()))
+				flaws.add(new Flaw(column, StructureChecks.TYPE,
+						MESSAGES.text("flaw.format", column.name(), structure.dataset(), column.format())));
+			if (column.codes() != null && column.codes().values().isEmpty())
+				flaws.add(new Flaw(column, StructureChecks.CODE,
+						MESSAGES.text("flaw.codes", column.name(), structure.dataset(), column.codes().codeList())));
+			limits(column, structure, flaws);
+		}
+		return new Flaws(flaws);
+	}
+
+	private static void limits(Column column, Structure structure, List<Flaw> flaws) {
+		String rule = column.minimum() != null ? StructureChecks.MINIMUM : StructureChecks.MAXIMUM;
+		boolean limited = column.minimum() != null || column.maximum() != null;
+		boolean measurable = switch (column.type()) {
+		case STRING, CODED, INTEGER, DECIMAL -> true;
+		default -> false;
+		};
+		if (limited && !measurable)
+			flaws.add(new Flaw(column, rule, MESSAGES.text("flaw.limits", column.name(), structure.dataset(),
+					MESSAGES.text("type." + column.type().getLiteral()))));
+		else if (column.minimum() != null && column.maximum() != null && column.minimum().compareTo(column.maximum()) > 0)
+			flaws.add(new Flaw(column, rule, MESSAGES.text("flaw.range", column.name(), structure.dataset(),
+					column.minimum().toPlainString(), column.maximum().toPlainString())));
+	}
+
+	private static boolean given(String text) {
+		return text != null && !text.isEmpty();
+	}
+
+	private static boolean isDate(Column column) {
+		return column.type() == VariableType.DATE || column.type() == VariableType.DATE_TIME;
+	}
+
+	/** Why the engine cannot read a pattern, or null. */
+	private static String unread(String pattern, Engine engine) throws EngineException {
+		try (Cursor match = engine.query("select " + engine.dialect().matches("'x'", pattern))) {
+			match.next();
+			return null;
+		} catch (EngineException failure) {
+			if (failure.reason() != EngineException.Cause.STATEMENT)
+				throw failure;
+			String message = failure.getMessage().strip();
+			return message.substring(message.indexOf("Error: ") < 0 ? 0 : message.indexOf("Error: ") + "Error: ".length());
+		}
+	}
+
+	/** Whether a format writes a year, a month and a day, each once, and nothing that is no part of a date. */
+	static boolean isDateFormat(String format) {
+		Set<Character> parts = new HashSet<>();
+		int at = 0;
+		while (at < format.length()) {
+			char letter = format.charAt(at);
+			int end = at;
+			while (end < format.length() && format.charAt(end) == letter)
+				end++;
+			String run = format.substring(at, end);
+			at = end;
+			if (!Character.isLetter(letter) || run.equals("T"))
+				continue;
+			Character part = LETTERS.get(run);
+			if (part == null || !parts.add(part))
+				return false;
+		}
+		return parts.containsAll(DATE);
+	}
+
+	List<Flaw> all() {
+		return flaws;
+	}
+
+	/** The description without what cannot be applied. */
+	Structure without(Structure structure) {
+		return new Structure(structure.dataset(), structure.columns().stream().map(this::without).toList());
+	}
+
+	private Column without(Column column) {
+		Set<String> rules = flaws.stream().filter(flaw -> flaw.column() == column).map(Flaw::rule).collect(Collectors.toSet());
+		boolean limits = !rules.contains(StructureChecks.MINIMUM) && !rules.contains(StructureChecks.MAXIMUM);
+		boolean format = !rules.contains(StructureChecks.TYPE);
+		return rules.isEmpty() ? column
+				: new Column(column.name(), column.variable(), column.role(), format ? column.type() : VariableType.STRING,
+						column.mandatory(), column.key(), column.identifying(),
+						rules.contains(StructureChecks.CODE) ? null : column.codes(), limits ? column.minimum() : null,
+						limits ? column.maximum() : null, rules.contains(StructureChecks.PATTERN) ? null : column.pattern(),
+						format ? column.format() : null, column.unit(), column.reference());
+	}
+
+	/** The rules that are not applied. */
+	List<Skipped> skipped() {
+		return flaws.stream().map(flaw -> new Skipped(flaw.rule(), flaw.reason(), true)).toList();
+	}
+}

@@ -1,0 +1,70 @@
+package org.orodha.data.internal.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Validator;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.rules.RuleReport;
+import org.orodha.core.text.Messages;
+import org.orodha.data.engine.Engine;
+import org.orodha.data.engine.EngineException;
+import org.orodha.data.engine.EngineLimits;
+import org.orodha.data.engine.Engines;
+import org.orodha.data.internal.check.Flaws.Flaw;
+import org.orodha.data.structure.Structures;
+import org.orodha.model.Dataset;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Variable;
+
+/** Checks that what variables say of their values can be applied to files: OR-0232 it cannot. */
+public final class StructureValidator implements Validator {
+
+	private static final Map<String, EStructuralFeature> FEATURES = Map.of(StructureChecks.PATTERN, Literals.VARIABLE__PATTERN,
+			StructureChecks.TYPE, Literals.VARIABLE__FORMAT, StructureChecks.CODE, Literals.VARIABLE__CODE_LIST,
+			StructureChecks.MINIMUM, Literals.VARIABLE__MINIMUM, StructureChecks.MAXIMUM, Literals.VARIABLE__MAXIMUM);
+
+	@Override
+	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
+		RuleReport report = new RuleReport(catalogue, Messages.of(StructureValidator.class));
+		List<Dataset> datasets = catalogue.all(Dataset.class).stream().filter(dataset -> !dataset.getVariables().isEmpty()).toList();
+		if (datasets.isEmpty())
+			return List.of();
+		SubMonitor progress = SubMonitor.convert(monitor, datasets.size());
+		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			for (Dataset dataset : datasets) {
+				Set<EObject> told = new HashSet<>();
+				for (Flaw flaw : Flaws.of(Structures.of(dataset), engine).all())
+					tell(dataset, flaw, told, report);
+				progress.split(1);
+			}
+		} catch (EngineException failure) {
+			throw new IllegalStateException(failure.getMessage(), failure);
+		}
+		return report.findings();
+	}
+
+	/** A range that runs backwards is told by the model; the dates of a whole dataset are told once. */
+	private static void tell(Dataset dataset, Flaw flaw, Set<EObject> told, RuleReport report) {
+		Variable variable = dataset.getVariables().stream().filter(each -> Structures.columnName(each).equals(flaw.column().name()))
+				.findFirst().orElseThrow();
+		boolean backwards = variable.getMinimum() != null && variable.getMaximum() != null
+				&& variable.getMinimum().compareTo(variable.getMaximum()) > 0;
+		if (FEATURES.get(flaw.rule()) == Literals.VARIABLE__MINIMUM && backwards)
+			return;
+		if (flaw.rule().equals(StructureChecks.TYPE) && variable.getFormat() == null) {
+			if (told.add(dataset))
+				report.add("OR-0232", Severity.ERROR, dataset, Literals.DATASET__DIALECT, flaw.reason());
+			return;
+		}
+		report.add("OR-0232", Severity.ERROR, variable, FEATURES.get(flaw.rule()), flaw.reason());
+	}
+}
