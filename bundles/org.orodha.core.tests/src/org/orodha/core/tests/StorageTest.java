@@ -8,6 +8,7 @@ import static org.orodha.core.tests.Catalogues.save;
 import static org.orodha.core.tests.Catalogues.small;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -304,8 +305,12 @@ class StorageTest {
 	void anInterruptedSavingIsFinishedByTheNextOpening() throws Exception {
 		small(folder);
 		String wanted = Files.readString(census()).replace("Census", "Count");
-		interruptedSave(wanted);
-		Files.writeString(folder.resolve(".orodha/journal"), "replace knbs/data-source/knbs.census.orodha\n");
+		FolderStorage dying = new FolderStorage(folder, file -> {
+			throw new IllegalStateException("killed");
+		});
+		assertThatThrownBy(() -> dying.commit(List.of(new Storage.Write("knbs/data-source/knbs.census.orodha",
+				wanted.getBytes(StandardCharsets.UTF_8))))).hasMessage("killed");
+		assertThat(folder.resolve(".orodha/journal")).exists();
 
 		assertThat(open(folder).require(DataSource.class, "knbs.census").getName().get(0).getValue()).isEqualTo("Count");
 		assertThat(folder.resolve(".orodha/journal")).doesNotExist();

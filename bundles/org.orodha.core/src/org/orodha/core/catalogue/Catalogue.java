@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -70,7 +71,7 @@ public final class Catalogue {
 			byPath.put(file.path(), file);
 			index.add(file);
 		}
-		loadFindings = LoadFindings.of(files);
+		loadFindings = Stream.concat(storage.findings().stream(), LoadFindings.of(files).stream()).toList();
 		root = index.ofKind(Literals.CATALOGUE).stream().map(org.orodha.model.Catalogue.class::cast).findFirst()
 				.orElseGet(Catalogue::unnamed);
 	}
@@ -112,6 +113,7 @@ public final class Catalogue {
 			description.getLanguages().addAll(languages);
 			file.getContents().add(description);
 			file.stored(storage.commit(List.of(new Write(ROOT, file.content()))).get(0));
+			storage.begin();
 			return new Catalogue(storage, List.of(file));
 		} catch (IOException failure) {
 			throw new CatalogueException(storage.name(), MESSAGES.text("create.failed", storage.name(), failure), failure);

@@ -30,15 +30,17 @@ final class FolderAttachments implements Attachments {
 	private static final String LOCK = ".lock";
 	private static final int LOOK_EVERY_MILLISECONDS = 50;
 
+	private final OwnFolder own;
 	private final Path catalogue;
 	private final Path incoming;
 
 	/**
-	 * @param catalogue the catalogue's folder
+	 * @param own      the catalogue's folder
 	 * @param incoming  the folder for unfinished files, on the same volume
 	 */
-	FolderAttachments(Path catalogue, Path incoming) {
-		this.catalogue = catalogue;
+	FolderAttachments(OwnFolder own, Path incoming) {
+		this.own = own;
+		this.catalogue = own.folder();
 		this.incoming = incoming;
 	}
 
@@ -57,14 +59,14 @@ final class FolderAttachments implements Attachments {
 
 	@Override
 	public Batch batch() throws IOException {
-		OwnerOnly.folders(incoming);
+		OwnerOnly.folders(own.writable(incoming));
 		removeLeftOvers();
 		return new FolderBatch(incoming.resolve(UUID.randomUUID().toString()));
 	}
 
 	@Override
 	public void write(String path, Content content) throws IOException {
-		Path target = path(path);
+		Path target = own.writable(path(path));
 		Path parent = folder(target.getParent());
 		OwnerOnly.folders(parent);
 		Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
@@ -97,7 +99,7 @@ final class FolderAttachments implements Attachments {
 
 	@Override
 	public Closeable lock(String name, IProgressMonitor monitor) throws IOException {
-		Path locks = OwnerOnly.folders(incoming.resolveSibling("locks"));
+		Path locks = OwnerOnly.folders(own.writable(incoming.resolveSibling("locks")));
 		FileChannel channel = FileChannel.open(locks.resolve(name + LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		boolean locked = false;
 		try {
@@ -119,7 +121,7 @@ final class FolderAttachments implements Attachments {
 
 	@Override
 	public void delete(String folder) throws IOException {
-		deleteAll(path(folder));
+		deleteAll(own.writable(path(folder)));
 	}
 
 	private void removeLeftOvers() throws IOException {
@@ -191,7 +193,7 @@ final class FolderAttachments implements Attachments {
 
 		@Override
 		public void complete(String path) throws IOException {
-			Path target = folder(path(path));
+			Path target = own.writable(folder(path(path)));
 			OwnerOnly.folders(target.getParent());
 			if (Files.exists(target))
 				throw new FileAlreadyExistsException(path);

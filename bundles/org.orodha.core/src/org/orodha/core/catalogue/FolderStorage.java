@@ -3,28 +3,32 @@ package org.orodha.core.catalogue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
 
 /**
  * A catalogue in a folder of plain files.
  * <p>
  * Saving writes every new content to a temporary file beside its target and forces it to the disk, then writes a journal of
  * the renames to come, then renames. A process that dies before the journal stands has changed nothing; one that dies later
- * is finished by whoever opens the folder next. A lock file keeps a second process out meanwhile.
+ * is finished by the next opening of the folder by the same user on the same machine. A lock file keeps a second process out meanwhile.
  */
 public final class FolderStorage implements Storage {
 
@@ -34,8 +38,12 @@ public final class FolderStorage implements Storage {
 	private static final String SETTINGS = ".orodha";
 	private static final String TEMPORARY = ".tmp";
 
+	private static final Messages MESSAGES = Messages.of(FolderStorage.class);
+
 	private final String name;
 	private final Path folder;
+	private final OwnFolder own;
+	private final List<Finding> findings = new ArrayList<>();
 	private final Consumer<Path> beforeReplacing;
 
 	/** @param folder the catalogue's folder */
@@ -52,6 +60,7 @@ public final class FolderStorage implements Storage {
 	public FolderStorage(Path folder, Consumer<Path> beforeReplacing) {
 		this.name = folder.toString();
 		this.folder = folder.toAbsolutePath().normalize();
+		this.own = new OwnFolder(this.folder);
 		this.beforeReplacing = beforeReplacing;
 	}
 
@@ -67,38 +76,41 @@ public final class FolderStorage implements Storage {
 
 	@Override
 	public List<StoredFile> files() throws IOException {
-		if (Files.exists(settings()))
-			recover();
-		List<StoredFile> files = new ArrayList<>();
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-				boolean hidden = !directory.equals(folder) && directory.getFileName().toString().startsWith(".");
-				return hidden || FolderAttachments.holds(folder.relativize(directory)) ? FileVisitResult.SKIP_SUBTREE
-						: FileVisitResult.CONTINUE;
+		findings.clear();
+		if (Files.isSymbolicLink(settings()))
+			findings.add(Finding.at("OR-0014", Severity.ERROR, Place.of(SETTINGS), MESSAGES.text("link.refused", settings())));
+		else if (Files.isDirectory(settings()) && Files.isWritable(settings()))
+			try (FileChannel lock = lock()) {
+				finishInterrupted();
 			}
+		ElementFiles files = new ElementFiles(own);
+		List<StoredFile> found = files.list();
+		findings.addAll(files.findings());
+		return found;
+	}
 
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				String name = file.getFileName().toString();
-				if (name.endsWith(EXTENSION) && !name.startsWith("."))
-					files.add(new StoredFile(relative(file), stamp(attributes)));
-				return FileVisitResult.CONTINUE;
-			}
-		});
-		files.sort(Comparator.comparing(StoredFile::path));
-		return files;
+	@Override
+	public List<Finding> findings() {
+		return List.copyOf(findings);
+	}
+
+	@Override
+	public void begin() throws IOException {
+		Path ignore = folder.resolve(".gitignore");
+		if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS))
+			Files.writeString(ignore, "/" + SETTINGS + "/\n/" + Attachments.FOLDER + "/\n", StandardOpenOption.CREATE_NEW);
 	}
 
 	@Override
 	public byte[] read(String path) throws IOException {
-		return Files.readAllBytes(resolve(path));
+		return Files.readAllBytes(own.resolve(path));
 	}
 
 	@Override
 	public Stamp stamp(String path) throws IOException {
 		try {
-			return stamp(Files.readAttributes(resolve(path), BasicFileAttributes.class));
+			return ElementFiles.stamp(Files.readAttributes(own.resolve(path), BasicFileAttributes.class,
+					LinkOption.NOFOLLOW_LINKS));
 		} catch (NoSuchFileException missing) {
 			return null;
 		}
@@ -111,24 +123,26 @@ public final class FolderStorage implements Storage {
 
 	@Override
 	public List<Stamp> commit(List<Write> writes, Map<String, Stamp> expected) throws IOException {
-		Files.createDirectories(settings());
+		Files.createDirectories(own.writable(settings()));
 		try (FileChannel lock = lock()) {
 			finishInterrupted();
 			for (Map.Entry<String, Stamp> file : expected.entrySet())
 				if (!Objects.equals(file.getValue(), stamp(file.getKey())))
 					throw new ChangedMeanwhileException(file.getKey());
+			Journal journal = new Journal(
+					writes.stream().map(write -> new Journal.Entry(write.content() == null, write.path())).toList());
 			List<Path> temporaries = new ArrayList<>();
 			try {
 				for (Write write : writes)
 					if (write.content() != null)
 						temporaries.add(writeTemporary(write));
-				writeJournal(writes);
+				writeJournal(journal);
 			} catch (IOException | RuntimeException failure) {
 				for (Path temporary : temporaries)
 					Files.deleteIfExists(temporary);
 				throw failure;
 			}
-			replay(writes.stream().map(write -> new Entry(write.content() == null, write.path())).toList());
+			replay(journal.entries());
 			List<Stamp> stamps = new ArrayList<>();
 			for (Write write : writes)
 				stamps.add(stamp(write.path()));
@@ -138,41 +152,34 @@ public final class FolderStorage implements Storage {
 
 	@Override
 	public Attachments attachments() {
-		return new FolderAttachments(folder, settings().resolve("incoming"));
-	}
-
-	private record Entry(boolean deletion, String path) {
-
-		String line() {
-			return (deletion ? "delete " : "replace ") + path;
-		}
-
-		static Entry of(String line) {
-			int space = line.indexOf(' ');
-			return new Entry(line.startsWith("delete "), line.substring(space + 1));
-		}
-	}
-
-	private void recover() throws IOException {
-		if (!Files.isWritable(settings()))
-			return;
-		try (FileChannel lock = lock()) {
-			finishInterrupted();
-		}
+		return new FolderAttachments(own, settings().resolve("incoming"));
 	}
 
 	private void finishInterrupted() throws IOException {
-		if (Files.exists(journal()))
-			replay(Files.readAllLines(journal(), StandardCharsets.UTF_8).stream().map(Entry::of).toList());
-		else if (Files.exists(started()))
-			removeTemporaries();
+		if (Files.exists(journal(), LinkOption.NOFOLLOW_LINKS)) {
+			Optional<Journal> mine = Files.isRegularFile(journal(), LinkOption.NOFOLLOW_LINKS)
+					? Journal.read(folder, Files.readAllBytes(journal()))
+					: Optional.empty();
+			if (mine.isPresent())
+				replay(mine.get().entries());
+			else
+				setAside();
+		} else if (Files.exists(started(), LinkOption.NOFOLLOW_LINKS))
+			new ElementFiles(own).removeTemporaries();
 		Files.deleteIfExists(journalDraft());
 		Files.deleteIfExists(started());
 	}
 
-	private void replay(List<Entry> entries) throws IOException {
-		for (Entry entry : entries) {
-			Path target = resolve(entry.path());
+	/** A journal that somebody else wrote is kept and not followed. */
+	private void setAside() throws IOException {
+		Path kept = settings().resolve("journal-" + UUID.randomUUID());
+		Files.move(journal(), kept);
+		findings.add(Finding.at("OR-0015", Severity.WARNING, Place.of(own.relative(kept)), MESSAGES.text("journal.foreign")));
+	}
+
+	private void replay(List<Journal.Entry> entries) throws IOException {
+		for (Journal.Entry entry : entries) {
+			Path target = own.writable(own.resolve(entry.path()));
 			Path temporary = temporary(target);
 			if (!entry.deletion() && !Files.exists(temporary))
 				continue;
@@ -183,40 +190,32 @@ public final class FolderStorage implements Storage {
 			else
 				Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
-		for (Path directory : entries.stream().map(entry -> resolve(entry.path()).getParent()).distinct().toList())
+		for (Path directory : entries.stream().map(entry -> own.resolve(entry.path()).getParent()).distinct().toList())
 			force(directory);
 		Files.deleteIfExists(journal());
 		Files.deleteIfExists(started());
 	}
 
 	private Path writeTemporary(Write write) throws IOException {
-		Path target = resolve(write.path());
+		Path target = own.writable(own.resolve(write.path()));
 		Files.createDirectories(target.getParent());
 		if (!Files.exists(started()))
 			Files.createFile(started());
 		Path temporary = temporary(target);
+		if (Files.isDirectory(temporary, LinkOption.NOFOLLOW_LINKS))
+			Files.move(temporary, temporary.resolveSibling(temporary.getFileName() + "-" + UUID.randomUUID()));
 		writeForced(temporary, write.content());
 		return temporary;
 	}
 
-	private void writeJournal(List<Write> writes) throws IOException {
-		StringBuilder lines = new StringBuilder();
-		for (Write write : writes)
-			lines.append(new Entry(write.content() == null, write.path()).line()).append('\n');
+	private void writeJournal(Journal journal) throws IOException {
 		Path draft = journalDraft();
-		writeForced(draft, lines.toString().getBytes(StandardCharsets.UTF_8));
+		writeForced(draft, journal.content(folder));
 		Files.move(draft, journal(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		force(settings());
 	}
 
-	private void removeTemporaries() throws IOException {
-		try (var paths = Files.walk(folder)) {
-			for (Path path : paths.filter(FolderStorage::isTemporary).toList())
-				Files.delete(path);
-		}
-	}
-
-	private static boolean isTemporary(Path path) {
+	static boolean isTemporary(Path path) {
 		String name = path.getFileName().toString();
 		return name.startsWith(".") && name.endsWith(EXTENSION + TEMPORARY);
 	}
@@ -226,8 +225,8 @@ public final class FolderStorage implements Storage {
 	}
 
 	private static void writeForced(Path file, byte[] content) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-				StandardOpenOption.TRUNCATE_EXISTING)) {
+		Files.deleteIfExists(file);
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 			ByteBuffer bytes = ByteBuffer.wrap(content);
 			while (bytes.hasRemaining())
 				channel.write(bytes);
@@ -246,7 +245,7 @@ public final class FolderStorage implements Storage {
 
 	private FileChannel lock() throws IOException {
 		FileChannel channel = FileChannel.open(settings().resolve("lock"), StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE);
+				StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 		try {
 			channel.lock();
 			return channel;
@@ -270,20 +269,5 @@ public final class FolderStorage implements Storage {
 
 	private Path started() {
 		return settings().resolve("saving");
-	}
-
-	private Path resolve(String path) {
-		Path file = folder.resolve(path).normalize();
-		if (!file.startsWith(folder))
-			throw new IllegalArgumentException(path);
-		return file;
-	}
-
-	private String relative(Path file) {
-		return folder.relativize(file).toString().replace('\\', '/');
-	}
-
-	private static Stamp stamp(BasicFileAttributes attributes) {
-		return new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size());
 	}
 }

@@ -32,6 +32,7 @@ public interface Sample {
 				throw new CatalogueException(storage.name(),
 						Messages.of(Sample.class).text("create.exists", storage.name()), null);
 			storage.commit(files());
+			storage.begin();
 		} catch (IOException failure) {
 			throw new CatalogueException(storage.name(),
 					Messages.of(Sample.class).text("create.failed", storage.name(), failure), failure);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.orodha.core.findings.Finding;
+
 /**
  * The files of a catalogue, wherever they are kept. Paths are relative to the catalogue's folder, with {@code /} between
  * their parts.
@@ -44,6 +46,16 @@ public interface Storage {
 
 	/** The catalogue's element files, sorted by path. Finishes or undoes what an interrupted saving left behind. */
 	List<StoredFile> files() throws IOException;
+
+	/** What was found amiss when the files were last looked for. */
+	default List<Finding> findings() {
+		return List.of();
+	}
+
+	/** Makes what a new catalogue needs beside its elements, such as what keeps data out of version control. */
+	default void begin() throws IOException {
+		// most storages need nothing
+	}
 
 	/** The whole content of a file. */
 	byte[] read(String path) throws IOException;

@@ -1,9 +1,13 @@
 package org.orodha.core.internal.integrity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
@@ -16,6 +20,8 @@ import org.orodha.model.constraints.Constraints;
 /** OR-0005 what the model requires or forbids, OR-0006 values that do not have the model's form. */
 final class ModelRules implements IntegrityRules {
 
+	private final Map<EClass, List<EAttribute>> needed = new HashMap<>();
+
 	@Override
 	public void check(RuleReport report) {
 		check(report.catalogue().root(), report);
@@ -23,10 +29,24 @@ final class ModelRules implements IntegrityRules {
 			check(element, report);
 	}
 
-	private static void check(EObject element, RuleReport report) {
+	private void check(EObject element, RuleReport report) {
+		empty(element, report);
+		element.eAllContents().forEachRemaining(part -> empty(part, report));
 		BasicDiagnostic diagnostics = new BasicDiagnostic();
 		if (!Diagnostician.INSTANCE.validate(element, diagnostics))
 			diagnostics.getChildren().forEach(diagnostic -> tell(diagnostic, report));
+	}
+
+	/** A text that is needed and absent is empty, which EMF's own check does not mind. */
+	private void empty(EObject object, RuleReport report) {
+		for (EAttribute attribute : needed.computeIfAbsent(object.eClass(), ModelRules::neededTexts))
+			if ("".equals(object.eGet(attribute)))
+				report.add("OR-0005", Severity.ERROR, object, attribute, attribute);
+	}
+
+	private static List<EAttribute> neededTexts(EClass kind) {
+		return kind.getEAllAttributes().stream().filter(attribute -> attribute.isRequired() && !attribute.isMany()
+				&& attribute.getEAttributeType().getInstanceClass() == String.class).toList();
 	}
 
 	private static void tell(Diagnostic diagnostic, RuleReport report) {

@@ -1,0 +1,39 @@
+package org.orodha.core.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.orodha.core.text.Messages;
+
+/** The folder of a catalogue, which nothing that lies in it can leave: not by its path and not through a link. */
+record OwnFolder(Path folder) {
+
+	/** @throws IllegalArgumentException where the path leads out of the folder */
+	Path resolve(String path) {
+		Path file = folder.resolve(path).normalize();
+		if (!file.startsWith(folder))
+			throw new IllegalArgumentException(path);
+		return file;
+	}
+
+	/**
+	 * The same file or folder, to be written or deleted.
+	 *
+	 * @throws IOException where it, or a folder above it, is a link
+	 */
+	Path writable(Path file) throws IOException {
+		Path at = folder;
+		for (Path part : folder.relativize(file)) {
+			at = at.resolve(part);
+			if (Files.isSymbolicLink(at))
+				throw new IOException(Messages.of(OwnFolder.class).text("link.refused", at));
+		}
+		return file;
+	}
+
+	/** A file's path relative to the folder, with {@code /} between its parts. */
+	String relative(Path file) {
+		return folder.relativize(file).toString().replace('\\', '/');
+	}
+}
