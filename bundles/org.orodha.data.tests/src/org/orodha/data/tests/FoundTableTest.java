@@ -180,6 +180,16 @@ class FoundTableTest {
 	}
 
 	@Test
+	void aDelimiterStandsBesideQuotedFieldsAndNotOnlyInDates() throws IOException {
+		StringBuilder text = new StringBuilder("DATE TIME Qty PRODUCT Price Kind \"Description\" \"URL\" Comments\n");
+		List<String> kinds = List.of("Switch Fly Rods", "Base", "Women's No-Show Socks", "\"Throw Pillow, Wooden\"", "Leather Sofa");
+		for (int row = 1; row < 60; row++)
+			text.append(String.format("%02d/%02d/2018 %02d:15 %d MG-%d $74.69 %s \"Great grip%s and a breath of air: for warm, dry days.\" \"https://www.example.com/%d.html\" %n",
+					1 + row % 28, 1 + row % 12, row % 24, row, 1000 + row, kinds.get(row % kinds.size()), ",".repeat(row % 3), row));
+		assertThat(load(text.toString()).layout.delimiter()).startsWith(" ");
+	}
+
+	@Test
 	void groupsOfTwoDigitsAsInIndiaAreFound() throws IOException {
 		assertThat(load("post,n\nNBO,\"12,34,567\"\nMBA,\"1,00,000\"\nKIS,\"9,99,999\"\n").layout.groupMark()).isEqualTo(',');
 	}

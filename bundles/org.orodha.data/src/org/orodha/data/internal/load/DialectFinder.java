@@ -28,6 +28,7 @@ final class DialectFinder {
 	private static final double RARE_WEIGHT = 0.75;
 	private static final double WEAK_WEIGHT = 0.55;
 	private static final double EVEN = 0.85;
+	private static final double ALIEN_WEIGHT = 0.5;
 	private static final String WEAK = Layout.SPACES + ":_/-.";
 	private static final int ROWS = 500;
 	private static final int CHARACTERS = 1 << 16;
@@ -142,7 +143,27 @@ final class DialectFinder {
 		double size = 0.9 + 0.1 * (1 - 1.0 / width);
 		double faultless = 1 - 0.5 * broken / rows.size();
 		return new Fit(dialect, width,
-				consistency * size * faultless * CellScore.of(rows, dialect.delimiter()) * weight(dialect));
+				consistency * size * faultless * CellScore.of(rows, dialect.delimiter()) * weight(dialect)
+						* (isAlien(text, dialect.delimiter()) ? ALIEN_WEIGHT : 1));
+	}
+
+	/** Whether a sign hardly ever stands beside a quote though most lines have quoted fields: it stands inside dates and sentences. */
+	private static boolean isAlien(String text, String delimiter) {
+		if (delimiter.startsWith(" "))
+			return false;
+		List<String> lines = text.lines().limit(ROWS).toList();
+		long quoted = lines.stream().filter(line -> line.indexOf('"') != line.lastIndexOf('"')).count();
+		long beside = lines.stream().filter(line -> isBesideQuotes(line, delimiter)).count();
+		return quoted * 2 > lines.size() && beside * 10 < quoted;
+	}
+
+	/** Whether a delimiter stands before a quote that opens, or after one that closes. */
+	private static boolean isBesideQuotes(String line, String delimiter) {
+		boolean opens = true;
+		for (int at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1), opens = !opens)
+			if (line.startsWith(delimiter, opens ? at - delimiter.length() : at + 1))
+				return true;
+		return false;
 	}
 
 	private static double weight(Dialect dialect) {
