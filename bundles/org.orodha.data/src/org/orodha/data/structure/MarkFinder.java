@@ -75,9 +75,8 @@ public final class MarkFinder {
 
 	/** Whether values are numbers or dates as they are. */
 	private boolean isTyped(String column, List<String> values) {
-		return forms.of(column, values).stream().anyMatch(form -> {
-			boolean fits = form.type() != VariableType.STRING && form.type() != VariableType.BOOLEAN;
-			return fits && values.stream().allMatch(value -> value.matches(form.pattern()));
-		});
+		return forms.of(column, values).stream().filter(form -> form.type() != VariableType.BOOLEAN)
+				.map(form -> Pattern.compile(form.pattern()))
+				.anyMatch(pattern -> values.stream().allMatch(value -> pattern.matcher(value).matches()));
 	}
 }
