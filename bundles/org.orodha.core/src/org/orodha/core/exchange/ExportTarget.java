@@ -2,6 +2,7 @@ package org.orodha.core.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -93,6 +94,9 @@ public final class ExportTarget {
 			}
 			Files.delete(temporary);
 			return;
+		}
+		try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+			written.force(true);
 		}
 		Path destination = destination(file);
 		PosixFileAttributeView rights = Files.getFileAttributeView(destination, PosixFileAttributeView.class);
