@@ -247,6 +247,42 @@ class CheckTest {
 	}
 
 	@Test
+	void aCellThatIsWrongByItselfIsNotJudgedByOtherRules() throws Exception {
+		RulePack pack = new RulePack("rules.stay", """
+				define datapoint ruleset stays (variable stay, sex, document) is
+				  when sex = "M" then not isnull(stay) errorcode "S1";
+				  document <> "A1" errorcode "S2"
+				end datapoint ruleset;
+				found := check_datapoint('test.crossings', stays);
+				""", List.of());
+
+		CheckReport report = check(CROSSINGS, write("a.csv", """
+				id,day,sex,stay,document
+				1,2024-01-31,M,12 days,A1
+				2,2024-01-31,M,,A123
+				3,2024-01-31,M,3,A123
+				"""), pack);
+
+		assertThat(stream).extracting(finding -> finding.rule() + "@" + finding.place().row() + ":" + finding.place().column())
+				.containsExactlyInAnyOrder("OD-0102@2:stay", "OD-0106@2:document", "S1@3:stay");
+		assertThat(report.results()).filteredOn(result -> result.rule().equals("S1")).singleElement()
+				.satisfies(result -> assertThat(result.values()).containsExactly(new ValueCount(null, 1)));
+	}
+
+	@Test
+	void aReferenceIsNotLookedForWhereTheValueIsNoneOfItsForm() throws Exception {
+		Column parent = new Column("parent", "test.parent", VariableRole.ATTRIBUTE, VariableType.STRING, false, false, false, null, null,
+				null, "[A-Z]", null, null, new Column.Reference("test.codes", "code"));
+		Structure codes = new Structure("test.codes", List.of(referring("code", null), parent));
+
+		new Check(limits()).run(request(codes, List.of(write("codes.csv", "code,parent\nA,\nB,A\nC,Z\nD,zz\n"))),
+				new NullProgressMonitor());
+
+		assertThat(stream).extracting(finding -> finding.rule() + "@" + finding.place().row())
+				.containsExactly("OD-0108@4", "OD-0106@5");
+	}
+
+	@Test
 	void aFileWithoutRowsIsAnError() throws Exception {
 		assertThat(check("id,day,sex,stay,document\n").results()).extracting(RuleResult::rule).containsExactly("OD-0109");
 	}

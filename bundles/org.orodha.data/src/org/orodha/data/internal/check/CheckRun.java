@@ -118,7 +118,8 @@ final class CheckRun {
 		if (light)
 			begin(groups, repeated);
 		for (KeptCheck check : keptChecks)
-			keptPasses.add(new KeptPass(engine, check, "repeated" + keptPasses.size(), kept.located(files.size())));
+			keptPasses.add(new KeptPass(engine, check, "repeated" + keptPasses.size(), kept.located(files.size()),
+					pass.wrong(check.check().columns())));
 		if (!light) {
 			keepOnly(grouped);
 			begin(groups, repeated);

@@ -20,14 +20,18 @@ final class KeptPass {
 	/**
 	 * @param table   where to keep the rows that break the rule
 	 * @param located a relation of all rows with the numbers of their files and their numbers within the files
+	 * @param wrong   a query for the rows whose values are wrong by themselves
 	 */
-	KeptPass(Engine engine, KeptCheck rule, String table, String located) throws EngineException {
+	KeptPass(Engine engine, KeptCheck rule, String table, String located, String wrong) throws EngineException {
 		this.engine = engine;
 		this.dialect = engine.dialect();
 		this.check = rule.check();
 		this.table = table;
 		this.valued = rule.valued();
 		engine.run("create table " + table + " as " + rule.breaches().of(engine, located));
+		if (valued)
+			engine.run("delete from " + table + " where (" + dialect.name(KeptRows.FILE) + ", " + dialect.name(KeptRows.NUMBER) + ") in ("
+					+ wrong + ")");
 	}
 
 	RowCheck check() {

@@ -16,7 +16,8 @@ import org.orodha.data.engine.SqlDialect;
 
 /**
  * The only pass over the files: evaluates all rules about single rows and keeps what rules over several rows need. The values of
- * rows that break a rule are kept in the engine with one bit for each rule they break.
+ * rows that break a rule are kept in the engine with one bit for each rule they break. A rule is not judged by a cell that is
+ * wrong by itself: what the description of its column says is told of it, and nothing that follows from it.
  */
 final class RowPass {
 
@@ -30,6 +31,7 @@ final class RowPass {
 	private final List<RowCheck> checks;
 	private final KeptRows kept;
 	private final int masks;
+	private final List<long[]> causes;
 	private boolean made;
 
 	/**
@@ -44,6 +46,16 @@ final class RowPass {
 		this.checks = checks;
 		this.kept = kept;
 		this.masks = Math.max(1, (checks.size() + BITS - 1) / BITS);
+		this.causes = IntStream.range(0, checks.size()).mapToObj(number -> bits(checks.get(number).columns(), number)).toList();
+	}
+
+	/** The rules about the value of one of some columns, among the first rules, each as a bit. */
+	private long[] bits(List<String> of, int first) {
+		long[] bits = new long[masks];
+		for (int number = 0; number < first; number++)
+			if (StructureChecks.isAboutValue(checks.get(number)) && of.contains(checks.get(number).column()))
+				bits[number / BITS] |= bit(number);
+		return bits;
 	}
 
 	/**
@@ -125,16 +137,42 @@ final class RowPass {
 	}
 
 	private List<RowCheck> broken(Cursor row) throws EngineException {
+		long[] bits = new long[masks];
+		for (int mask = 0; mask < masks; mask++)
+			bits[mask] = row.number(1 + mask);
 		List<RowCheck> broken = new ArrayList<>();
 		for (int mask = 0; mask < masks; mask++)
-			for (long rest = row.number(1 + mask); rest != 0; rest &= rest - 1)
-				broken.add(checks.get(mask * BITS + Long.numberOfTrailingZeros(rest)));
+			for (long rest = bits[mask]; rest != 0; rest &= rest - 1) {
+				int number = mask * BITS + Long.numberOfTrailingZeros(rest);
+				if (!follows(number, bits))
+					broken.add(checks.get(number));
+			}
 		return broken;
+	}
+
+	private boolean follows(int number, long[] broken) {
+		return IntStream.range(0, masks).anyMatch(mask -> (broken[mask] & causes.get(number)[mask]) != 0);
+	}
+
+	private String any(long[] bits) {
+		return IntStream.range(0, masks).filter(mask -> bits[mask] != 0)
+				.mapToObj(mask -> "(" + maskName(mask) + " & " + bits[mask] + ") <> 0").collect(Collectors.joining(" or "));
+	}
+
+	/** A query for the numbers of the files and rows in which the value of one of some columns is wrong by itself. */
+	String wrong(List<String> of) {
+		String any = any(bits(of, checks.size()));
+		return "select " + dialect.name(KeptRows.FILE) + ", " + dialect.name(KeptRows.NUMBER) + " from " + TABLE + " where "
+				+ (any.isEmpty() ? "false" : any);
 	}
 
 	/** The most frequent values of a rule's first column among the rows that break it. */
 	List<ValueCount> values(RowCheck check) throws EngineException {
-		return check.column() == null ? List.of()
-				: TopValues.of(engine, check.column(), TABLE + " where " + breaks(checks.indexOf(check)));
+		if (check.column() == null)
+			return List.of();
+		int number = checks.indexOf(check);
+		String causes = any(this.causes.get(number));
+		return TopValues.of(engine, check.column(),
+				TABLE + " where " + breaks(number) + (causes.isEmpty() ? "" : " and not (" + causes + ")"));
 	}
 }

@@ -29,6 +29,7 @@ final class StructureChecks {
 	static final String PATTERN = "OD-0106";
 	static final String REFERENCE = "OD-0108";
 
+	private static final Set<String> VALUES = Set.of(MANDATORY, TYPE, CODE, MINIMUM, MAXIMUM, PATTERN);
 	private static final Messages MESSAGES = Messages.of(StructureChecks.class);
 	private static final int CODES_NAMED = 8;
 	private static final int CODES_COMPARED = 30;
@@ -42,6 +43,11 @@ final class StructureChecks {
 		this.engine = engine;
 		this.dialect = engine.dialect();
 		this.marks = marks;
+	}
+
+	/** Whether a rule is about the value of one cell by itself. */
+	static boolean isAboutValue(RowCheck check) {
+		return VALUES.contains(check.info().code());
 	}
 
 	/** The rules for the columns that a file has. */
