@@ -126,7 +126,7 @@ final class Flaws {
 
 	/** The description without what cannot be applied. */
 	Structure without(Structure structure) {
-		return new Structure(structure.dataset(), structure.columns().stream().map(this::without).toList());
+		return new Structure(structure.dataset(), structure.columns().stream().map(this::without).toList(), structure.marks());
 	}
 
 	private Column without(Column column) {
