@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +41,20 @@ class SlipsTest {
 	private static final String HEADER = "id,place,count,day,note\n";
 	private static final int FILES = System.getenv("ORODHA_LONG_TESTS") == null ? 300 : 10_000;
 
+	private static Engine engine;
+
 	@TempDir
 	Path folder;
+
+	@BeforeAll
+	static void start() throws IOException {
+		engine = Engines.embedded(EngineLimits.DEFAULT);
+	}
+
+	@AfterAll
+	static void stop() {
+		engine.close();
+	}
 
 	@Test
 	void ofTwoHundredThousandRowsWithSlipsOfAllKindsEveryOtherRowReachesTheRules() throws IOException {
@@ -145,12 +159,10 @@ class SlipsTest {
 	}
 
 	private static long count(ReadyFile ready) throws IOException {
-		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
-			engine.read("counted", ready.file());
-			try (Cursor rows = engine.query("select count(*) from counted")) {
-				rows.next();
-				return rows.number(0);
-			}
+		engine.read("counted", ready.file());
+		try (Cursor rows = engine.query("select count(*) from counted")) {
+			rows.next();
+			return rows.number(0);
 		}
 	}
 
