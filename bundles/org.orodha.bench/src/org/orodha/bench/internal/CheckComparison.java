@@ -15,9 +15,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 
 /**
  * The check against reading the file's bytes, parsing it, and the engine's own load of it. All take turns, the best time of each

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.engine.EngineLimits;
+import org.orodha.engine.EngineLimits;
 import org.orodha.workshop.crossings.CrossingsFile;
 
 /** One check of a file in a process of its own: time, the most memory that the process ever used, and whether all is found. */

@@ -16,10 +16,10 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.delivery.CheckRequests;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.load.LoadException;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Dataset;
+import org.orodha.tables.LoadException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Option;
+import org.orodha.core.exchange.Installed;
 
 import picocli.CommandLine.Command;
 
@@ -33,10 +34,10 @@ final class ContributionsCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		List<String> columns = List.of("type", "id", "name", "plugin", "version", "options");
 		try (Results results = CatalogueCommand.results(format, terminal, columns)) {
-			add(results, "importer", Contributions.importers());
-			add(results, "validator", Contributions.validators());
-			add(results, "exporter", Contributions.exporters());
-			add(results, "table-exporter", Contributions.tableExporters());
+			add(results, "importer", Installed.importers());
+			add(results, "validator", Installed.validators());
+			add(results, "exporter", Installed.exporters());
+			add(results, "table-exporter", Installed.tableExporters());
 		}
 		return OrodhaCommand.FINE;
 	}

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
@@ -17,6 +16,7 @@ import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Exports;
+import org.orodha.core.exchange.Installed;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +46,7 @@ final class ExportCommand extends CatalogueCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, IOException, OrodhaCommand.Failure {
-		Contribution<Exporter> chosen = contribution(Contributions.exporters(), exporter);
+		Contribution<Exporter> chosen = contribution(Installed.exporters(), exporter);
 		OptionValues values = options(chosen, options);
 		Audience readers = audience(audience);
 		return switch (new Exports(new Guard()).export(open(), chosen, target, values, readers, terminal().progress())) {

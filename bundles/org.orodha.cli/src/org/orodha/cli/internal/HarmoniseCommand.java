@@ -10,12 +10,11 @@ import java.util.OptionalInt;
 
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.ExportReport;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.TableExporter;
-import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseOrder;
 import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
@@ -23,6 +22,7 @@ import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.OverTime;
 import org.orodha.data.harmonise.RequirementTables;
 import org.orodha.data.harmonise.Unmapped;
+import org.orodha.engine.EngineLimits;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,7 +70,7 @@ final class HarmoniseCommand extends CatalogueCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, IOException, OrodhaCommand.Failure {
-		Contribution<TableExporter> chosen = contribution(Contributions.tableExporters(), exporterId());
+		Contribution<TableExporter> chosen = contribution(Installed.tableExporters(), exporterId());
 		OptionValues values = options(chosen, options);
 		if (threshold != null && threshold < 0)
 			throw usage("harmonise.threshold.negative", threshold);

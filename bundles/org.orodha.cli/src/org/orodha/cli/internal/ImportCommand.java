@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Change;
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 
@@ -48,7 +48,7 @@ final class ImportCommand extends CatalogueCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, IOException, OrodhaCommand.Failure {
-		Contribution<Importer> chosen = contribution(Contributions.importers(), importer);
+		Contribution<Importer> chosen = contribution(Installed.importers(), importer);
 		OptionValues values = options(chosen, options);
 		Catalogue catalogue = open();
 		return switch (new Imports(new Guard()).propose(catalogue, chosen, files, values, terminal().progress())) {

@@ -18,14 +18,14 @@ import java.util.concurrent.Callable;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
-import org.orodha.data.load.CsvSink;
-import org.orodha.data.load.Layout;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LineBalance;
-import org.orodha.data.load.LoadException;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.LoadRule;
-import org.orodha.data.load.Loading;
+import org.orodha.tables.CsvSink;
+import org.orodha.tables.Layout;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LineBalance;
+import org.orodha.tables.LoadException;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.LoadRule;
+import org.orodha.tables.Loading;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

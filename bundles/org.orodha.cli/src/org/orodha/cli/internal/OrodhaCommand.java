@@ -15,7 +15,7 @@ import org.orodha.core.findings.Finding;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.DeliveryChecker;
 import org.orodha.data.delivery.DeliveryException;
-import org.orodha.data.engine.EngineLimits;
+import org.orodha.engine.EngineLimits;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.LoggerFactory;
 

@@ -21,11 +21,11 @@ import org.orodha.data.check.RuleResult;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
-import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.report.HtmlReport;
 import org.orodha.data.report.JsonReport;
 import org.orodha.data.report.ReportSubject;
 import org.orodha.data.report.XlsxReport;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
 
 import picocli.CommandLine.Command;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
@@ -26,7 +26,7 @@ final class ValidateCommand extends CatalogueCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, IOException {
-		List<Finding> findings = new Validation(new Guard()).run(openSilently(), Contributions.validators().list(),
+		List<Finding> findings = new Validation(new Guard()).run(openSilently(), Installed.validators().list(),
 				terminal().progress());
 		if (format() == Format.TEXT)
 			findings.forEach(finding -> terminal().out().println(Texts.line(finding)));

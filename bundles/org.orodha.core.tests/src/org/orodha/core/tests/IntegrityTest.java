@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.model.Agency;
@@ -47,14 +47,14 @@ class IntegrityTest {
 
 	private List<Finding> findings(String rule) {
 		return new Validation(new Guard())
-				.run(catalogue, List.of(Contributions.validators().find("integrity").orElseThrow()), new NullProgressMonitor())
+				.run(catalogue, List.of(Installed.validators().find("integrity").orElseThrow()), new NullProgressMonitor())
 				.stream().filter(finding -> finding.rule().equals(rule)).toList();
 	}
 
 	@Test
 	void aSoundCatalogueHasNoFindings() {
 		assertThat(new Validation(new Guard()).run(catalogue,
-				List.of(Contributions.validators().find("integrity").orElseThrow()), new NullProgressMonitor())).isEmpty();
+				List.of(Installed.validators().find("integrity").orElseThrow()), new NullProgressMonitor())).isEmpty();
 	}
 
 	@Test

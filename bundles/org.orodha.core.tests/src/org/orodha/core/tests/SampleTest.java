@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
@@ -63,7 +63,7 @@ class SampleTest {
 
 	@Test
 	void theOnlyFindingsAreTheOnesLeftForTrainees() {
-		List<Finding> findings = new Validation(new Guard()).run(kenya, Contributions.validators().list(),
+		List<Finding> findings = new Validation(new Guard()).run(kenya, Installed.validators().list(),
 				new NullProgressMonitor());
 
 		assertThat(findings).noneMatch(finding -> finding.severity() == Severity.ERROR);
@@ -78,7 +78,7 @@ class SampleTest {
 
 	@Test
 	void everyFindingHasAFileAndALine() {
-		List<Finding> findings = new Validation(new Guard()).run(kenya, Contributions.validators().list(),
+		List<Finding> findings = new Validation(new Guard()).run(kenya, Installed.validators().list(),
 				new NullProgressMonitor());
 
 		assertThat(findings).isNotEmpty().allSatisfy(finding -> assertThat(finding.place().row()).isPositive());

@@ -11,10 +11,6 @@ import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.orodha.core.exchange.Exporter;
-import org.orodha.core.exchange.Importer;
-import org.orodha.core.exchange.TableExporter;
-import org.orodha.core.exchange.Validator;
 import org.osgi.framework.Bundle;
 
 /** The installed importers, validators or exporters. */
@@ -32,24 +28,14 @@ public final class Contributions<T> {
 		this.element = element;
 	}
 
-	/** What brings files in. */
-	public static Contributions<Importer> importers() {
-		return new Contributions<>(RegistryFactory.getRegistry(), "importers", "importer");
-	}
-
-	/** What checks. */
-	public static Contributions<Validator> validators() {
-		return new Contributions<>(RegistryFactory.getRegistry(), "validators", "validator");
-	}
-
-	/** What writes files. */
-	public static Contributions<Exporter> exporters() {
-		return new Contributions<>(RegistryFactory.getRegistry(), "exporters", "exporter");
-	}
-
-	/** What writes statistical tables. */
-	public static Contributions<TableExporter> tableExporters() {
-		return new Contributions<>(RegistryFactory.getRegistry(), "exporters", "tableExporter");
+	/**
+	 * The contributions of one element of an extension point.
+	 *
+	 * @param point   the point's name within {@code org.orodha.core}
+	 * @param element the name of the extension's element
+	 */
+	public static <T> Contributions<T> of(String point, String element) {
+		return new Contributions<>(RegistryFactory.getRegistry(), point, element);
 	}
 
 	/** All of them, by identifier. */

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
-import org.orodha.core.exchange.ExchangeException;
+import org.orodha.core.findings.ExchangeException;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;

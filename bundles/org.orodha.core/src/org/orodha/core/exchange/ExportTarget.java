@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 

@@ -1,6 +1,7 @@
 package org.orodha.core.exchange;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.findings.ExportException;
 
 /** Writes the catalogue, or a part of it, in some format. Contributed to {@code org.orodha.core.exporters}. */
 @FunctionalInterface

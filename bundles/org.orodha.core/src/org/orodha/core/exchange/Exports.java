@@ -9,10 +9,10 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
+import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
-import org.orodha.core.table.StatisticalTable;
 import org.orodha.core.text.Messages;
 
 /** Writing the catalogue, or a table of figures, in some format. */

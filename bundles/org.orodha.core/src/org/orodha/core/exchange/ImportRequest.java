@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.table.Dialect;
 import org.orodha.core.table.DialectHints;
 import org.orodha.core.table.Table;

@@ -1,6 +1,7 @@
 package org.orodha.core.exchange;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.findings.ImportException;
 
 /** Reads files and proposes what they would change in the catalogue. Contributed to {@code org.orodha.core.importers}. */
 @FunctionalInterface

@@ -10,6 +10,7 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
+import org.orodha.core.findings.ImportException;
 
 /** Bringing files in: propose, look, apply. */
 public final class Imports {

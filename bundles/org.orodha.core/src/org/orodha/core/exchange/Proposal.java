@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.internal.exchange.Differences;
 import org.orodha.core.rules.Recorded;

@@ -3,7 +3,6 @@ package org.orodha.core.exchange;
 import java.util.List;
 
 import org.orodha.core.contribution.OptionValues;
-import org.orodha.core.table.StatisticalTable;
 
 /**
  * What an exporter of tables is asked to do.

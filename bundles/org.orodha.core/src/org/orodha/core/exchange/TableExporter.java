@@ -1,6 +1,7 @@
 package org.orodha.core.exchange;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.findings.ExportException;
 
 /** Writes a statistical table in some format. Contributed to {@code org.orodha.core.exporters} as tableExporter. */
 @FunctionalInterface

@@ -3,7 +3,7 @@ package org.orodha.core.table;
 import java.util.Iterator;
 import java.util.List;
 
-import org.orodha.core.exchange.ImportException;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 

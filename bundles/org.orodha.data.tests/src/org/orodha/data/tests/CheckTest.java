@@ -30,17 +30,17 @@ import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RuleResult;
-import org.orodha.data.structure.ValueCount;
 import org.orodha.data.delivery.CheckRequests;
 import org.orodha.data.delivery.TimePeriod;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.TableFile;
-import org.orodha.data.structure.CodeSet;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.TableFile;
+import org.orodha.tables.structure.CodeSet;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
+import org.orodha.tables.structure.ValueCount;
 
 class CheckTest {
 

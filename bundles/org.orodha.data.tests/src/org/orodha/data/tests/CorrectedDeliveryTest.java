@@ -18,7 +18,7 @@ import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Cell;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.Receipt;
-import org.orodha.data.engine.EngineLimits;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
 
 /** What was corrected is checked as corrected, while the file stays as it was sent. */

@@ -23,7 +23,7 @@ import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckReport.Skipped;
 import org.orodha.data.delivery.CheckRequests;
-import org.orodha.data.engine.EngineLimits;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Dataset;
 import org.orodha.workshop.crossings.CrossingsFile;
 

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.Dataset;
 import org.orodha.model.Rule;
+import org.orodha.tables.structure.Structure;
+import org.orodha.tables.structure.Structures;
 import org.orodha.workshop.crossings.CrossingsFile;
 
 class CrossingsFileTest {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
 
 /** Finds the errors of a small file of crossings the slow way: row by row, in plain Java. */
 final class CrossingsRecount {

@@ -23,11 +23,11 @@ import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Cell;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.Receipt;
-import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.report.HtmlReport;
 import org.orodha.data.report.JsonReport;
 import org.orodha.data.report.Letter;
 import org.orodha.data.report.ReportSubject;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
 
 /** What can identify persons stays in the files that were sent. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Commands;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.delivery.Actor;
@@ -150,7 +150,7 @@ class DeliveryValidatorTest {
 	}
 
 	private List<Finding> findings() {
-		return new Validation(new Guard()).run(kenya.catalogue(), Contributions.validators().list(), new NullProgressMonitor())
+		return new Validation(new Guard()).run(kenya.catalogue(), Installed.validators().list(), new NullProgressMonitor())
 				.stream().filter(finding -> finding.rule().startsWith("OR-021") || finding.rule().equals("OR-0220")).toList();
 	}
 }

@@ -24,16 +24,16 @@ import org.orodha.core.findings.Finding;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RulePack;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.TableFile;
-import org.orodha.data.structure.Structures;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.TableDialect;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.TableFile;
+import org.orodha.tables.structure.Structures;
 
 /** What a dataset's description says of its files goes before what the files look like. */
 class DialectTest {

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.DelimitedFile;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.DelimitedFile;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 
 class EngineTest {
 

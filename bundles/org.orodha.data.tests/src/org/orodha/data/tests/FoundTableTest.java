@@ -24,11 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.findings.Finding;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadException;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.ReadyFile;
-import org.orodha.data.load.ReadyFiles;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadException;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
 
 /** Whatever stands around a table, the table is found, and what was left out is told. */
 class FoundTableTest {

@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orodha.data.load.Layout;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadException;
-import org.orodha.data.load.Loading;
-import org.orodha.data.load.RecordSink;
+import org.orodha.tables.Layout;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadException;
+import org.orodha.tables.Loading;
+import org.orodha.tables.RecordSink;
 
 class HostileFileTest {
 

@@ -21,7 +21,7 @@ import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.Receipt;
-import org.orodha.data.engine.EngineLimits;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
 
 /** Levels 2 to 5 of the validation handbook on deliveries that follow each other in the sample. */

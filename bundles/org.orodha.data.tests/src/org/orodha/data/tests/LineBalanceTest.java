@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orodha.data.load.LineUse;
+import org.orodha.tables.LineUse;
 
 /** No row of a file gets lost without a word. */
 class LineBalanceTest {

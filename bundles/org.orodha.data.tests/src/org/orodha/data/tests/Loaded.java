@@ -7,12 +7,12 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.findings.Finding;
-import org.orodha.data.load.Layout;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LineBalance;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.Loading;
-import org.orodha.data.load.RecordSink;
+import org.orodha.tables.Layout;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LineBalance;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.Loading;
+import org.orodha.tables.RecordSink;
 
 /** What loading a file gave. */
 final class Loaded implements RecordSink {

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orodha.data.load.Layout.Format;
-import org.orodha.data.load.Layout.Packing;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadLimits;
+import org.orodha.tables.Layout.Format;
+import org.orodha.tables.Layout.Packing;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadLimits;
 
 class LoadingTest {
 

@@ -18,10 +18,10 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.disclosure.PersonalData.Evidence;
 import org.orodha.data.disclosure.PersonalData.PersonalColumn;
-import org.orodha.data.engine.DelimitedFile;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
+import org.orodha.engine.DelimitedFile;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 import org.orodha.model.Dataset;
 
 class PersonalDataTest {

@@ -19,11 +19,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.orodha.data.load.CsvSink;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadException;
-import org.orodha.data.load.Loading;
 import org.orodha.data.tests.Pollutions.Polluted;
+import org.orodha.tables.CsvSink;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadException;
+import org.orodha.tables.Loading;
 
 /**
  * The scores of the Pollock benchmark for CSV loading (G. Vitagliano and others, 2023) without being told dialects: success, then

@@ -15,20 +15,20 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.orodha.data.structure.ValueCount;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.ReadyFile;
-import org.orodha.data.load.ReadyFiles;
-import org.orodha.data.profile.ColumnProfile;
-import org.orodha.data.profile.ColumnProfile.Bin;
-import org.orodha.data.profile.Profile;
-import org.orodha.data.profile.Profiler;
-import org.orodha.data.structure.ValueMarks;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 import org.orodha.model.VariableType;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
+import org.orodha.tables.profile.ColumnProfile;
+import org.orodha.tables.profile.ColumnProfile.Bin;
+import org.orodha.tables.profile.Profile;
+import org.orodha.tables.profile.Profiler;
+import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.structure.ValueMarks;
 
 class ProfilerTest {
 

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.findings.Finding;
-import org.orodha.data.engine.DelimitedFile;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadException;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.ReadyFile;
-import org.orodha.data.load.ReadyFiles;
-import org.orodha.data.load.RecordIndex;
-import org.orodha.data.load.RecordScanner;
+import org.orodha.engine.DelimitedFile;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadException;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
+import org.orodha.tables.RecordIndex;
+import org.orodha.tables.RecordScanner;
 
 class ReadyFileTest {
 

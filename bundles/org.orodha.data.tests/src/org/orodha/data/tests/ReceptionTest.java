@@ -27,7 +27,7 @@ import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.data.delivery.Reception;
-import org.orodha.data.engine.EngineLimits;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 

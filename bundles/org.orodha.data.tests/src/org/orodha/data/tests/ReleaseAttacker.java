@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.orodha.core.table.StatisticalTable;
-import org.orodha.core.table.StatisticalTable.Row;
+import org.orodha.core.exchange.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable.Row;
 import org.orodha.data.harmonise.HarmonisedTable;
 
 /**

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Audience;
-import org.orodha.core.table.StatisticalTable.Row;
-import org.orodha.data.engine.EngineLimits;
+import org.orodha.core.exchange.StatisticalTable.Row;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseOrder;
 import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
@@ -29,6 +28,7 @@ import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.OverTime;
 import org.orodha.data.harmonise.Releases;
 import org.orodha.data.harmonise.RequirementTables;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.Dataset;
 

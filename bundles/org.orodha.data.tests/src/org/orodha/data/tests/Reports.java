@@ -9,9 +9,9 @@ import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
-import org.orodha.data.load.LineBalance;
-import org.orodha.data.load.LineUse;
-import org.orodha.data.structure.ValueCount;
+import org.orodha.tables.LineBalance;
+import org.orodha.tables.LineUse;
+import org.orodha.tables.structure.ValueCount;
 
 /** Reports to test with. */
 final class Reports {

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Texts;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.Dataset;
 import org.orodha.model.Rule;
 import org.orodha.model.Ruleset;
+import org.orodha.tables.structure.Structures;
 
 import fr.insee.vtl.parser.VtlLexer;
 import fr.insee.vtl.parser.VtlParser;

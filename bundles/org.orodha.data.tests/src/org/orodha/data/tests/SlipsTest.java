@@ -23,17 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LineBalance;
-import org.orodha.data.load.LineUse;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.ReadyFile;
-import org.orodha.data.load.ReadyFiles;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LineBalance;
+import org.orodha.tables.LineUse;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
 
 /** A row that is written wrongly costs no other row, and what became of all lines is told. */
 class SlipsTest {

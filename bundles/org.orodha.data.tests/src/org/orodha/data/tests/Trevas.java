@@ -6,7 +6,7 @@ import java.util.Map;
 
 import javax.script.ScriptException;
 
-import org.orodha.data.structure.Column;
+import org.orodha.tables.structure.Column;
 
 import fr.insee.vtl.engine.VtlScriptEngine;
 import fr.insee.vtl.engine.VtlScriptEngineFactory;

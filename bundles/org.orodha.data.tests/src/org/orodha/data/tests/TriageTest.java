@@ -23,7 +23,6 @@ import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.data.delivery.Signatories;
 import org.orodha.data.report.Letter;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryEvent;
@@ -32,6 +31,7 @@ import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
 import org.orodha.model.Role;
+import org.orodha.tables.structure.Structures;
 
 class TriageTest {
 

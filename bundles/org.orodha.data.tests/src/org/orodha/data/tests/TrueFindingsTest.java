@@ -15,16 +15,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.DelimitedFile;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.structure.Structures;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.DelimitedFile;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 import org.orodha.model.Dataset;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
+import org.orodha.tables.structure.Structures;
 
 /** The sample describes the real files, and the numbers of true findings are what plain queries count. */
 class TrueFindingsTest {

@@ -20,7 +20,7 @@ import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.data.delivery.TimePeriod;
-import org.orodha.data.engine.EngineLimits;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
 
 /** What is kept and judged is the same whatever language, digits and calendar the user has. */

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.orodha.data.vtl.VtlCompletion;
-import org.orodha.data.vtl.VtlProposal;
-import org.orodha.data.vtl.VtlTokens;
-import org.orodha.data.vtl.VtlTokens.Kind;
-import org.orodha.data.vtl.VtlTokens.VtlToken;
+import org.orodha.vtl.VtlCompletion;
+import org.orodha.vtl.VtlProposal;
+import org.orodha.vtl.VtlTokens;
+import org.orodha.vtl.VtlTokens.Kind;
+import org.orodha.vtl.VtlTokens.VtlToken;
 
 class VtlCompletionTest {
 

@@ -12,25 +12,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.DelimitedFile;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.structure.CodeSet;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.vtl.QueryRule;
-import org.orodha.data.vtl.RowRule;
-import org.orodha.data.vtl.VtlCompiler;
-import org.orodha.data.vtl.VtlEnvironment;
-import org.orodha.data.vtl.VtlProgram;
-import org.orodha.data.vtl.VtlResult;
-import org.orodha.data.vtl.VtlRule;
-import org.orodha.data.vtl.VtlSource;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.DelimitedFile;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.CodeSet;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
+import org.orodha.vtl.QueryRule;
+import org.orodha.vtl.RowRule;
+import org.orodha.vtl.VtlCompiler;
+import org.orodha.vtl.VtlEnvironment;
+import org.orodha.vtl.VtlProgram;
+import org.orodha.vtl.VtlResult;
+import org.orodha.vtl.VtlRule;
+import org.orodha.vtl.VtlSource;
 
 /** Small tables in the embedded engine, and what scripts say of them. */
 final class VtlData implements AutoCloseable {

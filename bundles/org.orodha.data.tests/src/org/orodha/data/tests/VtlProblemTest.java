@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orodha.core.findings.Severity;
-import org.orodha.data.vtl.VtlProblem;
-import org.orodha.data.vtl.VtlProgram;
+import org.orodha.vtl.VtlProblem;
+import org.orodha.vtl.VtlProgram;
 
 /** How a script is read, and what is told of one that is wrong. */
 class VtlProblemTest extends VtlTables {

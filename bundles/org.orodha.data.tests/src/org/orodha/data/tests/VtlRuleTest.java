@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orodha.data.vtl.QueryRule;
-import org.orodha.data.vtl.RowRule;
-import org.orodha.data.vtl.VtlProblem;
-import org.orodha.data.vtl.VtlProgram;
-import org.orodha.data.vtl.VtlRule;
+import org.orodha.vtl.QueryRule;
+import org.orodha.vtl.RowRule;
+import org.orodha.vtl.VtlProblem;
+import org.orodha.vtl.VtlProgram;
+import org.orodha.vtl.VtlRule;
 
 /** What rules find. */
 class VtlRuleTest extends VtlTables {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.orodha.data.vtl.VtlProblem;
+import org.orodha.vtl.VtlProblem;
 
 /** Small tables that the tests of scripts share. */
 abstract class VtlTables {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.orodha.data.engine.EngineException;
+import org.orodha.engine.EngineException;
 
 /** Scripts give the same rows here as with Trevas, the VTL engine of INSEE. */
 class VtlTrevasTest {

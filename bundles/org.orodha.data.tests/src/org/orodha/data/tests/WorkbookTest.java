@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadException;
-import org.orodha.data.load.LoadLimits;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadException;
+import org.orodha.tables.LoadLimits;
 
 class WorkbookTest {
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.internal.check.CheckSession;
+import org.orodha.engine.EngineLimits;
 
 /**
  * Checks files against the description of their dataset and its rulesets. The wizard, the command line and the tests all call
@@ -23,8 +23,8 @@ public final class Check {
 	/**
 	 * Checks files.
 	 *
-	 * @throws org.orodha.data.load.LoadException where a file cannot be read at all: missing, not a table, hostile
-	 * @throws org.orodha.data.engine.EngineException where memory or disk do not suffice
+	 * @throws org.orodha.tables.LoadException where a file cannot be read at all: missing, not a table, hostile
+	 * @throws org.orodha.engine.EngineException where memory or disk do not suffice
 	 * @throws IOException where a file cannot be read any further
 	 * @throws org.eclipse.core.runtime.OperationCanceledException where the user gave up
 	 */

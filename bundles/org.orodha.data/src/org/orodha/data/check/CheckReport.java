@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.orodha.core.findings.Severity;
-import org.orodha.data.load.LineBalance;
 import org.orodha.model.CheckRecord;
+import org.orodha.tables.LineBalance;
 
 /**
  * What checking a delivery, or files that may become one, found.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.orodha.core.findings.Finding;
-import org.orodha.data.load.TableFile;
-import org.orodha.data.structure.CodeSet;
-import org.orodha.data.structure.Structure;
+import org.orodha.tables.TableFile;
+import org.orodha.tables.structure.CodeSet;
+import org.orodha.tables.structure.Structure;
 
 /**
  * What to check, and by what.

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
-import org.orodha.data.structure.ValueCount;
+import org.orodha.tables.structure.ValueCount;
 
 /**
  * What one rule found in a delivery.

@@ -6,11 +6,11 @@ import java.util.Set;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.check.CheckRequest.Companion;
-import org.orodha.data.structure.Structures;
-import org.orodha.data.vtl.VtlEnvironment;
-import org.orodha.data.vtl.VtlSource;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
+import org.orodha.tables.structure.Structures;
+import org.orodha.vtl.VtlEnvironment;
+import org.orodha.vtl.VtlSource;
 
 /** What the scripts of rulesets can name. */
 public final class VtlEnvironments {

@@ -13,10 +13,10 @@ import org.orodha.core.findings.Severity;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.load.LoadException;
-import org.orodha.data.load.LoadRule;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
+import org.orodha.tables.LoadException;
+import org.orodha.tables.LoadRule;
 
 /** Checks deliveries by what the catalogue says of their datasets. */
 public final class CatalogueChecker implements DeliveryChecker {

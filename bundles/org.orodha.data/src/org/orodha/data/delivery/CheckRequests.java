@@ -12,14 +12,14 @@ import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.CheckRequest.Period.Form;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.delivery.TimePeriod.Length;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.TableFile;
-import org.orodha.data.structure.CodeSet;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Ruleset;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.TableFile;
+import org.orodha.tables.structure.CodeSet;
+import org.orodha.tables.structure.Structures;
 
 /** What the catalogue says of how to check files. */
 public final class CheckRequests {

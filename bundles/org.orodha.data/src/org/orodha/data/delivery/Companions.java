@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckRequest.Companion;
-import org.orodha.data.load.TableFile;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.Frequency;
+import org.orodha.tables.TableFile;
+import org.orodha.tables.structure.Structure;
+import org.orodha.tables.structure.Structures;
 
 /**
  * The deliveries that rules compare with. What was rejected is not compared with, nor what was replaced by something that was

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.orodha.data.load.CellCorrections;
 import org.orodha.model.Correction;
 import org.orodha.model.Delivery;
+import org.orodha.tables.CellCorrections;
 
 /** The corrections of deliveries that are in effect. */
 public final class Corrections {

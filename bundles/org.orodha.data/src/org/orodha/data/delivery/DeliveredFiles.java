@@ -3,9 +3,9 @@ package org.orodha.data.delivery;
 import java.util.List;
 
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.TableFile;
 import org.orodha.model.Delivery;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.TableFile;
 
 /** The files of deliveries, as they are to be read. */
 public final class DeliveredFiles {

@@ -24,9 +24,6 @@ import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.report.Letter;
 import org.orodha.data.report.ReportSubject;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.Correction;
 import org.orodha.model.Delivery;
@@ -36,6 +33,9 @@ import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Role;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
+import org.orodha.tables.structure.Structures;
 
 /**
  * What can be done with deliveries. Each operation changes the catalogue by one command that can be undone, and saves nothing.

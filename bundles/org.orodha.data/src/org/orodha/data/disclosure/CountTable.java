@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.orodha.core.table.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable;
 
 /**
  * A table of counts with all of its totals. A cell is named by one code a dimension; {@link StatisticalTable#TOTAL} stands for

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
 import org.orodha.data.internal.disclosure.PersonalContents;
 import org.orodha.data.internal.disclosure.PersonalMeanings;
-import org.orodha.data.structure.Structures;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
 import org.orodha.model.Dataset;
 import org.orodha.model.Variable;
+import org.orodha.tables.structure.Structures;
 
 /** Finds columns that can identify persons: by what the catalogue says of them, by their names, and by what stands in them. */
 public final class PersonalData {

@@ -10,8 +10,6 @@ import org.orodha.core.exchange.Disclosure;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.data.disclosure.SmallCounts;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
 import org.orodha.data.internal.harmonise.Assembly;
 import org.orodha.data.internal.harmonise.Dimension;
 import org.orodha.data.internal.harmonise.MappedSource;
@@ -19,6 +17,8 @@ import org.orodha.data.internal.harmonise.SourceMapping;
 import org.orodha.data.internal.harmonise.SourcePlan;
 import org.orodha.data.internal.harmonise.SourcePlans;
 import org.orodha.data.internal.harmonise.SourceReader;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
 
 /**
  * Makes a requirement's table from files of several agencies: values by the mappings of their code lists, figures added up to

@@ -12,15 +12,15 @@ import org.orodha.core.text.Messages;
 import org.orodha.data.delivery.Corrections;
 import org.orodha.data.harmonise.HarmoniseSource.Marks;
 import org.orodha.data.internal.harmonise.Checksums;
-import org.orodha.data.load.CellCorrections;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.ReadyFile;
-import org.orodha.data.load.ReadyFiles;
-import org.orodha.data.load.TableFile;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
+import org.orodha.tables.CellCorrections;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
+import org.orodha.tables.TableFile;
 
 /** Makes files ready for {@link Harmonise}, whatever their dialect; they stay so until this is closed. */
 public final class HarmoniseFiles implements AutoCloseable {

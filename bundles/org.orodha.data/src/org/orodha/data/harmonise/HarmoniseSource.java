@@ -2,7 +2,7 @@ package org.orodha.data.harmonise;
 
 import java.util.Objects;
 
-import org.orodha.data.engine.DelimitedFile;
+import org.orodha.engine.DelimitedFile;
 import org.orodha.model.Dataset;
 
 /**

@@ -3,7 +3,7 @@ package org.orodha.data.harmonise;
 import java.util.List;
 
 import org.orodha.core.exchange.Audience;
-import org.orodha.core.table.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.data.disclosure.CellStatus;
 

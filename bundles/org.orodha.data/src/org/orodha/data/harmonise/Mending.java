@@ -5,13 +5,13 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.CodeList;
 import org.orodha.model.CodeMapping;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Variable;
+import org.orodha.tables.structure.Structures;
 
 /**
  * Where in the catalogue it can be mended that a value has no counterpart.

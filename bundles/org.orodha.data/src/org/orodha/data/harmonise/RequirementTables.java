@@ -23,22 +23,22 @@ import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exports;
+import org.orodha.core.exchange.StatisticalTable.Source;
 import org.orodha.core.exchange.TableExporter;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
-import org.orodha.core.table.StatisticalTable.Source;
 import org.orodha.core.text.Messages;
-import org.orodha.data.engine.Cancelling;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
 import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
 import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
-import org.orodha.data.load.LoadException;
+import org.orodha.engine.Cancelling;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Requirement;
+import org.orodha.tables.LoadException;
 
 /** Makes the tables that requirements of a catalogue ask for. */
 public final class RequirementTables {

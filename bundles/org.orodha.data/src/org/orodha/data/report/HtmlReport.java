@@ -11,7 +11,7 @@ import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Page;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
-import org.orodha.data.structure.ValueCount;
+import org.orodha.tables.structure.ValueCount;
 
 /** Reports of checks as pages that need nothing else and can be printed. */
 public final class HtmlReport {

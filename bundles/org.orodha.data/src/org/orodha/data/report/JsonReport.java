@@ -17,9 +17,9 @@ import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
-import org.orodha.data.load.LineBalance;
-import org.orodha.data.load.LineUse;
-import org.orodha.data.structure.ValueCount;
+import org.orodha.tables.LineBalance;
+import org.orodha.tables.LineUse;
+import org.orodha.tables.structure.ValueCount;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;

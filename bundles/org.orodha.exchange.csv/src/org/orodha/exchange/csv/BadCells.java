@@ -1,6 +1,6 @@
 package org.orodha.exchange.csv;
 
-import org.orodha.core.exchange.ImportException;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 
 /** Counts the cells that a file should not hold and remembers the first, so that a file is refused as a whole. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.orodha.core.contribution.OptionValues;
-import org.orodha.core.exchange.ImportException;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.table.Table;
 import org.orodha.core.text.Messages;

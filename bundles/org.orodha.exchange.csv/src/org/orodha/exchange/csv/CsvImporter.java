@@ -10,10 +10,10 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.table.Row;
 import org.orodha.core.table.Table;

@@ -6,16 +6,16 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.exchange.ExportException;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
+import org.orodha.core.exchange.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable.Column;
+import org.orodha.core.exchange.StatisticalTable.Row;
 import org.orodha.core.exchange.TableExportRequest;
 import org.orodha.core.exchange.TableExporter;
+import org.orodha.core.exchange.TableLabels;
+import org.orodha.core.findings.ExportException;
 import org.orodha.core.table.Spreadsheet;
-import org.orodha.core.table.StatisticalTable;
-import org.orodha.core.table.StatisticalTable.Column;
-import org.orodha.core.table.StatisticalTable.Row;
-import org.orodha.core.table.TableLabels;
 import org.orodha.core.table.TableWriter;
 
 /** Writes a statistical table for a spreadsheet: codes, and after them their names where asked, one figure a row. */

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.exchange.ExportException;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
+import org.orodha.core.findings.ExportException;
 import org.orodha.core.report.SourcesTable;
 import org.orodha.core.table.Spreadsheet;
 import org.orodha.core.table.TableWriter;

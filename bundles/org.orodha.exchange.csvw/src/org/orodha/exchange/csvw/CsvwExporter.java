@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.exchange.Disclosure;
-import org.orodha.core.exchange.ExportException;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
+import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.model.Dataset;

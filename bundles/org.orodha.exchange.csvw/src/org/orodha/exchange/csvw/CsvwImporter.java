@@ -10,10 +10,10 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.model.Dataset;

@@ -6,13 +6,13 @@ import java.util.List;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.Dataset;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.TableDialect;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.structure.Structures;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -7,10 +7,10 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.exchange.ExportException;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
+import org.orodha.core.findings.ExportException;
 import org.orodha.core.report.SourcesTable;
 
 /** Writes the table of sources and available data as a page that needs nothing but itself. */

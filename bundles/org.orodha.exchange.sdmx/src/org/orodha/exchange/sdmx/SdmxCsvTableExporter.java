@@ -9,15 +9,15 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.exchange.ExportException;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
+import org.orodha.core.exchange.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable.Column;
+import org.orodha.core.exchange.StatisticalTable.Role;
+import org.orodha.core.exchange.StatisticalTable.Row;
 import org.orodha.core.exchange.TableExportRequest;
 import org.orodha.core.exchange.TableExporter;
-import org.orodha.core.table.StatisticalTable;
-import org.orodha.core.table.StatisticalTable.Column;
-import org.orodha.core.table.StatisticalTable.Role;
-import org.orodha.core.table.StatisticalTable.Row;
+import org.orodha.core.findings.ExportException;
 import org.orodha.core.table.TableWriter;
 import org.orodha.core.text.Messages;
 

@@ -3,10 +3,10 @@ package org.orodha.exchange.sdmx;
 import java.util.List;
 import java.util.Locale;
 
+import org.orodha.core.exchange.StatisticalTable.Column;
+import org.orodha.core.exchange.StatisticalTable.Role;
+import org.orodha.core.exchange.TableLabels;
 import org.orodha.core.table.Spreadsheet;
-import org.orodha.core.table.StatisticalTable.Column;
-import org.orodha.core.table.StatisticalTable.Role;
-import org.orodha.core.table.TableLabels;
 
 /**
  * Whether identifiers, names or both are written (the parameter labels of SDMX-CSV). All cells are safe to open in a

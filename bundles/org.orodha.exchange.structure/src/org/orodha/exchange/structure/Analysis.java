@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.data.structure.Words;
-import org.orodha.data.structure.ValueForm;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.disclosure.PersonalData.PersonalColumn;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.structure.Structures;
+import org.orodha.engine.EngineException;
 import org.orodha.model.Concept;
 import org.orodha.model.Dataset;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Structures;
+import org.orodha.tables.structure.ValueForm;
+import org.orodha.tables.structure.Words;
 
 /** Concludes from the rows of a file what its columns are. */
 final class Analysis {

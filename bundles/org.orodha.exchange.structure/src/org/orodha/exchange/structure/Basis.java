@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
-import org.orodha.data.structure.ValueCount;
 import org.orodha.data.disclosure.PersonalData.Evidence;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.ValueCount;
 
 /** What a column's description is concluded from, in the reader's words. */
 final class Basis {

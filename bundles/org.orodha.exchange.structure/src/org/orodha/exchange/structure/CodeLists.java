@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.orodha.data.structure.Words;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.structure.ValueCount;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.CodeList;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.Variable;
+import org.orodha.tables.structure.Structures;
+import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.structure.Words;
 
 /** Finds the code list that a column's values are taken from, by the values and, where these are few, by the names. */
 final class CodeLists {

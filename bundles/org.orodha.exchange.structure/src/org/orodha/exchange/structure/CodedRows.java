@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.EngineException;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.EngineException;
 
 /** The rows of some columns, each value as the number that it has among the different values of its column. */
 final class CodedRows {

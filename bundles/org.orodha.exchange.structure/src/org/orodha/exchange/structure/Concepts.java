@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.orodha.data.structure.Words;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.CodeList;
 import org.orodha.model.Concept;
 import org.orodha.model.Dataset;
@@ -15,6 +13,8 @@ import org.orodha.model.Definition;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.Variable;
+import org.orodha.tables.structure.Structures;
+import org.orodha.tables.structure.Words;
 
 /**
  * Concepts that a column stands for: one of that name, one that a definition of that name words, the one that columns of that name

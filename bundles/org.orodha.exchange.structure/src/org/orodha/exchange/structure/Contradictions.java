@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.structure.ValueTypes;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
+import org.orodha.tables.structure.ValueTypes;
 
 /** Where the rows of a file are not as the dataset is described. One pass for all columns. */
 final class Contradictions {

@@ -9,16 +9,13 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.orodha.data.structure.Words;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.structure.Structures;
-import org.orodha.data.structure.ValueCount;
+import org.orodha.engine.EngineException;
 import org.orodha.exchange.structure.Contradictions.Contradiction;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
@@ -29,6 +26,9 @@ import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Structures;
+import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.structure.Words;
 
 /**
  * Turns conclusions into proposals. Of a variable that is described already, only what is missing is added, as long as it makes

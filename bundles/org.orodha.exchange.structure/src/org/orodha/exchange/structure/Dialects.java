@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.orodha.data.load.Layout;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.structure.ValueMarks;
 import org.orodha.model.TableDialect;
+import org.orodha.tables.Layout;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.structure.ValueMarks;
 
 /**
  * How a file is written, as the description of its dataset. Footnotes and the sheet are left to be found out in each file: the

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.orodha.data.structure.Words;
+import org.orodha.tables.structure.Words;
 
 /**
  * How unlikely it is that values are codes of a list by chance, in bits: ten say that one in about a thousand columns would be like

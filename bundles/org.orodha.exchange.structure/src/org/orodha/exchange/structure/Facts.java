@@ -2,8 +2,8 @@ package org.orodha.exchange.structure;
 
 import java.util.List;
 
-import org.orodha.data.structure.ValueForm;
-import org.orodha.data.structure.ValueCount;
+import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.structure.ValueForm;
 
 /**
  * What the values of a column show.

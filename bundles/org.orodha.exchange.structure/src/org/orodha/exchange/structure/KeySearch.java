@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.structure.Words;
+import org.orodha.engine.EngineException;
+import org.orodha.tables.structure.Words;
 
 /**
  * Looks for the smallest set of columns whose values tell all rows apart. A set that fails on the first rows is not tried on the

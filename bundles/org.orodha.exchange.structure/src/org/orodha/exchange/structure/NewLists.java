@@ -3,17 +3,17 @@ package org.orodha.exchange.structure;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.orodha.data.structure.Words;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.text.Texts;
-import org.orodha.data.structure.ValueCount;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.TextState;
+import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.structure.Words;
 
 /** Makes draft code lists of the values that columns have; somebody has to say what the codes mean. */
 final class NewLists {

@@ -11,21 +11,21 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.load.Layout;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.ReadyFile;
-import org.orodha.data.load.ReadyFiles;
-import org.orodha.data.structure.MarkFinder;
-import org.orodha.data.structure.NumberMarks;
-import org.orodha.data.structure.ValueMarks;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
+import org.orodha.engine.SqlDialect;
 import org.orodha.model.TableDialect;
+import org.orodha.tables.Layout;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
+import org.orodha.tables.structure.MarkFinder;
+import org.orodha.tables.structure.NumberMarks;
+import org.orodha.tables.structure.ValueMarks;
 
 /** A file whose rows an engine knows as texts. */
 final class SampleFile implements AutoCloseable {

@@ -7,17 +7,17 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
-import org.orodha.data.engine.Cancelling;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.load.LoadException;
+import org.orodha.engine.Cancelling;
+import org.orodha.engine.EngineException;
 import org.orodha.model.Dataset;
+import org.orodha.tables.LoadException;
 
 /**
  * Proposes the structure of a dataset from a sample of its files. All rows are looked at. What a column is described as, all

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.data.structure.ValueCount;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.structure.NumberMarks;
-import org.orodha.data.structure.ValueForm;
-import org.orodha.data.structure.ValueForms;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.SqlDialect;
 import org.orodha.exchange.structure.Facts.Slips;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.NumberMarks;
+import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.structure.ValueForm;
+import org.orodha.tables.structure.ValueForms;
 
 /**
  * Looks through all rows of a file. The first rows show which forms a column's values can have; only these are then counted over

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.orodha.data.structure.Words;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.model.Variable;
+import org.orodha.tables.structure.Words;
 
 /** Units of measure that a column's name says: words that mean nothing else, and units that the catalogue uses already. */
 final class Units {

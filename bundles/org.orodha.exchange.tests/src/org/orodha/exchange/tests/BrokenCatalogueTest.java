@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.Option;
 import org.orodha.core.contribution.OptionValues;
@@ -33,6 +32,7 @@ import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Exports;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Kinds;
@@ -132,7 +132,7 @@ class BrokenCatalogueTest {
 	void noFaultTakesMoreDownThanItsElement(EClass kind) throws Exception {
 		for (EStructuralFeature feature : kind.getEAllStructuralFeatures())
 			with(kind, feature, catalogue -> {
-				for (Contribution<Exporter> exporter : Contributions.exporters().list())
+				for (Contribution<Exporter> exporter : Installed.exporters().list())
 					if (!needsDataset(exporter))
 						for (Audience audience : Audience.values())
 							export(catalogue, exporter, audience, Map.of("kind", Kinds.name(kind)));
@@ -142,7 +142,7 @@ class BrokenCatalogueTest {
 	@Test
 	void noFaultInADatasetFailsAnExporterOfOne() throws Exception {
 		with(Literals.DATA_SOURCE, Literals.DATA_SOURCE__DATASETS, catalogue -> {
-			for (Contribution<Exporter> exporter : Contributions.exporters().list())
+			for (Contribution<Exporter> exporter : Installed.exporters().list())
 				for (Dataset dataset : needsDataset(exporter) ? catalogue.all(Dataset.class) : List.<Dataset>of())
 					if (!dataset.getId().isEmpty())
 						export(catalogue, exporter, Audience.PUBLIC, Map.of("dataset", dataset.getId()));
@@ -188,7 +188,7 @@ class BrokenCatalogueTest {
 		for (String name : Kinds.names())
 			for (IdentifiedElement element : catalogue.ofKind(Kinds.named(name).orElseThrow()))
 				show(element);
-		List<Finding> findings = new Validation(new Guard()).run(catalogue, Contributions.validators().list(),
+		List<Finding> findings = new Validation(new Guard()).run(catalogue, Installed.validators().list(),
 				new NullProgressMonitor());
 		assertThat(findings).filteredOn(finding -> finding.rule().equals(Guard.FAILED)).extracting(Finding::message).isEmpty();
 		return catalogue;

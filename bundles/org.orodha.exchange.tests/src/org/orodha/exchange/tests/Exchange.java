@@ -16,7 +16,6 @@ import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.catalogue.Sample;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
@@ -24,11 +23,12 @@ import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Exports;
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.ImportException;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -64,7 +64,7 @@ final class Exchange {
 	}
 
 	static Outcome<Proposal> read(String importer, Catalogue catalogue, Path file, String... options) {
-		Contribution<Importer> found = Contributions.importers().find(importer).orElseThrow();
+		Contribution<Importer> found = Installed.importers().find(importer).orElseThrow();
 		return new Imports(new Guard()).propose(catalogue, found, List.of(file),
 				OptionValues.of(found.options(), pairs(options)), new NullProgressMonitor());
 	}
@@ -95,7 +95,7 @@ final class Exchange {
 	}
 
 	static ExportReport export(Catalogue catalogue, String exporter, Path target, Audience audience, String... options) {
-		Contribution<Exporter> found = Contributions.exporters().find(exporter).orElseThrow();
+		Contribution<Exporter> found = Installed.exporters().find(exporter).orElseThrow();
 		return result(new Exports(new Guard()).export(catalogue, found, target,
 				OptionValues.of(found.options(), pairs(options)), audience, new NullProgressMonitor()));
 	}

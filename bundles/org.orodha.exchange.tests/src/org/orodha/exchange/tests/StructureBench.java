@@ -10,21 +10,21 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Severity;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.delivery.CheckRequests;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.structure.Structures;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Variable;
+import org.orodha.tables.structure.Structures;
 
 /** A dataset of which nothing is known but what a sample of its files shows. */
 final class StructureBench {

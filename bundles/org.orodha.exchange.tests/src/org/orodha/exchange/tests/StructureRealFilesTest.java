@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Proposal;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Structures;
 
 class StructureRealFilesTest {
 

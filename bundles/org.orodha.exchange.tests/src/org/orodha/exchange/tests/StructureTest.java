@@ -21,13 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.text.Texts;
 import org.orodha.model.CodeList;
@@ -363,7 +363,7 @@ class StructureTest {
 
 	@Test
 	void onlyOneFileIsASample() throws Exception {
-		Contribution<Importer> structure = Contributions.importers().find("structure").orElseThrow();
+		Contribution<Importer> structure = Installed.importers().find("structure").orElseThrow();
 		Path file = Exchange.file(folder, "a,b", "1,2");
 		Outcome<Proposal> outcome = new Imports(new Guard()).propose(bench.catalogue(), structure, List.of(file, file),
 				OptionValues.of(structure.options(), Map.of("dataset", bench.dataset().getId())), new NullProgressMonitor());
@@ -373,7 +373,7 @@ class StructureTest {
 
 	@Test
 	void whoeverGivesUpGetsNothing() throws Exception {
-		Contribution<Importer> structure = Contributions.importers().find("structure").orElseThrow();
+		Contribution<Importer> structure = Installed.importers().find("structure").orElseThrow();
 		NullProgressMonitor cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);
 

@@ -27,15 +27,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exports;
+import org.orodha.core.exchange.Installed;
+import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.exchange.TableExporter;
-import org.orodha.core.table.StatisticalTable;
 import org.orodha.core.text.LanguageMap;
 
 class TableExportTest {
@@ -153,7 +153,7 @@ class TableExportTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "csv", "xlsx", "sdmx-csv" })
 	void aTableIsNotWrittenForAWiderCircleThanItWasMadeFor(String format) {
-		Contribution<TableExporter> exporter = Contributions.tableExporters().find(format).orElseThrow();
+		Contribution<TableExporter> exporter = Installed.tableExporters().find(format).orElseThrow();
 
 		Outcome<ExportReport> outcome = new Exports(new Guard()).export(crossings(false), exporter, folder.resolve("table"),
 				OptionValues.of(exporter.options(), Map.of()), Audience.PUBLIC, List.of("en"), new NullProgressMonitor());
@@ -191,7 +191,7 @@ class TableExportTest {
 	}
 
 	private static Outcome<ExportReport> run(String format, StatisticalTable table, Path file, String... options) {
-		Contribution<TableExporter> exporter = Contributions.tableExporters().find(format).orElseThrow();
+		Contribution<TableExporter> exporter = Installed.tableExporters().find(format).orElseThrow();
 		Map<String, String> values = new HashMap<>();
 		for (int number = 0; number < options.length; number += 2)
 			values.put(options[number], options[number + 1]);

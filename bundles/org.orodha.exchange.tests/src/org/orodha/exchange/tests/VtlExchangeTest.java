@@ -24,11 +24,9 @@ import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.text.Texts;
 import org.orodha.data.check.VtlEnvironments;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.vtl.VtlCompiler;
-import org.orodha.data.vtl.VtlProgram;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
@@ -37,6 +35,8 @@ import org.orodha.model.RuleSeverity;
 import org.orodha.model.Ruleset;
 import org.orodha.model.TextState;
 import org.orodha.model.VerbatimValue;
+import org.orodha.vtl.VtlCompiler;
+import org.orodha.vtl.VtlProgram;
 
 class VtlExchangeTest {
 

@@ -14,8 +14,6 @@ import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
-import org.orodha.data.vtl.VtlProgram;
-import org.orodha.data.vtl.VtlRule;
 import org.orodha.exchange.vtl.Lines.Line;
 import org.orodha.exchange.vtl.ScriptFile.Documented;
 import org.orodha.model.Dataset;
@@ -26,6 +24,8 @@ import org.orodha.model.Rule;
 import org.orodha.model.RuleSeverity;
 import org.orodha.model.Ruleset;
 import org.orodha.model.TextState;
+import org.orodha.vtl.VtlProgram;
+import org.orodha.vtl.VtlRule;
 
 /** Proposes a script as a ruleset with its rules. */
 final class RulesetReader {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.orodha.core.exchange.ImportException;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.exchange.vtl.Lines.Line;

@@ -8,27 +8,27 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.VtlEnvironments;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.vtl.VtlCompiler;
-import org.orodha.data.vtl.VtlProblem;
-import org.orodha.data.vtl.VtlProgram;
-import org.orodha.data.vtl.VtlTokens;
-import org.orodha.data.vtl.VtlTokens.VtlToken;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
+import org.orodha.engine.SqlDialect;
 import org.orodha.exchange.vtl.Lines.Line;
 import org.orodha.model.Dataset;
 import org.orodha.model.Ruleset;
+import org.orodha.vtl.VtlCompiler;
+import org.orodha.vtl.VtlProblem;
+import org.orodha.vtl.VtlProgram;
+import org.orodha.vtl.VtlTokens;
+import org.orodha.vtl.VtlTokens.VtlToken;
 
 /**
  * Reads VTL scripts as rulesets. Each is checked against the structure of its dataset; what is wrong is told at its place. A

@@ -10,18 +10,18 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.exchange.ExportException;
 import org.orodha.core.exchange.ExportReport;
+import org.orodha.core.exchange.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable.Column;
+import org.orodha.core.exchange.StatisticalTable.Footnote;
+import org.orodha.core.exchange.StatisticalTable.Role;
+import org.orodha.core.exchange.StatisticalTable.Row;
+import org.orodha.core.exchange.StatisticalTable.Source;
 import org.orodha.core.exchange.TableExportRequest;
 import org.orodha.core.exchange.TableExporter;
+import org.orodha.core.exchange.TableLabels;
+import org.orodha.core.findings.ExportException;
 import org.orodha.core.table.Spreadsheet;
-import org.orodha.core.table.StatisticalTable;
-import org.orodha.core.table.StatisticalTable.Column;
-import org.orodha.core.table.StatisticalTable.Footnote;
-import org.orodha.core.table.StatisticalTable.Role;
-import org.orodha.core.table.StatisticalTable.Row;
-import org.orodha.core.table.StatisticalTable.Source;
-import org.orodha.core.table.TableLabels;
 import org.orodha.core.text.Messages;
 
 /** Writes a statistical table as a workbook: the figures, the footnotes, and where the figures come from. */

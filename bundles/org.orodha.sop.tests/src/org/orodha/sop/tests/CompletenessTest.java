@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
@@ -106,7 +106,7 @@ class CompletenessTest {
 
 	private List<Finding> findings() {
 		return new Validation(new Guard()).run(catalogue,
-				List.of(Contributions.validators().find("sop-completeness").orElseThrow()), new NullProgressMonitor());
+				List.of(Installed.validators().find("sop-completeness").orElseThrow()), new NullProgressMonitor());
 	}
 
 	private void assertFound(String rule, Severity severity, IdentifiedElement element, String message) {

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;

@@ -16,7 +16,6 @@ import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.catalogue.Sample;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
@@ -25,12 +24,13 @@ import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Exports;
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Texts;
 import org.orodha.model.AccessLevel;
 import org.orodha.model.Agency;
@@ -67,7 +67,7 @@ class CensusTablesTest {
 	}
 
 	private Outcome<Proposal> run(Path file) {
-		Contribution<Importer> importer = Contributions.importers().find(ID).orElseThrow();
+		Contribution<Importer> importer = Installed.importers().find(ID).orElseThrow();
 		return new Imports(new Guard()).propose(catalogue, importer, List.of(file),
 				OptionValues.of(importer.options(), Map.of()), new NullProgressMonitor());
 	}
@@ -85,7 +85,7 @@ class CensusTablesTest {
 	}
 
 	private ExportReport export(Path target, Audience audience) {
-		Contribution<Exporter> exporter = Contributions.exporters().find(ID).orElseThrow();
+		Contribution<Exporter> exporter = Installed.exporters().find(ID).orElseThrow();
 		Outcome<ExportReport> outcome = new Exports(new Guard()).export(catalogue, exporter, target,
 				OptionValues.of(exporter.options(), Map.of()), audience, new NullProgressMonitor());
 		assertThat(outcome).isInstanceOf(Outcome.Done.class);
@@ -93,7 +93,7 @@ class CensusTablesTest {
 	}
 
 	private List<Finding> findings() {
-		return new Validation(new Guard()).run(catalogue, List.of(Contributions.validators().find(ID).orElseThrow()),
+		return new Validation(new Guard()).run(catalogue, List.of(Installed.validators().find(ID).orElseThrow()),
 				new NullProgressMonitor());
 	}
 

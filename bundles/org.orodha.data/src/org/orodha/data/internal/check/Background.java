@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.orodha.data.engine.Engine;
+import org.orodha.engine.Engine;
 
 /** Does one thing after the other while the check itself is busy with what keeps only one processor busy. */
 final class Background implements AutoCloseable {

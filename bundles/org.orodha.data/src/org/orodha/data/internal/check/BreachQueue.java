@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.orodha.data.engine.EngineException;
+import org.orodha.engine.EngineException;
 
 /** The rows of a file that break rules of several kinds, in their order; one that breaks two kinds comes twice. */
 final class BreachQueue implements AutoCloseable {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.EngineException;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.EngineException;
 
 /** Rows of a file that break rules, one after the other in their order. None of them is kept. */
 final class Breaches implements AutoCloseable {

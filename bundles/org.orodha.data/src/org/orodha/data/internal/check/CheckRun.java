@@ -19,18 +19,18 @@ import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.internal.check.Background.Result;
 import org.orodha.data.internal.check.KeptRows.Kept;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
-import org.orodha.data.internal.engine.RowsWatch;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.NumberMarks;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.structure.ValueTypes;
-import org.orodha.data.vtl.QueryRule;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.RowsWatch;
+import org.orodha.engine.SqlDialect;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.NumberMarks;
+import org.orodha.tables.structure.Structure;
+import org.orodha.tables.structure.ValueTypes;
+import org.orodha.vtl.QueryRule;
 
 /** One run of the checks over the files of one dataset. */
 final class CheckRun {

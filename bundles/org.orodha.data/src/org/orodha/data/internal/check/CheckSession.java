@@ -24,22 +24,22 @@ import org.orodha.data.check.CheckReport.Compared;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.CheckRequest.Companion;
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.data.engine.Cancelling;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.load.LineBalance;
-import org.orodha.data.load.LoadException;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.LoadRule;
-import org.orodha.data.load.ReadyFile;
-import org.orodha.data.load.ReadyFiles;
-import org.orodha.data.load.TableFile;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.NumberMarks;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.vtl.VtlSource;
+import org.orodha.engine.Cancelling;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
+import org.orodha.tables.LineBalance;
+import org.orodha.tables.LoadException;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.LoadRule;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
+import org.orodha.tables.TableFile;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.NumberMarks;
+import org.orodha.tables.structure.Structure;
+import org.orodha.vtl.VtlSource;
 
 /** One check from opening the files to the report. */
 public final class CheckSession {

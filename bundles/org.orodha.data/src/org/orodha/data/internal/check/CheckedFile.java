@@ -2,8 +2,8 @@ package org.orodha.data.internal.check;
 
 import java.io.IOException;
 
-import org.orodha.data.engine.DelimitedFile;
-import org.orodha.data.structure.NumberMarks;
+import org.orodha.engine.DelimitedFile;
+import org.orodha.tables.structure.NumberMarks;
 
 /**
  * A file as the checks see it.

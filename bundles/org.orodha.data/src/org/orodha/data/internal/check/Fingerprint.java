@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.orodha.data.check.RulePack;
-import org.orodha.data.structure.Structure;
+import org.orodha.tables.structure.Structure;
 
 /** Tells whether two checks judged by the same structure and rules. */
 final class Fingerprint {

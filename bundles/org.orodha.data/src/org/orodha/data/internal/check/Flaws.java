@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport.Skipped;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
 
 /** What a dataset's description says of its columns that cannot be applied, whatever a file holds. */
 final class Flaws {

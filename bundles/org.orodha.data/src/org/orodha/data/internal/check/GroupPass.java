@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Place;
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.internal.check.Background.Result;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.structure.ValueTypes;
-import org.orodha.data.vtl.QueryRule;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.Engine;
+import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableRole;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
+import org.orodha.tables.structure.ValueTypes;
+import org.orodha.vtl.QueryRule;
 
 /** Evaluates a rule that looks at several rows at once. */
 final class GroupPass {

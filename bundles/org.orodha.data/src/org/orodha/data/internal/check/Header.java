@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Nearest;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
 
 /**
  * How the columns of a file fit those of its dataset.

@@ -1,7 +1,7 @@
 package org.orodha.data.internal.check;
 
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
 
 /**
  * A rule that finds single rows by looking at others.

@@ -3,10 +3,10 @@ package org.orodha.data.internal.check;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.orodha.data.structure.ValueCount;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.SqlDialect;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.SqlDialect;
+import org.orodha.tables.structure.ValueCount;
 
 /** Evaluates a rule that finds single rows by looking at others, on the rows that are kept. */
 final class KeptPass {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.orodha.data.engine.SqlDialect;
+import org.orodha.engine.SqlDialect;
 
 /**
  * The rows of the files as the engine keeps them from its only pass over them: in their order, with those columns alone that

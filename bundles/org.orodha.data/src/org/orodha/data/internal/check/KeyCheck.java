@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.SqlDialect;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.SqlDialect;
 
 /** The rule that no row repeats the key of an earlier one. */
 final class KeyCheck {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
 
 /** Hides the values of columns that can identify persons in what is told of breaches; where they are stays. */
 final class Masking {

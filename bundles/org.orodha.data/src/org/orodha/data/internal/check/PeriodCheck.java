@@ -8,12 +8,12 @@ import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckRequest.Period;
 import org.orodha.data.check.CheckRequest.Period.Form;
-import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.structure.ValueTypes;
+import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
+import org.orodha.tables.structure.ValueTypes;
 
 /** The rule that the times which tell rows from one another are in the period that the files are for. */
 final class PeriodCheck {

@@ -11,9 +11,9 @@ import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.disclosure.PersonalData.Evidence;
 import org.orodha.data.disclosure.PersonalData.PersonalColumn;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.structure.Column;
+import org.orodha.engine.Engine;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Column;
 
 /**
  * Tells columns that seem to identify persons while the dataset's description does not say so, unknown columns among them. The

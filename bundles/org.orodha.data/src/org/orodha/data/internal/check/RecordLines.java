@@ -9,8 +9,8 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 
 import org.orodha.core.text.Messages;
-import org.orodha.data.engine.DelimitedFile;
 import org.orodha.data.internal.check.Background.Result;
+import org.orodha.engine.DelimitedFile;
 
 /**
  * Finds the lines on which rows begin. Where the file has as many lines as rows, they follow from the numbers of the rows, else from

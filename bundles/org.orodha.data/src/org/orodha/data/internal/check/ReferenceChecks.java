@@ -7,11 +7,11 @@ import java.util.Map;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport.Skipped;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.vtl.VtlSource;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structure;
+import org.orodha.vtl.VtlSource;
 
 /** The rules that values refer to rows of other datasets, for those other datasets that are there. */
 final class ReferenceChecks {

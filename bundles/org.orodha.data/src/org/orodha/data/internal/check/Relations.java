@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.orodha.data.engine.DelimitedFile;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.NumberMarks;
-import org.orodha.data.structure.Structure;
+import org.orodha.engine.DelimitedFile;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.NumberMarks;
+import org.orodha.tables.structure.Structure;
 
 /** The files of a dataset as relations with the column names of its description; a column that a file lacks is null. */
 final class Relations {

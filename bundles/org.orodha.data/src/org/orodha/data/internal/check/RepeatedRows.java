@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.DelimitedFile;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.SqlDialect;
+import org.orodha.core.files.TemporaryFolder;
 import org.orodha.data.internal.check.Background.Result;
 import org.orodha.data.internal.check.KeptRows.Kept;
-import org.orodha.data.internal.temporary.TemporaryFolder;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.DelimitedFile;
+import org.orodha.engine.Engine;
+import org.orodha.engine.SqlDialect;
 
 /**
  * The rows of a file that repeat others in some values. Of all rows only a fingerprint of these values is kept; those whose

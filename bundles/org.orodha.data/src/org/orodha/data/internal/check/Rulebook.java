@@ -16,17 +16,17 @@ import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport.Skipped;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RulePack.RuleText;
-import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.structure.CodeSet;
-import org.orodha.data.structure.Structure;
-import org.orodha.data.vtl.QueryRule;
-import org.orodha.data.vtl.RowRule;
-import org.orodha.data.vtl.VtlCompiler;
-import org.orodha.data.vtl.VtlEnvironment;
-import org.orodha.data.vtl.VtlProblem;
-import org.orodha.data.vtl.VtlProgram;
-import org.orodha.data.vtl.VtlRule;
-import org.orodha.data.vtl.VtlSource;
+import org.orodha.engine.SqlDialect;
+import org.orodha.tables.structure.CodeSet;
+import org.orodha.tables.structure.Structure;
+import org.orodha.vtl.QueryRule;
+import org.orodha.vtl.RowRule;
+import org.orodha.vtl.VtlCompiler;
+import org.orodha.vtl.VtlEnvironment;
+import org.orodha.vtl.VtlProblem;
+import org.orodha.vtl.VtlProgram;
+import org.orodha.vtl.VtlRule;
+import org.orodha.vtl.VtlSource;
 
 /** The rulesets of a check, translated for the engine. */
 final class Rulebook {

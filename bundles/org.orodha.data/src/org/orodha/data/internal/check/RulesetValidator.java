@@ -11,14 +11,14 @@ import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.VtlEnvironments;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.vtl.VtlCompiler;
-import org.orodha.data.vtl.VtlProblem;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Ruleset;
+import org.orodha.vtl.VtlCompiler;
+import org.orodha.vtl.VtlProblem;
 
 /**
  * Checks that the scripts of rulesets can be run: OR-0230 a statement or rule that cannot, OR-0231 something that is probably not

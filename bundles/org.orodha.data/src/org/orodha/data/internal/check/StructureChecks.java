@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Nearest;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.structure.CodeSet;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.NumberMarks;
-import org.orodha.data.structure.ValueTypes;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.CodeSet;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.NumberMarks;
+import org.orodha.tables.structure.ValueTypes;
 
 /** The rules that the description of a dataset implies for each row of its files: levels 0 and 1. */
 final class StructureChecks {

@@ -15,15 +15,15 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
 import org.orodha.data.internal.check.Flaws.Flaw;
-import org.orodha.data.structure.Structures;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Variable;
+import org.orodha.tables.structure.Structures;
 
 /** Checks that what variables say of their values can be applied to files: OR-0232 it cannot. */
 public final class StructureValidator implements Validator {

@@ -3,10 +3,10 @@ package org.orodha.data.internal.check;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.orodha.data.structure.ValueCount;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.tables.structure.ValueCount;
 
 /** The values that occur most. */
 final class TopValues {

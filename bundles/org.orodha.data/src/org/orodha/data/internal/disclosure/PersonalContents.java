@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 import org.orodha.data.disclosure.PersonalData.Evidence;
 import org.orodha.data.disclosure.PersonalData.PersonalColumn;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
 
 /** Looks at the values of columns for those that identify persons. One pass over the file for all columns. */
 public final class PersonalContents {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.orodha.data.structure.Structures;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.Variable;
+import org.orodha.tables.structure.Structures;
 
 /** Names of columns that say that their values identify persons, in English, French and Swahili. */
 public final class PersonalMeanings {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.orodha.core.table.StatisticalTable.Footnote;
+import org.orodha.core.exchange.StatisticalTable.Footnote;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;

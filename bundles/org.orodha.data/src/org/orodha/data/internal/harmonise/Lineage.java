@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import org.orodha.core.table.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.internal.harmonise.SourcePlan.Field;
 import org.orodha.data.internal.harmonise.SourcePlan.Filled;
-import org.orodha.data.structure.Structures;
+import org.orodha.tables.structure.Structures;
 
 /** The files of a table with their numbers, and how each of them came into it. */
 final class Lineage {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.exchange.Audience;
-import org.orodha.core.table.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.data.disclosure.CellStatus;
 import org.orodha.data.disclosure.CellSuppression;
 import org.orodha.data.harmonise.Release;

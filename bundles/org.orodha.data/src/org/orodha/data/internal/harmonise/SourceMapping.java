@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.orodha.core.table.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.OverTime;

@@ -14,7 +14,6 @@ import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.internal.harmonise.SourcePlan.Field;
 import org.orodha.data.internal.harmonise.SourcePlan.Filled;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.Code;
 import org.orodha.model.Concept;
 import org.orodha.model.Dataset;
@@ -23,6 +22,7 @@ import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Structures;
 
 /** Finds out from the catalogue how a file can fill a requirement's table. */
 public final class SourcePlans {

@@ -7,21 +7,21 @@ import java.util.stream.Stream;
 
 import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.disclosure.PersonalData.PersonalColumn;
-import org.orodha.data.engine.Cursor;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.SqlDialect;
 import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.harmonise.HarmoniseSource.Marks;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.harmonise.Unmapped.Reason;
 import org.orodha.data.internal.harmonise.SourceGroups.Group;
 import org.orodha.data.internal.harmonise.SourcePlan.Field;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structures;
-import org.orodha.data.structure.ValueTypes;
+import org.orodha.engine.Cursor;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.SqlDialect;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structures;
+import org.orodha.tables.structure.ValueTypes;
 
 /** Reads a file's figures through the engine. */
 public final class SourceReader {

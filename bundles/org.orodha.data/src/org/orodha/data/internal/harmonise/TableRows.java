@@ -12,10 +12,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 import org.orodha.core.exchange.Audience;
-import org.orodha.core.table.StatisticalTable.Column;
-import org.orodha.core.table.StatisticalTable.Origin;
-import org.orodha.core.table.StatisticalTable.Role;
-import org.orodha.core.table.StatisticalTable.Row;
+import org.orodha.core.exchange.StatisticalTable.Column;
+import org.orodha.core.exchange.StatisticalTable.Origin;
+import org.orodha.core.exchange.StatisticalTable.Role;
+import org.orodha.core.exchange.StatisticalTable.Row;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
 import org.orodha.data.disclosure.CellStatus;
@@ -23,8 +23,8 @@ import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.harmonise.HarmoniseRequest;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.internal.harmonise.Block.Cell;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.Variable;
+import org.orodha.tables.structure.Structures;
 
 /** The columns and rows of a requirement's table. */
 final class TableRows {

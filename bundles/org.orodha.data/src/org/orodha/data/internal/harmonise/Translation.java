@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.orodha.core.table.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.data.harmonise.Unmapped.Reason;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;

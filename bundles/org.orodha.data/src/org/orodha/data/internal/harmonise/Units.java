@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseSource;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.Requirement;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
+import org.orodha.tables.structure.Structures;
 
 /** What may be done with figures of a unit. */
 final class Units {

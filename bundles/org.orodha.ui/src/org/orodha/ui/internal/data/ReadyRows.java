@@ -7,12 +7,12 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.ReadyFile;
-import org.orodha.data.load.ReadyFiles;
-import org.orodha.data.load.RecordIndex;
-import org.orodha.data.load.RecordIndex.Entry;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
+import org.orodha.tables.RecordIndex;
+import org.orodha.tables.RecordIndex.Entry;
 import org.orodha.ui.internal.grid.RowSource;
 
 /** The rows of a table file of any kind. */
@@ -30,7 +30,7 @@ public final class ReadyRows implements RowSource {
 	 * Goes through a file once to find its rows.
 	 *
 	 * @param hints what is known of how it is written
-	 * @throws org.orodha.data.load.LoadException where it cannot be read or is no table
+	 * @throws org.orodha.tables.LoadException where it cannot be read or is no table
 	 * @throws org.eclipse.core.runtime.OperationCanceledException where the user gave up
 	 */
 	public static ReadyRows open(Path file, LayoutHints hints, IProgressMonitor monitor) throws IOException {

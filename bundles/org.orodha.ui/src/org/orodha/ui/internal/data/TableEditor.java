@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.EditorPart;
-import org.orodha.data.load.LayoutHints;
+import org.orodha.tables.LayoutHints;
 import org.orodha.ui.internal.profile.ProfileView;
 import org.orodha.ui.internal.text.HelpContext;
 

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.orodha.data.load.LayoutHints;
+import org.orodha.tables.LayoutHints;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.grid.DataGrid;
 import org.orodha.ui.internal.grid.GoToRow;

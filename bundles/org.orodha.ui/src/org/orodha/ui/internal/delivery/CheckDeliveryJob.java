@@ -23,7 +23,7 @@ import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
-import org.orodha.data.engine.EngineLimits;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryEvent;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.orodha.data.load.Layout;
-import org.orodha.data.profile.Profile;
+import org.orodha.tables.Layout;
+import org.orodha.tables.profile.Profile;
 
 /**
  * What a look into a file showed.

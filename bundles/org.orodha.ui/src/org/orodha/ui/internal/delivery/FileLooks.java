@@ -8,16 +8,16 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.findings.Finding;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.ReadyFile;
-import org.orodha.data.load.ReadyFiles;
-import org.orodha.data.profile.Profiler;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
 import org.orodha.model.Dataset;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
+import org.orodha.tables.profile.Profiler;
 
 /** Looks into files. */
 final class FileLooks {

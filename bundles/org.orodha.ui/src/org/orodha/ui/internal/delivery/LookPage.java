@@ -19,10 +19,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.text.Labels;
-import org.orodha.data.profile.ColumnProfile;
-import org.orodha.data.structure.Column;
-import org.orodha.data.structure.Structures;
 import org.orodha.model.Dataset;
+import org.orodha.tables.profile.ColumnProfile;
+import org.orodha.tables.structure.Column;
+import org.orodha.tables.structure.Structures;
 
 /** A look into the files before they are received: how each is written, and what its columns hold. */
 final class LookPage extends WizardPage {

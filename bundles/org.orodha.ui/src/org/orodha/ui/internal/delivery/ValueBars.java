@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.orodha.data.structure.ValueCount;
+import org.orodha.tables.structure.ValueCount;
 
 /** The offending values that occur most: a table whose last column draws their numbers as bars. */
 final class ValueBars {

@@ -9,7 +9,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.orodha.core.contribution.Contributions;
+import org.orodha.core.exchange.Installed;
 import org.orodha.model.Dataset;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.internal.wizards.ImportWizard;
@@ -35,7 +35,7 @@ public final class DescribeHandler extends AbstractHandler {
 
 	/** Whether the importer is there. */
 	public static boolean isInstalled() {
-		return Contributions.importers().find(IMPORTER).isPresent();
+		return Installed.importers().find(IMPORTER).isPresent();
 	}
 
 	/** Opens the import wizard for sample files of a dataset. */

@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.orodha.data.load.LayoutHints;
+import org.orodha.tables.LayoutHints;
 import org.orodha.ui.internal.data.DataText;
 import org.orodha.ui.internal.data.TableEditor;
 import org.orodha.ui.internal.data.TableFiles;

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.orodha.core.table.StatisticalTable;
-import org.orodha.core.table.StatisticalTable.Column;
-import org.orodha.core.table.StatisticalTable.Role;
-import org.orodha.core.table.TableLabels;
+import org.orodha.core.exchange.StatisticalTable;
+import org.orodha.core.exchange.StatisticalTable.Column;
+import org.orodha.core.exchange.StatisticalTable.Role;
+import org.orodha.core.exchange.TableLabels;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.ui.internal.grid.CellMark;
 import org.orodha.ui.internal.grid.CellMarks;

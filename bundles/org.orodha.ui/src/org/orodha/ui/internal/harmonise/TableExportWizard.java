@@ -9,13 +9,13 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
+import org.orodha.core.exchange.Installed;
+import org.orodha.core.exchange.StatisticalTable.Source;
 import org.orodha.core.exchange.TableExporter;
-import org.orodha.core.table.StatisticalTable.Source;
 import org.orodha.data.delivery.Deliveries;
-import org.orodha.data.engine.EngineLimits;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.RequirementTables;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.ui.OpenCatalogue;
@@ -55,7 +55,7 @@ public final class TableExportWizard extends Wizard {
 	public void addPages() {
 		target = new ExportTargetPage<>(catalogue, table.audience(), table.id());
 		choice = new ChoosePage<>(HarmoniseText.text("export.choose", table.title().in(catalogue.languages())),
-				Contributions.tableExporters().list(), target::show);
+				Installed.tableExporters().list(), target::show);
 		addPage(choice);
 		addPage(target);
 	}

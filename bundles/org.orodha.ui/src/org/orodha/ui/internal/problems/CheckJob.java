@@ -15,8 +15,8 @@ import org.eclipse.ui.PlatformUI;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Storage.Write;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.ui.OpenCatalogue;
@@ -49,7 +49,7 @@ public final class CheckJob extends Job {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		try {
 			Catalogue copy = Catalogue.open(new Snapshot(catalogue.storage(), unsaved()), progress.split(3));
-			List<Finding> findings = new Validation(new Guard()).run(copy, Contributions.validators().list(),
+			List<Finding> findings = new Validation(new Guard()).run(copy, Installed.validators().list(),
 					progress.split(6));
 			new Markers(catalogue.project()).show(findings, progress.split(1));
 			return Status.OK_STATUS;

@@ -11,8 +11,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Fix;
@@ -57,7 +57,7 @@ final class FixResolution implements IMarkerResolution {
 	}
 
 	private static List<Fix> fixes(OpenCatalogue catalogue, IMarker chosen, IProgressMonitor monitor) {
-		return new Validation(new Guard()).run(catalogue.catalogue(), Contributions.validators().list(), monitor).stream()
+		return new Validation(new Guard()).run(catalogue.catalogue(), Installed.validators().list(), monitor).stream()
 				.filter(finding -> isSame(finding, chosen)).flatMap(finding -> finding.fix().stream()).toList();
 	}
 

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.orodha.data.structure.ValueCount;
-import org.orodha.data.profile.ColumnProfile;
+import org.orodha.tables.profile.ColumnProfile;
+import org.orodha.tables.structure.ValueCount;
 
 /** One column of a profile: its most frequent values and how they are spread. */
 final class ColumnDetails extends Composite {

@@ -13,8 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.orodha.core.text.Labels;
-import org.orodha.data.profile.ColumnProfile;
-import org.orodha.data.profile.Profile;
+import org.orodha.tables.profile.ColumnProfile;
+import org.orodha.tables.profile.Profile;
 
 /** A file's columns, one a row. */
 final class ColumnsTable {

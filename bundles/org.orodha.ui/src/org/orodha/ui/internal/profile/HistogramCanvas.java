@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.orodha.data.profile.ColumnProfile.Bin;
+import org.orodha.tables.profile.ColumnProfile.Bin;
 
 /** Draws how a column's numbers or dates are spread: one bar for each part of their range. */
 final class HistogramCanvas extends Canvas {

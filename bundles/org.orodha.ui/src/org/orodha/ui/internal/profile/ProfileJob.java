@@ -9,16 +9,16 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.load.LoadLimits;
-import org.orodha.data.load.ReadyFile;
-import org.orodha.data.load.ReadyFiles;
-import org.orodha.data.profile.Profile;
-import org.orodha.data.profile.Profiler;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
+import org.orodha.tables.profile.Profile;
+import org.orodha.tables.profile.Profiler;
 import org.orodha.ui.internal.data.WatchedJob;
 
 /** Profiles a file in the background. */

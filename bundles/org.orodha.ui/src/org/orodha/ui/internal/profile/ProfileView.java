@@ -17,8 +17,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.orodha.data.load.LayoutHints;
-import org.orodha.data.profile.Profile;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.profile.Profile;
 import org.orodha.ui.internal.data.JobProgress;
 import org.orodha.ui.internal.text.HelpContext;
 

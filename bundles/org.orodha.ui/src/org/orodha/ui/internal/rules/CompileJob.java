@@ -6,14 +6,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.orodha.data.engine.Engine;
-import org.orodha.data.engine.EngineException;
-import org.orodha.data.engine.EngineLimits;
-import org.orodha.data.engine.Engines;
-import org.orodha.data.engine.SqlDialect;
-import org.orodha.data.vtl.VtlCompiler;
-import org.orodha.data.vtl.VtlEnvironment;
-import org.orodha.data.vtl.VtlProgram;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
+import org.orodha.engine.SqlDialect;
+import org.orodha.vtl.VtlCompiler;
+import org.orodha.vtl.VtlEnvironment;
+import org.orodha.vtl.VtlProgram;
 
 /** Checks a script in the background, a moment after the last key was pressed. */
 final class CompileJob extends Job {

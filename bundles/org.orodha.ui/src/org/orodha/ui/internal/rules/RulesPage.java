@@ -23,15 +23,15 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.check.VtlEnvironments;
-import org.orodha.data.vtl.VtlEnvironment;
-import org.orodha.data.vtl.VtlProblem;
-import org.orodha.data.vtl.VtlProgram;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Ruleset;
 import org.orodha.ui.internal.data.TableEditor;
 import org.orodha.ui.internal.delivery.ReportPane;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
+import org.orodha.vtl.VtlEnvironment;
+import org.orodha.vtl.VtlProblem;
+import org.orodha.vtl.VtlProgram;
 
 /** The script of a ruleset: written with colours and completion, checked while it is typed. */
 public final class RulesPage extends ElementPage {

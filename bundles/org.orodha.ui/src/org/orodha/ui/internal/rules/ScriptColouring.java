@@ -10,8 +10,8 @@ import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
-import org.orodha.data.vtl.VtlTokens;
-import org.orodha.data.vtl.VtlTokens.VtlToken;
+import org.orodha.vtl.VtlTokens;
+import org.orodha.vtl.VtlTokens.VtlToken;
 
 /** Colours a script by its words. */
 final class ScriptColouring implements IPresentationDamager, IPresentationRepairer {

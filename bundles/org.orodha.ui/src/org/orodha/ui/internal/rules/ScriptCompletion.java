@@ -8,9 +8,9 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
-import org.orodha.data.vtl.VtlCompletion;
-import org.orodha.data.vtl.VtlEnvironment;
-import org.orodha.data.vtl.VtlProposal;
+import org.orodha.vtl.VtlCompletion;
+import org.orodha.vtl.VtlEnvironment;
+import org.orodha.vtl.VtlProposal;
 
 /** Proposes what can be written at the caret. */
 final class ScriptCompletion implements IContentAssistProcessor {

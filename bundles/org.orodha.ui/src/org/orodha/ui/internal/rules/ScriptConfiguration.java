@@ -16,7 +16,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.swt.graphics.Point;
-import org.orodha.data.vtl.VtlEnvironment;
+import org.orodha.vtl.VtlEnvironment;
 
 /** How scripts are coloured, completed and explained. */
 final class ScriptConfiguration extends SourceViewerConfiguration {

@@ -24,8 +24,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.orodha.core.findings.Severity;
-import org.orodha.data.vtl.VtlEnvironment;
-import org.orodha.data.vtl.VtlProblem;
+import org.orodha.vtl.VtlEnvironment;
+import org.orodha.vtl.VtlProblem;
 
 /** Shows and edits a script: colours, line numbers, completion, and problems underlined at their place. */
 final class ScriptViewer {

@@ -15,7 +15,7 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.delivery.CheckRequests;
-import org.orodha.data.engine.EngineLimits;
+import org.orodha.engine.EngineLimits;
 import org.orodha.model.Ruleset;
 import org.orodha.ui.internal.data.WatchedJob;
 

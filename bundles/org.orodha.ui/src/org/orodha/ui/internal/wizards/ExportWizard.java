@@ -7,10 +7,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Exports;
+import org.orodha.core.exchange.Installed;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.handlers.Selected;
 import org.orodha.ui.internal.text.HelpContext;
@@ -41,7 +41,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			return;
 		}
 		target = new ExportTargetPage<>(catalogue);
-		addPage(new ChoosePage<>(UiText.text("export.choose", catalogue.title()), Contributions.exporters().list(),
+		addPage(new ChoosePage<>(UiText.text("export.choose", catalogue.title()), Installed.exporters().list(),
 				target::show));
 		addPage(target);
 	}

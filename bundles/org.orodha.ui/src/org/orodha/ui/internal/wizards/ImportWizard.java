@@ -17,15 +17,15 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Change;
-import org.orodha.core.exchange.ImportException;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.ImportException;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.handlers.Selected;
 import org.orodha.ui.internal.text.HelpContext;
@@ -80,7 +80,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		files = new ImportFilesPage(catalogue);
 		preview = new PreviewPage(catalogue, this::propose);
 		files.onChange(preview::outdate);
-		choose = new ChoosePage<>(UiText.text("import.choose", catalogue.title()), Contributions.importers().list(),
+		choose = new ChoosePage<>(UiText.text("import.choose", catalogue.title()), Installed.importers().list(),
 				files::show);
 		addPage(choose);
 		addPage(files);

@@ -1,0 +1,25 @@
+package org.orodha.core.findings;
+
+/** A file cannot be brought in or written: where, what was expected, what was found, and how to mend it. */
+public sealed class ExchangeException extends Exception permits ImportException, ExportException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Finding finding;
+
+	ExchangeException(String rule, Place place, String problem, String remedy, Throwable cause) {
+		super(remedy.isEmpty() ? problem : problem + " " + remedy, cause);
+		finding = Finding.at(rule, Severity.ERROR, place, getMessage());
+	}
+
+	/** The same, as a finding. */
+	public Finding finding() {
+		return finding;
+	}
+
+	/** The place and the message on one line. */
+	@Override
+	public String toString() {
+		return finding.place() + ": " + getMessage();
+	}
+}

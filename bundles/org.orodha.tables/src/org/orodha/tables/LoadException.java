@@ -1,0 +1,41 @@
+package org.orodha.tables;
+
+import java.io.IOException;
+
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.core.findings.Severity;
+
+/** A file cannot be loaded, for the reason that its finding tells. */
+public final class LoadException extends IOException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Finding finding;
+	private final boolean noRoom;
+
+	public LoadException(LoadRule rule, Place place, String message, Throwable cause) {
+		this(rule, place, message, cause, false);
+	}
+
+	private LoadException(LoadRule rule, Place place, String message, Throwable cause, boolean noRoom) {
+		super(message, cause);
+		this.noRoom = noRoom;
+		finding = Finding.at(rule.id(), Severity.ERROR, place, message);
+	}
+
+	/** A file for which this machine has not enough memory or disk, and that may be all right. */
+	public static LoadException noRoom(Place place, String message, Throwable cause) {
+		return new LoadException(LoadRule.TOO_LARGE, place, message, cause, true);
+	}
+
+	/** Whether the file itself is such that nobody can load it, rather than this machine at this time. */
+	public boolean isOfTheFile() {
+		return !noRoom && !finding.rule().equals(LoadRule.UNREADABLE.id()) && !finding.rule().equals(LoadRule.CHANGED.id());
+	}
+
+	/** What is wrong, where, and how to mend it. */
+	public Finding finding() {
+		return finding;
+	}
+}

@@ -1,0 +1,26 @@
+package org.orodha.tables;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A table file, and what is known of it before it is read.
+ *
+ * @param path        where it is
+ * @param hints       what is known of how it is written
+ * @param corrections its cells that are to be read as other values
+ */
+public record TableFile(Path path, LayoutHints hints, CellCorrections corrections) {
+
+	public TableFile {
+		Objects.requireNonNull(path);
+		Objects.requireNonNull(hints);
+		Objects.requireNonNull(corrections);
+	}
+
+	/** Files that are all written alike, and read as they are written. */
+	public static List<TableFile> of(List<Path> paths, LayoutHints hints) {
+		return paths.stream().map(path -> new TableFile(path, hints, CellCorrections.NONE)).toList();
+	}
+}

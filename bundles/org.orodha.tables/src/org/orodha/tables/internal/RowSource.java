@@ -1,0 +1,13 @@
+package org.orodha.tables.internal;
+
+import java.io.IOException;
+
+/** Gives a file's rows one after the other, blank ones included. */
+interface RowSource extends AutoCloseable {
+
+	/** The next row, or null after the last. */
+	Row next() throws IOException;
+
+	@Override
+	void close() throws IOException;
+}

@@ -1,0 +1,188 @@
+package org.orodha.tables.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+import org.orodha.core.findings.Place;
+import org.orodha.tables.Layout;
+import org.orodha.tables.LayoutHints;
+import org.orodha.tables.LineUse;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.LoadRule;
+
+/** A file whose sample was looked at: its layout and how to read it. */
+final class Table {
+
+	private static final int SHOWN = 60;
+
+	private final Input input;
+	private final Sample sample;
+	private final LayoutHints hints;
+	private final Faults faults;
+	private final Regions.Found found;
+	private final List<Row> body;
+	private final Marks marks;
+	private final Dates dates;
+
+	Table(Path file, LayoutHints hints, LoadLimits limits, Faults faults) throws IOException {
+		this.hints = hints;
+		this.faults = faults;
+		input = new Input(file, hints.entry(), limits, faults);
+		sample = new Sample(input, hints, limits, faults);
+		if (sample.rows().stream().allMatch(Row::isBlank))
+			throw faults.fatal(LoadRule.EMPTY, null, "empty");
+		found = new Regions(sample.rows()).find(hints);
+		body = sample.rows().subList(firstRow(), sample.rows().size());
+		marks = Marks.in(body, sample.expected());
+		dates = Dates.in(body, sample.expected());
+	}
+
+	Input input() {
+		return input;
+	}
+
+	Sample sample() {
+		return sample;
+	}
+
+	/** What a row before the data is, counted from 0. */
+	LineUse use(long number, Row row) {
+		return row.isBlank() ? LineUse.BLANK : number < found.preamble() ? LineUse.PREAMBLE : LineUse.HEADER;
+	}
+
+	/** What the lines before the data are. */
+	Map<LineUse, Long> head() {
+		Map<LineUse, Long> uses = new EnumMap<>(LineUse.class);
+		for (int number = 0; number < firstRow(); number++) {
+			Row row = sample.rows().get(number);
+			uses.merge(use(number, row), 1L, Long::sum);
+			if (row.lines() > 1)
+				uses.merge(LineUse.CONTINUATION, row.lines() - 1L, Long::sum);
+		}
+		return uses;
+	}
+
+	/** How many rows stand before the data. */
+	int firstRow() {
+		return found.preamble() + found.header();
+	}
+
+	/** The rows of data at the file's beginning. */
+	List<Row> body() {
+		return body;
+	}
+
+	/** The rows that name the columns. */
+	List<Row> header() {
+		return sample.rows().subList(found.preamble(), firstRow());
+	}
+
+	/** What passes on the rows that are records. */
+	Sections sections(Sections.Records records) {
+		return sections(records, faults);
+	}
+
+	private Sections sections(Sections.Records records, Faults told) {
+		return new Sections(header(), new ColumnKinds(body, sample.expected()), hints.footnoteRows(), told, records);
+	}
+
+	/** The layout as the sample shows it. */
+	Layout layout() throws IOException {
+		Faults silent = new Faults(Place.of(input.path().toString()), 0, finding -> {
+		});
+		Sections sections = sections(new Sections.Records() {
+			@Override
+			public void record(Row row) {
+				// Only the footnotes matter.
+			}
+
+			@Override
+			public void other(LineUse use, Row row) {
+				// Only the footnotes matter.
+			}
+		}, silent);
+		if (sample.whole() || input.workbook())
+			for (Row row : body)
+				sections.row(row);
+		sections.end();
+		return layout(sections.footnotes());
+	}
+
+	/** The layout with the footnotes that were found. */
+	Layout layout(int footnotes) {
+		return sample.layout(found, marks, dates.format(), footnotes);
+	}
+
+	/** Tells which sheet was taken for the table, and which letters show the encoding. */
+	void tellChoices(Faults told) {
+		if (!sample.otherSheets().isEmpty())
+			told.tell(LoadRule.OTHER_SHEETS, 0, sample.sheetRows().sheet(), String.join(", ", sample.otherSheets()));
+		if (sample.oldEncoding() != null)
+			told.tell(LoadRule.OLD_ENCODING, 0, layout(0).encoding().name(), sample.oldEncoding());
+		tellPreamble(told);
+	}
+
+	/** Tells, after the last row, what of the sheet is read though a spreadsheet program does not show it. */
+	void tellHidden(Faults told) {
+		SheetRows sheet = sample.sheetRows();
+		if (sheet == null)
+			return;
+		String columns = sheet.hiddenColumns().stream().filter(column -> column <= sample.lastColumn()).map(SheetRows::name)
+				.collect(Collectors.joining(", "));
+		if (!columns.isEmpty())
+			told.tell(LoadRule.HIDDEN, "HIDDEN.columns", 0, columns);
+		if (sheet.hiddenRows() > 0)
+			told.tell(LoadRule.HIDDEN, sheet.firstHidden(), sheet.firstHidden(), sheet.hiddenRows());
+	}
+
+	/** Tells what was left out before the table. */
+	private void tellPreamble(Faults told) {
+		List<Row> before = sample.rows().subList(0, found.preamble()).stream().filter(row -> !row.isBlank()).toList();
+		if (hints.preambleRows() == null && !before.isEmpty())
+			told.tell(LoadRule.PREAMBLE, before.get(0).line(), before.get(0).line(), before.size(), shown(before.get(0)));
+	}
+
+	private static String shown(Row row) {
+		String first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("").strip();
+		return first.length() > SHOWN ? first.substring(0, SHOWN) + "\u2026" : first;
+	}
+
+	/** Tells what the text was mended at, up to the end of a row, or which cells of the row have no value. */
+	void tellMends(RowSource rows, Row row, Faults told) {
+		SheetRows sheet = sample.sheetRows();
+		if (sheet != null)
+			for (String cell = sheet.nextUnsaved(); cell != null; cell = sheet.nextUnsaved())
+				told.tellEach(LoadRule.FORMULA, row.line(), row.line(), cell);
+		if (!(rows instanceof DelimitedRows delimited))
+			return;
+		Decoder decoder = sample.decoder();
+		for (Decoder.Mend mend = decoder.mendBefore(delimited.characters()); mend != null; mend = decoder
+				.mendBefore(delimited.characters()))
+			told.tell(mend.rule(), row.line(), row.line());
+	}
+
+	/** How many lines the rows read so far have, where that can be told without the rows: in text. */
+	OptionalLong lines() {
+		return sample.decoder() == null ? OptionalLong.empty() : OptionalLong.of(sample.decoder().lines());
+	}
+
+	/** Tells columns whose dates are written in several orders, or in one that nothing shows. */
+	void tellDates(Faults told) {
+		if (hints.dateFormat() != null)
+			return;
+		for (int column : dates.mixed())
+			told.tell(LoadRule.DATE_ORDERS, 0, name(column));
+		for (int column : dates.open())
+			told.tell(LoadRule.DATE_ORDER_OPEN, 0, name(column));
+	}
+
+	private String name(int column) {
+		List<String> names = layout(0).columns();
+		return column < names.size() ? names.get(column) : "col_" + column;
+	}
+}

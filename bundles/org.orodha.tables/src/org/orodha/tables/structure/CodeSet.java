@@ -1,0 +1,18 @@
+package org.orodha.tables.structure;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The codes that a column's values are taken from.
+ *
+ * @param codeList the identifier of the code list
+ * @param values   the codes as they stand in files, in the order of the list
+ */
+public record CodeSet(String codeList, Set<String> values) {
+
+	public CodeSet {
+		values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+	}
+}

@@ -1,0 +1,42 @@
+package org.orodha.tables.structure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.orodha.tables.Layout;
+
+/** The forms that values of a file can have, as the file writes its numbers and dates. */
+public final class ValueForms {
+
+	/** The first rows may hold more slips than the rest. */
+	private static final int SAMPLE_SLIPS = 20;
+	private static final Set<String> YEARS = Set.of("year", "years", "yr", "annee", "annees", "an", "mwaka", "period",
+			"periode", "time");
+
+	private record Candidate(ValueForm form, Pattern pattern) {
+	}
+
+	private final List<Candidate> candidates;
+
+	/** @param layout how the file is written */
+	public ValueForms(Layout layout) {
+		candidates = ValueForm.all(NumberMarks.of(layout), layout.dateFormat()).stream()
+				.map(form -> new Candidate(form, Pattern.compile(form.pattern()))).toList();
+	}
+
+	/**
+	 * The forms that some values of a column have, but for slips, the narrowest first.
+	 *
+	 * @param column the name of the column; four digits are years only where it says so
+	 * @param values some of its values; null for none
+	 */
+	public List<ValueForm> of(String column, List<String> values) {
+		List<String> given = values.stream().filter(value -> value != null).toList();
+		boolean year = Words.of(column).stream().anyMatch(YEARS::contains);
+		return candidates.stream().filter(candidate -> year || !candidate.form().year()).filter(candidate -> {
+			long others = given.stream().filter(value -> !candidate.pattern().matcher(value).matches()).count();
+			return others * SAMPLE_SLIPS <= given.size();
+		}).map(Candidate::form).toList();
+	}
+}

@@ -1,0 +1,80 @@
+package org.orodha.vtl.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+
+import fr.insee.vtl.parser.VtlParser;
+
+/** The operator check_datapoint: rules about single rows. */
+final class DatapointCheck {
+
+	private final Session session;
+	private final Sql sql;
+
+	DatapointCheck(Session session) {
+		this.session = session;
+		this.sql = session.sql();
+	}
+
+	Relation check(Relation dataset, VtlParser.ValidateDPrulesetContext call) {
+		VtlParser.DefDatapointRulesetContext ruleset = session.datapoint(call.dpName);
+		Relation scope = dataset.with(bound(dataset, ruleset.rulesetSignature(), call));
+		List<Relation> results = new ArrayList<>();
+		Fault left = null;
+		int number = 1;
+		for (VtlParser.RuleItemDatapointContext rule : ruleset.ruleClauseDatapoint().ruleItemDatapoint()) {
+			String name = Breaches.name(ruleset.rulesetID(), rule.ruleName, number);
+			try {
+				results.add(apply(rule, name, dataset, scope, Verdicts.Output.of(call.validationOutput())));
+			} catch (Fault fault) {
+				session.tell(fault);
+				session.leave(Breaches.code(name, rule.erCode()), fault.problem());
+				left = fault;
+			}
+			number++;
+		}
+		if (results.isEmpty())
+			throw Fault.known(left.problem());
+		return new Verdicts(sql).together(results);
+	}
+
+	private Relation apply(VtlParser.RuleItemDatapointContext rule, String name, Relation dataset, Relation scope,
+			Verdicts.Output output) {
+		Expressions expressions = new Expressions(session, scope, null);
+		Scalar then = expressions.condition(rule.consequentCondition);
+		Scalar holds = then;
+		Scalar broken = new Comparisons(sql).not(then);
+		if (rule.antecedentContiditon != null) {
+			Scalar when = expressions.condition(rule.antecedentContiditon);
+			holds = Scalar.of("(case when " + when.sql() + " then " + then.sql() + " when not " + when.sql() + " then true end)",
+					VtlType.BOOLEAN, then, when);
+			broken = Scalar.of("(" + when.sql() + " and not " + then.sql() + ")", VtlType.BOOLEAN, then, when);
+		}
+		session.add(Breaches.rule(sql, Breaches.header(name, rule.erCode(), rule.erLevel(), rule.getStart(), dataset.dataset(),
+				broken.columns()), dataset, broken, null), rule);
+		return new Verdicts(sql).of(dataset, name, holds, null, output, rule.erCode(), rule.erLevel());
+	}
+
+	/** The columns under the names that the ruleset gives them. */
+	private static List<Component> bound(Relation dataset, VtlParser.RulesetSignatureContext signature,
+			VtlParser.ValidateDPrulesetContext call) {
+		List<VtlParser.SignatureContext> variables = signature.signature();
+		List<VtlParser.ComponentIDContext> named = call.componentID();
+		if (!named.isEmpty() && named.size() != variables.size())
+			throw new Fault(call, "components.number", Integer.toString(variables.size()), Integer.toString(named.size()));
+		if (named.isEmpty() && signature.VALUE_DOMAIN() != null)
+			throw new Fault(call, "components.needed");
+		List<Component> bound = new ArrayList<>();
+		for (int number = 0; number < variables.size(); number++) {
+			VtlParser.SignatureContext variable = variables.get(number);
+			String name = Names.plain(variable.varID());
+			ParserRuleContext alias = variable.alias();
+			Component column = named.isEmpty() ? Columns.require(dataset, name, variable.varID())
+					: Columns.require(dataset, named.get(number));
+			bound.add(column.named(alias == null ? name : Names.plain(alias)));
+		}
+		return bound;
+	}
+}

@@ -1,0 +1,58 @@
+package org.orodha.vtl.internal;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.orodha.core.findings.Severity;
+import org.orodha.core.text.Messages;
+import org.orodha.vtl.VtlProblem;
+
+/** Ends the translation of a statement or rule that cannot be run. */
+final class Fault extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final Messages MESSAGES = Messages.of(Fault.class);
+
+	private final transient VtlProblem problem;
+	private final boolean told;
+
+	/** @param key the key of the message */
+	Fault(ParserRuleContext at, String key, Object... values) {
+		this(problem(Severity.ERROR, at.getStart(), at.getStop(), MESSAGES.text(key, values)), false);
+	}
+
+	Fault(Token at, String key, Object... values) {
+		this(problem(Severity.ERROR, at, at, MESSAGES.text(key, values)), false);
+	}
+
+	private Fault(VtlProblem problem, boolean told) {
+		super(problem.message(), null, false, false);
+		this.problem = problem;
+		this.told = told;
+	}
+
+	/** Ends a statement that builds on one which is wrong itself and was told already. */
+	static Fault known(VtlProblem cause) {
+		return new Fault(cause, true);
+	}
+
+	static VtlProblem warning(Token from, Token to, String key, Object... values) {
+		return problem(Severity.WARNING, from, to, MESSAGES.text(key, values));
+	}
+
+	private static VtlProblem problem(Severity severity, Token from, Token to, String message) {
+		Token last = to == null || to.getStopIndex() < from.getStartIndex() ? from : to;
+		return new VtlProblem(severity, from.getLine(), from.getCharPositionInLine() + 1,
+				Math.max(1, last.getStopIndex() - from.getStartIndex() + 1), message);
+	}
+
+	/** What is wrong. */
+	VtlProblem problem() {
+		return problem;
+	}
+
+	/** Whether that was told already. */
+	boolean told() {
+		return told;
+	}
+}

@@ -1,0 +1,41 @@
+package org.orodha.vtl.internal;
+
+import java.util.List;
+
+import fr.insee.vtl.parser.VtlBaseVisitor;
+import fr.insee.vtl.parser.VtlParser;
+
+/** Calls of functions on numbers. */
+final class NumberFunctions extends VtlBaseVisitor<Operand> {
+
+	private final Expressions expressions;
+	private final Numbers numbers;
+
+	NumberFunctions(Expressions expressions, Sql sql) {
+		this.expressions = expressions;
+		this.numbers = new Numbers(sql);
+	}
+
+	@Override
+	public Operand visitUnaryNumeric(VtlParser.UnaryNumericContext context) {
+		return expressions.lift(context, List.of(context.expr()),
+				values -> numbers.unary(context.op.getText(), Numbers.require(values.get(0), context.expr())));
+	}
+
+	@Override
+	public Operand visitUnaryWithOptionalNumeric(VtlParser.UnaryWithOptionalNumericContext context) {
+		VtlParser.OptionalExprContext digits = context.optionalExpr();
+		Integer places = digits == null || digits.expr() == null ? null
+				: Integer.valueOf(Types.whole(expressions.scalar(digits.expr()), digits, Numbers.PRECISION));
+		return expressions.lift(context, List.of(context.expr()),
+				values -> numbers.rounded(context.op.getText(), Numbers.require(values.get(0), context.expr()), places));
+	}
+
+	@Override
+	public Operand visitBinaryNumeric(VtlParser.BinaryNumericContext context) {
+		if (context.op.getType() == VtlParser.RANDOM)
+			throw new Fault(context, "unsupported.random");
+		return expressions.lift(context, List.of(context.left, context.right), values -> numbers.binary(context.op.getText(),
+				Numbers.require(values.get(0), context.left), Numbers.require(values.get(1), context.right)));
+	}
+}

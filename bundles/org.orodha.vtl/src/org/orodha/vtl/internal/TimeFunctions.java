@@ -1,0 +1,130 @@
+package org.orodha.vtl.internal;
+
+import static org.orodha.vtl.internal.VtlType.DATE;
+import static org.orodha.vtl.internal.VtlType.INTEGER;
+
+import java.util.List;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.RuleNode;
+
+import fr.insee.vtl.parser.VtlBaseVisitor;
+import fr.insee.vtl.parser.VtlParser;
+
+/** Calls of functions on dates and time periods. */
+final class TimeFunctions extends VtlBaseVisitor<Operand> {
+
+	private final Expressions expressions;
+	private final Times times;
+	private final TimeSeries series;
+
+	TimeFunctions(Expressions expressions, Sql sql) {
+		this.expressions = expressions;
+		this.times = new Times(sql);
+		this.series = new TimeSeries(sql);
+	}
+
+	@Override
+	public Operand visitChildren(RuleNode node) {
+		ParserRuleContext context = (ParserRuleContext) node;
+		throw new Fault(context, "unsupported", context.getStart().getText());
+	}
+
+	@Override
+	public Operand visitCurrentDateAtom(VtlParser.CurrentDateAtomContext context) {
+		return times.today();
+	}
+
+	@Override
+	public Operand visitYearAtom(VtlParser.YearAtomContext context) {
+		return part("year", context, context.expr());
+	}
+
+	@Override
+	public Operand visitMonthAtom(VtlParser.MonthAtomContext context) {
+		return part("month", context, context.expr());
+	}
+
+	@Override
+	public Operand visitDayOfMonthAtom(VtlParser.DayOfMonthAtomContext context) {
+		return part("day", context, context.expr());
+	}
+
+	@Override
+	public Operand visitDayOfYearAtom(VtlParser.DayOfYearAtomContext context) {
+		return part("doy", context, context.expr());
+	}
+
+	private Operand part(String field, ParserRuleContext at, ParserRuleContext value) {
+		return expressions.lift(at, List.of(value), values -> times.part(field, values.get(0), value));
+	}
+
+	@Override
+	public Operand visitDateDiffAtom(VtlParser.DateDiffAtomContext context) {
+		return expressions.lift(context, List.of(context.dateFrom, context.dateTo), values -> times.days(
+				Types.require(values.get(0), DATE, context.dateFrom), Types.require(values.get(1), DATE, context.dateTo)));
+	}
+
+	@Override
+	public Operand visitDateAddAtom(VtlParser.DateAddAtomContext context) {
+		Scalar number = Types.require(expressions.scalar(context.shiftNumber), INTEGER, context.shiftNumber);
+		if (number.constant() != null)
+			Types.whole(context.shiftNumber.getStart(), Types.FAR);
+		String period = Types.text(expressions.scalar(context.periodInd), context.periodInd);
+		return expressions.lift(context, List.of(context.op), values -> times.moved(Types.require(values.get(0), DATE, context.op),
+				number, period, context.periodInd));
+	}
+
+	@Override
+	public Operand visitPeriodAtom(VtlParser.PeriodAtomContext context) {
+		if (context.expr() != null)
+			return expressions.lift(context, List.of(context.expr()), values -> times.duration(values.get(0), context.expr()));
+		Relation row = expressions.row();
+		if (row == null)
+			throw new Fault(context, "period.row");
+		return times.duration(TimeSeries.period(row, context).value(), context);
+	}
+
+	@Override
+	public Operand visitTimeShiftAtom(VtlParser.TimeShiftAtomContext context) {
+		return series.shifted(dataset(context.expr()), Types.whole(context.signedInteger().getStart(), Types.FAR), context.expr());
+	}
+
+	@Override
+	public Operand visitFlowAtom(VtlParser.FlowAtomContext context) {
+		Relation dataset = dataset(context.expr());
+		return context.op.getType() == VtlParser.FLOW_TO_STOCK ? series.cumulated(dataset, context.expr())
+				: series.differences(dataset, context.expr());
+	}
+
+	@Override
+	public Operand visitFillTimeAtom(VtlParser.FillTimeAtomContext context) {
+		return series.filled(dataset(context.expr()), context.SINGLE() != null, context.expr());
+	}
+
+	/** Time series are datasets; a column of the row at hand is none. */
+	private Relation dataset(VtlParser.ExprContext expression) {
+		if (expressions.row() != null)
+			throw new Fault(expression, "series.expected");
+		return expressions.dataset(expression);
+	}
+
+	@Override
+	public Operand visitTimeAggAtom(VtlParser.TimeAggAtomContext context) {
+		String letter = letter(context.periodIndTo);
+		if (context.optionalExpr() == null || context.optionalExpr().expr() == null)
+			throw new Fault(context, "time_agg.place");
+		VtlParser.ExprContext value = context.optionalExpr().expr();
+		return expressions.lift(context, List.of(value),
+				values -> times.within(values.get(0), letter, context.FIRST() == null, value));
+	}
+
+	/** The letter of a length that a script writes in double quotes. */
+	static String letter(Token written) {
+		String letter = written.getText().replace("\"", "");
+		if (!Periods.isLetter(letter))
+			throw new Fault(written, "period.expected", letter);
+		return letter;
+	}
+}
