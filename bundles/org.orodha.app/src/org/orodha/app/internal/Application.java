@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.orodha.app.internal.about.InstalledFeatures;
 import org.orodha.app.internal.logging.Logs;
+import org.orodha.app.internal.text.AppText;
 
 /** Starts the workbench. */
 public final class Application implements IApplication {

@@ -18,6 +18,7 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.orodha.app.internal.text.AppText;
 import org.orodha.app.internal.welcome.WelcomeEditor;
 
 /** The window's menus. What belongs to catalogues is contributed by the parts; this is the frame that it goes into. */

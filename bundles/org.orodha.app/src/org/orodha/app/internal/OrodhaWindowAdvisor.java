@@ -13,6 +13,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.orodha.app.internal.text.AppText;
 import org.orodha.app.internal.welcome.WelcomeEditor;
 import org.orodha.ui.CatalogueService;
 

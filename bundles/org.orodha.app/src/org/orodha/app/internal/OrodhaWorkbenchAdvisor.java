@@ -15,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.app.internal.text.AppText;
 import org.orodha.ui.CatalogueService;
 
 /** The workbench's life: what it restores, opens and keeps. */

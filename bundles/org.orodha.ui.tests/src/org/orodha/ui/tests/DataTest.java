@@ -21,6 +21,13 @@ import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.data.ui.internal.data.TableEditor;
+import org.orodha.data.ui.internal.data.TablePane;
+import org.orodha.data.ui.internal.delivery.DataPage;
+import org.orodha.data.ui.internal.grid.DataGrid;
+import org.orodha.data.ui.internal.grid.GridCell;
+import org.orodha.data.ui.internal.profile.ProfileJob;
+import org.orodha.data.ui.internal.profile.ProfileView;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
@@ -30,14 +37,7 @@ import org.orodha.model.ModelFactory;
 import org.orodha.tables.LayoutHints;
 import org.orodha.tables.profile.ColumnProfile;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.data.TableEditor;
-import org.orodha.ui.internal.data.TablePane;
-import org.orodha.ui.internal.delivery.DataPage;
 import org.orodha.ui.internal.editor.ElementEditor;
-import org.orodha.ui.internal.grid.DataGrid;
-import org.orodha.ui.internal.grid.GridCell;
-import org.orodha.ui.internal.profile.ProfileJob;
-import org.orodha.ui.internal.profile.ProfileView;
 
 class DataTest {
 

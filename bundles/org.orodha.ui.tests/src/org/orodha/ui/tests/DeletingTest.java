@@ -22,7 +22,7 @@ import org.orodha.model.Requirement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.explorer.ExplorerView;
-import org.orodha.ui.internal.handlers.Deleting;
+import org.orodha.ui.internal.form.Deleting;
 
 class DeletingTest {
 

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.text.Texts;
+import org.orodha.data.ui.internal.delivery.ReceiveDropped;
+import org.orodha.data.ui.internal.delivery.ReceiveWizard;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.TextState;
 import org.orodha.tables.structure.Structures;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.delivery.ReceiveDropped;
-import org.orodha.ui.internal.delivery.ReceiveWizard;
 import org.orodha.ui.internal.wizards.ImportWizard;
 
 class DescribeTest {

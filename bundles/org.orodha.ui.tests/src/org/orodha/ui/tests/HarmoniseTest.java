@@ -27,6 +27,10 @@ import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.Unmapped;
+import org.orodha.data.ui.internal.harmonise.HarmoniseJob;
+import org.orodha.data.ui.internal.harmonise.HarmonisePage;
+import org.orodha.data.ui.internal.harmonise.HarmoniseWizard;
+import org.orodha.data.ui.internal.harmonise.TableExportWizard;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Agency;
 import org.orodha.model.Code;
@@ -51,10 +55,6 @@ import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
-import org.orodha.ui.internal.harmonise.HarmoniseJob;
-import org.orodha.ui.internal.harmonise.HarmonisePage;
-import org.orodha.ui.internal.harmonise.HarmoniseWizard;
-import org.orodha.ui.internal.harmonise.TableExportWizard;
 
 class HarmoniseTest {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
+import org.orodha.data.ui.internal.rules.RulesPage;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelFactory;
@@ -23,7 +24,6 @@ import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
-import org.orodha.ui.internal.rules.RulesPage;
 import org.orodha.vtl.VtlProblem;
 
 class RulesTest {

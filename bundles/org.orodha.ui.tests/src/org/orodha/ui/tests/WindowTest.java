@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.orodha.ui.internal.grid.RowCache;
-import org.orodha.ui.internal.grid.RowSource.Row;
-import org.orodha.ui.internal.grid.Window;
+import org.orodha.data.ui.internal.grid.RowCache;
+import org.orodha.data.ui.internal.grid.RowSource.Row;
+import org.orodha.data.ui.internal.grid.Window;
 
 class WindowTest {
 

@@ -32,7 +32,7 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.orodha.app.internal.AppText;
+import org.orodha.app.internal.text.AppText;
 import org.orodha.core.catalogue.Sample;
 import org.orodha.ui.CatalogueService;
 import org.osgi.framework.BundleContext;

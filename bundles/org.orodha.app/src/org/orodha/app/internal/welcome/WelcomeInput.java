@@ -7,7 +7,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
-import org.orodha.app.internal.AppText;
+import org.orodha.app.internal.text.AppText;
 
 /** The input of the welcome page: there is only one. */
 public final class WelcomeInput extends PlatformObject implements IEditorInput, IPersistableElement {

@@ -27,7 +27,6 @@ import org.orodha.core.catalogue.Sample;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.delivery.ChecksAtTheEnd;
 import org.orodha.ui.internal.problems.Checks;
 
 /** The service behind {@link CatalogueService}. Its state changes in the user interface's thread only. */
@@ -47,7 +46,6 @@ public final class Catalogues implements CatalogueService {
 		projects = new CatalogueProjects(workspace);
 		addListener(new OpenSaveables());
 		addListener(checks);
-		PlatformUI.getWorkbench().addWorkbenchListener(new ChecksAtTheEnd());
 		PlatformUI.getWorkbench().addWorkbenchListener(new SavingAtTheEnd(this));
 		workspace.addResourceChangeListener(changes,
 				IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);

@@ -42,7 +42,16 @@ public final class Images {
 
 	/** The icon of an action of the workbench. */
 	public static ImageDescriptor action(String name) {
-		return found(Images.class, name).orElseGet(ImageDescriptor::getMissingImageDescriptor);
+		return action(Images.class, name);
+	}
+
+	/**
+	 * The icon of a capability's action.
+	 *
+	 * @param anchor a class of the bundle that has the icon
+	 */
+	public static ImageDescriptor action(Class<?> anchor, String name) {
+		return found(anchor, name).orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 
 	private static Optional<ImageDescriptor> found(Class<?> anchor, String name) {

@@ -1,6 +1,7 @@
 package org.orodha.ui.internal.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -9,7 +10,11 @@ import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.WorkbenchEnd;
 import org.orodha.ui.internal.text.UiText;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 
 /** Asks for unsaved catalogues when the workbench closes. The platform asks for open editors only. */
 final class SavingAtTheEnd implements IWorkbenchListener {
@@ -25,6 +30,9 @@ final class SavingAtTheEnd implements IWorkbenchListener {
 
 	@Override
 	public boolean preShutdown(IWorkbench workbench, boolean forced) {
+		for (WorkbenchEnd end : ends())
+			if (!end.mayClose(workbench, forced) && !forced)
+				return false;
 		List<OpenCatalogue> unsaved = catalogues.all().stream().filter(catalogue -> catalogue.catalogue().isDirty()).toList();
 		if (forced || unsaved.isEmpty())
 			return true;
@@ -48,5 +56,15 @@ final class SavingAtTheEnd implements IWorkbenchListener {
 	@Override
 	public void postShutdown(IWorkbench workbench) {
 		// everything is asked for before
+	}
+
+	private static List<WorkbenchEnd> ends() {
+		BundleContext context = FrameworkUtil.getBundle(SavingAtTheEnd.class).getBundleContext();
+		try {
+			return context.getServiceReferences(WorkbenchEnd.class, null).stream().map(context::getService)
+					.filter(Objects::nonNull).toList();
+		} catch (InvalidSyntaxException noFilterGiven) {
+			throw new IllegalStateException(noFilterGiven);
+		}
 	}
 }

@@ -24,22 +24,16 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.orodha.model.Delivery;
 import org.orodha.model.IdentifiedElement;
-import org.orodha.model.Requirement;
-import org.orodha.model.Ruleset;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.catalogue.Saving;
-import org.orodha.ui.internal.delivery.DeliveryPages;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.SectionList;
 import org.orodha.ui.internal.problems.Markers;
-import org.orodha.ui.internal.harmonise.HarmonisePage;
-import org.orodha.ui.internal.rules.RulesPage;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Edits one element: a page for its own features and one for each list of its parts. */
@@ -105,13 +99,8 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		addPage(new OverviewPage(this));
 		for (EReference reference : SectionList.pages(element.eClass()))
 			addPage(new PartsPage(this, reference));
-		if (element instanceof Ruleset)
-			addPage(new RulesPage(this));
-		if (element instanceof Requirement)
-			addPage(new HarmonisePage(this));
-		if (element instanceof Delivery)
-			for (ElementPage page : DeliveryPages.of(this))
-				addPage(page);
+		for (ElementPage page : ContributedPages.of(this))
+			addPage(page);
 	}
 
 	private List<ElementPage> elementPages() {

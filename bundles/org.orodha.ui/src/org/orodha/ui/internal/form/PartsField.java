@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Labels;
-import org.orodha.ui.internal.handlers.Deleting;
 
 /** A field for the parts of an object: a table of them, and the form of the one that is selected. */
 final class PartsField extends ListField {

@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.orodha.ui.CatalogueService;
+import org.orodha.ui.internal.explorer.Selected;
 
 /** Checks the catalogue now and shows what is found. */
 public final class CheckHandler extends AbstractHandler {

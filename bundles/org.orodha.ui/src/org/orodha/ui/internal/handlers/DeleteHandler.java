@@ -9,6 +9,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.explorer.ElementNode;
+import org.orodha.ui.internal.explorer.Selected;
+import org.orodha.ui.internal.form.Deleting;
 
 /** Deletes the selected elements. */
 public final class DeleteHandler extends AbstractHandler {

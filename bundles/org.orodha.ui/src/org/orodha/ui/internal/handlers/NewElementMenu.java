@@ -30,6 +30,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.explorer.ElementNode;
+import org.orodha.ui.internal.explorer.Selected;
 import org.orodha.ui.internal.form.NewElementDialog;
 import org.orodha.ui.internal.form.SectionList;
 

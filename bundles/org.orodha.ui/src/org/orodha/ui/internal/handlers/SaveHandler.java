@@ -12,6 +12,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Saving;
+import org.orodha.ui.internal.explorer.Selected;
 
 /** Saves the catalogue that the selection or the active editor is about; where that has no changes, all that have. */
 public final class SaveHandler extends AbstractHandler {

@@ -1,6 +1,5 @@
 package org.orodha.ui.internal.wizards;
 
-
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Composite;
@@ -12,7 +11,7 @@ import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.Installed;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.handlers.Selected;
+import org.orodha.ui.internal.explorer.Selected;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 

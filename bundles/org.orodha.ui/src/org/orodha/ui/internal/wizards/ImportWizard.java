@@ -27,7 +27,7 @@ import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.ImportException;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.handlers.Selected;
+import org.orodha.ui.internal.explorer.Selected;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 

@@ -1,0 +1,164 @@
+package org.orodha.data.ui.internal.delivery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.data.delivery.TriageBoard;
+import org.orodha.data.delivery.TriageBoard.Entry;
+import org.orodha.ui.CatalogueListener;
+import org.orodha.ui.CatalogueService;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.editor.Editors;
+import org.orodha.ui.internal.text.HelpContext;
+
+/** The triage board: where the deliveries of the open catalogues stand, what is expected and what is overdue. */
+public final class BoardView extends ViewPart implements CatalogueListener {
+
+	/** The view's identifier. */
+	public static final String ID = "org.orodha.ui.board";
+
+	private static final int REST_MILLISECONDS = 300;
+
+	private final StackLayout stack = new StackLayout();
+	private final Runnable refresh = this::refresh;
+	private CatalogueService catalogues;
+	private Composite area;
+	private Composite empty;
+	private Link nothing;
+	private BoardTree tree;
+	private AgencyFilter filter;
+	private Action receive;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		catalogues = getSite().getService(CatalogueService.class);
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(stack);
+		HelpContext.BOARD.of(area);
+		createEmpty();
+		tree = new BoardTree(area, catalogues, this::open);
+		getSite().setSelectionProvider(tree.selection());
+		MenuManager menu = new MenuManager();
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		tree.control().setMenu(menu.createContextMenu(tree.control()));
+		getSite().registerContextMenu(ID, menu, tree.selection());
+		filter = new AgencyFilter(catalogues, this::refresh);
+		receive = new Action(DeliveryText.text("receive.action"), Images.action(BoardView.class, "receive")) {
+			@Override
+			public void run() {
+				receive(tree.selected().orElse(null));
+			}
+		};
+		receive.setToolTipText(DeliveryText.text("receive.description"));
+		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+		bar.add(filter.item());
+		bar.add(receive);
+		catalogues.addListener(this);
+		refresh();
+	}
+
+	private void receive(Entry entry) {
+		ReceiveWizard.open(getSite().getWorkbenchWindow(), entry == null ? null : entry.dataset(),
+				entry == null || entry.delivery() != null ? null : entry.period(), List.of());
+	}
+
+	private void createEmpty() {
+		empty = new Composite(area, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(empty);
+		nothing = new Link(empty, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(nothing);
+		nothing.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				event -> receive(null)));
+	}
+
+	private void open(Entry entry) {
+		if (entry.delivery() == null) {
+			receive(entry);
+			return;
+		}
+		try {
+			Editors.open(getSite().getPage(), entry.delivery(), null)
+					.ifPresent(editor -> editor.setActivePage(ReportPage.ID));
+		} catch (PartInitException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	/** Shows the board as it is now. */
+	private void refresh() {
+		if (area.isDisposed())
+			return;
+		List<Entry> entries = new ArrayList<>();
+		for (OpenCatalogue catalogue : catalogues.all())
+			entries.addAll(TriageBoard.of(catalogue.catalogue(), LocalDate.now()).entries());
+		filter.offer(entries);
+		List<Entry> shown = entries.stream().filter(filter).toList();
+		tree.show(shown);
+		long overdue = shown.stream().filter(entry -> entry.daysOverdue() > 0).count();
+		setPartName(overdue == 0 ? DeliveryText.text("board.title")
+				: DeliveryText.text("board.title.overdue", DeliveryText.number(overdue)));
+		nothing.setText(DeliveryText.text(!catalogues.all().isEmpty() ? "board.empty"
+				: catalogues.projects().stream().allMatch(project -> catalogues.failure(project).isPresent()) ? "board.noCatalogue"
+						: "board.opening"));
+		stack.topControl = entries.isEmpty() ? empty : tree.control();
+		receive.setEnabled(!catalogues.all().isEmpty());
+		area.layout(true, true);
+	}
+
+	private void later() {
+		if (!area.isDisposed())
+			area.getDisplay().timerExec(REST_MILLISECONDS, refresh);
+	}
+
+	@Override
+	public void opened(OpenCatalogue catalogue) {
+		later();
+	}
+
+	@Override
+	public void changed(OpenCatalogue catalogue) {
+		later();
+	}
+
+	@Override
+	public void closed(IProject project) {
+		later();
+	}
+
+	@Override
+	public void setFocus() {
+		if (stack.topControl == tree.control())
+			tree.control().setFocus();
+		else
+			nothing.setFocus();
+	}
+
+	/** The entries that are shown. */
+	public List<Entry> entries() {
+		return tree.entries();
+	}
+
+	@Override
+	public void dispose() {
+		catalogues.removeListener(this);
+		super.dispose();
+	}
+}

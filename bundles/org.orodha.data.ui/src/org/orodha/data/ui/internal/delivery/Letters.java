@@ -1,0 +1,25 @@
+package org.orodha.data.ui.internal.delivery;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.orodha.model.DeliveryEvent;
+import org.orodha.ui.OpenCatalogue;
+
+/** The letters with which deliveries were rejected. */
+final class Letters {
+
+	/** At its end the note of a rejection names the letter's text; the page stands beside it. */
+	private static final Pattern NAMED = Pattern.compile("([^\\s(]+/letters/[^\\s)]+)\\.txt\\)?$");
+
+	private Letters() {
+	}
+
+	/** The page of the letter that an event tells of; empty where it tells of none. */
+	static Optional<Path> of(OpenCatalogue catalogue, DeliveryEvent event) {
+		Matcher named = NAMED.matcher(event.getNote() == null ? "" : event.getNote());
+		return named.find() ? Optional.of(catalogue.catalogue().attachments().path(named.group(1) + ".html")) : Optional.empty();
+	}
+}

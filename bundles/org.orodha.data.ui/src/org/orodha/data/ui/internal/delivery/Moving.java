@@ -1,0 +1,60 @@
+package org.orodha.data.ui.internal.delivery;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.Clock;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.DeliveryException;
+import org.orodha.ui.OpenCatalogue;
+
+/** Moves a delivery on while the user waits; the window goes on drawing and takes no other input. */
+public final class Moving {
+
+	/** What is done. */
+	@FunctionalInterface
+	public interface Work {
+
+		/** Does it. */
+		void run(Deliveries deliveries, IProgressMonitor monitor) throws DeliveryException;
+	}
+
+	private final Deliveries deliveries;
+
+	/** @param catalogue holds the deliveries */
+	public Moving(OpenCatalogue catalogue) {
+		deliveries = new Deliveries(catalogue.catalogue(), Clock.systemDefaultZone());
+	}
+
+	/** Does it, and tells the user where it cannot be done. */
+	public void run(Shell shell, Work work) {
+		try {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+				try {
+					work.run(deliveries, monitor);
+				} catch (DeliveryException failure) {
+					throw new InvocationTargetException(failure);
+				} catch (OperationCanceledException cancelled) {
+					throw new InterruptedException();
+				}
+			});
+		} catch (InvocationTargetException failure) {
+			tell(shell, failure.getCause());
+		} catch (InterruptedException cancelled) {
+			// the user gave up; nothing happened
+		}
+	}
+
+	private static void tell(Shell shell, Throwable failure) {
+		if (failure instanceof DeliveryException refused)
+			MessageDialog.openError(shell, DeliveryText.text("refused.title"), refused.getMessage());
+		else
+			StatusManager.getManager().handle(Status.error(failure.getMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
+	}
+}

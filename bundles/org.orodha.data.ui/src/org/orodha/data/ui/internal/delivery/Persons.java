@@ -1,0 +1,37 @@
+package org.orodha.data.ui.internal.delivery;
+
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.ui.PlatformUI;
+import org.orodha.data.delivery.Actor;
+import org.orodha.model.Role;
+import org.osgi.framework.FrameworkUtil;
+
+/** Who works at this workbench: the name given last, at first the one of the system's user. */
+final class Persons {
+
+	private static final String PERSON = "person";
+
+	private Persons() {
+	}
+
+	/** What was given last where deliveries are concerned. */
+	static IDialogSettings settings() {
+		return DialogSettings.getOrCreateSection(PlatformUI
+				.getDialogSettingsProvider(FrameworkUtil.getBundle(Persons.class)).getDialogSettings(), "deliveries");
+	}
+
+	static String name() {
+		String last = settings().get(PERSON);
+		return last == null || last.isBlank() ? System.getProperty("user.name", "") : last;
+	}
+
+	static void remember(String name) {
+		settings().put(PERSON, name);
+	}
+
+	/** @param role the role in which it is done, or null */
+	static Actor actor(Role role) {
+		return new Actor(name(), role);
+	}
+}

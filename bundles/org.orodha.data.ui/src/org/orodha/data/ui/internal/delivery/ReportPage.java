@@ -1,0 +1,127 @@
+package org.orodha.data.ui.internal.delivery;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult.Example;
+import org.orodha.model.CheckRecord;
+import org.orodha.model.Delivery;
+import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.editor.ElementPage;
+
+/** What the last check of a delivery found, and what can be done with the delivery. */
+public final class ReportPage extends ElementPage {
+
+	private final JobChangeAdapter jobs = new JobChangeAdapter() {
+		@Override
+		public void scheduled(IJobChangeEvent event) {
+			changed(event.getJob());
+		}
+
+		@Override
+		public void done(IJobChangeEvent event) {
+			changed(event.getJob());
+		}
+	};
+	private ReportPane pane;
+	private DeliveryActions actions;
+	private CheckRecord shown;
+	private CheckReport report;
+	private volatile String failure;
+
+	/** The page's identifier. */
+	public static final String ID = "report";
+
+	ReportPage(ElementEditor editor) {
+		super(editor, ID, DeliveryText.text("report.title"));
+	}
+
+	private Delivery delivery() {
+		return (Delivery) element();
+	}
+
+	@Override
+	protected void createContent(IManagedForm form) {
+		ScrolledForm scrolled = form.getForm();
+		Composite body = filled(form);
+		GridLayoutFactory.fillDefaults().margins(10, 6).applyTo(body);
+		pane = new ReportPane(body, form.getToolkit(), this::open);
+		actions = new DeliveryActions(getSite().getShell(), context().catalogue(), delivery());
+		actions.fill(scrolled.getToolBarManager());
+		scrolled.getToolBarManager().update(true);
+		Job.getJobManager().addJobChangeListener(jobs);
+		refresh();
+	}
+
+	/** The report that is shown; empty where there is none. */
+	public Optional<CheckReport> report() {
+		return Optional.ofNullable(report);
+	}
+
+	private void open(Example example) {
+		if (example.place() == null || example.record() == 0)
+			return;
+		editor().formPages().stream().filter(CellRevealer.class::isInstance).map(CellRevealer.class::cast).findFirst()
+				.ifPresent(data -> data.reveal(example.place().file(), example.record(), example.place().column()));
+	}
+
+	private void changed(Job job) {
+		if (job instanceof CheckDeliveryJob check && check.isAbout(delivery())) {
+			failure = check.failure();
+			getSite().getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(this::refresh);
+		}
+	}
+
+	@Override
+	protected void refresh() {
+		if (pane == null || getManagedForm().getForm().isDisposed() || element() == null)
+			return;
+		CheckDeliveryJob check = CheckDeliveryJob.of(delivery()).orElse(null);
+		actions.refresh();
+		CheckRecord last = delivery().getChecks().isEmpty() ? null : delivery().getChecks().getLast();
+		if (check != null || last == null) {
+			shown = null;
+			report = null;
+			pane.showNone(check != null ? DeliveryText.text("report.checking")
+					: failure != null ? failure : DeliveryText.text("report.none"), check);
+			return;
+		}
+		pane.warn(failure != null ? failure
+				: CheckDeliveryJob.isStale(delivery()) ? DeliveryText.text("report.stale") : "");
+		if (last != shown) {
+			shown = last;
+			new ReadReportJob(context().catalogue(), delivery(), found -> show(last, found), this::showFailure).schedule();
+		}
+	}
+
+	private void show(CheckRecord check, CheckReport found) {
+		if (check != shown || getManagedForm() == null || getManagedForm().getForm().isDisposed())
+			return;
+		report = found;
+		pane.show(found);
+	}
+
+	private void showFailure(String message) {
+		if (!getManagedForm().getForm().isDisposed())
+			pane.showNone(message, null);
+	}
+
+	@Override
+	public void setFocus() {
+		if (pane != null)
+			pane.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		Job.getJobManager().removeJobChangeListener(jobs);
+		super.dispose();
+	}
+}

@@ -1,0 +1,16 @@
+package org.orodha.data.ui.internal.harmonise;
+
+import java.util.List;
+
+import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.editor.ElementPage;
+import org.orodha.ui.internal.editor.ElementPages;
+
+/** The page on which the table of a requirement is made. */
+public final class HarmonisePages implements ElementPages {
+
+	@Override
+	public List<ElementPage> of(ElementEditor editor) {
+		return List.of(new HarmonisePage(editor));
+	}
+}

@@ -1,0 +1,108 @@
+package org.orodha.data.ui.internal.harmonise;
+
+import java.util.Optional;
+
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.data.harmonise.HarmoniseOrder;
+import org.orodha.model.Requirement;
+import org.orodha.ui.CatalogueService;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.editor.Editors;
+import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.text.HelpContext;
+import org.orodha.ui.internal.wizards.NoCataloguePage;
+import org.orodha.ui.internal.wizards.Wizards;
+
+/** Asks what a requirement's table is to be made from, for whom and how; the table is then made on the requirement's page. */
+public final class HarmoniseWizard extends Wizard {
+
+	private final IWorkbenchPage workbench;
+	private final OpenCatalogue catalogue;
+	private final Requirement requirement;
+	private final HarmoniseOrder last;
+	private SourcesPage sources;
+	private TreatmentPage treatment;
+
+	private HarmoniseWizard(IWorkbenchPage workbench, OpenCatalogue catalogue, Requirement requirement, HarmoniseOrder last) {
+		this.workbench = workbench;
+		this.catalogue = catalogue;
+		this.requirement = requirement;
+		this.last = last;
+		setWindowTitle(HarmoniseText.text("wizard.title"));
+		setDialogSettings(Wizards.settings("harmonise"));
+	}
+
+	/**
+	 * Opens the wizard.
+	 *
+	 * @param requirement what table to make, or null
+	 * @param last        what was asked for before, or null
+	 */
+	public static WizardDialog open(IWorkbenchWindow window, Requirement requirement, HarmoniseOrder last) {
+		CatalogueService catalogues = window.getService(CatalogueService.class);
+		OpenCatalogue catalogue = Optional.ofNullable(requirement).flatMap(catalogues::find)
+				.or(() -> catalogues.all().stream().findFirst()).orElse(null);
+		WizardDialog dialog = new WizardDialog(window.getShell(),
+				new HarmoniseWizard(window.getActivePage(), catalogue, requirement, last));
+		dialog.setBlockOnOpen(false);
+		dialog.setPageSize(860, 420);
+		dialog.open();
+		return dialog;
+	}
+
+	@Override
+	public void addPages() {
+		if (catalogue == null) {
+			addPage(new NoCataloguePage());
+			return;
+		}
+		treatment = new TreatmentPage(last);
+		sources = new SourcesPage(catalogue, requirement, last, treatment::show);
+		addPage(sources);
+		addPage(treatment);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		super.createPageControls(container);
+		HelpContext.HARMONISE.of(container);
+	}
+
+	/** The page that asks for the deliveries and files. */
+	public SourcesPage sources() {
+		return sources;
+	}
+
+	@Override
+	public boolean canFinish() {
+		return sources != null && sources.isPageComplete();
+	}
+
+	/** What the user asks for. */
+	public HarmoniseOrder order() {
+		return new HarmoniseOrder(sources.requirement().getId(), sources.deliveries(), sources.files(), sources.audience(),
+				treatment.threshold(), treatment.zerosShown(), treatment.overTime());
+	}
+
+	@Override
+	public boolean performFinish() {
+		sources.remember();
+		treatment.remember();
+		try {
+			ElementEditor editor = Editors.open(workbench, sources.requirement(), null).orElseThrow();
+			IFormPage page = editor.setActivePage(HarmonisePage.ID);
+			((HarmonisePage) page).make(order());
+			return true;
+		} catch (PartInitException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
+			return false;
+		}
+	}
+}

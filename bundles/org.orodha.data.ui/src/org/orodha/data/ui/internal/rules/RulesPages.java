@@ -1,0 +1,16 @@
+package org.orodha.data.ui.internal.rules;
+
+import java.util.List;
+
+import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.editor.ElementPage;
+import org.orodha.ui.internal.editor.ElementPages;
+
+/** The page of a ruleset's script. */
+public final class RulesPages implements ElementPages {
+
+	@Override
+	public List<ElementPage> of(ElementEditor editor) {
+		return List.of(new RulesPage(editor));
+	}
+}

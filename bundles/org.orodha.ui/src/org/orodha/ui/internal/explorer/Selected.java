@@ -1,0 +1,58 @@
+package org.orodha.ui.internal.explorer;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.orodha.core.text.Owners;
+import org.orodha.model.Agency;
+import org.orodha.ui.CatalogueService;
+import org.orodha.ui.OpenCatalogue;
+
+/** What the user has selected, in terms of the catalogue. */
+public final class Selected {
+
+	private Selected() {
+	}
+
+	/** The catalogue that a command is about: that of the selection, of the active editor, or the only one. */
+	public static Optional<OpenCatalogue> catalogue(IWorkbenchWindow window, ISelection selection) {
+		CatalogueService catalogues = window.getService(CatalogueService.class);
+		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+		IProject project = first instanceof Node node ? node.project()
+				: Optional.ofNullable(Adapters.adapt(first, IResource.class)).map(IResource::getProject).orElse(null);
+		if (project == null && window.getActivePage() != null) {
+			IEditorPart editor = window.getActivePage().getActiveEditor();
+			IResource edited = editor == null ? null : Adapters.adapt(editor.getEditorInput(), IResource.class);
+			project = edited == null ? null : edited.getProject();
+		}
+		return project == null ? catalogues.all().stream().findFirst() : catalogues.find(project);
+	}
+
+	/** The selected elements. */
+	public static List<ElementNode> elements(ISelection selection) {
+		return selection instanceof IStructuredSelection structured
+				? ((List<?>) structured.toList()).stream().filter(ElementNode.class::isInstance).map(ElementNode.class::cast)
+						.toList()
+				: List.of();
+	}
+
+	/** The agency that a new element would belong to: the one selected or the owner of what is selected. */
+	public static Optional<Agency> agency(ISelection selection) {
+		Object node = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+		while (node instanceof Node found) {
+			Optional<Agency> agency = found.subject() instanceof EObject subject ? Owners.of(subject) : Optional.empty();
+			if (agency.isPresent())
+				return agency;
+			node = found.parent();
+		}
+		return Optional.empty();
+	}
+}
