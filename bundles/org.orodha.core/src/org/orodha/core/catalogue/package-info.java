@@ -1,0 +1,6 @@
+/**
+ * The open catalogue: its elements, the commands that change them, saving, and the files beside them.
+ *
+ * @since 1.0
+ */
+package org.orodha.core.catalogue;

@@ -1,0 +1,6 @@
+/**
+ * Tables about the catalogue as a whole, such as that of sources and the data they offer.
+ *
+ * @since 1.0
+ */
+package org.orodha.core.report;

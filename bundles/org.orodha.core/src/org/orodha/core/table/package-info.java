@@ -1,0 +1,6 @@
+/**
+ * Tables that go in and out with the catalogue: rows of a file, and statistical tables with their labels.
+ *
+ * @since 1.0
+ */
+package org.orodha.core.table;

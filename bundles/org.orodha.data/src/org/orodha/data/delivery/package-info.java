@@ -1,0 +1,6 @@
+/**
+ * Deliveries: receiving, checking, triage, sign-off and dissemination, and what is expected when.
+ *
+ * @since 1.0
+ */
+package org.orodha.data.delivery;

@@ -1,0 +1,6 @@
+/**
+ * Protecting small counts in tables that leave the agency, and finding columns that identify persons.
+ *
+ * @since 1.0
+ */
+package org.orodha.data.disclosure;

@@ -1,0 +1,6 @@
+/**
+ * Reading any table file, however it is written, as a stream of records with their lines.
+ *
+ * @since 1.0
+ */
+package org.orodha.tables;

@@ -1,0 +1,6 @@
+/**
+ * What the columns of a dataset's files should be, and which texts are values of their types.
+ *
+ * @since 1.0
+ */
+package org.orodha.tables.structure;

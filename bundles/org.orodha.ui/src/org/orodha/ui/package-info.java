@@ -1,0 +1,6 @@
+/**
+ * The catalogues that the workbench shows, for parts that want to show more of them.
+ *
+ * @since 1.0
+ */
+package org.orodha.ui;

@@ -1,0 +1,184 @@
+package org.orodha.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/** The walls of the house: who may use whom. The picture is in {@code .github/ARCHITECTURE.md}. */
+class ArchitectureTest {
+
+	/** Bundles by the first pattern that fits, each with its layer; a bundle uses its own layer and those below. */
+	private static final Map<String, Integer> LAYERS = layers();
+	/** Packages in circles that are still to be broken; none may join them. */
+	private static final Set<String> CIRCLES = Set.of();
+	private static final Pattern EXPORT = Pattern.compile("([\\w.]+)((?:;[\\w-]+:?=(?:\"[^\"]*\"|[^,;]*))*)(?:,|$)");
+	private static final Pattern FRIENDS = Pattern.compile("x-friends:=\"?([^\";]*)");
+
+	private static JavaClasses classes;
+	private static Map<String, String> bundleOfClass;
+	private static Map<String, Map<String, String>> exports;
+
+	private static Map<String, Integer> layers() {
+		Map<String, Integer> layers = new java.util.LinkedHashMap<>();
+		layers.put("org\\.orodha\\.model(\\.edit)?", 0);
+		layers.put("org\\.orodha\\.core", 1);
+		layers.put("org\\.orodha\\.(engine|tables|vtl|data|sop|workshop)", 2);
+		layers.put("org\\.orodha\\.(exchange\\.\\w+|agency\\.\\w+|engine\\.\\w+)", 3);
+		layers.put("org\\.orodha\\.(ui|cli|help|\\w+\\.ui)", 4);
+		layers.put("org\\.orodha\\.app", 5);
+		return layers;
+	}
+
+	@BeforeAll
+	static void readTheProduct() throws IOException {
+		List<JarFile> jars = new ArrayList<>();
+		bundleOfClass = new HashMap<>();
+		exports = new HashMap<>();
+		for (Path file : bundles()) {
+			JarFile jar = new JarFile(file.toFile());
+			jars.add(jar);
+			String bundle = jar.getManifest().getMainAttributes().getValue("Bundle-SymbolicName").split(";")[0];
+			jar.stream().map(entry -> entry.getName()).filter(name -> name.endsWith(".class"))
+					.forEach(name -> bundleOfClass.put(name.substring(0, name.length() - 6).replace('/', '.'), bundle));
+			Map<String, String> exported = new HashMap<>();
+			String header = jar.getManifest().getMainAttributes().getValue("Export-Package");
+			if (header != null)
+				for (Matcher found = EXPORT.matcher(header); found.find();)
+					exported.put(found.group(1), found.group(2));
+			exports.put(bundle, exported);
+		}
+		classes = new ClassFileImporter().importJars(jars);
+		for (JarFile jar : jars)
+			jar.close();
+	}
+
+	private static List<Path> bundles() throws IOException {
+		try (Stream<Path> files = Files.list(Product.built().folder().resolve("plugins"))) {
+			return files.filter(file -> file.getFileName().toString().startsWith("org.orodha.")).sorted().toList();
+		}
+	}
+
+	@Test
+	void everyBundleHasItsLayerAndUsesNoneAboveIt() {
+		Set<String> faults = new TreeSet<>();
+		for (String bundle : exports.keySet())
+			if (LAYERS.keySet().stream().noneMatch(bundle::matches))
+				faults.add(bundle + " has no layer");
+		forEachUse((from, to, use) -> {
+			if (layer(to) > layer(from))
+				faults.add(from + " uses " + to + ": " + use.getDescription());
+		});
+		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void whatIsInternalIsUsedByItsFriendsOnlyAndNeverByAnAgency() {
+		Set<String> faults = new TreeSet<>();
+		forEachUse((from, to, use) -> {
+			String exported = exports.get(to).get(use.getTargetClass().getPackageName());
+			Matcher friends = FRIENDS.matcher(exported == null ? "" : exported);
+			boolean api = exported != null && !exported.contains("x-internal");
+			if (!api || friends.find() && !List.of(friends.group(1).split(",")).contains(from))
+				faults.add(from + " uses " + use.getTargetClass().getName());
+		});
+		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void noBundleBelowTheFrontsKnowsTheUserInterface() {
+		Set<String> faults = new TreeSet<>();
+		for (JavaClass each : classes)
+			for (Dependency use : each.getDirectDependenciesFromSelf()) {
+				String target = use.getTargetClass().getPackageName();
+				if (layer(bundle(each)) < 4 && (target.startsWith("org.eclipse.swt") || target.startsWith("org.eclipse.jface")
+						|| target.startsWith("org.eclipse.ui")))
+					faults.add(each.getName() + " uses " + use.getTargetClass().getName());
+			}
+		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void packagesFormNoCircles() {
+		Map<String, Set<String>> uses = new TreeMap<>();
+		for (JavaClass each : classes)
+			if (layer(bundle(each)) > 0)
+				for (Dependency use : each.getDirectDependenciesFromSelf())
+					if (bundleOfClass.containsKey(outermost(use.getTargetClass().getName()))
+							&& !use.getTargetClass().getPackageName().equals(each.getPackageName()))
+						uses.computeIfAbsent(each.getPackageName(), name -> new TreeSet<>())
+								.add(use.getTargetClass().getPackageName());
+		Set<String> circles = new TreeSet<>();
+		for (String each : uses.keySet())
+			for (String used : uses.get(each))
+				if (reaches(uses, used, each))
+					circles.add(each);
+		assertThat(circles).isEqualTo(new TreeSet<>(CIRCLES));
+	}
+
+	private static boolean reaches(Map<String, Set<String>> uses, String from, String to) {
+		Set<String> seen = new HashSet<>();
+		Deque<String> open = new ArrayDeque<>(List.of(from));
+		while (!open.isEmpty()) {
+			String next = open.pop();
+			if (next.equals(to))
+				return true;
+			if (seen.add(next))
+				open.addAll(uses.getOrDefault(next, Set.of()));
+		}
+		return false;
+	}
+
+	@FunctionalInterface
+	private interface Use {
+
+		void by(String from, String to, Dependency use);
+	}
+
+	private static void forEachUse(Use told) {
+		for (JavaClass each : classes)
+			for (Dependency use : each.getDirectDependenciesFromSelf()) {
+				String to = bundleOfClass.get(outermost(use.getTargetClass().getName()));
+				String from = bundle(each);
+				if (to != null && !to.equals(from))
+					told.by(from, to, use);
+			}
+	}
+
+	private static String bundle(JavaClass each) {
+		return bundleOfClass.get(outermost(each.getName()));
+	}
+
+	private static String outermost(String name) {
+		int nested = name.indexOf('$');
+		return nested < 0 ? name : name.substring(0, nested);
+	}
+
+	private static int layer(String bundle) {
+		return LAYERS.entrySet().stream().filter(layer -> bundle.matches(layer.getKey())).findFirst()
+				.map(Map.Entry::getValue).orElse(Integer.MAX_VALUE);
+	}
+}
