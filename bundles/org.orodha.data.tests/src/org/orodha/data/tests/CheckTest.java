@@ -296,9 +296,12 @@ class CheckTest {
 				.isEqualTo(lines.replaceAll("[0-9]+", "OD-0107@$0"));
 	}
 
-	/** What engines read beyond it is no number to those who get the file. */
+	/**
+	 * What engines read beyond it is no number to those who get the file. 1e3 is a whole number: statistics programs and
+	 * spreadsheets write large ones with an exponent by themselves.
+	 */
 	@ParameterizedTest
-	@ValueSource(strings = { "1_000", "0x1F", "0b11", "5.", "1.0", "1e3", "one", "--1" })
+	@ValueSource(strings = { "1_000", "0x1F", "0b11", "5.", "1.0", "1.25e1", "1e-3", "1e400", "12e", "5.e1", "25e6", "one", "--1" })
 	void aTextThatOnlyAnEngineTakesForAWholeNumberIsNone(String text) throws Exception {
 		check("id,day,sex,stay,document\n1,2024-01-31,M," + text + ",\n");
 
@@ -307,6 +310,18 @@ class CheckTest {
 			assertThat(finding.place().column()).isEqualTo("stay");
 			assertThat(finding.message()).contains(text);
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1e3, 0", "9e2, 1", "1.25e+02, 1", "1.5E3, 0", "0e+00, 1" })
+	void aWholeNumberWithAnExponentIsHeldAgainstTheLimits(String text, int findings) throws Exception {
+		List<Column> columns = new ArrayList<>(CROSSINGS.columns().subList(0, 3));
+		columns.add(column("amount", VariableType.INTEGER, false, false, null, "1000", null));
+		Path file = write("a.csv", "id,day,sex,amount\n1,2024-01-31,M," + text + "\n2,2024-01-31,M,7000\n");
+
+		new Check(limits()).run(request(new Structure("test.amounts", columns), List.of(file)), new NullProgressMonitor());
+
+		assertThat(stream).hasSize(findings).allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("OD-0104"));
 	}
 
 	@ParameterizedTest

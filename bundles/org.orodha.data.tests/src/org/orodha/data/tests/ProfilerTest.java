@@ -93,8 +93,8 @@ class ProfilerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "001, 002, STRING", "1, +5, INTEGER", "25000000, 2.5e+07, INTEGER", "1, 2.55e+01, DECIMAL", "1, 1e400, STRING",
-			"1e308, -1e308, STRING", "1e299, -1e299, DECIMAL", "0, 07, STRING" })
+	@CsvSource({ "001, 002, STRING", "1, +5, INTEGER", "25000000, 2.5e+07, INTEGER", "0e+00, 1e3, INTEGER", "1, 2.55e+01, DECIMAL",
+			"1, 1e400, STRING", "1e308, -1e308, STRING", "1e299, -1e299, DECIMAL", "0, 07, STRING" })
 	void oneReaderDecidesWhatIsANumber(String one, String other, VariableType type) throws Exception {
 		assertThat(profile("k,v\na," + one + "\nb," + other + "\n").columns().get(1).type()).isEqualTo(type);
 	}

@@ -17,8 +17,6 @@ import org.orodha.model.VariableType;
  */
 public record ValueForm(VariableType type, String format, String pattern, boolean year) {
 
-	/** As spreadsheets and statistics programs write large whole numbers; whether it is one, the engine tells. */
-	private static final String EXPONENT = "[1-9]([.,][0-9]{1,17})?[eE][+]?[0-9]{1,2}";
 	private static final String YEAR = "(1[5-9]|20|21)[0-9]{2}";
 	private static final String MONTHS = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 	private static final List<String> SEPARATORS = List.of("/", "-", ".");
@@ -33,7 +31,7 @@ public record ValueForm(VariableType type, String format, String pattern, boolea
 		List<ValueForm> forms = new ArrayList<>();
 		forms.add(new ValueForm(VariableType.TIME_PERIOD, null, YEAR, true));
 		forms.add(new ValueForm(VariableType.BOOLEAN, null, "(?i:true|false)", false));
-		forms.add(new ValueForm(VariableType.INTEGER, null, "[-+]?(" + whole(marks) + "|" + EXPONENT + ")", false));
+		forms.add(new ValueForm(VariableType.INTEGER, null, "[-+]?(" + whole(marks) + "|" + ValueTypes.exponent(mark(marks)) + ")", false));
 		forms.add(new ValueForm(VariableType.DECIMAL, null, decimal(marks), false));
 		forms.add(new ValueForm(VariableType.DATE, null, "[0-9]{4}-[0-9]{2}-[0-9]{2}", false));
 		forms.add(new ValueForm(VariableType.DATE_TIME, null,
@@ -57,8 +55,12 @@ public record ValueForm(VariableType type, String format, String pattern, boolea
 				: "(" + plain + "|[1-9][0-9]{0,2}(" + Pattern.quote(marks.group()) + "[0-9]{3}){1,5})";
 	}
 
+	private static String mark(NumberMarks marks) {
+		return Pattern.quote(marks.decimal() == null ? "." : marks.decimal());
+	}
+
 	private static String decimal(NumberMarks marks) {
-		String mark = Pattern.quote(marks.decimal() == null ? "." : marks.decimal());
+		String mark = mark(marks);
 		return "[-+]?(" + whole(marks) + "(" + mark + "[0-9]*)?|" + mark + "[0-9]+)([eE][-+]?[0-9]{1,3})?";
 	}
 

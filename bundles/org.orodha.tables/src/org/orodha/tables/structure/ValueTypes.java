@@ -7,12 +7,21 @@ import org.orodha.model.VariableType;
 public final class ValueTypes {
 
 	private static final String INTEGER = " *[-+]?[0-9]+ *";
-	/** Whole numbers as programs write large ones: 2.5e+07. */
-	private static final String EXPONENT = " *[-+]?[0-9]+([.][0-9]*)?[eE][+]?[0-9]{1,2} *";
+	private static final String EXPONENT = " *[-+]?" + exponent("[.]") + " *";
 	private static final String DECIMAL = " *[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]+)? *";
 	private static final String TIME_PERIOD = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-Q[1-4]|-S[12])?";
 
 	private ValueTypes() {
+	}
+
+	/**
+	 * The pattern of numbers as statistics programs and spreadsheets write large whole ones by themselves: 2.5e+07, 1E3, 0e+00.
+	 * Whether such a number is whole, the engine tells.
+	 *
+	 * @param mark the pattern of the decimal mark
+	 */
+	static String exponent(String mark) {
+		return "([1-9](" + mark + "[0-9]{1,17})?|0(" + mark + "0{1,17})?)[eE][+]?[0-9]{1,2}";
 	}
 
 	/**
