@@ -45,6 +45,7 @@ class DeliveryTest {
 		Result received = orodha("deliver", DATASET, "2024-S1", population.toString(), "--sender", "UNHCR", "--format", "json");
 
 		assertThat(received.code()).as(received.err()).isIn(0, 1);
+		assertThat(received.err()).containsPattern("lines: [0-9]+ = rows: [0-9]+");
 		assertThat(json(received)).singleElement()
 				.satisfies(delivery -> assertThat(delivery.get("delivery").asText()).isEqualTo(DATASET + ".2024-s1"));
 		try (Stream<Path> homes = Files.list(directory.resolve("demo/data"))) {
@@ -99,6 +100,10 @@ class DeliveryTest {
 		assertThat(checked.code()).as(checked.err()).isEqualTo(1);
 		JsonNode run = json(checked).path("runs").path(0);
 		assertThat(run.path("invocations").path(0).path("executionSuccessful").asBoolean()).isTrue();
+		JsonNode balance = run.path("invocations").path(0).path("properties").path("balance");
+		assertThat(balance.path("lines").asInt()).isEqualTo(3);
+		assertThat(balance.path("rows").asInt()).isEqualTo(2);
+		assertThat(balance.path("header").asInt()).isEqualTo(1);
 		assertThat(run.path("results")).anySatisfy(result -> {
 			assertThat(result.path("ruleId").asText()).isEqualTo("OD-0103");
 			JsonNode place = result.path("locations").path(0).path("physicalLocation");

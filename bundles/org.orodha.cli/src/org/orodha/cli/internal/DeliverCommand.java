@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.data.check.CheckReport;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.DeliveryChecker;
 import org.orodha.data.delivery.DeliveryException;
@@ -16,6 +17,7 @@ import org.orodha.data.delivery.Receipt;
 import org.orodha.data.delivery.Reception;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
+import org.orodha.tables.LineBalance;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,10 +61,13 @@ final class DeliverCommand extends DeliveryCommand {
 					new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender), terminal().progress());
 		}
 		Optional<DeliveryException> unchecked = reception.check(delivery, checkers.apply(catalogue), terminal().progress());
+		Optional<LineBalance> balance = unchecked.isPresent() ? Optional.empty()
+				: deliveries(catalogue).report(delivery).map(CheckReport::balance);
 		try (Results results = results(COLUMNS)) {
 			results.add(record(delivery));
 		}
 		terminal().err().println(Texts.MESSAGES.text("deliver.done", delivery.getId(), delivery.getFiles().size()));
+		balance.ifPresent(lines -> terminal().err().println(lines.text()));
 		unchecked.ifPresent(failure -> {
 			terminal().err().println(Texts.line(failure.finding()));
 			terminal().err().println(Texts.MESSAGES.text("deliver.unchecked", delivery.getId()));

@@ -11,6 +11,8 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.tables.LineBalance;
+import org.orodha.tables.LineUse;
 import org.osgi.framework.FrameworkUtil;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -22,6 +24,7 @@ final class SarifResults implements AutoCloseable {
 	private final JsonGenerator json;
 	private final Map<String, String> rules = new LinkedHashMap<>();
 	private final Map<String, RuleResult> described = new HashMap<>();
+	private LineBalance balance;
 	private boolean successful;
 
 	SarifResults(PrintWriter out) throws IOException {
@@ -57,6 +60,7 @@ final class SarifResults implements AutoCloseable {
 	/** Notes that the check came to its end, and what the rules mean. */
 	void complete(CheckReport report) {
 		report.results().forEach(result -> described.put(result.rule(), result));
+		balance = report.balance();
 		successful = true;
 	}
 
@@ -101,6 +105,8 @@ final class SarifResults implements AutoCloseable {
 		json.writeArrayFieldStart("invocations");
 		json.writeStartObject();
 		json.writeBooleanField("executionSuccessful", successful);
+		if (balance != null)
+			balance();
 		json.writeEndObject();
 		json.writeEndArray();
 		json.writeEndObject();
@@ -108,6 +114,18 @@ final class SarifResults implements AutoCloseable {
 		json.writeEndObject();
 		json.writeRaw('\n');
 		json.flush();
+	}
+
+	/** What became of all lines of the files, as SARIF's property bag. */
+	private void balance() throws IOException {
+		json.writeObjectFieldStart("properties");
+		json.writeObjectFieldStart("balance");
+		json.writeNumberField("lines", balance.lines());
+		json.writeNumberField("rows", balance.rows());
+		for (LineUse use : balance.others().keySet())
+			json.writeNumberField(use.key(), balance.count(use));
+		json.writeEndObject();
+		json.writeEndObject();
 	}
 
 	private void rule(String id, String level) throws IOException {

@@ -29,4 +29,12 @@ class VisibleTest {
 		assertThat(Visible.line("été, Côte d’Ivoire, العربية, می‌شود, 👍🏽")).isEqualTo("été, Côte d’Ivoire, العربية, می‌شود, 👍🏽");
 		assertThat(Visible.line(null)).isNull();
 	}
+
+	@Test
+	void ofALongValueTheBeginningAndTheLengthAreShown() {
+		assertThat(Visible.value("x".repeat(726_612))).startsWith("x".repeat(200) + "…").contains("726612").hasSizeLessThan(250);
+		assertThat(Visible.value("x".repeat(199) + "👍🏽".repeat(9))).startsWith("x".repeat(199) + "…");
+		assertThat(Visible.value("x".repeat(200))).isEqualTo("x".repeat(200));
+		assertThat(Visible.value(null)).isNull();
+	}
 }

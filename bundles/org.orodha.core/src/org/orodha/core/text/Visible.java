@@ -8,7 +8,20 @@ import java.util.Locale;
  */
 public final class Visible {
 
+	/** How many characters of a value are shown. */
+	public static final int LONGEST_VALUE = 200;
+
+	private static final Messages MESSAGES = Messages.of(Visible.class);
+
 	private Visible() {
+	}
+
+	/** A value of the data as a message quotes it: of a long one the beginning, and how long it is; null stays null. */
+	public static String value(String value) {
+		if (value == null || value.length() <= LONGEST_VALUE)
+			return value;
+		int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+		return MESSAGES.text("value.cut", value.substring(0, end), value.length());
 	}
 
 	/** A text of several lines; line ends and tabs stay. */

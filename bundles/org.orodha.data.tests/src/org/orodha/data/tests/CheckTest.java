@@ -67,6 +67,19 @@ class CheckTest {
 	}
 
 	@Test
+	void ofALongValueMessagesQuoteTheBeginningAndTheLength() throws Exception {
+		CheckReport report = check("id,day,sex,stay,document\n1,2024-01-31,M,3," + "x".repeat(70_000) + "\n");
+
+		assertThat(report.results()).singleElement().satisfies(result -> {
+			assertThat(result.examples()).singleElement().satisfies(example -> {
+				assertThat(example.message()).contains("xxx… (70000 characters)").hasSizeLessThan(500);
+				assertThat(example.value()).hasSizeLessThan(300);
+			});
+			assertThat(result.values()).singleElement().satisfies(value -> assertThat(value.value()).hasSizeLessThan(300));
+		});
+	}
+
+	@Test
 	void aRuleThatIsWrongItselfIsToldAndNoVerdictIsCleanWithoutIt() throws Exception {
 		RulePack pack = new RulePack("rules.stay", """
 				define datapoint ruleset stays (variable stay, sex) is

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.text.Visible;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
@@ -170,7 +171,7 @@ final class Survey {
 		try (Cursor row = file.engine().query("select distinct " + text + " from " + SampleFile.ROWS + " where " + text
 				+ " is not null and (" + column.slips().form().broken(dialect, marks, text) + ") limit " + EXAMPLES)) {
 			while (row.next())
-				examples.add(row.text(0));
+				examples.add(Visible.value(row.text(0)));
 		}
 		return column.slippedBy(new Slips(column.slips().form(), column.slips().count(), examples));
 	}

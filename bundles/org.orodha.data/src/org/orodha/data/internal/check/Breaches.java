@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.orodha.core.text.Visible;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.EngineException;
 
@@ -50,11 +51,11 @@ final class Breaches implements AutoCloseable {
 		return rules.of(rows);
 	}
 
-	/** The values of the present row by column name. */
+	/** The values of the present row by column name, as messages quote them. */
 	Map<String, String> values() throws EngineException {
 		Map<String, String> values = LinkedHashMap.newLinkedHashMap(columns.size());
 		for (int column = 0; column < columns.size(); column++)
-			values.put(columns.get(column), rows.text(first + column));
+			values.put(columns.get(column), Visible.value(rows.text(first + column)));
 		return values;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Place;
+import org.orodha.core.text.Visible;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.internal.check.Background.Result;
 import org.orodha.data.internal.check.Rulebook.GroupCheck;
@@ -108,7 +109,7 @@ final class GroupPass {
 		for (int number = 0; number < rule.keys().size() + rule.values().size(); number++) {
 			boolean key = number < rule.keys().size();
 			String column = key ? rule.keys().get(number) : rule.values().get(number - rule.keys().size());
-			String text = rows.text(FIRST_VALUE + number);
+			String text = Visible.value(rows.text(FIRST_VALUE + number));
 			found.add(column + " = " + Rulebook.shown(text));
 			if (column.equals(rule.imbalance()))
 				value = text;

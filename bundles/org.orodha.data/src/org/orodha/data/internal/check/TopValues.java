@@ -3,6 +3,7 @@ package org.orodha.data.internal.check;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.orodha.core.text.Visible;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
@@ -22,7 +23,7 @@ final class TopValues {
 		try (Cursor found = engine.query("select " + engine.dialect().name(column) + ", count(*) from " + rows
 				+ " group by 1 order by 2 desc, 1 limit " + TOP)) {
 			while (found.next())
-				values.add(new ValueCount(found.text(0), found.number(1)));
+				values.add(new ValueCount(Visible.value(found.text(0)), found.number(1)));
 		}
 		return values;
 	}
