@@ -10,8 +10,8 @@ final class TrueFindings {
 
 	/** In {@code unhcr/population.csv}, where a count such as {@code 2e+05} is taken as the number that it is. */
 	static final Map<String, Long> STOCKS = Map.of("UN-03", 25L, "UN-04", 83L, "UN-05", 26L, "UN-10", 28L);
-	/** Counts that are written as {@code 2e+05}, by column. */
-	static final Map<String, Long> NOT_WHOLE_NUMBERS = Map.of("refugees", 86L, "returned_refugees", 1L, "idps", 26L,
+	/** Counts that are written as {@code 2e+05}, by column: whole numbers all the same. */
+	static final Map<String, Long> WITH_EXPONENT = Map.of("refugees", 86L, "returned_refugees", 1L, "idps", 26L,
 			"returned_idps", 5L, "stateless", 27L, "ooc", 14L, "hst", 2L);
 	/** Rows whose code is not among UNHCR's own ISO codes (UNK and TIB), by column. */
 	static final Map<String, Long> UNKNOWN_CODES = Map.of("coo_iso", 3_698L, "coa_iso", 170L);

@@ -103,7 +103,7 @@ class TrueFindingsTest {
 			for (Column column : table.structure().columns())
 				if ("persons".equals(column.unit()))
 					written.put(column.name(), table.count("not regexp_full_match(" + column.name() + ", '[0-9]+')"));
-			assertThat(found(written)).isEqualTo(TrueFindings.NOT_WHOLE_NUMBERS);
+			assertThat(found(written)).isEqualTo(TrueFindings.WITH_EXPONENT);
 
 			Map<String, Long> rules = new LinkedHashMap<>();
 			rules.put("UN-01", table.count("coo <> coa and " + number("idps") + " <> 0"));
