@@ -1,5 +1,6 @@
 package org.orodha.cli.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +48,15 @@ final class CorrectCommand extends DeliveryCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, DeliveryException, IOException {
-		Catalogue catalogue = open();
-		Delivery delivery = catalogue.require(Delivery.class, id);
-		Correction correction = deliveries(catalogue).correct(delivery, new Cell(file, line, column), before, value, reason,
-				actor(catalogue));
-		catalogue.save(terminal().progress());
+		Delivery delivery;
+		Correction correction;
+		try (Closeable turn = turn(id)) {
+			Catalogue catalogue = open();
+			delivery = catalogue.require(Delivery.class, id);
+			correction = deliveries(catalogue).correct(delivery, new Cell(file, line, column), before, value, reason,
+					actor(catalogue));
+			catalogue.save(terminal().progress());
+		}
 		try (Results results = results(List.of("delivery", "file", "line", "column", "before", "after"))) {
 			results.add(record(delivery, correction));
 		}

@@ -1,5 +1,6 @@
 package org.orodha.cli.internal;
 
+import java.io.Closeable;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.delivery.Reception;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.Delivery;
 import org.orodha.model.Role;
@@ -37,6 +41,11 @@ abstract class DeliveryCommand extends CatalogueCommand {
 	final Actor actor(Catalogue catalogue) {
 		return new Actor(person == null ? System.getProperty("user.name") : person,
 				role == null ? null : catalogue.require(Role.class, role));
+	}
+
+	/** Waits until no other command changes a delivery; to be closed when the change is saved. */
+	final Closeable turn(String delivery) throws CatalogueException, DeliveryException {
+		return Reception.turn(storage().attachments(), delivery, terminal().progress());
 	}
 
 	static Deliveries deliveries(Catalogue catalogue) {

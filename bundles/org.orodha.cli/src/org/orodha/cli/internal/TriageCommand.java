@@ -1,5 +1,6 @@
 package org.orodha.cli.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +54,13 @@ final class TriageCommand extends DeliveryCommand {
 		DeliveryAction wanted = DeliveryAction.get(action);
 		if (wanted == null || !ACTIONS.contains(wanted))
 			throw unknownAction();
-		Catalogue catalogue = open();
-		Delivery delivery = catalogue.require(Delivery.class, id);
-		act(catalogue, delivery, wanted, actor(catalogue));
-		catalogue.save(terminal().progress());
+		Delivery delivery;
+		try (Closeable turn = turn(id)) {
+			Catalogue catalogue = open();
+			delivery = catalogue.require(Delivery.class, id);
+			act(catalogue, delivery, wanted, actor(catalogue));
+			catalogue.save(terminal().progress());
+		}
 		try (Results results = results(COLUMNS)) {
 			results.add(record(delivery));
 		}

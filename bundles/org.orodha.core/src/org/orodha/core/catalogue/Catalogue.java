@@ -19,16 +19,17 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.catalogue.Storage.StoredFile;
 import org.orodha.core.catalogue.Storage.Write;
+import org.orodha.core.files.PortableNames;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.internal.index.ElementIndex;
 import org.orodha.core.internal.storage.CatalogueResources;
 import org.orodha.core.internal.storage.ElementResource;
+import org.orodha.core.internal.storage.FormatVersion;
 import org.orodha.core.internal.storage.LoadFindings;
 import org.orodha.core.internal.storage.ResourceReader;
 import org.orodha.core.text.Kinds;
@@ -39,7 +40,6 @@ import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TextState;
-import org.orodha.model.provider.ModelItemProviderAdapterFactory;
 
 /**
  * An open catalogue: its elements, their index, the stack of undoable commands that change them, and saving. One thread uses
@@ -56,8 +56,7 @@ public final class Catalogue {
 	private final ElementIndex index = new ElementIndex();
 	private final CatalogueResources resources = new CatalogueResources(index::get);
 	private final BasicCommandStack commands = new BasicCommandStack();
-	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ModelItemProviderAdapterFactory(), commands,
-			resources);
+	private final EditingDomain domain = new StorableDomain(commands, resources);
 	private final Map<String, ElementResource> byPath = new LinkedHashMap<>();
 	private final List<Finding> loadFindings;
 	private final org.orodha.model.Catalogue root;
@@ -79,7 +78,7 @@ public final class Catalogue {
 	/**
 	 * Opens a catalogue. Files that cannot be read are left out, never written, and told in {@link #loadFindings()}.
 	 *
-	 * @throws CatalogueException where the folder cannot be read or is not a catalogue's
+	 * @throws CatalogueException where the folder cannot be read, is not a catalogue's, or is one of a newer Orodha
 	 */
 	public static Catalogue open(Storage storage, IProgressMonitor monitor) throws CatalogueException {
 		SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("open.task", storage.name()), 100);
@@ -87,12 +86,24 @@ public final class Catalogue {
 			List<StoredFile> files = storage.files();
 			if (files.stream().noneMatch(file -> file.path().equals(ROOT)))
 				throw new CatalogueException(storage.name(), MESSAGES.text("open.none", storage.name(), ROOT), null);
+			requireKnownFormat(storage);
 			return new Catalogue(storage, new ResourceReader(storage).read(files, progress.split(100)));
 		} catch (NoSuchFileException missing) {
 			throw new CatalogueException(storage.name(), MESSAGES.text("open.missing", storage.name()), missing);
 		} catch (IOException failure) {
 			throw new CatalogueException(storage.name(), MESSAGES.text("open.failed", storage.name(), failure), failure);
 		}
+	}
+
+	private static void requireKnownFormat(Storage storage) throws CatalogueException {
+		int format;
+		try {
+			format = FormatVersion.of(storage.read(ROOT));
+		} catch (IOException toldWithItsFileAsTheRestIsRead) {
+			return;
+		}
+		if (format > FormatVersion.NEWEST)
+			throw new CatalogueException(ROOT, MESSAGES.text("open.newer", storage.name(), format, FormatVersion.NEWEST), null);
 	}
 
 	/**
@@ -278,7 +289,8 @@ public final class Catalogue {
 		editingDomain();
 		String owner = element instanceof org.orodha.model.Agency ? element.getId()
 				: element.getOwner() == null ? SHARED : ElementResource.idOf(element.getOwner());
-		String path = owner + "/" + Kinds.name(element.eClass()) + "/" + element.getId() + FolderStorage.EXTENSION;
+		String path = PortableNames.of(owner) + "/" + Kinds.name(element.eClass()) + "/"
+				+ PortableNames.of(element.getId() + FolderStorage.EXTENSION);
 		ElementResource file = byPath.get(path);
 		if (file == null) {
 			file = new ElementResource(path);

@@ -16,6 +16,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.orodha.core.internal.storage.ElementResource;
+import org.orodha.core.text.StorableText;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 
@@ -27,6 +28,7 @@ public final class Commands {
 
 	/** Adds an element that is kept in a file of its own. */
 	public static Command add(Catalogue catalogue, CatalogueElement element) {
+		StorableText.clean(element);
 		return new AddCommand(catalogue.editingDomain(), catalogue.fileFor(element).getContents(), element);
 	}
 

@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.files.Folders;
+import org.orodha.core.files.PortableNames;
 
 /**
  * Attachments in the folder of a catalogue. Unfinished files lie in a folder of their own beside a lock file that their
@@ -59,6 +62,10 @@ final class FolderAttachments implements Attachments {
 
 	@Override
 	public Batch batch() throws IOException {
+		return draft();
+	}
+
+	private FolderBatch draft() throws IOException {
 		OwnerOnly.folders(own.writable(incoming));
 		removeLeftOvers();
 		return new FolderBatch(incoming.resolve(UUID.randomUUID().toString()));
@@ -69,15 +76,13 @@ final class FolderAttachments implements Attachments {
 		Path target = own.writable(path(path));
 		Path parent = folder(target.getParent());
 		OwnerOnly.folders(parent);
-		Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-		try {
+		try (FolderBatch draft = draft()) {
+			Path temporary = draft.draft.resolve(target.getFileName());
 			writeForced(temporary, content);
 			if (Files.exists(target))
 				throw new FileAlreadyExistsException(path);
 			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-			FolderStorage.force(parent);
-		} finally {
-			Files.deleteIfExists(temporary);
+			Folders.force(parent);
 		}
 	}
 
@@ -100,7 +105,7 @@ final class FolderAttachments implements Attachments {
 	@Override
 	public Closeable lock(String name, IProgressMonitor monitor) throws IOException {
 		Path locks = OwnerOnly.folders(own.writable(incoming.resolveSibling("locks")));
-		FileChannel channel = FileChannel.open(locks.resolve(name + LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		FileChannel channel = FileChannel.open(locks.resolve(PortableNames.of(name + LOCK)), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		boolean locked = false;
 		try {
 			SubMonitor waiting = SubMonitor.convert(monitor);
@@ -124,22 +129,27 @@ final class FolderAttachments implements Attachments {
 		deleteAll(own.writable(path(folder)));
 	}
 
-	private void removeLeftOvers() throws IOException {
+	/** Removes what processes of this user that died left unfinished. */
+	void removeLeftOvers() throws IOException {
+		if (!Files.isWritable(own.writable(incoming)) || !Files.isReadable(incoming))
+			return;
 		List<Path> locks;
 		try (Stream<Path> files = Files.list(incoming)) {
-			locks = files.filter(file -> file.toString().endsWith(LOCK)).toList();
+			locks = files.filter(file -> file.toString().endsWith(LOCK)).filter(Files::isWritable).toList();
 		}
 		for (Path lock : locks)
-			if (isAbandoned(lock)) {
-				String name = lock.getFileName().toString();
-				deleteAll(lock.resolveSibling(name.substring(0, name.length() - LOCK.length())));
-				Files.deleteIfExists(lock);
-			}
+			removeAbandoned(lock);
 	}
 
-	private static boolean isAbandoned(Path lock) throws IOException {
+	private static void removeAbandoned(Path lock) throws IOException {
 		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-			return tryLock(channel);
+			if (!tryLock(channel))
+				return;
+			String name = lock.getFileName().toString();
+			deleteAll(lock.resolveSibling(name.substring(0, name.length() - LOCK.length())));
+			Files.deleteIfExists(lock);
+		} catch (NoSuchFileException removedMeanwhile) {
+			return;
 		}
 	}
 
@@ -197,9 +207,9 @@ final class FolderAttachments implements Attachments {
 			OwnerOnly.folders(target.getParent());
 			if (Files.exists(target))
 				throw new FileAlreadyExistsException(path);
-			FolderStorage.force(draft);
+			Folders.force(draft);
 			Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-			FolderStorage.force(target.getParent());
+			Folders.force(target.getParent());
 		}
 
 		@Override

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.orodha.core.files.Folders;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
@@ -82,6 +83,7 @@ public final class FolderStorage implements Storage {
 		else if (Files.isDirectory(settings()) && Files.isWritable(settings()))
 			try (FileChannel lock = lock()) {
 				finishInterrupted();
+				new FolderAttachments(own, incoming()).removeLeftOvers();
 			}
 		ElementFiles files = new ElementFiles(own);
 		List<StoredFile> found = files.list();
@@ -152,7 +154,7 @@ public final class FolderStorage implements Storage {
 
 	@Override
 	public Attachments attachments() {
-		return new FolderAttachments(own, settings().resolve("incoming"));
+		return new FolderAttachments(own, incoming());
 	}
 
 	private void finishInterrupted() throws IOException {
@@ -191,7 +193,7 @@ public final class FolderStorage implements Storage {
 				Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		for (Path directory : entries.stream().map(entry -> own.resolve(entry.path()).getParent()).distinct().toList())
-			force(directory);
+			Folders.force(directory);
 		Files.deleteIfExists(journal());
 		Files.deleteIfExists(started());
 	}
@@ -212,7 +214,7 @@ public final class FolderStorage implements Storage {
 		Path draft = journalDraft();
 		writeForced(draft, journal.content(folder));
 		Files.move(draft, journal(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		force(settings());
+		Folders.force(settings());
 	}
 
 	static boolean isTemporary(Path path) {
@@ -234,15 +236,6 @@ public final class FolderStorage implements Storage {
 		}
 	}
 
-	/** Makes renames last. Windows cannot open a directory and needs no such step. */
-	static void force(Path directory) throws IOException {
-		if (System.getProperty("os.name").startsWith("Windows") || !Files.isDirectory(directory))
-			return;
-		try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-			channel.force(true);
-		}
-	}
-
 	private FileChannel lock() throws IOException {
 		FileChannel channel = FileChannel.open(settings().resolve("lock"), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -257,6 +250,10 @@ public final class FolderStorage implements Storage {
 
 	private Path settings() {
 		return folder.resolve(SETTINGS);
+	}
+
+	private Path incoming() {
+		return settings().resolve("incoming");
 	}
 
 	private Path journal() {

@@ -3,25 +3,35 @@ package org.orodha.core.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.orodha.core.files.Folders;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
+import org.slf4j.LoggerFactory;
 
 /** Where an export goes. Files appear under their names only once all of them are complete. */
 public final class ExportTarget {
 
 	private static final Messages MESSAGES = Messages.of(ExportTarget.class);
+	private static final String TEMPORARY = ".orodha-";
+	private static final String ENDING = ".tmp";
+	/** No export takes as long. */
+	private static final Duration STALE = Duration.ofDays(1);
 
 	private final Path path;
 	private final boolean folder;
@@ -76,7 +86,24 @@ public final class ExportTarget {
 			return Files.createTempFile("orodha-", ".tmp");
 		Path parent = destination(file).getParent();
 		Files.createDirectories(parent);
-		return Files.createFile(parent.resolve(".orodha-" + UUID.randomUUID() + ".tmp"));
+		removeLeftOvers(parent);
+		return Files.createFile(parent.resolve(TEMPORARY + UUID.randomUUID() + ENDING));
+	}
+
+	/** Removes what exports that were killed left unfinished in a folder. */
+	private static void removeLeftOvers(Path folder) throws IOException {
+		Instant stale = Instant.now().minus(STALE);
+		try (DirectoryStream<Path> leftOvers = Files.newDirectoryStream(folder, TEMPORARY + "*" + ENDING)) {
+			for (Path leftOver : leftOvers)
+				try {
+					if (Files.isRegularFile(leftOver, LinkOption.NOFOLLOW_LINKS)
+							&& Files.getLastModifiedTime(leftOver).toInstant().isBefore(stale))
+						Files.deleteIfExists(leftOver);
+				} catch (IOException failure) {
+					// Somebody else's, or removed by another process at the same time: it does not keep us from our work.
+					LoggerFactory.getLogger(ExportTarget.class).debug("{} cannot be removed", leftOver, failure);
+				}
+		}
 	}
 
 	/** Where a link leads to, else the file itself. */
@@ -104,6 +131,7 @@ public final class ExportTarget {
 		if (rights != null && Files.exists(destination))
 			Files.setPosixFilePermissions(temporary, rights.readAttributes().permissions());
 		Files.move(temporary, destination, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		Folders.force(destination.getParent());
 	}
 
 	/** Gives all files their names. */

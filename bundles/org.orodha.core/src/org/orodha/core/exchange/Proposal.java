@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.orodha.core.rules.Recorded;
 import org.orodha.core.table.Row;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.StorableText;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleStatus;
@@ -175,6 +177,7 @@ public final class Proposal {
 			IdentifiedElement wanted = present == null ? (IdentifiedElement) EcoreUtil.create(kind) : EcoreUtil.copy(present);
 			wanted.setId(id);
 			content.accept(wanted);
+			String told = told(basis, StorableText.clean(wanted));
 			IdentifiedElement before = described.putIfAbsent(id, wanted);
 			if (before != null && !Differences.between(before, wanted).isEmpty())
 				return conflict(place, id, MESSAGES.text("conflict.rows", id));
@@ -185,10 +188,17 @@ public final class Proposal {
 			if (present == null && Recorded.isKind(kind))
 				return conflict(place, id, MESSAGES.text("conflict.recorded.kind", id, Labels.ofKind(kind)));
 			if (present == null)
-				changes.add(new Change.Create(place, wanted, container, feature, basis));
+				changes.add(new Change.Create(place, wanted, container, feature, told));
 			else
-				update(place, present, wanted, basis);
+				update(place, present, wanted, told);
 			return this;
+		}
+
+		private static String told(String basis, Set<String> replaced) {
+			if (replaced.isEmpty())
+				return basis;
+			String told = MESSAGES.text("text.replaced", String.join(", ", replaced));
+			return basis.isEmpty() ? told : basis + " " + told;
 		}
 
 		private void update(Place place, IdentifiedElement present, IdentifiedElement wanted, String basis) {

@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,19 @@ class ReceivingTest {
 				.isEqualTo("f68bdff414d7cbb5c18ff85943e86c59d95ed4bb649e64c381568a8f21444573"));
 		assertThat(new Deliveries(again.catalogue(), Kenya.CLOCK).files(stored)).singleElement()
 				.satisfies(file -> assertThat(file).hasSameBinaryContentAs(sent));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aFileNameWithAControlCharacterIsKeptWithoutIt() throws Exception {
+		Delivery delivery = receive("2026-Q1", sent("a\u001b[2Jb.csv", "1"));
+
+		Kenya again = kenya.saved();
+		Delivery stored = again.catalogue().require(Delivery.class, delivery.getId());
+		assertThat(stored.getFiles()).singleElement()
+				.satisfies(file -> assertThat(file.getName()).isEqualTo("a\ufffd[2Jb.csv"));
+		assertThat(new Deliveries(again.catalogue(), Kenya.CLOCK).files(stored)).singleElement()
+				.satisfies(file -> assertThat(file).hasFileName("a_[2Jb.csv").hasContent("1"));
 	}
 
 	@Test

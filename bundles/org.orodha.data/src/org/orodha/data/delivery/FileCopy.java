@@ -9,11 +9,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Attachments.Batch;
+import org.orodha.core.files.PortableNames;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.StorableText;
 
 /** Copies and reads files of any size in one pass, with their checksums. */
 final class FileCopy {
@@ -27,8 +28,8 @@ final class FileCopy {
 
 	/** The name under which a file is kept: one that every file system takes, and that is not hidden. */
 	static String storedName(Path file) {
-		String name = file.getFileName().toString().replaceAll("[\\x00-\\x1F<>:\"/\\\\|?*]", "_").replaceAll("^\\.+", "_");
-		return name.toLowerCase(Locale.ROOT).matches("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?") ? "_" + name : name;
+		return PortableNames.of(StorableText.of(file.getFileName().toString()).replaceAll("[\\p{Cc}\\x{FFFD}<>:\"/\\\\|?*]", "_")
+				.replaceAll("^\\.+", "_"));
 	}
 
 	static Incoming.File copy(Path file, Batch batch, SubMonitor progress) throws IOException, DeliveryException {
@@ -40,7 +41,7 @@ final class FileCopy {
 		BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
 		if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime()))
 			throw DeliveryException.at(file.toString(), MESSAGES.text("file.growing"), null);
-		return new Incoming.File(file.getFileName().toString(), storedName(file), before.size(), checksum[0]);
+		return new Incoming.File(StorableText.of(file.getFileName().toString()), storedName(file), before.size(), checksum[0]);
 	}
 
 	/** The SHA-256 checksum of a file in hexadecimal. */

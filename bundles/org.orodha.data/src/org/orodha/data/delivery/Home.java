@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.orodha.core.catalogue.Attachments;
+import org.orodha.core.files.PortableNames;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 
@@ -42,6 +43,6 @@ final class Home {
 	}
 
 	private static String folder(String id) {
-		return Attachments.FOLDER + "/" + id;
+		return Attachments.FOLDER + "/" + PortableNames.of(id);
 	}
 }

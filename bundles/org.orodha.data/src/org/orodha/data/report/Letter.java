@@ -65,8 +65,13 @@ public record Letter(String language, String text, String html) {
 		}
 
 		private String opening() {
-			return words.text("letter.opening", Visible.line(String.join(", ", report.files())), words.number(report.rows()),
-					words.number(report.count(Severity.ERROR)), words.number(report.count(Severity.WARNING)));
+			String files = Visible.line(String.join(", ", report.files()));
+			String rows = words.number(report.rows());
+			String warnings = words.number(report.count(Severity.WARNING));
+			if (report.count(Severity.ERROR) > 0)
+				return words.text("letter.opening", files, rows, words.number(report.count(Severity.ERROR)), warnings);
+			return items.isEmpty() ? words.text("letter.opening.clean", files, rows)
+					: words.text("letter.opening.warnings", files, rows, warnings);
 		}
 
 		private String heading(Item item) {

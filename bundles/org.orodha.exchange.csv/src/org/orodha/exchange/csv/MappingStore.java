@@ -52,6 +52,9 @@ final class MappingStore {
 			throw new ImportException(Place.of(file.toString()), MESSAGES.text("mapping.unreadable", name, failure),
 					MESSAGES.text("mapping.unreadable.remedy"), failure);
 		}
+		if (saved.isEmpty())
+			throw new ImportException(Place.of(file.toString()), MESSAGES.text("mapping.empty", name),
+					MESSAGES.text("mapping.unreadable.remedy"));
 		Map<String, String> mapping = new LinkedHashMap<>();
 		saved.stringPropertyNames().stream().sorted().forEach(column -> mapping.put(column, saved.getProperty(column)));
 		return mapping;

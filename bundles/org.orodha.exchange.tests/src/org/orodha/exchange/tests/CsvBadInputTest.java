@@ -151,6 +151,16 @@ class CsvBadInputTest {
 	}
 
 	@Test
+	void aSavedMappingThatWasEmptiedIsRefused() throws Exception {
+		Path mapping = folder.resolve("settings/mappings/agencies.properties");
+		Files.createDirectories(mapping.getParent());
+		Files.writeString(mapping, "# nothing any more\n");
+
+		Finding refusal = refusal(kenya, file(folder, "id,name", "a,A"), "kind=agency", "mapping=agencies");
+		assertThat(refusal.message()).contains("agencies names no column");
+	}
+
+	@Test
 	void aMappingIsNotSavedOutsideItsFolder() throws Exception {
 		Finding refusal = refusal(kenya, file(folder, "id,name", "a,A"), "kind=agency", "save-mapping=../../escape");
 		assertThat(refusal.message()).contains("found '../../escape'");

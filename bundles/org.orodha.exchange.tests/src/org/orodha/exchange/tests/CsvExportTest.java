@@ -11,7 +11,10 @@ import static org.orodha.exchange.tests.Exchange.text;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -98,6 +101,20 @@ class CsvExportTest {
 		assertThat(link).isSymbolicLink();
 		assertThat(text(target)).contains("knbs");
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void whatAnExportThatWasKilledLeftIsRemovedByALaterOneAndWhatIsBeingWrittenStays() throws Exception {
+		Path exports = Files.createDirectories(folder.resolve("exports"));
+		Path left = Files.createFile(exports.resolve(".orodha-left.tmp"));
+		Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+		Path written = Files.createFile(exports.resolve(".orodha-written.tmp"));
+
+		write(exports.resolve("agencies.csv"), Audience.PUBLIC, "agency");
+
+		assertThat(left).doesNotExist();
+		assertThat(written).exists();
+		assertThat(exports.resolve("agencies.csv")).isNotEmptyFile();
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.orodha.model.AgencyKind;
 import org.orodha.model.CodeList;
 import org.orodha.model.Concept;
 import org.orodha.model.Dataset;
+import org.orodha.model.Definition;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.LegalInstrument;
@@ -86,6 +88,18 @@ class CsvImportTest {
 		assertThat(delivery.getChannel()).isEqualTo("drive");
 		assertThat(another.conflicts()).hasSize(1);
 		assertThat(kenya.find(Delivery.class, "dis.never-received")).isEmpty();
+	}
+
+	@Test
+	void aLineBreakOfAWordProcessorIsALineEndAndTold() throws Exception {
+		Path rows = rows("id,name@en,owner,concept,text@en", "def.drs.ctl,Name,drs,concept.refugee,one\u000ctwo");
+		Proposal proposal = bringIn(kenya, rows, "kind=definition");
+		kenya.save(new NullProgressMonitor());
+
+		assertThat(proposal.changes()).singleElement()
+				.satisfies(change -> assertThat(change.basis()).contains("U+000C"));
+		assertThat(Texts.exactly(kenya.require(Definition.class, "def.drs.ctl").getText(), "en")).contains("one\ntwo");
+		assertThat(propose(kenya, rows, "kind=definition").changes()).isEmpty();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
+import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
@@ -18,7 +19,8 @@ final class NameRules implements IntegrityRules {
 		List<String> languages = report.catalogue().languages();
 		for (IdentifiedElement element : report.catalogue().all(IdentifiedElement.class)) {
 			if (element.getName().isEmpty())
-				report.add("OR-0010", Severity.ERROR, element, Literals.IDENTIFIED_ELEMENT__NAME, element.getId());
+				report.add("OR-0010", Severity.ERROR, element, Literals.IDENTIFIED_ELEMENT__NAME,
+						element.getId() == null ? Labels.ofKind(element.eClass()) : element.getId());
 			else
 				missing(element, languages, report);
 			for (LocalizedText text : element.getName())

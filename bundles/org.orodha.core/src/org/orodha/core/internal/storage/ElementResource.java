@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -27,6 +29,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMLMapImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.StorableText;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.xml.sax.helpers.DefaultHandler;
@@ -170,9 +173,15 @@ public final class ElementResource extends XMIResourceImpl {
 		@Override
 		public String getHREF(EObject target) {
 			if (target.eIsProxy())
-				return ((InternalEObject) target).eProxyURI().toString();
+				return StorableText.of(((InternalEObject) target).eProxyURI().toString());
 			String id = idOf(target);
-			return id == null ? super.getHREF(target) : ID_SCHEME + ":" + id;
+			return id == null ? super.getHREF(target) : StorableText.of(ID_SCHEME + ":" + id);
+		}
+
+		/** Whatever way a text came in, it does not keep an element from being saved. */
+		@Override
+		public String convertToString(EFactory factory, EDataType type, Object value) {
+			return StorableText.of(super.convertToString(factory, type, value));
 		}
 	}
 
