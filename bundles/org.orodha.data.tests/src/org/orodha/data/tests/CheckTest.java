@@ -283,6 +283,26 @@ class CheckTest {
 	}
 
 	@Test
+	void aTotalThatIsMissingIsToldAsTheRowThatIsNotThere() throws Exception {
+		Structure table = new Structure("test.table", List.of(column("post", VariableType.STRING, true, true, null, null, null),
+				column("sex", VariableType.STRING, true, true, null, null, null),
+				new Column("persons", "test.persons", VariableRole.MEASURE, VariableType.INTEGER, false, false, false, null, null, null,
+						null, null, null, null)));
+		RulePack pack = new RulePack("rules.table", """
+				define hierarchical ruleset sexes (variable rule sex) is
+				  T = F + M errorcode "S1"
+				end hierarchical ruleset;
+				found := check_hierarchy('test.table'#persons, sexes rule sex partial_zero);
+				""", List.of());
+
+		check(table, write("a.csv", "post,sex,persons\nNBO,F,300\nNBO,M,12\nMBA,F,1\nMBA,M,1\nMBA,T,3\n"), pack);
+
+		assertThat(stream).extracting(finding -> finding.place().row() + " " + finding.message()).satisfiesExactlyInAnyOrder(
+				missing -> assertThat(missing).startsWith("0 ").contains("no row with post = NBO, sex = T", "persons = 0"),
+				wrong -> assertThat(wrong).startsWith("6 ").contains("found post = MBA, sex = T, persons = 3, imbalance = 1"));
+	}
+
+	@Test
 	void aReferenceIsNotLookedForWhereTheValueIsNoneOfItsForm() throws Exception {
 		Column parent = new Column("parent", "test.parent", VariableRole.ATTRIBUTE, VariableType.STRING, false, false, false, null, null,
 				null, "[A-Z]", null, null, new Column.Reference("test.codes", "code"));

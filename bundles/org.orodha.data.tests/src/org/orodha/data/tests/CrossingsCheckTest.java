@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,6 +71,18 @@ class CrossingsCheckTest {
 		assertThat(report.results()).hasSizeLessThan(60).allSatisfy(result -> assertThat(result.examples()).hasSizeLessThan(21));
 	}
 
+	@Test
+	void anAgeThatCannotBeIsToldOfTheDateOfBirth() throws Exception {
+		Path file = folder.resolve("columns.csv");
+		new CrossingsFile(2_000, 3, 1_000_000, false).write(file, new NullProgressMonitor());
+		List<Finding> found = new ArrayList<>();
+
+		check(file, found::add);
+
+		assertThat(found).filteredOn(finding -> finding.rule().equals("BX-02")).isNotEmpty()
+				.allSatisfy(finding -> assertThat(finding.place().column()).isEqualTo("birth_date"));
+	}
+
 	private static Set<String> difference(Set<String> all, Set<String> without) {
 		Set<String> rest = new TreeSet<>(all);
 		rest.removeAll(without);
@@ -76,9 +90,13 @@ class CrossingsCheckTest {
 	}
 
 	private static CheckReport check(Path file, Set<String> found) throws Exception {
+		return check(file, finding -> found.add(fact(finding)));
+	}
+
+	private static CheckReport check(Path file, Consumer<Finding> found) throws Exception {
 		EngineLimits limits = new EngineLimits(1L << 29, 4L << 30, folder.resolve("temporary"));
 		return new Check(limits).run(CheckRequests.forFiles(kenya, kenya.require(Dataset.class, "dis.border-system.crossings"),
-				null, List.of(file), finding -> found.add(fact(finding))), new NullProgressMonitor());
+				null, List.of(file), found), new NullProgressMonitor());
 	}
 
 	/** Of records of the same crossing, the truth names the line of the second; the rule is about both. */

@@ -2,7 +2,9 @@ package org.orodha.data.internal.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Place;
@@ -103,6 +105,20 @@ final class GroupPass {
 				+ dialect.name(column.name())).collect(Collectors.joining(" and "));
 	}
 
+	/** The identifiers of a row that the rule compares others with and no file has; empty where the breach is of no such row. */
+	private Map<String, String> missing(QueryRule rule, Cursor rows) throws IOException {
+		Map<String, String> missing = new LinkedHashMap<>();
+		if (rule.imbalance() == null)
+			return missing;
+		for (Column identifier : identifiers(structure, rule)) {
+			String value = rows.text(FIRST_VALUE + rule.keys().indexOf(identifier.name()));
+			if (value == null)
+				return Map.of();
+			missing.put(identifier.name(), value);
+		}
+		return missing;
+	}
+
 	private Example example(RuleInfo info, QueryRule rule, Cursor rows) throws IOException {
 		List<String> found = new ArrayList<>();
 		String value = null;
@@ -115,8 +131,11 @@ final class GroupPass {
 				value = text;
 		}
 		String message = Rulebook.told(info, String.join(", ", found));
-		if (rows.text(0) == null)
-			return new Example(Place.of(files.get(0).name()), 0, value, message);
+		if (rows.text(0) == null) {
+			Map<String, String> missing = missing(rule, rows);
+			return new Example(Place.of(files.get(0).name()), 0, value, missing.isEmpty() ? message
+					: Rulebook.lacking(info, missing, String.join(", ", found.subList(rule.keys().size(), found.size()))));
+		}
 		CheckedFile file = files.get((int) rows.number(0));
 		int line = (int) Math.min(Integer.MAX_VALUE, file.line().of(rows.number(1)));
 		Place place = Place.of(file.name()).row(line);

@@ -126,8 +126,18 @@ final class Rulebook {
 
 	/** A breach in the reader's words: what the rule asks for, what was found, why it matters. */
 	static String told(RuleInfo info, String found) {
-		String explanation = info.explanation().isEmpty() ? "" : " " + info.explanation();
-		return MESSAGES.text("rule.found", info.name(), found) + explanation;
+		return MESSAGES.text("rule.found", info.name(), found) + why(info);
+	}
+
+	/** The same where a row is missing that others are compared with, such as a total. */
+	static String lacking(RuleInfo info, Map<String, String> identifiers, String found) {
+		return MESSAGES.text("rule.lacking", info.name(), identifiers.entrySet().stream()
+				.map(identifier -> identifier.getKey() + " = " + identifier.getValue()).collect(Collectors.joining(", ")), found)
+				+ why(info);
+	}
+
+	private static String why(RuleInfo info) {
+		return info.explanation().isEmpty() ? "" : " " + info.explanation();
 	}
 
 	static String shown(String value) {
