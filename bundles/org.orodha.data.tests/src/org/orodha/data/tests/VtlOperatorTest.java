@@ -91,6 +91,7 @@ class VtlOperatorTest extends VtlTables {
 			odd[calc z := p <= "2024-12"][keep z] -> a 2024-W52 null|b 2024-D366 null|c 2024A1 null|d 2024M12 true|e 2024-12-31 null|f 2024-S2 null|g junk null
 			days[calc z := time_agg("M", _, d, first), y := time_agg("Q", _, d), x := time_agg("W", _, d)][keep z, y, x] -> A 2024-02-29 2024-02-01 2024-03-31 2024-03-03
 			sum(days group all time_agg("M"))  -> A 2024-02-29 1
+			period_indicator(ts[filter p <= "2024-Q2"]) -> A 2024-Q1 Q|A 2024-Q2 Q
 			""")
 	void timeSeriesMoveAddUpAndAreFilled(String expression, String rows) throws Exception {
 		assertThat(shown("r := " + expression + ";")).isEqualTo(rows);
@@ -128,6 +129,11 @@ class VtlOperatorTest extends VtlTables {
 
 	@ParameterizedTest
 	@CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
+			inner_join(c as a filter year = 2022 keep total)             -> BUSIA 2022 90
+			full_join(c[filter year = 2022] as a calc z := total - 1 keep z) -> BUSIA 2022 89
+			if c#total >= 100 then c else p                              -> BUSIA 2023 100 60 40|BUSIA 2024 120 70 51|MALABA 2023 75 45 30
+			if c#total >= 100 then p else 0                              -> BUSIA 2022 0 0 0|BUSIA 2023 100 60 40|KAMPALA 2024 0 0 0|MALABA 2023 0 0 0
+			if p[calc ok := total > 75][keep ok] then c else p           -> BUSIA 2023 100 60 40|MALABA 2023 75 45 30
 			inner_join(c as a, p as b apply a - b)                       -> BUSIA 2023 0 0 0|MALABA 2023 5 null 0
 			inner_join(c as a, p as b filter a#total > 90 apply a + b)   -> BUSIA 2023 200 120 80
 			left_join(c as a, p as b apply nvl(b, 0) - a)                -> BUSIA 2022 -90 -50 -40|BUSIA 2023 0 0 0|BUSIA 2024 -120 -70 -51|KAMPALA 2024 -5 -3 -2|MALABA 2023 -5 null 0

@@ -169,8 +169,18 @@ class Expressions extends VtlBaseVisitor<Operand> {
 
 	@Override
 	public Operand visitIfExpr(VtlParser.IfExprContext context) {
+		if (row == null && operand(context.conditionalExpr) instanceof Relation condition) {
+			Operand then = operand(context.thenExpr);
+			Operand otherwise = operand(context.elseExpr);
+			if (isOfOthers(then, condition) || isOfOthers(otherwise, condition))
+				return new Choices(session.sql(), lifting).of(condition, then, otherwise, context);
+		}
 		return lift(context, List.of(context.conditionalExpr, context.thenExpr, context.elseExpr),
 				values -> functions.choice(values, context.conditionalExpr, context.elseExpr));
+	}
+
+	private static boolean isOfOthers(Operand operand, Relation condition) {
+		return operand instanceof Relation dataset && !dataset.sameRows(condition);
 	}
 
 	@Override

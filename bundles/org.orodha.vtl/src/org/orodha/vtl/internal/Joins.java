@@ -34,8 +34,6 @@ final class Joins {
 		for (VtlParser.JoinClauseItemContext item : items)
 			if (datasets.put(alias(item), new Expressions(session, null, null).dataset(item.expr())) != null)
 				throw new Fault(item, "alias.twice", alias(item));
-		if (datasets.size() < 2)
-			throw new Fault(call, "join.two");
 		List<String> keys = kind == VtlParser.CROSS_JOIN ? List.of() : keys(datasets, using, call);
 		return body(joined(kind, datasets, keys), datasets.keySet(), call.joinBody());
 	}

@@ -79,11 +79,18 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 	@Override
 	public Operand visitPeriodAtom(VtlParser.PeriodAtomContext context) {
 		if (context.expr() != null)
-			return expressions.lift(context, List.of(context.expr()), values -> times.duration(values.get(0), context.expr()));
+			return expressions.operand(context.expr()) instanceof Relation dataset ? lengths(dataset, context.expr())
+					: times.duration(expressions.scalar(context.expr()), context.expr());
 		Relation row = expressions.row();
 		if (row == null)
 			throw new Fault(context, "period.row");
 		return times.duration(TimeSeries.period(row, context).value(), context);
+	}
+
+	/** Of a dataset, the lengths of the periods that are its identifier (VTL 2.1, period_indicator). */
+	private Relation lengths(Relation dataset, ParserRuleContext at) {
+		Scalar period = TimeSeries.period(dataset, at).value();
+		return dataset.identified(List.of(Component.measure("duration_var", times.duration(period, at))));
 	}
 
 	@Override
