@@ -1,12 +1,17 @@
 package org.orodha.exchange.csv;
 
 /** A cell holds what its column does not take. */
-final class BadCell extends Exception {
+class BadCell extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
 	/** @param expected what is expected, in the user's language, @param found what the cell holds */
 	BadCell(String expected, String found) {
-		super(CsvImporter.MESSAGES.text("cell.bad", expected, found));
+		this(CsvImporter.MESSAGES.text("cell.bad", expected, found));
+	}
+
+	/** @param problem what is wrong, in the user's language */
+	BadCell(String problem) {
+		super(problem);
 	}
 }

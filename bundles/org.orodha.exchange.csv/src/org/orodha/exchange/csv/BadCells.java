@@ -9,18 +9,41 @@ final class BadCells {
 	private Place first;
 	private String problem;
 	private int count;
+	private int fatal;
+
+	BadCells() {
+	}
+
+	/** Begins with the cells of another. */
+	BadCells(BadCells before) {
+		first = before.first;
+		problem = before.problem;
+		count = before.count;
+		fatal = before.fatal;
+	}
 
 	/** Notes a bad cell. */
 	void add(Place place, String what) {
+		fatal++;
+		addOfRow(place, what);
+	}
+
+	/** Notes a bad cell that only its row is left out for. */
+	void addOfRow(Place place, String what) {
 		if (count++ == 0) {
 			first = place;
 			problem = what;
 		}
 	}
 
-	/** @throws ImportException where there is a bad cell, naming the first and how many more there are */
-	void refuse() throws ImportException {
-		if (count == 0)
+	/**
+	 * Refuses the file where a cell cannot be read, or where no row is left.
+	 *
+	 * @param rowsLeft whether there is a row without a bad cell
+	 * @throws ImportException naming the first bad cell and how many more there are
+	 */
+	void refuse(boolean rowsLeft) throws ImportException {
+		if (count == 0 || fatal == 0 && rowsLeft)
 			return;
 		String more = count == 1 ? "" : " " + CsvImporter.MESSAGES.text("cell.more", count - 1);
 		throw new ImportException(first, problem + more, CsvImporter.MESSAGES.text("cell.remedy"));

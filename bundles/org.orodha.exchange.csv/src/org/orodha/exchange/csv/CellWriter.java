@@ -77,7 +77,8 @@ final class CellWriter {
 		return String.join(";", ids);
 	}
 
-	private static String text(Object value) {
+	/** How a value is written. */
+	static String text(Object value) {
 		return switch (value) {
 		case Enumerator literal -> literal.getLiteral();
 		case BigDecimal number -> number.toPlainString();

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
@@ -22,7 +24,8 @@ import org.orodha.core.text.Messages;
 /**
  * Reads elements of any kind from delimited text. Columns without a feature are kept word for word beside the element, or,
  * where its kind has no place for them, beside the element that it is a part of. A file with a cell that cannot be read is
- * refused as a whole.
+ * refused as a whole; a row that refers to what is not there is left for somebody to decide, and so is an identifier or code
+ * that a spreadsheet seems to have rewritten.
  */
 public final class CsvImporter implements Importer {
 
@@ -59,18 +62,32 @@ public final class CsvImporter implements Importer {
 				}
 			progress.split(1);
 		});
-		List<RowPlan> plans = new ArrayList<>();
-		rows.forEach((plan, planner) -> {
-			plans.add(planner.read(plan, ids));
-			if (plans.size() % CHECK_EVERY == 0)
-				progress.checkCanceled();
-		});
-		bad.refuse();
+		List<RowPlan> plans = plans(request.catalogue(), rows, ids, bad, progress);
 		if (!request.options().text("save-mapping").isEmpty())
 			proposal.aside(store.saving(request.options().text("save-mapping"), mappings.values().iterator().next().keys()));
 		mappings.forEach((table, mapping) -> tellColumns(table, mapping, options, proposal));
 		new RowChanges(request.catalogue(), options, proposal).put(plans);
 		return proposal.build();
+	}
+
+	/** What the rows say; a row that refers to one that is not used is not used either. */
+	private static List<RowPlan> plans(Catalogue catalogue, Map<RowPlan, RowPlanner> rows, Set<String> ids, BadCells identified,
+			SubMonitor progress) throws ImportException {
+		Set<String> known = new HashSet<>(ids);
+		while (true) {
+			BadCells bad = new BadCells(identified);
+			List<RowPlan> plans = new ArrayList<>();
+			rows.forEach((plan, planner) -> {
+				plans.add(planner.read(plan, known, bad));
+				if (plans.size() % CHECK_EVERY == 0)
+					progress.checkCanceled();
+			});
+			bad.refuse(plans.stream().anyMatch(RowPlan::isUsed));
+			Set<String> unused = plans.stream().filter(plan -> !plan.isUsed() && !catalogue.contains(plan.id())).map(RowPlan::id)
+					.collect(Collectors.toSet());
+			if (!known.removeAll(unused))
+				return plans;
+		}
 	}
 
 	private static void tellColumns(Table table, ColumnMapping mapping, CsvOptions options, Proposal.Builder proposal) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -18,17 +19,18 @@ import org.orodha.model.IdentifiedElement;
  * @param catalogue the catalogue
  * @param kind      the kind that the rows describe
  * @param rows      the identifiers that the rows describe
+ * @param names     the names of the catalogue's elements
  */
-record References(Catalogue catalogue, EClass kind, Set<String> rows) {
+record References(Catalogue catalogue, EClass kind, Set<String> rows, Names names) {
 
 	/**
-	 * The element of an identifier: the catalogue's, or a stand-in for one that the file brings. A reference that leads nowhere
-	 * already is left as it is.
+	 * The element of an identifier, or else of a name that only one has: the catalogue's, or a stand-in for one that the file
+	 * brings. A reference that leads nowhere already is left as it is.
 	 *
 	 * @param present the element in the catalogue whose reference it is, or null
-	 * @throws BadCell where there is no such element
+	 * @throws UnknownElement where there is no such element, or several have the name
 	 */
-	EObject resolve(EReference reference, String id, EObject present) throws BadCell {
+	EObject resolve(EReference reference, String id, EObject present) throws UnknownElement {
 		EClass type = reference.getEReferenceType();
 		Optional<IdentifiedElement> found = catalogue.find(IdentifiedElement.class, id)
 				.filter(element -> type.isSuperTypeOf(element.eClass()));
@@ -39,7 +41,13 @@ record References(Catalogue catalogue, EClass kind, Set<String> rows) {
 		for (EObject target : present == null ? List.<EObject>of() : targets(present, reference))
 			if (id.equals(idOf(target)))
 				return target;
-		throw new BadCell(CellReader.expectedElement(type), id);
+		List<IdentifiedElement> named = names.find(type, id);
+		if (named.size() == 1)
+			return named.get(0);
+		if (named.isEmpty())
+			throw new UnknownElement(CsvImporter.MESSAGES.text("cell.bad", CellReader.expectedElement(type), id));
+		throw new UnknownElement(CsvImporter.MESSAGES.text("cell.several", id,
+				named.stream().map(IdentifiedElement::getId).sorted().collect(Collectors.joining(", "))));
 	}
 
 	/** The targets of a reference, resolved as far as they can be. */

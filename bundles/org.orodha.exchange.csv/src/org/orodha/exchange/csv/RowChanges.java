@@ -46,9 +46,21 @@ final class RowChanges {
 	}
 
 	void put(List<RowPlan> rows) {
-		putContainers(rows);
-		for (RowPlan row : rows)
-			put(row);
+		List<RowPlan> used = rows.stream().filter(RowPlan::isUsed).toList();
+		putContainers(used);
+		for (RowPlan row : rows) {
+			tell(row);
+			if (row.isUsed())
+				put(row);
+		}
+	}
+
+	private void tell(RowPlan row) {
+		for (RowPlan.Remark remark : row.remarks())
+			if (remark.effect() == RowPlan.Effect.CELL_KEPT)
+				proposal.skip(remark.place(), remark.text());
+			else
+				proposal.conflict(remark.place(), row.id(), remark.text());
 	}
 
 	private void putContainers(List<RowPlan> rows) {

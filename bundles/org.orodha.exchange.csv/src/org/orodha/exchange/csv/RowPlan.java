@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.common.util.EList;
+import org.orodha.core.findings.Place;
 import org.orodha.core.table.Row;
 import org.orodha.core.text.Texts;
 import org.orodha.model.LocalizedText;
@@ -19,8 +20,28 @@ import org.orodha.model.LocalizedText;
  * @param container the identifier of what the element is a part of; empty for none
  * @param values    the values of features
  * @param verbatim  what is kept word for word, by column
+ * @param remarks   what is said about its cells
  */
-record RowPlan(Row row, String id, String container, List<Value> values, Map<String, String> verbatim) {
+record RowPlan(Row row, String id, String container, List<Value> values, Map<String, String> verbatim, List<Remark> remarks) {
+
+	/** How far a remark leaves a row standing. */
+	enum Effect {
+		/** The cell is no change. */
+		CELL_KEPT,
+		/** The cell is left for somebody to decide about. */
+		CELL_ASKED,
+		/** The row is left for somebody to decide about. */
+		ROW_ASKED
+	}
+
+	/** What is said about a cell. */
+	record Remark(Place place, String text, Effect effect) {
+	}
+
+	/** Whether the row is used. */
+	boolean isUsed() {
+		return remarks.stream().noneMatch(remark -> remark.effect() == Effect.ROW_ASKED);
+	}
 
 	/** A feature's value; null takes it away. */
 	record Value(Target.Feature target, Object value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,9 +12,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
+import org.orodha.core.findings.Place;
 import org.orodha.core.table.Row;
 import org.orodha.core.table.Spreadsheet;
 import org.orodha.core.text.Messages;
+import org.orodha.exchange.csv.RowPlan.Effect;
+import org.orodha.exchange.csv.RowPlan.Remark;
 import org.orodha.exchange.csv.RowPlan.Value;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
@@ -27,12 +31,16 @@ final class RowPlanner {
 	private final CsvOptions options;
 	private final ColumnMapping mapping;
 	private final BadCells bad;
+	private final Names names;
+	private final SpreadsheetCells rewritten;
 
 	RowPlanner(Catalogue catalogue, CsvOptions options, ColumnMapping mapping, BadCells bad) {
 		this.catalogue = catalogue;
 		this.options = options;
 		this.mapping = mapping;
 		this.bad = bad;
+		this.names = new Names(catalogue);
+		this.rewritten = new SpreadsheetCells(catalogue, options);
 	}
 
 	/** Whether all cells of a row are empty. */
@@ -43,33 +51,66 @@ final class RowPlanner {
 	/** What a row is about; its values are read later, once it is known what all rows are about. */
 	RowPlan identify(Row row) {
 		String container = containerOf(row);
-		return new RowPlan(row, idOf(row, container), container, List.of(), Map.of());
+		return new RowPlan(row, idOf(row, container), container, List.of(), Map.of(), List.of());
 	}
 
-	/** What a row says. */
-	RowPlan read(RowPlan identified, Set<String> ids) {
+	/**
+	 * What a row says.
+	 *
+	 * @param ids what all rows are about
+	 * @param bad takes the cells that cannot be read
+	 */
+	RowPlan read(RowPlan identified, Set<String> ids, BadCells bad) {
 		Row row = identified.row();
 		IdentifiedElement present = catalogue.find(IdentifiedElement.class, identified.id()).orElse(null);
 		if (present != null && present.eClass() != options.kind())
 			present = null;
-		CellReader cells = new CellReader(options.kind(), new References(catalogue, options.kind(), ids));
+		CellReader cells = new CellReader(options.kind(), new References(catalogue, options.kind(), ids, names));
 		List<Value> values = new ArrayList<>();
 		Map<String, String> verbatim = new LinkedHashMap<>();
+		List<Remark> remarks = new ArrayList<>();
+		if (!catalogue.contains(identified.id()))
+			askWhetherNew(identified, ids, remarks);
 		for (Map.Entry<String, Target> entry : mapping.targets().entrySet()) {
 			String text = text(row, entry.getKey());
 			if (entry.getValue() instanceof Target.Verbatim && !text.isEmpty())
 				verbatim.put(field(entry.getKey()), text);
 			if (entry.getValue() instanceof Target.Feature target && target.feature() != Literals.IDENTIFIED_ELEMENT__ID)
 				try {
-					if (!text.isEmpty())
+					Optional<String> kept = SpreadsheetCells.kept(present, target, text);
+					if (kept.isPresent())
+						remarks.add(rewritten(row.place(entry.getKey()), target, kept.get(), text));
+					else if (!text.isEmpty())
 						values.add(new Value(target, cells.read(target.feature(), text, present)));
 					else if (options.clearEmpty())
 						values.add(new Value(target, null));
+				} catch (UnknownElement unknown) {
+					bad.addOfRow(row.place(entry.getKey()), unknown.getMessage());
+					remarks.add(new Remark(row.place(entry.getKey()), unknown.getMessage(), Effect.ROW_ASKED));
 				} catch (BadCell wrong) {
 					bad.add(row.place(entry.getKey()), wrong.getMessage());
 				}
 		}
-		return new RowPlan(row, identified.id(), identified.container(), values, verbatim);
+		return new RowPlan(row, identified.id(), identified.container(), values, verbatim, remarks);
+	}
+
+	private static Remark rewritten(Place place, Target.Feature target, String kept, String text) {
+		boolean isCode = target.feature() == Literals.CODE__VALUE;
+		return new Remark(place, MESSAGES.text(isCode ? "rewritten.code" : "rewritten.cell", kept, text),
+				isCode ? Effect.CELL_ASKED : Effect.CELL_KEPT);
+	}
+
+	/** Asks where a new element may be one of the catalogue whose identifier or code a spreadsheet has rewritten. */
+	private void askWhetherNew(RowPlan plan, Set<String> ids, List<Remark> remarks) {
+		for (Map.Entry<String, Target> entry : mapping.targets().entrySet())
+			if (entry.getValue() instanceof Target.Feature target) {
+				String text = text(plan.row(), entry.getKey());
+				Optional<String> before = target.feature() == Literals.IDENTIFIED_ELEMENT__ID ? rewritten.identifier(text, ids)
+						: target.feature() == Literals.CODE__VALUE ? rewritten.code(plan.container(), text, ids)
+								: Optional.empty();
+				before.ifPresent(known -> remarks.add(new Remark(plan.row().place(entry.getKey()),
+						MESSAGES.text("rewritten.new", text, known), Effect.ROW_ASKED)));
+			}
 	}
 
 	private String containerOf(Row row) {
@@ -82,6 +123,9 @@ final class RowPlanner {
 		EClass type = CsvFeatures.containment(kind).orElseThrow().getEContainingClass();
 		boolean known = catalogue.find(IdentifiedElement.class, id).filter(type::isInstance).isPresent();
 		boolean created = id.equals(options.container()) && !options.containerName().isEmpty() && !catalogue.contains(id);
+		List<IdentifiedElement> named = known || created ? List.of() : names.find(type, id);
+		if (named.size() == 1)
+			return named.get(0).getId();
 		if (id.isEmpty() && presentOf(row) != null)
 			return ((IdentifiedElement) presentOf(row).eContainer()).getId();
 		if (!known && !created)
@@ -106,7 +150,8 @@ final class RowPlanner {
 			if (!given.isEmpty())
 				return CellReader.checked(Literals.IDENTIFIER, given);
 		} catch (BadCell malformed) {
-			bad.add(row.place(column), malformed.getMessage());
+			if (rewritten.identifier(given, Set.of()).isEmpty())
+				bad.add(row.place(column), malformed.getMessage());
 			return given;
 		}
 		String basis = basis(row);
