@@ -18,10 +18,6 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -105,27 +101,6 @@ class EverythingOpensTest {
 			assertThat(((IPageChangeProvider) dialog).getSelectedPage()).as(node.getId()).isNotNull();
 			opens(dialog);
 		}
-	}
-
-	@Test
-	void theMenusOfferNothingOfThePlatformThatIsOfNoUse() {
-		List<String> offered = new ArrayList<>();
-		collect(shell().getMenuBar(), offered);
-		assertThat(offered).contains("Help Contents", "Cheat Sheets...", "Preferences", "Receive Delivery...");
-		assertThat(offered).noneMatch(text -> text.matches("(Team|Compare With|Replace With|Refactor|Build.*|Run.*|Debug.*|Navigate|Project)"));
-	}
-
-	private static void collect(Menu menu, List<String> offered) {
-		Event event = new Event();
-		event.widget = menu;
-		menu.notifyListeners(SWT.Show, event);
-		for (MenuItem item : menu.getItems()) {
-			if (!item.getText().isEmpty())
-				offered.add(item.getText().replace("&", "").replaceAll("\t.*", "") + (item.isEnabled() ? "" : " (-)"));
-			if (item.getMenu() != null)
-				collect(item.getMenu(), offered);
-		}
-		menu.notifyListeners(SWT.Hide, event);
 	}
 
 	private void opens(Window dialog) {
