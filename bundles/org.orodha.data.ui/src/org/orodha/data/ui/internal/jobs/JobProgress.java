@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.orodha.data.ui.internal.data.DataText;
 import org.orodha.data.ui.internal.jobs.WatchedJob.Progress;
 
 /** How far a job is, with a button that cancels it; hidden while there is none. */
@@ -31,7 +30,7 @@ public final class JobProgress {
 		bar.setMaximum(WHOLE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(bar);
 		cancel = new Button(area, SWT.PUSH);
-		cancel.setText(DataText.text("progress.cancel"));
+		cancel.setText(JobText.text("progress.cancel"));
 		cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> cancel()));
 		what = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(what);
@@ -64,7 +63,7 @@ public final class JobProgress {
 		if (shown == null)
 			return;
 		cancel.setEnabled(false);
-		what.setText(DataText.text("progress.cancelling"));
+		what.setText(JobText.text("progress.cancelling"));
 		shown.cancel();
 	}
 
