@@ -19,10 +19,12 @@ import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.model.Agency;
+import org.orodha.model.Alignment;
 import org.orodha.model.CodeList;
 import org.orodha.model.Code;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
+import org.orodha.model.Definition;
 import org.orodha.model.InstrumentKind;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.LifecycleStatus;
@@ -138,6 +140,21 @@ class IntegrityTest {
 
 		assertThat(findings("OR-0030")).extracting(Finding::element).containsExactly(dataset.getId());
 		assertThat(findings("OR-0031")).extracting(Finding::element).containsExactly(dataset.getId());
+	}
+
+	@Test
+	void aDefinitionIsNotAlignedWithItself() {
+		Definition harmonised = ModelFactory.eINSTANCE.createDefinition();
+		harmonised.setId("def.migrant");
+		harmonised.setHarmonised(true);
+		Alignment alignment = ModelFactory.eINSTANCE.createAlignment();
+		harmonised.getAlignments().add(alignment);
+		catalogue.execute(Commands.add(catalogue, harmonised));
+		assertThat(findings("OR-0045")).isEmpty();
+
+		alignment.setTarget(harmonised);
+		assertThat(findings("OR-0045")).extracting(Finding::feature).containsExactly(Literals.ALIGNMENT__TARGET.getName());
+		assertThat(findings("OR-0042")).isEmpty();
 	}
 
 	@Test

@@ -12,7 +12,8 @@ import org.orodha.model.ModelPackage.Literals;
 
 /**
  * OR-0040 wording missing, OR-0041 not aligned, OR-0042 aligned with one that is not harmonised, OR-0043 two harmonised
- * wordings of one concept, OR-0044 aligned without saying why.
+ * wordings of one concept, OR-0044 aligned without saying why, OR-0045 aligned with
+ * itself.
  */
 final class DefinitionRules implements IntegrityRules {
 
@@ -35,7 +36,9 @@ final class DefinitionRules implements IntegrityRules {
 
 	private static void check(Alignment alignment, RuleReport report) {
 		Definition target = alignment.getTarget();
-		if (target != null && !target.eIsProxy() && !target.isHarmonised())
+		if (target != null && target == alignment.getDefinition())
+			report.add("OR-0045", Severity.ERROR, alignment, Literals.ALIGNMENT__TARGET, target);
+		else if (target != null && !target.eIsProxy() && !target.isHarmonised())
 			report.add("OR-0042", Severity.WARNING, alignment, Literals.ALIGNMENT__TARGET, target);
 		if (alignment.getReason().isEmpty())
 			report.add("OR-0044", Severity.INFORMATION, alignment, Literals.ALIGNMENT__REASON);

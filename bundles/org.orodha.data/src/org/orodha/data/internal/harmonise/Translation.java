@@ -60,7 +60,7 @@ final class Translation {
 				targets.put(value, counterparts.getFirst().getValue());
 		}
 		for (CodeMapping mapping : to.getMappings())
-			if (mapping.getKind() == MappingKind.EQUIVALENT && mapping.getTargets().size() == 1
+			if (mapping.isSetKind() && mapping.getKind() == MappingKind.EQUIVALENT && mapping.getTargets().size() == 1
 					&& mapping.getTargets().getFirst().getCodeList() == from)
 				targets.putIfAbsent(mapping.getTargets().getFirst().getValue(), mapping.getSource().getValue());
 	}
