@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
@@ -67,6 +68,7 @@ final class Description {
 						Basis.ofList(column.facts(), result.rows()), list -> lists.fill((CodeList) list, column.facts()));
 		file.valueMarks().forEach((column, marks) -> proposal.skip(place.column(column), MESSAGES.text("marks", column,
 				String.join("  ", marks.missing()), String.join("  ", marks.flags()), String.join("  ", marks.negatives()))));
+		totals(file, result.columns().stream().map(Conclusion::facts).toList());
 		Set<String> ids = new HashSet<>();
 		for (Conclusion column : result.columns())
 			propose(column, result, newKey, contradictions.get(column.name()), ids);
@@ -75,6 +77,23 @@ final class Description {
 				proposal.skip(place, MESSAGES.text("column.missing", Structures.columnName(variable)));
 		proposal.put(place, dataset.getId(), Literals.DATASET, dataset.eContainer(), Literals.DATA_SOURCE__DATASETS,
 				MESSAGES.text("dialect"), copy -> dialect((Dataset) copy, file));
+	}
+
+	/** What adds up is told with the rule that holds it; whether it always has to is for somebody to decide. */
+	private void totals(SampleFile file, List<Facts> columns) throws EngineException {
+		Totals totals = new Totals(file, columns);
+		for (Totals.Sum sum : totals.sums())
+			proposal.skip(place.column(sum.total()), MESSAGES.text("ask.sum", sum.total(), String.join(", ", sum.parts()),
+					Basis.number(sum.rows()), name(sum.total()) + " = "
+							+ sum.parts().stream().map(Description::name).collect(Collectors.joining(" + "))));
+		for (Totals.TotalValue total : totals.values(columns))
+			proposal.skip(place.column(total.column()), MESSAGES.text(total.splits() == 1 ? "ask.total" : "ask.total.several",
+					total.column(), total.value(), Basis.number(total.splits())));
+	}
+
+	/** A column's name as rules in VTL write it. */
+	private static String name(String column) {
+		return column.matches("[A-Za-z][A-Za-z0-9_]*") ? column : "'" + column + "'";
 	}
 
 	private static void dialect(Dataset copy, SampleFile file) {

@@ -87,6 +87,16 @@ class StructureRealFilesTest {
 	}
 
 	@Test
+	void theTotalsOfACensusTableAreNoticed() throws Exception {
+		StructureBench bench = new StructureBench(Exchange.empty(folder.resolve("census")), "source");
+
+		assertThat(bench.propose(Corpora.file("kenya-census-2019/V1_T2.2.csv")).skipped())
+				.extracting(change -> ((Change.Skipped) change).reason())
+				.anySatisfy(reason -> assertThat(reason).contains("Total = Male + Female + Intersex"))
+				.anySatisfy(reason -> assertThat(reason).contains("\"Total\" in the column \"County\""));
+	}
+
+	@Test
 	void countriesAreFoundInTheirListsWhereAllValuesAreCodes() throws Exception {
 		Catalogue kenya = Exchange.kenya(folder.resolve("kenya"));
 		Path file = Corpora.file("unhcr/asylum_applications.csv");

@@ -218,6 +218,30 @@ class StructureTest {
 	}
 
 	@Test
+	void columnsThatAddUpAndRowsThatAreTotalsAreToldWithTheirRule() throws Exception {
+		String rows = IntStream.rangeClosed(1, 47).mapToObj(row -> "C" + row + "," + 500 * row + "," + 300 * row + ",7," + (800 * row + 7))
+				.collect(Collectors.joining("\n"));
+		Path file = Exchange.file(folder, ("county,male,female,other,all\nKenya,564000,338400,329,902729\nRural,500000,300000,300,800300\n"
+				+ "Urban,64000,38400,29,102429\n" + rows).split("\n"));
+
+		assertThat(reasons(file)).anySatisfy(reason -> assertThat(reason).contains("in all 50 rows", "all = male + female + other"))
+				.anySatisfy(reason -> assertThat(reason).contains("\"Kenya\" in the column \"county\"", "in 2 ways"));
+	}
+
+	@Test
+	void whatAddsUpInAllRowsButOneIsNoSum() throws Exception {
+		Path file = Exchange.file(folder, ("id,a,b,c\n" + IntStream.rangeClosed(1, 900)
+				.mapToObj(row -> "x" + row + "," + row + "," + 2 * row + "," + (row == 800 ? 1 : 3 * row)).collect(Collectors.joining("\n")))
+				.split("\n"));
+
+		assertThat(reasons(file)).noneMatch(reason -> reason.contains("sum of") || reason.contains("total of"));
+	}
+
+	private List<String> reasons(Path file) throws Exception {
+		return bench.propose(file).skipped().stream().map(change -> ((Change.Skipped) change).reason()).toList();
+	}
+
+	@Test
 	void whatStandsForNoValueInNumbersStaysInTexts() throws Exception {
 		Variable note = described("note", row -> row % 3 == 0 ? "-" : "word " + row);
 
