@@ -1,5 +1,6 @@
 package org.orodha.exchange.csvw;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,7 +18,7 @@ final class DialectReader {
 	private static final Set<String> WORDS = Set.of("@id", "@type", "encoding", "delimiter", "quoteChar", "header", "headerRowCount",
 			"skipRows");
 	private static final Set<String> OWN = Set.of(Terms.DELIMITER, Terms.FOOTNOTE_ROWS, Terms.DECIMAL_MARK, Terms.GROUP_MARK,
-			Terms.DATE_FORMAT, Terms.SHEET, Terms.WIDTHS);
+			Terms.DATE_FORMAT, Terms.SHEET, Terms.WIDTHS, Terms.MISSING, Terms.FLAGS, Terms.NEGATIVES);
 	/** What CSVW takes for granted, and this program does. */
 	private static final Map<String, Set<String>> USUAL = Map.of("commentPrefix", Set.of("null", "\"#\""), "doubleQuote",
 			Set.of("true"), "skipBlankRows", Set.of("true", "false"), "skipColumns", Set.of("0"), "skipInitialSpace", Set.of("false"),
@@ -93,5 +94,15 @@ final class DialectReader {
 			dialect.getWidths().clear();
 			table.get(Terms.WIDTHS).forEach(width -> dialect.getWidths().add(width.asInt()));
 		}
+		texts(dialect.getMissing(), table.path(Terms.MISSING));
+		texts(dialect.getFlags(), table.path(Terms.FLAGS));
+		texts(dialect.getNegatives(), table.path(Terms.NEGATIVES));
+	}
+
+	private static void texts(List<String> feature, JsonNode values) {
+		if (!values.isArray())
+			return;
+		feature.clear();
+		values.forEach(value -> feature.add(value.asText()));
 	}
 }

@@ -58,6 +58,11 @@ final class TableDescription {
 		return file.isEmpty() ? dataset.getId().substring(dataset.getId().lastIndexOf('.') + 1) + ".csv" : file;
 	}
 
+	private static void marks(ObjectNode table, String word, List<String> values) {
+		if (!values.isEmpty())
+			values.forEach(table.putArray(word)::add);
+	}
+
 	private static void dialect(TableDialect dialect, ObjectNode table) {
 		ObjectNode node = table.putObject("dialect");
 		put(node, "encoding", dialect.getEncoding());
@@ -81,6 +86,9 @@ final class TableDescription {
 		put(table, Terms.SHEET, dialect.getSheet());
 		if (!dialect.getWidths().isEmpty())
 			dialect.getWidths().forEach(table.putArray(Terms.WIDTHS)::add);
+		marks(table, Terms.MISSING, dialect.getMissing());
+		marks(table, Terms.FLAGS, dialect.getFlags());
+		marks(table, Terms.NEGATIVES, dialect.getNegatives());
 	}
 
 	private void schema(Dataset dataset, ObjectNode schema) {

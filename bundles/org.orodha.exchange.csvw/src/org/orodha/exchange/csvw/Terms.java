@@ -35,6 +35,9 @@ final class Terms {
 	static final String DATE_FORMAT = OWN + "dateFormat";
 	static final String SHEET = OWN + "sheet";
 	static final String WIDTHS = OWN + "widths";
+	static final String MISSING = OWN + "missing";
+	static final String FLAGS = OWN + "flags";
+	static final String NEGATIVES = OWN + "negatives";
 	static final String TITLE = "dc:title";
 	static final String DESCRIPTION = "dc:description";
 	/** The language of titles that are the names of columns in files, whatever their language. */

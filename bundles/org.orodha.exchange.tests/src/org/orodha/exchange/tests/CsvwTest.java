@@ -143,6 +143,7 @@ class CsvwTest {
 			case "mandatory", "identifying", "key" -> true;
 			case "preambleRows", "headerRows", "footnoteRows" -> 2;
 			case "widths" -> List.of(3, 5, 3);
+			case "missing", "flags", "negatives" -> List.of("..", "n/a; \"x\"");
 			case "id", "dataset" -> null;
 			case "column" -> "A column, (with) signs/ñ";
 			default -> "x;" + feature.getName();
