@@ -45,7 +45,7 @@ class DeliveryTest {
 		Result received = orodha("deliver", DATASET, "2024-S1", population.toString(), "--sender", "UNHCR", "--format", "json");
 
 		assertThat(received.code()).as(received.err()).isIn(0, 1);
-		assertThat(received.err()).containsPattern("lines: [0-9]+ = rows: [0-9]+");
+		assertThat(received.err()).containsPattern("Lines: [0-9]+ = rows: [0-9]+");
 		assertThat(json(received)).singleElement()
 				.satisfies(delivery -> assertThat(delivery.get("delivery").asText()).isEqualTo(DATASET + ".2024-s1"));
 		try (Stream<Path> homes = Files.list(directory.resolve("demo/data"))) {
