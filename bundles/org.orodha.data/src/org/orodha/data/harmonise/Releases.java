@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ public final class Releases {
 	 */
 	public String keep(Release release, List<Release> before) throws IOException {
 		Objects.requireNonNull(release);
-		String path = "%s/%06d%s".formatted(folder(release.requirement()), before.size() + 1, ENDING);
+		String path = String.format(Locale.ROOT, "%s/%06d%s", folder(release.requirement()), before.size() + 1, ENDING);
 		attachments.write(path, out -> ReleaseFile.write(release, out));
 		return path;
 	}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 import org.orodha.core.catalogue.CatalogueException;
@@ -18,7 +19,7 @@ final class Settling {
 	/** The folder of the copies, within that of the catalogue; nothing in it is an element. */
 	static final String KEPT = "kept";
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
 	private final OpenCatalogue catalogue;
 
