@@ -17,6 +17,7 @@ import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.data.internal.json.JsonTexts;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LineUse;
 import org.orodha.tables.structure.ValueCount;
@@ -62,7 +63,7 @@ public final class JsonReport {
 			json.writeStringField("format", FORMAT);
 			json.writeNumberField("version", VERSION);
 			json.writeStringField("dataset", report.dataset());
-			texts(json, "files", report.files());
+			JsonTexts.write(json, "files", report.files());
 			json.writeNumberField("rows", report.rows());
 			if (report.balance() != null)
 				write(json, report.balance());
@@ -92,7 +93,7 @@ public final class JsonReport {
 			for (CheckReport.Compared compared : report.compared()) {
 				json.writeStartObject();
 				json.writeStringField("dataset", compared.dataset());
-				texts(json, "deliveries", compared.deliveries());
+				JsonTexts.write(json, "deliveries", compared.deliveries());
 				json.writeEndObject();
 			}
 			json.writeEndArray();
@@ -125,7 +126,7 @@ public final class JsonReport {
 		json.writeStringField("name", result.name());
 		json.writeStringField("severity", result.severity().key());
 		json.writeNumberField("level", result.level());
-		texts(json, "columns", result.columns());
+		JsonTexts.write(json, "columns", result.columns());
 		json.writeNumberField("count", result.count());
 		json.writeStringField("explanation", result.explanation());
 		json.writeStringField("citation", result.citation());
@@ -152,13 +153,6 @@ public final class JsonReport {
 		json.writeEndObject();
 	}
 
-	private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
-		json.writeArrayFieldStart(name);
-		for (String text : texts)
-			json.writeString(text);
-		json.writeEndArray();
-	}
-
 	/**
 	 * Reads a report that {@link #write} wrote; the stream is left open.
 	 *
@@ -176,8 +170,8 @@ public final class JsonReport {
 					new CheckReport.Skipped(text(rule, "rule"), text(rule, "reason"), rule.path("fault").asBoolean())));
 			List<CheckReport.Compared> compared = new ArrayList<>();
 			json.path("compared")
-					.forEach(other -> compared.add(new CheckReport.Compared(text(other, "dataset"), texts(other.path("deliveries")))));
-			return new CheckReport(text(json, "dataset"), texts(json.path("files")), json.path("rows").asLong(),
+					.forEach(other -> compared.add(new CheckReport.Compared(text(other, "dataset"), JsonTexts.read(other.path("deliveries")))));
+			return new CheckReport(text(json, "dataset"), JsonTexts.read(json.path("files")), json.path("rows").asLong(),
 					balance(json.path("balance")), json.path("corrected").asLong(), Instant.parse(json.path("started").asText()), Duration.parse(json.path("took").asText()),
 					text(json, "fingerprint"), json.path("rules").asInt(), results, skipped, compared);
 		} catch (DateTimeException | IllegalArgumentException | NullPointerException broken) {
@@ -196,18 +190,12 @@ public final class JsonReport {
 			values.add(new ValueCount(text(value, "value"), value.path("count").asLong()));
 		return new RuleResult(text(json, "rule"), text(json, "name"),
 				Severity.valueOf(json.path("severity").asText().toUpperCase(Locale.ROOT)), json.path("level").asInt(),
-				texts(json.path("columns")), json.path("count").asLong(), text(json, "explanation"), text(json, "citation"),
+				JsonTexts.read(json.path("columns")), json.path("count").asLong(), text(json, "explanation"), text(json, "citation"),
 				examples, values);
 	}
 
 	private static String text(JsonNode json, String name) {
 		JsonNode value = json.get(name);
 		return value == null || value.isNull() ? null : value.asText();
-	}
-
-	private static List<String> texts(JsonNode json) {
-		List<String> texts = new ArrayList<>();
-		json.forEach(text -> texts.add(text.asText()));
-		return texts;
 	}
 }

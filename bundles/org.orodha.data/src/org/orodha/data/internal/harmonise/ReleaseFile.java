@@ -18,6 +18,7 @@ import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.Release;
 import org.orodha.data.harmonise.Release.Part;
 import org.orodha.data.harmonise.Release.Source;
+import org.orodha.data.internal.json.JsonTexts;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -54,7 +55,7 @@ public final class ReleaseFile {
 			json.writeStringField("audience", release.audience().name());
 			json.writeNumberField("threshold", release.threshold());
 			json.writeBooleanField("zerosShown", release.zerosShown());
-			texts(json, "dimensions", release.dimensions());
+			JsonTexts.write(json, "dimensions", release.dimensions());
 			json.writeArrayFieldStart("sources");
 			for (Source source : release.sources()) {
 				json.writeStartObject();
@@ -85,20 +86,13 @@ public final class ReleaseFile {
 		for (Map.Entry<List<String>, Long> cell : part.counts().entrySet()) {
 			json.writeRaw('\n');
 			json.writeStartObject();
-			texts(json, "codes", cell.getKey());
+			JsonTexts.write(json, "codes", cell.getKey());
 			json.writeNumberField("count", cell.getValue());
 			json.writeBooleanField("hidden", hidden.contains(cell.getKey()));
 			json.writeEndObject();
 		}
 		json.writeEndArray();
 		json.writeEndObject();
-	}
-
-	private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
-		json.writeArrayFieldStart(name);
-		for (String text : texts)
-			json.writeString(text);
-		json.writeEndArray();
 	}
 
 	/** Reads a release. @throws IOException also where it is none */
@@ -117,7 +111,7 @@ public final class ReleaseFile {
 		try {
 			return new Release(json.path("requirement").asText(), json.path("tableVersion").asText(),
 					Instant.parse(json.path("time").asText()), Audience.valueOf(json.path("audience").asText()),
-					json.path("threshold").asInt(), json.path("zerosShown").asBoolean(), texts(json.path("dimensions")), sources,
+					json.path("threshold").asInt(), json.path("zerosShown").asBoolean(), JsonTexts.read(json.path("dimensions")), sources,
 					parts, hidden);
 		} catch (DateTimeException | IllegalArgumentException wrong) {
 			throw new IOException(MESSAGES.text("release.format", FORMAT, VERSION), wrong);
@@ -131,17 +125,11 @@ public final class ReleaseFile {
 		part.path("withoutTotals").forEach(number -> withoutTotals.add(number.asInt()));
 		Map<List<String>, Long> counts = new LinkedHashMap<>();
 		for (JsonNode cell : part.path("cells")) {
-			List<String> codes = texts(cell.path("codes"));
+			List<String> codes = JsonTexts.read(cell.path("codes"));
 			counts.put(codes, cell.path("count").asLong());
 			if (cell.path("hidden").asBoolean())
 				hidden.add(codes);
 		}
 		return new Part(part.path("period").asText(), broken, withoutTotals, counts);
-	}
-
-	private static List<String> texts(JsonNode array) {
-		List<String> texts = new ArrayList<>();
-		array.forEach(text -> texts.add(text.asText()));
-		return List.copyOf(texts);
 	}
 }
