@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +29,6 @@ import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.delivery.CheckRequests;
 import org.orodha.data.delivery.TimePeriod;
-import org.orodha.engine.EngineLimits;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.tables.LayoutHints;
@@ -42,20 +38,7 @@ import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.Structure;
 import org.orodha.tables.structure.ValueCount;
 
-class CheckTest {
-
-	private static final Structure CROSSINGS = new Structure("test.crossings", List.of(
-			column("id", VariableType.INTEGER, true, true, null, null, null),
-			column("day", VariableType.DATE, true, false, null, null, null),
-			column("sex", VariableType.CODED, false, false, new CodeSet("cl.sex", new LinkedHashSet<>(List.of("M", "F", "X"))), null,
-					null),
-			column("stay", VariableType.INTEGER, false, false, null, "0", null),
-			column("document", VariableType.STRING, false, false, null, null, "[A-Z][0-9]{3}")));
-
-	@TempDir
-	Path folder;
-
-	private final List<Finding> stream = new ArrayList<>();
+class CheckTest extends Checking {
 
 	@Test
 	void aFileThatIsAsDescribedIsClean() throws Exception {
@@ -329,60 +312,6 @@ class CheckTest {
 				.isEqualTo(lines.replaceAll("[0-9]+", "OD-0107@$0"));
 	}
 
-	/**
-	 * What engines read beyond it is no number to those who get the file. 1e3 is a whole number: statistics programs and
-	 * spreadsheets write large ones with an exponent by themselves.
-	 */
-	@ParameterizedTest
-	@ValueSource(strings = { "1_000", "0x1F", "0b11", "5.", "1.0", "1.25e1", "1e-3", "1e400", "12e", "5.e1", "25e6", "one", "--1" })
-	void aTextThatOnlyAnEngineTakesForAWholeNumberIsNone(String text) throws Exception {
-		check("id,day,sex,stay,document\n1,2024-01-31,M," + text + ",\n");
-
-		assertThat(stream).singleElement().satisfies(finding -> {
-			assertThat(finding.rule()).isEqualTo("OD-0102");
-			assertThat(finding.place().column()).isEqualTo("stay");
-			assertThat(finding.message()).contains(text);
-		});
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "1e3, 0", "9e2, 1", "1.25e+02, 1", "1.5E3, 0", "0e+00, 1" })
-	void aWholeNumberWithAnExponentIsHeldAgainstTheLimits(String text, int findings) throws Exception {
-		List<Column> columns = new ArrayList<>(CROSSINGS.columns().subList(0, 3));
-		columns.add(column("amount", VariableType.INTEGER, false, false, null, "1000", null));
-		Path file = write("a.csv", "id,day,sex,amount\n1,2024-01-31,M," + text + "\n2,2024-01-31,M,7000\n");
-
-		new Check(limits()).run(request(new Structure("test.amounts", columns), List.of(file)), new NullProgressMonitor());
-
-		assertThat(stream).hasSize(findings).allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("OD-0104"));
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "12.5, true", ".5, true", "-3, true", "1e-3, true", "12., true", "1_0.5, false", "inf, false", "nan, false",
-			"0x1F, false", "1e400, false", "1.2.3, false" })
-	void aDecimalIsWrittenWithDigitsOnePointAndAnExponent(String text, boolean number) throws Exception {
-		List<Column> columns = new ArrayList<>(CROSSINGS.columns().subList(0, 3));
-		columns.add(column("amount", VariableType.DECIMAL, false, false, null, null, null));
-		Path file = write("a.csv", "id,day,sex,amount\n1,2024-01-31,M," + text + "\n2,2024-01-31,M,7\n");
-
-		new Check(limits()).run(request(new Structure("test.amounts", columns), List.of(file)), new NullProgressMonitor());
-
-		assertThat(stream).extracting(Finding::rule).isEqualTo(number ? List.of() : List.of("OD-0102"));
-	}
-
-	@Test
-	void aNumberWithAMarkAtTheWrongPlaceIsNoOtherNumber() throws Exception {
-		check("""
-				id;day;sex;stay;document
-				1;2024-01-31;M;1,234,567;
-				2;2024-01-31;M;1,5;
-				3;2024-01-31;M;12,34,567;
-				4;2024-01-31;M;1234;
-				""");
-
-		assertThat(stream).extracting(finding -> finding.rule() + "@" + finding.place().row()).containsExactly("OD-0102@3");
-	}
-
 	@Test
 	void linesAreRightAfterBlankLinesAndCellsOfSeveralLinesFarBelowTheSample() throws Exception {
 		String good = IntStream.range(0, 150_000).mapToObj(n -> n + ",2024-01-31,M,3,").collect(Collectors.joining("\n"));
@@ -501,43 +430,5 @@ class CheckTest {
 		assertThat(check(List.of(file)).fingerprint()).isEqualTo(check(List.of(file)).fingerprint());
 		assertThat(new Check(limits()).run(request(other, List.of(file)), new NullProgressMonitor()).fingerprint())
 				.isNotEqualTo(check(List.of(file)).fingerprint());
-	}
-
-	private CheckReport check(String text) throws Exception {
-		return check(List.of(write("a.csv", text)));
-	}
-
-	private CheckReport check(List<Path> files) throws Exception {
-		return new Check(limits()).run(request(CROSSINGS, files), new NullProgressMonitor());
-	}
-
-	private CheckReport check(Structure structure, Path file, RulePack pack) throws Exception {
-		CheckRequest request = request(structure, List.of(file));
-		return new Check(limits()).run(new CheckRequest(structure, request.files(), List.of(pack), List.of(), List.of(), CheckRequest.EXAMPLES,
-				stream::add), new NullProgressMonitor());
-	}
-
-	private CheckRequest request(Structure structure, List<Path> files) {
-		return new CheckRequest(structure, TableFile.of(files, LayoutHints.NONE), List.of(), List.of(), List.of(), CheckRequest.EXAMPLES,
-				stream::add);
-	}
-
-	private EngineLimits limits() {
-		return new EngineLimits(1L << 28, 1L << 30, folder.resolve("temporary"));
-	}
-
-	private Path write(String name, String text) throws Exception {
-		return Files.writeString(folder.resolve(name), text);
-	}
-
-	private static Column column(String name, VariableType type, boolean mandatory, boolean key, CodeSet codes, String minimum,
-			String pattern) {
-		return new Column(name, "test.crossings." + name, VariableRole.DIMENSION, type, mandatory, key, false, codes,
-				minimum == null ? null : new BigDecimal(minimum), null, pattern, null, null, null);
-	}
-
-	private static Column referring(String name, Column.Reference reference) {
-		return new Column(name, "test." + name, VariableRole.DIMENSION, VariableType.STRING, false, false, false, null, null, null,
-				null, null, null, reference);
 	}
 }

@@ -14,8 +14,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +68,6 @@ class ReceivingTest {
 	}
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
 	void aFileNameWithAControlCharacterIsKeptWithoutIt() throws Exception {
 		Delivery delivery = receive("2026-Q1", sent("a\u001b[2Jb.csv", "1"));
 
