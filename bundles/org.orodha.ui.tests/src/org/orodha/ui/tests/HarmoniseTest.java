@@ -12,6 +12,8 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,15 @@ class HarmoniseTest {
 		requirement.getDimensions().add(dimension("Border post", post, common));
 		requirement.getDatasets().add(arrivals);
 		bench.add(catalogue, requirement, "au.table-1", "Arrivals by border post");
+	}
+
+	@Test
+	void eachActionOfTheTablesPageHasItsIcon() throws Exception {
+		HarmonisePage page = (HarmonisePage) bench.open(requirement).setActivePage(HarmonisePage.ID);
+
+		assertThat(page.getManagedForm().getForm().getToolBarManager().getItems()).hasSize(3)
+				.allSatisfy(item -> assertThat(((ActionContributionItem) item).getAction().getImageDescriptor())
+						.isNotEqualTo(ImageDescriptor.getMissingImageDescriptor()));
 	}
 
 	private static CodeList codes(String... values) {

@@ -46,12 +46,12 @@ public final class Images {
 	}
 
 	/**
-	 * The icon of a capability's action.
+	 * The icon of a capability's action; that of the workbench where the capability has none of its own.
 	 *
-	 * @param anchor a class of the bundle that has the icon
+	 * @param anchor a class of the capability's bundle
 	 */
 	public static ImageDescriptor action(Class<?> anchor, String name) {
-		return found(anchor, name).orElseGet(ImageDescriptor::getMissingImageDescriptor);
+		return found(anchor, name).or(() -> found(Images.class, name)).orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 
 	private static Optional<ImageDescriptor> found(Class<?> anchor, String name) {

@@ -71,7 +71,7 @@ public final class HarmonisePage extends ElementPage {
 
 	private void action(ScrolledForm form, String key, String icon, Runnable work) {
 		IToolBarManager bar = form.getToolBarManager();
-		Action action = new Action(HarmoniseText.text("action." + key), Images.action(icon)) {
+		Action action = new Action(HarmoniseText.text("action." + key), Images.action(HarmonisePage.class, icon)) {
 			@Override
 			public void run() {
 				work.run();
