@@ -3,6 +3,7 @@ package org.orodha.tables;
 import java.io.IOException;
 import java.util.List;
 
+import org.orodha.core.table.FileDialect;
 import org.orodha.tables.internal.Rfc4180;
 
 /**
@@ -26,9 +27,9 @@ public class CsvSink implements RecordSink {
 	}
 
 	@Override
-	public void layout(Layout layout, int width) throws IOException {
-		if (!asFound || layout.headerRows() > 0)
-			csv.write(layout.columns());
+	public void dialect(FileDialect dialect, int width) throws IOException {
+		if (!asFound || dialect.headerRows() > 0)
+			csv.write(dialect.columns());
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.internal.TableLoader;
 
 /**
@@ -32,7 +34,7 @@ public final class Loading {
 	 * @throws LoadException                                  where it cannot be read or is no table
 	 * @throws org.eclipse.core.runtime.OperationCanceledException where the monitor says so
 	 */
-	public Layout detect(Path file, LayoutHints hints, IProgressMonitor monitor) throws IOException {
+	public FileDialect detect(Path file, TableDialectHints hints, IProgressMonitor monitor) throws IOException {
 		return loader.detect(file, hints, monitor);
 	}
 
@@ -41,11 +43,11 @@ public final class Loading {
 	 *
 	 * @param sink     takes the records
 	 * @param findings takes what is wrong with single records: the first of each rule, then how many more there are
-	 * @return the layout, its footnotes counted
+	 * @return the dialect, its footnotes counted
 	 * @throws LoadException                                  where it cannot be read or is no table
 	 * @throws org.eclipse.core.runtime.OperationCanceledException where the monitor says so
 	 */
-	public Layout read(Path file, LayoutHints hints, RecordSink sink, Consumer<Finding> findings, IProgressMonitor monitor)
+	public FileDialect read(Path file, TableDialectHints hints, RecordSink sink, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws IOException {
 		return loader.read(file, hints, sink, findings, monitor);
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.table.FileDialect;
 import org.orodha.engine.DelimitedFile;
 
 /**
@@ -16,7 +17,7 @@ public interface ReadyFile extends AutoCloseable {
 	DelimitedFile file();
 
 	/** How the original file is written. */
-	Layout layout();
+	FileDialect dialect();
 
 	/** Whether this is the original file itself. */
 	boolean original();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.internal.ReadyMaker;
 
 /** Makes files ready for the engine. */
@@ -20,7 +21,7 @@ public final class ReadyFiles {
 	 *
 	 * @throws LoadException where the file cannot be read or is no table
 	 */
-	public static ReadyFile quick(Path file, LayoutHints hints, LoadLimits limits, Consumer<Finding> findings,
+	public static ReadyFile quick(Path file, TableDialectHints hints, LoadLimits limits, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
 		return new ReadyMaker(limits).quick(file, hints, findings, monitor);
 	}
@@ -31,13 +32,13 @@ public final class ReadyFiles {
 	 *
 	 * @throws LoadException where the file cannot be read, is no table, or its copy is larger than allowed
 	 */
-	public static ReadyFile thorough(Path file, LayoutHints hints, LoadLimits limits, Consumer<Finding> findings,
+	public static ReadyFile thorough(Path file, TableDialectHints hints, LoadLimits limits, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
 		return corrected(file, hints, CellCorrections.NONE, limits, findings, monitor);
 	}
 
 	/** As {@link #thorough}, with other values in the corrected cells; a correction that meets no cell is a finding. */
-	public static ReadyFile corrected(Path file, LayoutHints hints, CellCorrections corrections, LoadLimits limits,
+	public static ReadyFile corrected(Path file, TableDialectHints hints, CellCorrections corrections, LoadLimits limits,
 			Consumer<Finding> findings, IProgressMonitor monitor) throws IOException {
 		return new ReadyMaker(limits).thorough(file, hints, corrections, findings, monitor);
 	}

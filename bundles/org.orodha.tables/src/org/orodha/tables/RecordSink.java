@@ -1,5 +1,7 @@
 package org.orodha.tables;
 
+import org.orodha.core.table.FileDialect;
+
 import java.io.IOException;
 import java.util.List;
 
@@ -9,9 +11,9 @@ public interface RecordSink {
 	/**
 	 * Called once, before the records.
 	 *
-	 * @param width how many fields most records have; often, but not always, as many as the layout has columns
+	 * @param width how many fields most records have; often, but not always, as many as the dialect has columns
 	 */
-	void layout(Layout layout, int width) throws IOException;
+	void dialect(FileDialect dialect, int width) throws IOException;
 
 	/**
 	 * @param number the record's number, from 1; the header does not count

@@ -1,5 +1,7 @@
 package org.orodha.tables;
 
+import org.orodha.core.table.TableDialectHints;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +13,7 @@ import java.util.Objects;
  * @param hints       what is known of how it is written
  * @param corrections its cells that are to be read as other values
  */
-public record TableFile(Path path, LayoutHints hints, CellCorrections corrections) {
+public record TableFile(Path path, TableDialectHints hints, CellCorrections corrections) {
 
 	public TableFile {
 		Objects.requireNonNull(path);
@@ -20,7 +22,7 @@ public record TableFile(Path path, LayoutHints hints, CellCorrections correction
 	}
 
 	/** Files that are all written alike, and read as they are written. */
-	public static List<TableFile> of(List<Path> paths, LayoutHints hints) {
+	public static List<TableFile> of(List<Path> paths, TableDialectHints hints) {
 		return paths.stream().map(path -> new TableFile(path, hints, CellCorrections.NONE)).toList();
 	}
 }

@@ -18,9 +18,10 @@ import java.util.concurrent.Callable;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.CsvSink;
-import org.orodha.tables.Layout;
-import org.orodha.tables.LayoutHints;
+import org.orodha.tables.FileDialectJson;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
@@ -104,7 +105,7 @@ final class LoadCommand implements Callable<Integer> {
 			throw usage("load.widths.wrong");
 		if (!List.of(NUMBERED, AS_FOUND).contains(header))
 			throw usage("load.header.unknown", header);
-		LayoutHints hints = hints();
+		TableDialectHints hints = hints();
 		if (folder != null)
 			Files.createDirectories(folder);
 		int failed = 0;
@@ -114,7 +115,7 @@ final class LoadCommand implements Callable<Integer> {
 	}
 
 	/** Loads a file; false where that is not possible. */
-	private boolean load(Path file, LayoutHints hints) {
+	private boolean load(Path file, TableDialectHints hints) {
 		try {
 			loadOrEmpty(folder == null ? null : folder.resolve(name(file)), file, hints);
 			return true;
@@ -127,7 +128,7 @@ final class LoadCommand implements Callable<Integer> {
 	}
 
 	/** An empty file gives an empty result and a warning. */
-	private void loadOrEmpty(Path target, Path file, LayoutHints hints) throws IOException {
+	private void loadOrEmpty(Path target, Path file, TableDialectHints hints) throws IOException {
 		try {
 			if (target == null) {
 				Output output = new Output();
@@ -151,7 +152,7 @@ final class LoadCommand implements Callable<Integer> {
 		return target.resolveSibling(target.getFileName() + ".json");
 	}
 
-	private Layout read(Path file, LayoutHints hints, Appendable target) throws IOException {
+	private FileDialect read(Path file, TableDialectHints hints, Appendable target) throws IOException {
 		return loading.read(file, hints, new CsvSink(target, header.equals(AS_FOUND)) {
 			@Override
 			public void end(LineBalance balance) {
@@ -164,15 +165,15 @@ final class LoadCommand implements Callable<Integer> {
 		terminal.err().println(Texts.line(finding));
 	}
 
-	private void loadInto(Path target, Path file, LayoutHints hints) throws IOException {
+	private void loadInto(Path target, Path file, TableDialectHints hints) throws IOException {
 		Path temporary = folder.resolve(".load-" + UUID.randomUUID() + ".tmp");
 		try {
-			Layout layout;
+			FileDialect dialect;
 			try (BufferedWriter writer = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW)) {
-				layout = read(file, hints, writer);
+				dialect = read(file, hints, writer);
 			}
 			Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-			Files.writeString(temporary, layout.toJson());
+			Files.writeString(temporary, FileDialectJson.write(dialect));
 			Files.move(temporary, layoutOf(target), StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			Files.deleteIfExists(temporary);
@@ -200,15 +201,15 @@ final class LoadCommand implements Callable<Integer> {
 		return false;
 	}
 
-	private LayoutHints hints() {
-		return new LayoutHints(encoding == null ? null : charset(), delimiter == null ? null : delimiter(), quote, preambleRows,
+	private TableDialectHints hints() {
+		return new TableDialectHints(encoding == null ? null : charset(), delimiter == null ? null : delimiter(), quote, preambleRows,
 				headerRows, footnoteRows, null, null, null, sheet, entry, widths);
 	}
 
 	private String delimiter() {
 		if (delimiter.isEmpty())
 			throw usage("load.delimiter.empty");
-		return LayoutHints.delimiter(delimiter);
+		return TableDialectHints.delimiter(delimiter);
 	}
 
 	private Charset charset() {

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.findings.Severity;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
@@ -71,14 +71,14 @@ final class ProfileCommand implements Callable<Integer> {
 	private Profile profile() throws IOException, OrodhaCommand.Failure {
 		try {
 			try {
-				Optional<Profile> quick = profile(ReadyFiles.quick(file, LayoutHints.NONE, LIMITS, this::tell, terminal.progress()));
+				Optional<Profile> quick = profile(ReadyFiles.quick(file, TableDialectHints.NONE, LIMITS, this::tell, terminal.progress()));
 				if (quick.isPresent())
 					return quick.get();
 			} catch (EngineException failed) {
 				if (failed.reason() != EngineException.Cause.FILE)
 					throw failed;
 			}
-			return profile(ReadyFiles.thorough(file, LayoutHints.NONE, LIMITS, this::tell, terminal.progress())).orElseThrow();
+			return profile(ReadyFiles.thorough(file, TableDialectHints.NONE, LIMITS, this::tell, terminal.progress())).orElseThrow();
 		} catch (LoadException unreadable) {
 			throw new OrodhaCommand.Failure(unreadable.finding());
 		} catch (EngineException failed) {

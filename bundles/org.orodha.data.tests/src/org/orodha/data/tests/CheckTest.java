@@ -21,9 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Severity;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.check.Check;
-import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckReport.Verdict;
+import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RuleResult;
@@ -31,7 +32,6 @@ import org.orodha.data.delivery.CheckRequests;
 import org.orodha.data.delivery.TimePeriod;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Column;
@@ -134,7 +134,7 @@ class CheckTest extends Checking {
 			throws Exception {
 		Structure structure = new Structure("test.series", List.of(column("time", type, true, true, null, null, null),
 				CROSSINGS.columns().get(2), CROSSINGS.columns().get(3)));
-		List<TableFile> files = TableFile.of(List.of(write("a.csv", "time,sex,stay\n" + values.replace(" ", ",M,3\n") + ",M,3\n")), LayoutHints.NONE);
+		List<TableFile> files = TableFile.of(List.of(write("a.csv", "time,sex,stay\n" + values.replace(" ", ",M,3\n") + ",M,3\n")), TableDialectHints.NONE);
 
 		CheckReport report = new Check(limits()).run(new CheckRequest(structure, files, List.of(), List.of(), List.of(),
 				CheckRequests.times(TimePeriod.parse(period).orElseThrow()), CheckRequest.EXAMPLES, stream::add), new NullProgressMonitor());
@@ -211,10 +211,10 @@ class CheckTest extends Checking {
 		Structure persons = new Structure("test.persons", List.of(referring("id", null)));
 		Structure visits = new Structure("test.visits", List.of(referring("visit", null),
 				referring("person", new Column.Reference("test.persons", "id"))));
-		List<TableFile> known = TableFile.of(List.of(write("persons.csv", "id\nA1\nB2\n")), LayoutHints.NONE);
+		List<TableFile> known = TableFile.of(List.of(write("persons.csv", "id\nA1\nB2\n")), TableDialectHints.NONE);
 		List<Path> files = List.of(write("visits.csv", "visit,person\n1,A1\n2,C3\n3,\n"));
 
-		new Check(limits()).run(new CheckRequest(visits, TableFile.of(files, LayoutHints.NONE), List.of(),
+		new Check(limits()).run(new CheckRequest(visits, TableFile.of(files, TableDialectHints.NONE), List.of(),
 				List.of(new CheckRequest.Companion("test.persons", persons, known, List.of(), null)), List.of(), CheckRequest.EXAMPLES,
 				stream::add), new NullProgressMonitor());
 		CheckReport alone = new Check(limits()).run(request(visits, files), new NullProgressMonitor());
@@ -400,7 +400,7 @@ class CheckTest extends Checking {
 			}
 		};
 
-		CheckRequest request = new CheckRequest(CROSSINGS, TableFile.of(List.of(file), LayoutHints.NONE), List.of(days), List.of(),
+		CheckRequest request = new CheckRequest(CROSSINGS, TableFile.of(List.of(file), TableDialectHints.NONE), List.of(days), List.of(),
 				List.of(), CheckRequest.EXAMPLES, stream::add);
 		assertThatThrownBy(() -> new Check(limits()).run(request, monitor)).isInstanceOf(OperationCanceledException.class);
 

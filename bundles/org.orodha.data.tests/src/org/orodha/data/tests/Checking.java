@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
@@ -17,7 +18,6 @@ import org.orodha.data.check.RulePack;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Column;
@@ -54,7 +54,7 @@ abstract class Checking {
 	}
 
 	CheckRequest request(Structure structure, List<Path> files) {
-		return new CheckRequest(structure, TableFile.of(files, LayoutHints.NONE), List.of(), List.of(), List.of(), CheckRequest.EXAMPLES,
+		return new CheckRequest(structure, TableFile.of(files, TableDialectHints.NONE), List.of(), List.of(), List.of(), CheckRequest.EXAMPLES,
 				stream::add);
 	}
 

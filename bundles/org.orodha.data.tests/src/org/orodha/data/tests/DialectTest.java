@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RulePack;
@@ -30,7 +31,6 @@ import org.orodha.model.ModelFactory;
 import org.orodha.model.TableDialect;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.structure.Structures;
@@ -73,7 +73,7 @@ class DialectTest {
 	void aByteOrderMarkKnowsTheEncodingBetter() throws IOException {
 		dialect.setEncoding("windows-1252");
 		Path file = Files.writeString(folder.resolve("a.csv"), "\uFEFFname,n\n\u00C9t\u00E9,1\n");
-		assertThat(load(file).layout.columns()).containsExactly("name", "n");
+		assertThat(load(file).dialect.columns()).containsExactly("name", "n");
 		assertThat(load(file).rows).containsExactly(List.of("\u00C9t\u00E9", "1"));
 	}
 
@@ -83,7 +83,7 @@ class DialectTest {
 		dialect.setHeaderRows(2);
 		dialect.setFootnoteRows(1);
 		Loaded loaded = load("1,2\nyear,men\n,number\n2019,1\n2020,2\n2021,3\n");
-		assertThat(loaded.layout.columns()).containsExactly("year", "men number");
+		assertThat(loaded.dialect.columns()).containsExactly("year", "men number");
 		assertThat(loaded.rows).containsExactly(List.of("2019", "1"), List.of("2020", "2"));
 		dialect.setPreambleRows(0);
 		dialect.setHeaderRows(0);
@@ -104,7 +104,7 @@ class DialectTest {
 		Path file = new WorkbookParts().sheet("2019", "visible", row(1, text("A1", "a"), text("B1", "b")) + row(2, text("A2", "x"), text("B2", "y")))
 				.sheet("2020", "visible", row(1, text("A1", "a"), text("B1", "b")) + row(2, text("A2", "z"), text("B2", "y")))
 				.write(folder.resolve("a.xlsx"));
-		assertThat(load(file).layout.sheet()).isEqualTo("2020");
+		assertThat(load(file).dialect.sheet()).isEqualTo("2020");
 		assertThat(load(file).rows).contains(List.of("z", "y"));
 	}
 
@@ -117,7 +117,7 @@ class DialectTest {
 				out.write(("name,n\n" + name + ",1\n").getBytes(StandardCharsets.US_ASCII));
 			}
 		}
-		LayoutHints hints = new LayoutHints(null, null, null, null, null, null, null, null, null, null, "deep/b.csv", null);
+		TableDialectHints hints = new TableDialectHints(null, null, null, null, null, null, null, null, null, null, "deep/b.csv", null);
 		assertThat(Loaded.of(zip, hints, LoadLimits.DEFAULT).rows).containsExactly(List.of("deep/b.csv", "1"));
 	}
 
@@ -160,7 +160,7 @@ class DialectTest {
 	}
 
 	private Loaded load(Path file) throws IOException {
-		return Loaded.of(file, LayoutHints.of(dialect), LoadLimits.DEFAULT);
+		return Loaded.of(file, TableDialectHints.of(dialect), LoadLimits.DEFAULT);
 	}
 
 	private void check(String... texts) throws IOException {
@@ -175,7 +175,7 @@ class DialectTest {
 		for (String text : texts)
 			files.add(Files.writeString(folder.resolve("a" + files.size() + ".csv"), text));
 		new Check(new EngineLimits(1L << 28, 1L << 30, folder.resolve("temporary"))).run(new CheckRequest(Structures.of(dataset),
-				TableFile.of(files, LayoutHints.of(dialect)), rules, List.of(), List.of(), CheckRequest.EXAMPLES, findings::add),
+				TableFile.of(files, TableDialectHints.of(dialect)), rules, List.of(), List.of(), CheckRequest.EXAMPLES, findings::add),
 				new NullProgressMonitor());
 	}
 

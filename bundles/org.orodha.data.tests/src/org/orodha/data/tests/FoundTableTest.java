@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.findings.Finding;
-import org.orodha.tables.LayoutHints;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
@@ -43,8 +43,8 @@ class FoundTableTest {
 		for (int row = 0; row < 8; row++)
 			text.append("P").append(row).append(',').append(row * 3).append(',').append(row).append('\n');
 		Loaded loaded = load(text.toString());
-		assertThat(loaded.layout.headerRows()).isEqualTo(1);
-		assertThat(String.join(",", loaded.layout.columns())).isEqualTo(header);
+		assertThat(loaded.dialect.headerRows()).isEqualTo(1);
+		assertThat(String.join(",", loaded.dialect.columns())).isEqualTo(header);
 		assertThat(loaded.rows).hasSize(8).startsWith(List.of("P0", "0", "0"));
 		assertThat(loaded.rules()).isEmpty();
 	}
@@ -52,20 +52,20 @@ class FoundTableTest {
 	@ParameterizedTest
 	@ValueSource(strings = { ",0\na,5\nb,7\nc,9\n", "post,2019-01,2019-02\nNBO,1,2\nMBA,4,5\nKIS,7,8\n" })
 	void numbersAndMonthsNameColumnsOfNumbers(String text) throws IOException {
-		assertThat(load(text).layout.headerRows()).isEqualTo(1);
+		assertThat(load(text).dialect.headerRows()).isEqualTo(1);
 		assertThat(load(text).rows).hasSize(3);
 	}
 
 	@Test
 	void rowsWithoutLabelsAreNoHeader() throws IOException {
-		assertThat(load(",1,2\n,3,4\nA,5,6\nB,7,8\n").layout.headerRows()).isZero();
-		assertThat(load("1,2019,2020\n2,3,4\n3,5,6\n").layout.headerRows()).isZero();
+		assertThat(load(",1,2\n,3,4\nA,5,6\nB,7,8\n").dialect.headerRows()).isZero();
+		assertThat(load("1,2019,2020\n2,3,4\n3,5,6\n").dialect.headerRows()).isZero();
 	}
 
 	@Test
 	void aSmallTableIsFoundAmongMoreRowsOfTitlesAndNotes() throws IOException {
 		Loaded loaded = load("Table 4. Arrivals by post\nUnit: persons\n\npost,2019,2020\nNBO,1,2\nMBA,4,5\n\nSource: DIS\nNote: provisional\n");
-		assertThat(loaded.layout.columns()).containsExactly("post", "2019", "2020");
+		assertThat(loaded.dialect.columns()).containsExactly("post", "2019", "2020");
 		assertThat(loaded.rows).containsExactly(List.of("NBO", "1", "2"), List.of("MBA", "4", "5"));
 		assertThat(told(loaded)).containsExactly("OD-0040@1", "OD-0017@8");
 		assertThat(loaded.findings.get(0).message()).contains("2 rows", "Table 4. Arrivals by post");
@@ -74,7 +74,7 @@ class FoundTableTest {
 	@Test
 	void aTitleOverTwoRowsOfNamesIsTold() throws IOException {
 		Loaded loaded = load("Arrivals and departures\nUnit: persons\n\npost,2019,,2020,\n,in,out,in,out\nNBO,1,2,3,4\nMBA,4,5,6,7\n");
-		assertThat(loaded.layout.columns()).containsExactly("post", "2019 in", "2019 out", "2020 in", "2020 out");
+		assertThat(loaded.dialect.columns()).containsExactly("post", "2019 in", "2019 out", "2020 in", "2020 out");
 		assertThat(loaded.rows).hasSize(2);
 		assertThat(told(loaded)).containsExactly("OD-0040@1");
 	}
@@ -82,7 +82,7 @@ class FoundTableTest {
 	@Test
 	void aPreambleThatIsGivenIsNotTold() throws IOException {
 		Path file = Files.writeString(folder.resolve("a.csv"), "Title\n\na,b\n1,2\n");
-		LayoutHints hints = new LayoutHints(null, null, null, 2, null, null, null, null, null, null, null, null);
+		TableDialectHints hints = new TableDialectHints(null, null, null, 2, null, null, null, null, null, null, null, null);
 		assertThat(Loaded.of(file, hints, LoadLimits.DEFAULT).rules()).isEmpty();
 	}
 
@@ -90,7 +90,7 @@ class FoundTableTest {
 	void aFileThatTheEngineReadsAsItIsTellsItsPreamble() throws IOException {
 		Path file = Files.writeString(folder.resolve("a.csv"), "Title\n\nsex,n\nM,1\nF,2\n");
 		List<Finding> findings = new ArrayList<>();
-		try (ReadyFile ready = ReadyFiles.quick(file, LayoutHints.NONE, LoadLimits.DEFAULT, findings::add, new NullProgressMonitor())) {
+		try (ReadyFile ready = ReadyFiles.quick(file, TableDialectHints.NONE, LoadLimits.DEFAULT, findings::add, new NullProgressMonitor())) {
 			assertThat(ready.original()).isTrue();
 		}
 		assertThat(findings).extracting(Finding::rule).containsExactly("OD-0040");
@@ -127,7 +127,7 @@ class FoundTableTest {
 	@Test
 	void namesThatStandThereSeveralTimesAreReadOnceAndTold() throws IOException {
 		Loaded typed = load("a,b\na,b\na,b\n1,2\n3,4\n5,6\n");
-		assertThat(typed.layout.columns()).containsExactly("a", "b");
+		assertThat(typed.dialect.columns()).containsExactly("a", "b");
 		assertThat(typed.rows).containsExactly(List.of("1", "2"), List.of("3", "4"), List.of("5", "6"));
 		assertThat(told(typed)).containsExactly("OD-0016@2", "OD-0016@3");
 		assertThat(typed.findings.get(0).message()).contains("once more");
@@ -163,7 +163,7 @@ class FoundTableTest {
 		String text = "place,n\n" + texts.get(0) + ",1\n" + texts.get(1) + ",2\n" + texts.get(2) + ",3\n";
 		Loaded loaded = Loaded.of(Files.write(folder.resolve("file.csv"), text.getBytes(encoding)));
 		assertThat(loaded.rows).extracting(row -> row.get(0)).containsExactlyElementsOf(texts);
-		assertThat(loaded.layout.encoding()).isEqualTo(encoding);
+		assertThat(loaded.dialect.encoding()).isEqualTo(encoding);
 		if (encoding.name().startsWith("windows"))
 			assertThat(loaded.rules()).isEmpty();
 		else {
@@ -175,7 +175,7 @@ class FoundTableTest {
 	@Test
 	void anEncodingThatIsGivenIsNotTold() throws IOException {
 		Path file = Files.write(folder.resolve("a.csv"), "place,n\nlibell\u00E9,1\n".getBytes(Charset.forName("IBM850")));
-		LayoutHints hints = new LayoutHints(Charset.forName("IBM850"), null, null, null, null, null, null, null, null, null, null, null);
+		TableDialectHints hints = new TableDialectHints(Charset.forName("IBM850"), null, null, null, null, null, null, null, null, null, null, null);
 		assertThat(Loaded.of(file, hints, LoadLimits.DEFAULT).rules()).isEmpty();
 	}
 
@@ -186,12 +186,12 @@ class FoundTableTest {
 		for (int row = 1; row < 60; row++)
 			text.append(String.format("%02d/%02d/2018 %02d:15 %d MG-%d $74.69 %s \"Great grip%s and a breath of air: for warm, dry days.\" \"https://www.example.com/%d.html\" %n",
 					1 + row % 28, 1 + row % 12, row % 24, row, 1000 + row, kinds.get(row % kinds.size()), ",".repeat(row % 3), row));
-		assertThat(load(text.toString()).layout.delimiter()).startsWith(" ");
+		assertThat(load(text.toString()).dialect.delimiter()).startsWith(" ");
 	}
 
 	@Test
 	void groupsOfTwoDigitsAsInIndiaAreFound() throws IOException {
-		assertThat(load("post,n\nNBO,\"12,34,567\"\nMBA,\"1,00,000\"\nKIS,\"9,99,999\"\n").layout.groupMark()).isEqualTo(',');
+		assertThat(load("post,n\nNBO,\"12,34,567\"\nMBA,\"1,00,000\"\nKIS,\"9,99,999\"\n").dialect.groupMark()).isEqualTo(',');
 	}
 
 	@ParameterizedTest
@@ -223,7 +223,7 @@ class FoundTableTest {
 		Loaded loaded = load(new WorkbookParts()
 				.sheet("Cover", "visible", row(1, text("A1", "Annual statistics")) + row(2, text("A2", "Contents")))
 				.sheet("Data", "visible", table()).sheet("More", "visible", table()));
-		assertThat(loaded.layout.sheet()).isEqualTo("Data");
+		assertThat(loaded.dialect.sheet()).isEqualTo("Data");
 		assertThat(loaded.rows).hasSize(2);
 		assertThat(loaded.rules()).containsExactly("OD-0025");
 		assertThat(loaded.findings.get(0).message()).contains("Data", "Cover, More");
@@ -233,7 +233,7 @@ class FoundTableTest {
 	void aTableThatDoesNotBeginInTheFirstColumnIsReadFromItsOwn() throws IOException {
 		Loaded loaded = load(new WorkbookParts().sheet(row(1, text("A1", "Arrivals")) + row(3, text("C3", "post"), text("D3", "n"))
 				+ row(4, text("C4", "NBO"), number("D4", "1")) + row(5, text("C5", "MBA"), number("D5", "2")) + row(7, text("B7", "Source: x"))));
-		assertThat(loaded.layout.columns()).containsExactly("post", "n");
+		assertThat(loaded.dialect.columns()).containsExactly("post", "n");
 		assertThat(loaded.rows).containsExactly(List.of("NBO", "1"), List.of("MBA", "2"));
 		assertThat(told(loaded)).containsExactly("OD-0040@1", "OD-0017@7");
 	}

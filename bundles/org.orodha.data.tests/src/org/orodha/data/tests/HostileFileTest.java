@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orodha.tables.Layout;
-import org.orodha.tables.LayoutHints;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.Loading;
 import org.orodha.tables.RecordSink;
@@ -188,14 +188,14 @@ class HostileFileTest {
 	void aTableIsNotTakenForTheIntroductionOfAWiderOne() throws IOException {
 		Loaded loaded = Loaded.of(write("two.csv", "year,post,n\n" + "2019,Malaba,1\n".repeat(30) + "year,post,n,m\n"
 				+ "2019,Busia,1,2\n".repeat(30)));
-		assertThat(loaded.layout.preambleRows()).isZero();
+		assertThat(loaded.dialect.preambleRows()).isZero();
 		assertThat(loaded.rows).hasSize(61).contains(List.of("2019", "Malaba", "1"), List.of("2019", "Busia", "1", "2"));
 	}
 
 	@Test
 	void aFileWithoutRowsOfDataIsTold() throws IOException {
 		Loaded loaded = Loaded.of(write("header.csv", "year,sex,n\n"));
-		assertThat(loaded.layout.columns()).containsExactly("year", "sex", "n");
+		assertThat(loaded.dialect.columns()).containsExactly("year", "sex", "n");
 		assertThat(loaded.rules()).containsExactly("OD-0109");
 	}
 
@@ -247,7 +247,7 @@ class HostileFileTest {
 			}
 		}
 		assertThat(refusal(zip).finding().message()).contains("one.csv", "two.csv");
-		LayoutHints two = new LayoutHints(null, null, null, null, null, null, null, null, null, null, "two.csv", null);
+		TableDialectHints two = new TableDialectHints(null, null, null, null, null, null, null, null, null, null, "two.csv", null);
 		assertThat(new Loading().detect(zip, two, new NullProgressMonitor()).columns()).containsExactly("n", "two.csv");
 	}
 
@@ -292,9 +292,9 @@ class HostileFileTest {
 	}
 
 	private static LoadException refusal(Path file, Consumer<Long> each) {
-		return catchThrowableOfType(LoadException.class, () -> new Loading().read(file, LayoutHints.NONE, new RecordSink() {
+		return catchThrowableOfType(LoadException.class, () -> new Loading().read(file, TableDialectHints.NONE, new RecordSink() {
 			@Override
-			public void layout(Layout layout, int width) {
+			public void dialect(FileDialect dialect, int width) {
 			}
 
 			@Override

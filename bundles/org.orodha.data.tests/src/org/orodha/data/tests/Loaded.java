@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.findings.Finding;
-import org.orodha.tables.Layout;
-import org.orodha.tables.LayoutHints;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.Loading;
@@ -20,16 +20,16 @@ final class Loaded implements RecordSink {
 	final List<List<String>> rows = new ArrayList<>();
 	final List<Long> lines = new ArrayList<>();
 	final List<Finding> findings = new ArrayList<>();
-	Layout layout;
+	FileDialect dialect;
 	LineBalance balance;
 
 	static Loaded of(Path file) throws IOException {
-		return of(file, LayoutHints.NONE, LoadLimits.DEFAULT);
+		return of(file, TableDialectHints.NONE, LoadLimits.DEFAULT);
 	}
 
-	static Loaded of(Path file, LayoutHints hints, LoadLimits limits) throws IOException {
+	static Loaded of(Path file, TableDialectHints hints, LoadLimits limits) throws IOException {
 		Loaded loaded = new Loaded();
-		loaded.layout = new Loading(limits).read(file, hints, loaded, loaded.findings::add, new NullProgressMonitor());
+		loaded.dialect = new Loading(limits).read(file, hints, loaded, loaded.findings::add, new NullProgressMonitor());
 		return loaded;
 	}
 
@@ -39,8 +39,8 @@ final class Loaded implements RecordSink {
 	}
 
 	@Override
-	public void layout(Layout found, int width) {
-		layout = found;
+	public void dialect(FileDialect found, int width) {
+		dialect = found;
 	}
 
 	@Override

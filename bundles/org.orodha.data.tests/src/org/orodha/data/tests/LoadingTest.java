@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orodha.tables.Layout.Format;
-import org.orodha.tables.Layout.Packing;
-import org.orodha.tables.LayoutHints;
+import org.orodha.core.table.FileDialect.Format;
+import org.orodha.core.table.FileDialect.Packing;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.LoadLimits;
 
 class LoadingTest {
@@ -66,9 +66,9 @@ class LoadingTest {
 	void whatStandsBeforeAndAfterTheTableIsLeftOut() throws IOException {
 		Loaded loaded = load("Border posts, all\nJanuary\n\n" + text(table(), ",", "\"", "\"", "\n")
 				+ "\nSource: Immigration\n* provisional\n");
-		assertThat(loaded.layout.preambleRows()).isEqualTo(3);
-		assertThat(loaded.layout.footnoteRows()).isEqualTo(2);
-		assertThat(loaded.layout.columns()).isEqualTo(HEADER);
+		assertThat(loaded.dialect.preambleRows()).isEqualTo(3);
+		assertThat(loaded.dialect.footnoteRows()).isEqualTo(2);
+		assertThat(loaded.dialect.columns()).isEqualTo(HEADER);
 		assertThat(loaded.rows).isEqualTo(body());
 		assertThat(loaded.lines.get(0)).isEqualTo(5);
 		assertThat(loaded.rules()).containsExactly("OD-0040", "OD-0017");
@@ -77,15 +77,15 @@ class LoadingTest {
 	@Test
 	void aFileWithoutHeaderGetsNumberedColumns() throws IOException {
 		Loaded loaded = load(text(body(), ",", "\"", "\"", "\n"));
-		assertThat(loaded.layout.headerRows()).isZero();
-		assertThat(loaded.layout.columns()).startsWith("col_0", "col_1");
+		assertThat(loaded.dialect.headerRows()).isZero();
+		assertThat(loaded.dialect.columns()).startsWith("col_0", "col_1");
 		assertThat(loaded.rows).isEqualTo(body());
 	}
 
 	@Test
 	void severalHeaderRowsAreJoined() throws IOException {
 		Loaded loaded = load("Post,Arrivals,,Departures,\n,Men,Women,Men,Women\nMalaba,1,2,3,4\nBusia,5,6,7,8\nNamanga,1,1,1,1\n");
-		assertThat(loaded.layout.columns()).containsExactly("Post", "Arrivals Men", "Arrivals Women", "Departures Men",
+		assertThat(loaded.dialect.columns()).containsExactly("Post", "Arrivals Men", "Arrivals Women", "Departures Men",
 				"Departures Women");
 	}
 
@@ -101,7 +101,7 @@ class LoadingTest {
 	void fixedWidthIsFoundAndItsCellsMayBeEmpty() throws IOException {
 		Loaded loaded = load(IntStream.range(0, 30).mapToObj(number -> String.format("%-12s%6d   %-10s%n",
 				number == 3 ? "" : "Post no " + number, number * 7, number % 4 == 0 ? "" : "a b")).reduce("", String::concat));
-		assertThat(loaded.layout.format()).isEqualTo(Format.FIXED_WIDTH);
+		assertThat(loaded.dialect.format()).isEqualTo(Format.FIXED_WIDTH);
 		assertThat(loaded.rows).contains(List.of("", "21", "a b"), List.of("Post no 4", "28", ""));
 	}
 
@@ -145,20 +145,20 @@ class LoadingTest {
 	@Test
 	void hintsOverrideWhatWouldBeFound() throws IOException {
 		Path file = Files.writeString(folder.resolve("a.csv"), "a;1,5\nb;2,5\n");
-		LayoutHints hints = new LayoutHints(null, ",", null, 0, 0, null, null, null, null, null, null, null);
+		TableDialectHints hints = new TableDialectHints(null, ",", null, 0, 0, null, null, null, null, null, null, null);
 		assertThat(Loaded.of(file, hints, LoadLimits.DEFAULT).rows).containsExactly(List.of("a;1", "5"), List.of("b;2", "5"));
 	}
 
 	@Test
 	void marksAndDateOrdersAreFound() throws IOException {
 		Loaded loaded = load("day;amount;seen\n31.01.2024;1.234,50;2024-01-02\n28.02.2024;17,25;2024-03-04\n");
-		assertThat(loaded.layout.decimalMark()).isEqualTo(',');
-		assertThat(loaded.layout.groupMark()).isEqualTo('.');
+		assertThat(loaded.dialect.decimalMark()).isEqualTo(',');
+		assertThat(loaded.dialect.groupMark()).isEqualTo('.');
 		Loaded mixed = load("day,n\n31/01/2024,1\n01/31/2024,2\n02/02/2024,3\n");
 		assertThat(mixed.rules()).containsExactly("OD-0018");
 		Loaded open = load("day,n\n03/04/2024,1\n05/06/2024,2\n");
 		assertThat(open.rules()).containsExactly("OD-0026");
-		assertThat(open.layout.dateFormat()).isEqualTo("dd/MM/yyyy");
+		assertThat(open.dialect.dateFormat()).isEqualTo("dd/MM/yyyy");
 		Loaded shown = load("from,to\n03/04/2024,03/25/2024\n05/06/2024,05/30/2024\n");
 		assertThat(shown.rules()).isEmpty();
 	}
@@ -170,8 +170,8 @@ class LoadingTest {
 			"1.234 | 5.678 | . |", "1.234 | 5,6 | , | .", "1.2.3 | 7 | |" })
 	void marksOfNumbersAreFound(String first, String second, Character decimal, Character group) throws IOException {
 		Loaded loaded = load("post;fee\nMalaba;" + first + "\nBusia;" + second + "\nMoi;" + second + "\n");
-		assertThat(loaded.layout.decimalMark()).isEqualTo(decimal);
-		assertThat(loaded.layout.groupMark()).isEqualTo(group);
+		assertThat(loaded.dialect.decimalMark()).isEqualTo(decimal);
+		assertThat(loaded.dialect.groupMark()).isEqualTo(group);
 	}
 
 	@Test
@@ -188,7 +188,7 @@ class LoadingTest {
 		}
 		assertThat(Loaded.of(gzip).rows).isEqualTo(body());
 		assertThat(Loaded.of(zip).rows).isEqualTo(body());
-		assertThat(Loaded.of(zip).layout.packing()).isEqualTo(Packing.ZIP);
+		assertThat(Loaded.of(zip).dialect.packing()).isEqualTo(Packing.ZIP);
 	}
 
 	@Test
@@ -207,8 +207,8 @@ class LoadingTest {
 			}
 		}
 		Loaded loaded = Loaded.of(file);
-		assertThat(loaded.layout.sheet()).isEqualTo("Posts");
-		assertThat(loaded.layout.columns()).containsExactly("Post", "Day", "Fee");
+		assertThat(loaded.dialect.sheet()).isEqualTo("Posts");
+		assertThat(loaded.dialect.columns()).containsExactly("Post", "Day", "Fee");
 		assertThat(loaded.rows).hasSize(4).contains(List.of("Post 2", "2024-01-02", "0.3"));
 	}
 

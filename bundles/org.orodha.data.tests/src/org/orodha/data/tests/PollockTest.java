@@ -19,9 +19,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.tests.Pollutions.Polluted;
 import org.orodha.tables.CsvSink;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.Loading;
 
@@ -77,7 +77,7 @@ class PollockTest {
 	private static double score(List<List<String>> expected, Path file, boolean asFound) throws IOException {
 		StringBuilder text = new StringBuilder();
 		try {
-			new Loading().read(file, LayoutHints.NONE, new CsvSink(text, asFound), finding -> {
+			new Loading().read(file, TableDialectHints.NONE, new CsvSink(text, asFound), finding -> {
 			}, new NullProgressMonitor());
 		} catch (LoadException empty) {
 			assertThat(empty.finding().rule()).isEqualTo("OD-0002");

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
 import org.orodha.model.VariableType;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
-import org.orodha.tables.profile.ColumnProfile;
 import org.orodha.tables.profile.ColumnProfile.Bin;
+import org.orodha.tables.profile.ColumnProfile;
 import org.orodha.tables.profile.Profile;
 import org.orodha.tables.profile.Profiler;
 import org.orodha.tables.structure.ValueCount;
@@ -140,7 +140,7 @@ class ProfilerTest {
 	private Profile profile(String text) throws Exception {
 		Path file = Files.writeString(folder.resolve("a.csv"), text);
 		try (Engine engine = Engines.embedded(new EngineLimits(1L << 28, 1L << 28, folder.resolve("temporary")));
-				ReadyFile ready = ReadyFiles.quick(file, LayoutHints.NONE, LoadLimits.DEFAULT, finding -> {
+				ReadyFile ready = ReadyFiles.quick(file, TableDialectHints.NONE, LoadLimits.DEFAULT, finding -> {
 				}, new NullProgressMonitor())) {
 			return new Profiler(engine).profile("a.csv", ready, new NullProgressMonitor());
 		}

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.engine.DelimitedFile;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
@@ -68,7 +68,7 @@ class ReadyFileTest {
 		Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n" + "1,2\n".repeat(1000));
 		LoadLimits limits = new LoadLimits(1000, 100, 1 << 20, 100, 1000, folder.resolve("temporary"), 20);
 		LoadException refused = catchThrowableOfType(LoadException.class,
-				() -> ReadyFiles.thorough(file, LayoutHints.NONE, limits, findings::add, new NullProgressMonitor()));
+				() -> ReadyFiles.thorough(file, TableDialectHints.NONE, limits, findings::add, new NullProgressMonitor()));
 		assertThat(refused.finding().rule()).isEqualTo("OD-0005");
 		assertThat(folder.resolve("temporary")).isEmptyDirectory();
 	}
@@ -89,7 +89,7 @@ class ReadyFileTest {
 		int columns = 16_000;
 		Path file = Files.writeString(folder.resolve("a.csv"), "a,".repeat(columns - 1) + "a\n" + "1,".repeat(columns - 1) + "1\n");
 		LoadLimits limits = new LoadLimits(1000, columns, 1 << 20, 100, 1 << 30, folder.resolve("temporary"), 20);
-		try (ReadyFile ready = ReadyFiles.quick(file, LayoutHints.NONE, limits, findings::add, new NullProgressMonitor())) {
+		try (ReadyFile ready = ReadyFiles.quick(file, TableDialectHints.NONE, limits, findings::add, new NullProgressMonitor())) {
 			assertThat(ready.file().columns()).hasSize(columns).doesNotHaveDuplicates().startsWith("a", "a_2").endsWith("a_" + columns);
 		}
 	}
@@ -100,7 +100,7 @@ class ReadyFileTest {
 		Path taken = Files.writeString(folder.resolve("taken"), "no folder");
 		LoadLimits limits = new LoadLimits(1000, 100, 1 << 20, 100, 1 << 30, taken, 20);
 		LoadException refused = catchThrowableOfType(LoadException.class,
-				() -> ReadyFiles.thorough(file, LayoutHints.NONE, limits, findings::add, new NullProgressMonitor()));
+				() -> ReadyFiles.thorough(file, TableDialectHints.NONE, limits, findings::add, new NullProgressMonitor()));
 		assertThat(refused.finding().message()).contains(taken.toString());
 	}
 
@@ -136,7 +136,7 @@ class ReadyFileTest {
 
 	private ReadyFile quick(Path file) throws IOException {
 		LoadLimits limits = new LoadLimits(1 << 20, 1000, 1 << 30, 100, 1 << 30, folder.resolve("temporary"), 20);
-		return ReadyFiles.quick(file, LayoutHints.NONE, limits, findings::add, new NullProgressMonitor());
+		return ReadyFiles.quick(file, TableDialectHints.NONE, limits, findings::add, new NullProgressMonitor());
 	}
 
 	private static long line(ReadyFile ready, long record) {

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LineUse;
 import org.orodha.tables.LoadLimits;
@@ -70,7 +70,7 @@ class SlipsTest {
 				}
 			}
 		Path file = write(rows, slips, "\n");
-		try (ReadyFile ready = ReadyFiles.thorough(file, LayoutHints.NONE, LoadLimits.DEFAULT, finding -> {
+		try (ReadyFile ready = ReadyFiles.thorough(file, TableDialectHints.NONE, LoadLimits.DEFAULT, finding -> {
 		}, new NullProgressMonitor())) {
 			assertThat(lost(rows, slips, ready)).isEmpty();
 			LineBalance balance = ready.balance(count(ready), new NullProgressMonitor()).orElseThrow();
@@ -153,8 +153,8 @@ class SlipsTest {
 	}
 
 	private static ReadyFile ready(Path file, boolean thorough) throws IOException {
-		return thorough ? ReadyFiles.thorough(file, LayoutHints.NONE, LoadLimits.DEFAULT, finding -> {
-		}, new NullProgressMonitor()) : ReadyFiles.quick(file, LayoutHints.NONE, LoadLimits.DEFAULT, finding -> {
+		return thorough ? ReadyFiles.thorough(file, TableDialectHints.NONE, LoadLimits.DEFAULT, finding -> {
+		}, new NullProgressMonitor()) : ReadyFiles.quick(file, TableDialectHints.NONE, LoadLimits.DEFAULT, finding -> {
 		}, new NullProgressMonitor());
 	}
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orodha.tables.LayoutHints;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
 
@@ -65,7 +65,7 @@ class WorkbookTest {
 		for (int line = 3; line < 9; line++)
 			rows += row(line, text("A" + line, "Post " + line), number("B" + line, "1"), number("C" + line, "2"), number("D" + line, "3"),
 					number("E" + line, "4"));
-		assertThat(load(new WorkbookParts().sheet(rows)).layout.columns()).containsExactly("Post", "Arrivals Men", "Arrivals Women",
+		assertThat(load(new WorkbookParts().sheet(rows)).dialect.columns()).containsExactly("Post", "Arrivals Men", "Arrivals Women",
 				"Departures Men", "Departures Women");
 	}
 
@@ -84,7 +84,7 @@ class WorkbookTest {
 				.sheet("Cover", "visible", "").sheet("2019", "visible", HEADER + row(2, number("A2", "2")))
 				.sheet("2020", "visible", HEADER + row(2, number("A2", "3")));
 		Loaded first = load(book);
-		assertThat(first.layout.sheet()).isEqualTo("2019");
+		assertThat(first.dialect.sheet()).isEqualTo("2019");
 		assertThat(first.rules()).containsExactly("OD-0025");
 		assertThat(first.findings.get(0).message()).contains("2020").doesNotContain("Secret", "Cover");
 		Loaded named = Loaded.of(book.write(folder.resolve("a.xlsx")), sheet("Secret"), LoadLimits.DEFAULT);
@@ -133,10 +133,10 @@ class WorkbookTest {
 
 	private LoadException refusal(WorkbookParts book, LoadLimits limits) throws IOException {
 		Path file = book.write(folder.resolve("a.xlsx"));
-		return catchThrowableOfType(LoadException.class, () -> Loaded.of(file, LayoutHints.NONE, limits));
+		return catchThrowableOfType(LoadException.class, () -> Loaded.of(file, TableDialectHints.NONE, limits));
 	}
 
-	private static LayoutHints sheet(String name) {
-		return new LayoutHints(null, null, null, null, null, null, null, null, null, name, null, null);
+	private static TableDialectHints sheet(String name) {
+		return new TableDialectHints(null, null, null, null, null, null, null, null, null, name, null, null);
 	}
 }

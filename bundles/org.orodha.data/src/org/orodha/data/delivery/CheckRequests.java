@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
-import org.orodha.data.check.CheckRequest;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.check.CheckRequest.Period.Form;
+import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.delivery.TimePeriod.Length;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Ruleset;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Structures;
@@ -37,7 +37,7 @@ public final class CheckRequests {
 	 */
 	public static CheckRequest forFiles(Catalogue catalogue, Dataset dataset, String period, List<Path> files,
 			Consumer<Finding> stream) {
-		return request(catalogue, dataset, period, TableFile.of(files, LayoutHints.of(dataset.getDialect())), null, stream);
+		return request(catalogue, dataset, period, TableFile.of(files, TableDialectHints.of(dataset.getDialect())), null, stream);
 	}
 
 	/**

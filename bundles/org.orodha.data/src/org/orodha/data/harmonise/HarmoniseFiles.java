@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Messages;
 import org.orodha.data.delivery.Corrections;
 import org.orodha.data.harmonise.HarmoniseSource.Marks;
@@ -16,7 +17,6 @@ import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 import org.orodha.tables.CellCorrections;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
@@ -32,7 +32,7 @@ public final class HarmoniseFiles implements AutoCloseable {
 
 	/** A file that came without a delivery. */
 	public HarmoniseSource open(Dataset dataset, Path file, IProgressMonitor monitor) throws IOException {
-		return open(dataset, new TableFile(file, LayoutHints.of(dataset.getDialect()), CellCorrections.NONE), null,
+		return open(dataset, new TableFile(file, TableDialectHints.of(dataset.getDialect()), CellCorrections.NONE), null,
 				file.getFileName().toString(), monitor);
 	}
 
@@ -48,7 +48,7 @@ public final class HarmoniseFiles implements AutoCloseable {
 		for (DeliveryFile file : delivery.getFiles()) {
 			String name = file.getName() == null ? file.getPath() : file.getName();
 			HarmoniseSource source = open(delivery.getDataset(), new TableFile(places.apply(file.getPath()),
-					LayoutHints.of(delivery.getDataset().getDialect()), Corrections.cells(delivery, name, places)), delivery, name, monitor);
+					TableDialectHints.of(delivery.getDataset().getDialect()), Corrections.cells(delivery, name, places)), delivery, name, monitor);
 			if (file.getChecksum() != null && !file.getChecksum().equalsIgnoreCase(source.checksum()))
 				throw new HarmoniseException(file.getPath(), delivery.getId(),
 						MESSAGES.text("files.changed", delivery.getId(), file.getChecksum(), source.checksum()));
@@ -64,7 +64,7 @@ public final class HarmoniseFiles implements AutoCloseable {
 		opened.add(ready);
 		return new HarmoniseSource(dataset, delivery == null ? null : delivery.getId(),
 				delivery == null ? null : delivery.getPeriod(), name, Checksums.sha256(file.path(), monitor), ready.file(),
-				new Marks(ready.layout().decimalMark(), ready.layout().groupMark()));
+				new Marks(ready.dialect().decimalMark(), ready.dialect().groupMark()));
 	}
 
 	/** What is wrong with the files and did not keep them from being read. */

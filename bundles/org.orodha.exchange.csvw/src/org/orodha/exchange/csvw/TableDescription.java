@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.orodha.core.exchange.ExportReport.Loss;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.model.Dataset;
@@ -11,7 +12,6 @@ import org.orodha.model.LocalizedText;
 import org.orodha.model.TableDialect;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.structure.Structures;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -67,7 +67,7 @@ final class TableDescription {
 		ObjectNode node = table.putObject("dialect");
 		put(node, "encoding", dialect.getEncoding());
 		if (dialect.getDelimiter() != null) {
-			String delimiter = LayoutHints.delimiter(dialect.getDelimiter()).replace(" +", " ");
+			String delimiter = TableDialectHints.delimiter(dialect.getDelimiter()).replace(" +", " ");
 			node.put("delimiter", delimiter);
 			if (!DialectReader.written(delimiter).equals(dialect.getDelimiter()))
 				table.put(Terms.DELIMITER, dialect.getDelimiter());

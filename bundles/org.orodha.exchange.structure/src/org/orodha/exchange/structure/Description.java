@@ -99,7 +99,7 @@ final class Description {
 	private static void dialect(Dataset copy, SampleFile file) {
 		if (copy.getDialect() == null)
 			copy.setDialect(ModelFactory.eINSTANCE.createTableDialect());
-		Dialects.fit(copy.getDialect(), file.layout());
+		Dialects.fit(copy.getDialect(), file.written());
 		file.valueMarks().values().forEach(marks -> Dialects.mark(copy.getDialect(), marks));
 	}
 

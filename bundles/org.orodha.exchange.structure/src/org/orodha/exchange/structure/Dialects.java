@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.model.TableDialect;
-import org.orodha.tables.Layout;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.structure.ValueMarks;
 
 /**
@@ -21,21 +21,21 @@ final class Dialects {
 	}
 
 	/** The description that fits a file: what is described already stays where it means the same. */
-	static void fit(TableDialect dialect, Layout found) {
-		LayoutHints known = known(dialect);
-		put(known, LayoutHints::encoding, found.encoding(), encoding -> dialect.setEncoding(encoding.name()));
-		put(known, LayoutHints::delimiter, found.delimiter(), delimiter -> dialect.setDelimiter(switch (delimiter) {
+	static void fit(TableDialect dialect, FileDialect found) {
+		TableDialectHints known = known(dialect);
+		put(known, TableDialectHints::encoding, found.encoding(), encoding -> dialect.setEncoding(encoding.name()));
+		put(known, TableDialectHints::delimiter, found.delimiter(), delimiter -> dialect.setDelimiter(switch (delimiter) {
 		case "\t" -> "tab";
-		case Layout.SPACES -> "space";
+		case FileDialect.SPACES -> "space";
 		default -> delimiter;
 		}));
-		put(known, LayoutHints::quote, text(found.quote()), dialect::setQuote);
-		put(known, LayoutHints::preambleRows, found.preambleRows(), dialect::setPreambleRows);
-		put(known, LayoutHints::headerRows, found.headerRows(), dialect::setHeaderRows);
-		put(known, LayoutHints::decimalMark, found.decimalMark(), mark -> dialect.setDecimalMark(mark.toString()));
-		put(known, LayoutHints::groupMark, found.groupMark(), mark -> dialect.setGroupMark(mark.toString()));
-		put(known, LayoutHints::dateFormat, found.dateFormat(), dialect::setDateFormat);
-		put(known, LayoutHints::widths, found.widths().isEmpty() ? null : found.widths(), widths -> {
+		put(known, TableDialectHints::quote, text(found.quote()), dialect::setQuote);
+		put(known, TableDialectHints::preambleRows, found.preambleRows(), dialect::setPreambleRows);
+		put(known, TableDialectHints::headerRows, found.headerRows(), dialect::setHeaderRows);
+		put(known, TableDialectHints::decimalMark, found.decimalMark(), mark -> dialect.setDecimalMark(mark.toString()));
+		put(known, TableDialectHints::groupMark, found.groupMark(), mark -> dialect.setGroupMark(mark.toString()));
+		put(known, TableDialectHints::dateFormat, found.dateFormat(), dialect::setDateFormat);
+		put(known, TableDialectHints::widths, found.widths().isEmpty() ? null : found.widths(), widths -> {
 			dialect.getWidths().clear();
 			dialect.getWidths().addAll(widths);
 		});
@@ -54,17 +54,17 @@ final class Dialects {
 	}
 
 	/** What a description means; nothing where it names an encoding that does not exist. */
-	private static LayoutHints known(TableDialect dialect) {
+	private static TableDialectHints known(TableDialect dialect) {
 		try {
-			return LayoutHints.of(dialect);
+			return TableDialectHints.of(dialect);
 		} catch (IllegalArgumentException unknownEncoding) {
 			TableDialect rest = EcoreUtil.copy(dialect);
 			rest.setEncoding(null);
-			return LayoutHints.of(rest);
+			return TableDialectHints.of(rest);
 		}
 	}
 
-	private static <T> void put(LayoutHints known, Function<LayoutHints, T> present, T found, Consumer<T> set) {
+	private static <T> void put(TableDialectHints known, Function<TableDialectHints, T> present, T found, Consumer<T> set) {
 		if (found != null && !Objects.equals(present.apply(known), found))
 			set.accept(found);
 	}

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
@@ -18,8 +20,6 @@ import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.TableDialect;
-import org.orodha.tables.Layout;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
@@ -55,7 +55,7 @@ final class SampleFile implements AutoCloseable {
 	 */
 	static SampleFile open(Path path, TableDialect known, boolean thorough, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
-		LayoutHints hints = new LayoutHints(null, null, null, null, null, null, null, null, null,
+		TableDialectHints hints = new TableDialectHints(null, null, null, null, null, null, null, null, null,
 				known == null || known.getSheet() == null || known.getSheet().isEmpty() ? null : known.getSheet(), null, null);
 		ReadyFile ready = thorough ? ReadyFiles.thorough(path, hints, LoadLimits.DEFAULT, findings, monitor)
 				: ReadyFiles.quick(path, hints, LoadLimits.DEFAULT, findings, monitor);
@@ -79,7 +79,7 @@ final class SampleFile implements AutoCloseable {
 
 	/** Columns of numbers and dates are shown without what marks missing values and observations. */
 	private void strip() throws EngineException {
-		MarkFinder finder = new MarkFinder(layout());
+		MarkFinder finder = new MarkFinder(written());
 		List<List<String>> first = first(RAW, MARKED_ROWS);
 		List<String> shown = new ArrayList<>();
 		for (int column = 0; column < columns().size(); column++) {
@@ -110,12 +110,12 @@ final class SampleFile implements AutoCloseable {
 		return file.file().columns();
 	}
 
-	Layout layout() {
-		return file.layout();
+	FileDialect written() {
+		return file.dialect();
 	}
 
 	NumberMarks marks() {
-		return NumberMarks.of(file.layout());
+		return NumberMarks.of(file.dialect());
 	}
 
 	/** A number that a query gives. */

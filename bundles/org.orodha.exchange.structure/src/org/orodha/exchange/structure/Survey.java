@@ -48,7 +48,7 @@ final class Survey {
 		this.file = file;
 		this.dialect = file.dialect();
 		this.marks = file.marks();
-		this.forms = new ValueForms(file.layout());
+		this.forms = new ValueForms(file.written());
 		this.sample = file.first(Math.max(50, Math.min(SAMPLE_ROWS, SAMPLE_CELLS / Math.max(1, file.columns().size()))));
 		this.rows = file.number("select count(*) from " + SampleFile.ROWS);
 	}

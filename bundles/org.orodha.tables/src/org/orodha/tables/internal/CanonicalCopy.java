@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.orodha.tables.Layout;
+import org.orodha.core.table.FileDialect;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.RecordSink;
 
@@ -60,9 +60,9 @@ final class CanonicalCopy implements RecordSink, AutoCloseable {
 	}
 
 	@Override
-	public void layout(Layout layout, int width) throws IOException {
+	public void dialect(FileDialect dialect, int width) throws IOException {
 		usual = width;
-		columns = ReadyMaker.names(layout.columns(), Math.max(width, layout.columns().size()));
+		columns = ReadyMaker.names(dialect.columns(), Math.max(width, dialect.columns().size()));
 		csv.write(columns);
 	}
 

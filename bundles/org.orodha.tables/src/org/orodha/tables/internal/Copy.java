@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import org.orodha.core.files.TemporaryFolder;
+import org.orodha.core.table.FileDialect;
 import org.orodha.engine.DelimitedFile;
-import org.orodha.tables.Layout;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.ReadyFile;
 
@@ -16,12 +16,12 @@ import org.orodha.tables.ReadyFile;
  *
  * @param folder    holds the temporary file
  * @param file      the temporary file
- * @param layout    how the original is written
+ * @param dialect    how the original is written
  * @param lines     where its records begin in the original
  * @param corrected how many of its cells differ from the original
  * @param balance   what became of the lines of the original
  */
-record Copy(TemporaryFolder folder, DelimitedFile file, Layout layout, LineNumbers lines, int corrected, LineBalance balance)
+record Copy(TemporaryFolder folder, DelimitedFile file, FileDialect dialect, LineNumbers lines, int corrected, LineBalance balance)
 		implements ReadyFile {
 
 	@Override

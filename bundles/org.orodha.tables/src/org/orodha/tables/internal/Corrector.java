@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.orodha.core.table.FileDialect;
 import org.orodha.tables.CellCorrections;
-import org.orodha.tables.Layout;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LoadRule;
 import org.orodha.tables.RecordSink;
@@ -29,11 +29,11 @@ final class Corrector implements RecordSink {
 	}
 
 	@Override
-	public void layout(Layout layout, int width) throws IOException {
-		List<String> names = ReadyMaker.names(layout.columns(), Math.max(width, layout.columns().size()));
+	public void dialect(FileDialect dialect, int width) throws IOException {
+		List<String> names = ReadyMaker.names(dialect.columns(), Math.max(width, dialect.columns().size()));
 		for (int column = 0; column < names.size(); column++)
 			columns.put(CellCorrections.normal(names.get(column)), column);
-		next.layout(layout, width);
+		next.dialect(dialect, width);
 	}
 
 	@Override

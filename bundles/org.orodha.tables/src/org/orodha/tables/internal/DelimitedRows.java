@@ -31,21 +31,21 @@ final class DelimitedRows implements RowSource {
 	private long line = 1;
 
 	/** @param expected how many fields rows usually have, or 0 where that is not known */
-	DelimitedRows(Reader reader, Dialect dialect, int expected, LoadLimits limits) {
+	DelimitedRows(Reader reader, Separators separators, int expected, LoadLimits limits) {
 		window = new CharWindow(reader, limits.fieldCharacters() + 1024);
 		this.expected = expected;
-		rows = new RowsInQuotes(window, dialect, expected, limits);
-		parser = new FieldParser(window, dialect, false, rows, limits);
-		strict = new FieldParser(window, dialect, true, null, limits);
+		rows = new RowsInQuotes(window, separators, expected, limits);
+		parser = new FieldParser(window, separators, false, rows, limits);
+		strict = new FieldParser(window, separators, true, null, limits);
 		List<FieldParser> quotes = new ArrayList<>();
-		if (dialect.quote() != null)
-			quotes.add(new FieldParser(window, new Dialect(dialect.delimiter(), dialect.quote() == '"' ? '\'' : '"', null),
+		if (separators.quote() != null)
+			quotes.add(new FieldParser(window, new Separators(separators.delimiter(), separators.quote() == '"' ? '\'' : '"', null),
 					limits));
 		others = quotes.toArray(FieldParser[]::new);
 		List<FieldParser> delimiters = new ArrayList<>();
 		for (String delimiter : OTHER_DELIMITERS)
-			if (!delimiter.equals(dialect.delimiter()))
-				delimiters.add(new FieldParser(window, new Dialect(delimiter, dialect.quote(), dialect.escape()), limits));
+			if (!delimiter.equals(separators.delimiter()))
+				delimiters.add(new FieldParser(window, new Separators(delimiter, separators.quote(), separators.escape()), limits));
 		otherDelimiters = delimiters.toArray(FieldParser[]::new);
 	}
 

@@ -35,24 +35,24 @@ final class FieldParser {
 	private boolean multiline;
 	private long line;
 
-	FieldParser(CharWindow window, Dialect dialect, LoadLimits limits) {
-		this(window, dialect, false, null, limits);
+	FieldParser(CharWindow window, Separators separators, LoadLimits limits) {
+		this(window, separators, false, null, limits);
 	}
 
 	/**
 	 * @param strict whether a field in quotes is none where another such field begins in it; always so after its first line
 	 * @param rows   finds rows in fields of several lines, or null
 	 */
-	FieldParser(CharWindow window, Dialect dialect, boolean strict, RowsInQuotes rows, LoadLimits limits) {
+	FieldParser(CharWindow window, Separators separators, boolean strict, RowsInQuotes rows, LoadLimits limits) {
 		this.window = window;
 		this.strict = strict;
 		this.rows = rows;
 		this.limits = limits;
-		spaces = dialect.spaces();
-		delimiter = spaces ? " " : dialect.delimiter();
+		spaces = separators.spaces();
+		delimiter = spaces ? " " : separators.delimiter();
 		first = delimiter.charAt(0);
-		quote = dialect.quote() == null ? NONE : dialect.quote();
-		escape = dialect.escape() == null ? NONE : dialect.escape();
+		quote = separators.quote() == null ? NONE : separators.quote();
+		escape = separators.escape() == null ? NONE : separators.escape();
 	}
 
 	/** The fields found last. */

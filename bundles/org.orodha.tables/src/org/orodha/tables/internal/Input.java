@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import org.orodha.tables.Layout.Packing;
+import org.orodha.core.table.FileDialect.Packing;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.orodha.core.table.FileDialect;
 import org.orodha.engine.DelimitedFile;
-import org.orodha.tables.Layout;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LineUse;
 import org.orodha.tables.ReadyFile;
@@ -23,13 +23,13 @@ final class Original implements ReadyFile {
 
 	private final Table table;
 	private final DelimitedFile file;
-	private final Layout layout;
+	private final FileDialect dialect;
 	private RecordIndex index;
 
-	Original(Table table, DelimitedFile file, Layout layout) {
+	Original(Table table, DelimitedFile file, FileDialect dialect) {
 		this.table = table;
 		this.file = file;
-		this.layout = layout;
+		this.dialect = dialect;
 	}
 
 	@Override
@@ -38,8 +38,8 @@ final class Original implements ReadyFile {
 	}
 
 	@Override
-	public Layout layout() {
-		return layout;
+	public FileDialect dialect() {
+		return dialect;
 	}
 
 	@Override

@@ -16,12 +16,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.files.TemporaryFolder;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
+import org.orodha.core.table.FileDialect.Format;
+import org.orodha.core.table.FileDialect.Packing;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.engine.DelimitedFile;
 import org.orodha.tables.CellCorrections;
-import org.orodha.tables.Layout;
-import org.orodha.tables.Layout.Format;
-import org.orodha.tables.Layout.Packing;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
@@ -39,30 +39,30 @@ public final class ReadyMaker {
 	}
 
 	/** @see org.orodha.tables.ReadyFiles#quick */
-	public ReadyFile quick(Path file, LayoutHints hints, Consumer<Finding> findings, IProgressMonitor monitor)
+	public ReadyFile quick(Path file, TableDialectHints hints, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws IOException {
 		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 		Original[] original = new Original[1];
 		TableLoader.guard(faults, () -> {
 			Table table = new Table(file, hints, limits, faults);
-			Layout layout = table.layout();
-			if (isPlain(table, layout)) {
+			FileDialect dialect = table.dialect();
+			if (isPlain(table, dialect)) {
 				table.tellChoices(faults);
-				original[0] = new Original(table, delimited(file, layout, table), layout);
+				original[0] = new Original(table, delimited(file, dialect, table), dialect);
 			}
-			return layout;
+			return dialect;
 		});
 		return original[0] != null ? original[0] : thorough(file, hints, CellCorrections.NONE, findings, monitor);
 	}
 
 	/** Nothing in the sample that a plain reader would misunderstand. */
-	private boolean isPlain(Table table, Layout layout) throws IOException {
-		boolean form = layout.format() == Format.DELIMITED && layout.packing() == Packing.NONE
-				&& StandardCharsets.UTF_8.equals(layout.encoding())
-				&& (table.sample().mark() == 0 || layout.preambleRows() + layout.headerRows() > 0)
-				&& layout.delimiter().length() == 1 && layout.delimiter().charAt(0) < 128 && layout.escape() == null
-				&& QUOTE.equals(layout.quote()) && layout.footnoteRows() == 0 && table.sample().isFaultless();
-		if (!form || !isPlainText(table.sample().text(), layout.delimiter())
+	private boolean isPlain(Table table, FileDialect dialect) throws IOException {
+		boolean form = dialect.format() == Format.DELIMITED && dialect.packing() == Packing.NONE
+				&& StandardCharsets.UTF_8.equals(dialect.encoding())
+				&& (table.sample().mark() == 0 || dialect.preambleRows() + dialect.headerRows() > 0)
+				&& dialect.delimiter().length() == 1 && dialect.delimiter().charAt(0) < 128 && dialect.escape() == null
+				&& QUOTE.equals(dialect.quote()) && dialect.footnoteRows() == 0 && table.sample().isFaultless();
+		if (!form || !isPlainText(table.sample().text(), dialect.delimiter())
 				|| !table.input().endsInLines(limits.fieldCharacters()))
 			return false;
 		int width = table.sample().expected();
@@ -85,15 +85,15 @@ public final class ReadyMaker {
 		return even && !text.contains(delimiter + " \"");
 	}
 
-	private static DelimitedFile delimited(Path file, Layout layout, Table table) {
+	private static DelimitedFile delimited(Path file, FileDialect dialect, Table table) {
 		long line = table.body().isEmpty() ? table.header().stream().mapToLong(Row::line).max().orElse(0) + 1
 				: table.body().get(0).line();
-		return new DelimitedFile(file, names(layout.columns(), table.sample().expected()), layout.delimiter().charAt(0),
-				layout.quote(), (int) line - 1);
+		return new DelimitedFile(file, names(dialect.columns(), table.sample().expected()), dialect.delimiter().charAt(0),
+				dialect.quote(), (int) line - 1);
 	}
 
 	/** @see org.orodha.tables.ReadyFiles#corrected */
-	public ReadyFile thorough(Path file, LayoutHints hints, CellCorrections corrections, Consumer<Finding> findings,
+	public ReadyFile thorough(Path file, TableDialectHints hints, CellCorrections corrections, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
 		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 		TemporaryFolder folder = temporary(faults);
@@ -101,15 +101,15 @@ public final class ReadyMaker {
 			Path copy = folder.path().resolve("records.csv");
 			CanonicalCopy sink = new CanonicalCopy(copy, limits.disk());
 			Corrector corrector = new Corrector(corrections, sink);
-			Layout layout;
+			FileDialect dialect;
 			try (sink) {
-				layout = new TableLoader(limits).read(file, hints, corrections.isEmpty() ? sink : corrector, findings, monitor);
+				dialect = new TableLoader(limits).read(file, hints, corrections.isEmpty() ? sink : corrector, findings, monitor);
 			} catch (CanonicalCopy.FullException full) {
 				throw full.getCause() == null ? faults.noRoom(full, "disk.full", limits.disk())
 						: noRoom(faults, full.getCause());
 			}
 			corrector.tellRest(faults);
-			return new Copy(folder, new DelimitedFile(copy, sink.columns(), ',', '"', 1), layout, sink.lines(), corrector.count(), sink.balance());
+			return new Copy(folder, new DelimitedFile(copy, sink.columns(), ',', '"', 1), dialect, sink.lines(), corrector.count(), sink.balance());
 		} catch (IOException | RuntimeException failed) {
 			folder.close();
 			throw failed;

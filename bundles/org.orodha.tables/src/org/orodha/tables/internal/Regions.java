@@ -3,7 +3,7 @@ package org.orodha.tables.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.orodha.tables.LayoutHints;
+import org.orodha.core.table.TableDialectHints;
 
 /**
  * Where in a sample of rows the table stands: what comes before it and which rows name its columns. Told from the width of rows,
@@ -34,7 +34,7 @@ final class Regions {
 		headers = new Headers(rows, kinds, width);
 	}
 
-	Found find(LayoutHints hints) {
+	Found find(TableDialectHints hints) {
 		int start = hints.preambleRows() == null ? start() : Math.min(hints.preambleRows(), rows.size());
 		if (hints.headerRows() != null)
 			return new Found(start, Math.min(hints.headerRows(), rows.size() - start));

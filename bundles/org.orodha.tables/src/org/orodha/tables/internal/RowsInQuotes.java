@@ -25,8 +25,8 @@ final class RowsInQuotes {
 	private int alike;
 
 	/** @param expected how many fields rows usually have; below two, nothing is found */
-	RowsInQuotes(CharWindow window, Dialect dialect, int expected, LoadLimits limits) {
-		single = new FieldParser(window, dialect, limits);
+	RowsInQuotes(CharWindow window, Separators separators, int expected, LoadLimits limits) {
+		single = new FieldParser(window, separators, limits);
 		this.expected = expected;
 	}
 

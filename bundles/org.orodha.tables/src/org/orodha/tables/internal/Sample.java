@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.orodha.tables.Layout;
-import org.orodha.tables.Layout.Format;
-import org.orodha.tables.Layout.Packing;
-import org.orodha.tables.LayoutHints;
+import org.orodha.core.table.FileDialect.Format;
+import org.orodha.core.table.FileDialect.Packing;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
 
@@ -27,7 +27,7 @@ final class Sample {
 	private static final double FIXED_WEIGHT = 0.6;
 
 	private final Input input;
-	private final LayoutHints hints;
+	private final TableDialectHints hints;
 	private final LoadLimits limits;
 	private final Faults faults;
 	private final List<Row> rows;
@@ -36,7 +36,7 @@ final class Sample {
 	private int mark;
 	private boolean whole = true;
 	private String text = "";
-	private Dialect dialect;
+	private Separators separators;
 	private List<Integer> widths = List.of();
 	private int expected;
 	private int indent;
@@ -44,7 +44,7 @@ final class Sample {
 	private List<String> otherSheets = List.of();
 	private Decoder decoder;
 
-	Sample(Input input, LayoutHints hints, LoadLimits limits, Faults faults) throws IOException {
+	Sample(Input input, TableDialectHints hints, LoadLimits limits, Faults faults) throws IOException {
 		this.input = input;
 		this.hints = hints;
 		this.limits = limits;
@@ -104,9 +104,9 @@ final class Sample {
 			widths = hints.widths();
 			return;
 		}
-		DialectFinder.Fit fit = new DialectFinder(limits).find(text, whole, hints);
-		dialect = fit.dialect();
-		if (hints.delimiter() == null && DialectFinder.isDoubtful(fit))
+		SeparatorFinder.Fit fit = new SeparatorFinder(limits).find(text, whole, hints);
+		separators = fit.separators();
+		if (hints.delimiter() == null && SeparatorFinder.isDoubtful(fit))
 			widths = fixedWidths(fit.score());
 	}
 
@@ -151,7 +151,7 @@ final class Sample {
 	}
 
 	private RowSource source(Reader reader) {
-		return widths.isEmpty() ? new DelimitedRows(reader, dialect, expected, limits)
+		return widths.isEmpty() ? new DelimitedRows(reader, separators, expected, limits)
 				: new FixedRows(reader, widths, limits);
 	}
 
@@ -204,13 +204,13 @@ final class Sample {
 		return text;
 	}
 
-	/** The layout, with a number of footnotes. */
-	Layout layout(Regions.Found found, Marks marks, String dateFormat, int footnotes) {
+	/** The dialect, with a number of footnotes. */
+	FileDialect dialect(Regions.Found found, Marks marks, String dateFormat, int footnotes) {
 		Format format = input.workbook() ? Format.SPREADSHEET : widths.isEmpty() ? Format.DELIMITED : Format.FIXED_WIDTH;
 		boolean delimited = format == Format.DELIMITED;
 		List<Row> header = rows.subList(found.preamble(), found.preamble() + found.header());
-		return new Layout(format, input.packing(), input.entry(), encoding, delimited ? dialect.delimiter() : null,
-				delimited ? dialect.quote() : null, delimited ? dialect.escape() : null, found.preamble(),
+		return new FileDialect(format, input.packing(), input.entry(), encoding, delimited ? separators.delimiter() : null,
+				delimited ? separators.quote() : null, delimited ? separators.escape() : null, found.preamble(),
 				found.header(), footnotes, hints.decimalMark() != null ? hints.decimalMark() : marks.decimal(),
 				hints.groupMark() != null ? hints.groupMark() : marks.group(),
 				hints.dateFormat() != null ? hints.dateFormat() : dateFormat, sheetRows == null ? null : sheetRows.sheet(),

@@ -9,27 +9,27 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Place;
-import org.orodha.tables.Layout;
-import org.orodha.tables.LayoutHints;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.LineUse;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
 
-/** A file whose sample was looked at: its layout and how to read it. */
+/** A file whose sample was looked at: its dialect and how to read it. */
 final class Table {
 
 	private static final int SHOWN = 60;
 
 	private final Input input;
 	private final Sample sample;
-	private final LayoutHints hints;
+	private final TableDialectHints hints;
 	private final Faults faults;
 	private final Regions.Found found;
 	private final List<Row> body;
 	private final Marks marks;
 	private final Dates dates;
 
-	Table(Path file, LayoutHints hints, LoadLimits limits, Faults faults) throws IOException {
+	Table(Path file, TableDialectHints hints, LoadLimits limits, Faults faults) throws IOException {
 		this.hints = hints;
 		this.faults = faults;
 		input = new Input(file, hints.entry(), limits, faults);
@@ -91,8 +91,8 @@ final class Table {
 		return new Sections(header(), new ColumnKinds(body, sample.expected()), hints.footnoteRows(), told, records);
 	}
 
-	/** The layout as the sample shows it. */
-	Layout layout() throws IOException {
+	/** The dialect as the sample shows it. */
+	FileDialect dialect() throws IOException {
 		Faults silent = new Faults(Place.of(input.path().toString()), 0, finding -> {
 		});
 		Sections sections = sections(new Sections.Records() {
@@ -110,12 +110,12 @@ final class Table {
 			for (Row row : body)
 				sections.row(row);
 		sections.end();
-		return layout(sections.footnotes());
+		return dialect(sections.footnotes());
 	}
 
-	/** The layout with the footnotes that were found. */
-	Layout layout(int footnotes) {
-		return sample.layout(found, marks, dates.format(), footnotes);
+	/** The dialect with the footnotes that were found. */
+	FileDialect dialect(int footnotes) {
+		return sample.dialect(found, marks, dates.format(), footnotes);
 	}
 
 	/** Tells which sheet was taken for the table, and which letters show the encoding. */
@@ -123,7 +123,7 @@ final class Table {
 		if (!sample.otherSheets().isEmpty())
 			told.tell(LoadRule.OTHER_SHEETS, 0, sample.sheetRows().sheet(), String.join(", ", sample.otherSheets()));
 		if (sample.oldEncoding() != null)
-			told.tell(LoadRule.OLD_ENCODING, 0, layout(0).encoding().name(), sample.oldEncoding());
+			told.tell(LoadRule.OLD_ENCODING, 0, dialect(0).encoding().name(), sample.oldEncoding());
 		tellPreamble(told);
 	}
 
@@ -182,7 +182,7 @@ final class Table {
 	}
 
 	private String name(int column) {
-		List<String> names = layout(0).columns();
+		List<String> names = dialect(0).columns();
 		return column < names.size() ? names.get(column) : "col_" + column;
 	}
 }

@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.tables.Layout;
-import org.orodha.tables.LayoutHints;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LineUse;
 import org.orodha.tables.LoadException;
@@ -36,19 +36,19 @@ public final class TableLoader {
 	}
 
 	/** @see org.orodha.tables.Loading#detect */
-	public Layout detect(Path file, LayoutHints hints, IProgressMonitor monitor) throws IOException {
+	public FileDialect detect(Path file, TableDialectHints hints, IProgressMonitor monitor) throws IOException {
 		Faults faults = new Faults(Place.of(file.toString()), 0, finding -> {
 		});
 		monitor.beginTask("", 1);
 		try {
-			return guard(faults, () -> new Table(file, hints, limits, faults).layout());
+			return guard(faults, () -> new Table(file, hints, limits, faults).dialect());
 		} finally {
 			monitor.done();
 		}
 	}
 
 	/** @see org.orodha.tables.Loading#read */
-	public Layout read(Path file, LayoutHints hints, RecordSink sink, Consumer<Finding> findings, IProgressMonitor monitor)
+	public FileDialect read(Path file, TableDialectHints hints, RecordSink sink, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws IOException {
 		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 		monitor.beginTask("", TOTAL);
@@ -59,8 +59,8 @@ public final class TableLoader {
 		}
 	}
 
-	private static Layout read(Table table, RecordSink sink, Faults faults, IProgressMonitor monitor) throws IOException {
-		sink.layout(table.layout(), table.sample().expected());
+	private static FileDialect read(Table table, RecordSink sink, Faults faults, IProgressMonitor monitor) throws IOException {
+		sink.dialect(table.dialect(), table.sample().expected());
 		table.tellChoices(faults);
 		RecordNumbers numbers = new RecordNumbers(sink, table, faults);
 		Sections sections = table.sections(numbers);
@@ -89,7 +89,7 @@ public final class TableLoader {
 		table.tellDates(faults);
 		faults.finish();
 		sink.end(numbers.balance(table, faults));
-		return table.layout(sections.footnotes());
+		return table.dialect(sections.footnotes());
 	}
 
 	private static int tell(IProgressMonitor monitor, Input input, int told) {
@@ -113,11 +113,11 @@ public final class TableLoader {
 
 	/** Work that reads a file. */
 	interface Work {
-		Layout run() throws IOException;
+		FileDialect run() throws IOException;
 	}
 
 	/** Runs work and says in the user's words why it failed. */
-	static Layout guard(Faults faults, Work work) throws IOException {
+	static FileDialect guard(Faults faults, Work work) throws IOException {
 		try {
 			return work.run();
 		} catch (LoadException told) {

@@ -50,7 +50,7 @@ public final class Profiler {
 	}
 
 	/**
-	 * Profiles a file, one column after the other. Values are read as the file's layout says that it writes them.
+	 * Profiles a file, one column after the other. Values are read as the file's dialect says that it writes them.
 	 *
 	 * @param name the file as the user named it
 	 * @throws EngineException where the file cannot be read
@@ -58,9 +58,9 @@ public final class Profiler {
 	 */
 	public Profile profile(String name, ReadyFile ready, IProgressMonitor monitor) throws EngineException {
 		DelimitedFile file = ready.file();
-		numbers = NumberMarks.of(ready.layout());
-		ValueForms forms = new ValueForms(ready.layout());
-		MarkFinder finder = new MarkFinder(ready.layout());
+		numbers = NumberMarks.of(ready.dialect());
+		ValueForms forms = new ValueForms(ready.dialect());
+		MarkFinder finder = new MarkFinder(ready.dialect());
 		SubMonitor progress = SubMonitor.convert(monitor, 4 * file.columns().size());
 		try (Cancelling watch = new Cancelling(engine, progress)) {
 			List<String> names = file.columns();

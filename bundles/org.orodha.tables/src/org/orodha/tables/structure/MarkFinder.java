@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.orodha.core.table.FileDialect;
 import org.orodha.model.VariableType;
-import org.orodha.tables.Layout;
 
 /**
  * Finds the marks that keep a column from being one of numbers or dates. Only what statistical offices and spreadsheets write as
@@ -28,9 +28,9 @@ public final class MarkFinder {
 
 	private final ValueForms forms;
 
-	/** @param layout how the file is written */
-	public MarkFinder(Layout layout) {
-		forms = new ValueForms(layout);
+	/** @param dialect how the file is written */
+	public MarkFinder(FileDialect dialect) {
+		forms = new ValueForms(dialect);
 	}
 
 	/**

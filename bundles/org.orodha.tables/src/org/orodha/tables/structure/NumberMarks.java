@@ -1,7 +1,7 @@
 package org.orodha.tables.structure;
 
+import org.orodha.core.table.FileDialect;
 import org.orodha.engine.SqlDialect;
-import org.orodha.tables.Layout;
 
 /**
  * How the numbers of a file are written.
@@ -15,8 +15,8 @@ public record NumberMarks(String decimal, String group) {
 	public static final NumberMarks PLAIN = new NumberMarks(null, null);
 
 	/** The marks that a file was found to use. */
-	public static NumberMarks of(Layout layout) {
-		return new NumberMarks(text(layout.decimalMark()), text(layout.groupMark()));
+	public static NumberMarks of(FileDialect dialect) {
+		return new NumberMarks(text(dialect.decimalMark()), text(dialect.groupMark()));
 	}
 
 	private static String text(Character mark) {

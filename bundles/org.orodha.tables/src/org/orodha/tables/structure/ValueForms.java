@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.orodha.tables.Layout;
+import org.orodha.core.table.FileDialect;
 
 /** The forms that values of a file can have, as the file writes its numbers and dates. */
 public final class ValueForms {
@@ -19,9 +19,9 @@ public final class ValueForms {
 
 	private final List<Candidate> candidates;
 
-	/** @param layout how the file is written */
-	public ValueForms(Layout layout) {
-		candidates = ValueForm.all(NumberMarks.of(layout), layout.dateFormat()).stream()
+	/** @param dialect how the file is written */
+	public ValueForms(FileDialect dialect) {
+		candidates = ValueForm.all(NumberMarks.of(dialect), dialect.dateFormat()).stream()
 				.map(form -> new Candidate(form, Pattern.compile(form.pattern()))).toList();
 	}
 

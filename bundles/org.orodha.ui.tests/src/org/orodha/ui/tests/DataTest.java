@@ -21,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.data.TableEditor;
 import org.orodha.data.ui.internal.data.TablePane;
 import org.orodha.data.ui.internal.delivery.DataPage;
@@ -34,7 +35,6 @@ import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelFactory;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.profile.ColumnProfile;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
@@ -165,7 +165,7 @@ class DataTest {
 
 	@Test
 	void aFileIsProfiledColumnByColumn() throws IOException {
-		ProfileView.open(bench.page(), crossings(2_000), LayoutHints.NONE);
+		ProfileView.open(bench.page(), crossings(2_000), TableDialectHints.NONE);
 
 		ProfileView view = (ProfileView) bench.page().findView(ProfileView.ID);
 		bench.until("the profile is there", () -> view.profile() != null);

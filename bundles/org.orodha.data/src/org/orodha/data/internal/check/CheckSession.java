@@ -151,10 +151,10 @@ public final class CheckSession {
 				? ReadyFiles.corrected(file.path(), file.hints(), file.corrections(), loadLimits(), findings, progress)
 				: ReadyFiles.quick(file.path(), file.hints(), loadLimits(), findings, progress);
 		opened.add(ready);
-		boolean named = ready.layout().headerRows() > 0;
+		boolean named = ready.dialect().headerRows() > 0;
 		return new CheckedFile(file.path().toString(), ready.file(), named,
-				named ? ready.layout().preambleRows() + ready.layout().headerRows() : 0,
-				NumberMarks.of(ready.layout()),
+				named ? ready.dialect().preambleRows() + ready.dialect().headerRows() : 0,
+				NumberMarks.of(ready.dialect()),
 				ready.original(), ready::line);
 	}
 

@@ -10,8 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.profile.ProfileView;
-import org.orodha.tables.LayoutHints;
 
 /** Asks for a table file and shows its rows, or its profile. */
 public final class OpenTableHandler extends AbstractHandler {
@@ -26,7 +26,7 @@ public final class OpenTableHandler extends AbstractHandler {
 			return null;
 		try {
 			if (PROFILE.equals(event.getCommand().getId()))
-				ProfileView.open(window.getActivePage(), files.get(0), LayoutHints.NONE);
+				ProfileView.open(window.getActivePage(), files.get(0), TableDialectHints.NONE);
 			else
 				TableEditor.open(window.getActivePage(), files.get(0));
 		} catch (PartInitException failure) {

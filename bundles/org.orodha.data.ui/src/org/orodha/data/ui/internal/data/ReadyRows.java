@@ -7,13 +7,13 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.grid.RowSource;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
-import org.orodha.tables.RecordIndex;
 import org.orodha.tables.RecordIndex.Entry;
+import org.orodha.tables.RecordIndex;
 
 /** The rows of a table file of any kind. */
 public final class ReadyRows implements RowSource {
@@ -33,7 +33,7 @@ public final class ReadyRows implements RowSource {
 	 * @throws org.orodha.tables.LoadException where it cannot be read or is no table
 	 * @throws org.eclipse.core.runtime.OperationCanceledException where the user gave up
 	 */
-	public static ReadyRows open(Path file, LayoutHints hints, IProgressMonitor monitor) throws IOException {
+	public static ReadyRows open(Path file, TableDialectHints hints, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		ReadyFile ready = ReadyFiles.quick(file, hints, LoadLimits.DEFAULT, finding -> {
 		}, progress.split(5));

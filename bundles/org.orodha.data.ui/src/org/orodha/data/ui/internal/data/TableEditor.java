@@ -13,8 +13,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.EditorPart;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.profile.ProfileView;
-import org.orodha.tables.LayoutHints;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Shows a table file as a grid. It only looks: files are never changed. */
@@ -49,7 +49,7 @@ public final class TableEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		HelpContext.TABLE.of(parent);
 		pane = new TablePane(parent, (file, hints) -> ProfileView.open(getSite().getPage(), file, hints));
-		pane.open(getEditorInput().getName(), file(), LayoutHints.NONE);
+		pane.open(getEditorInput().getName(), file(), TableDialectHints.NONE);
 	}
 
 	/** What shows the file. */

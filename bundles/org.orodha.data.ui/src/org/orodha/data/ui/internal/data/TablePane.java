@@ -22,12 +22,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.grid.DataGrid;
 import org.orodha.data.ui.internal.grid.GoToRow;
 import org.orodha.data.ui.internal.grid.RowSource;
 import org.orodha.data.ui.internal.jobs.JobProgress;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
-import org.orodha.tables.LayoutHints;
 import org.orodha.ui.internal.catalogue.Images;
 
 /** Shows one table file: what it is called, how large it is, and its rows. The file is opened in the background. */
@@ -44,7 +44,7 @@ public final class TablePane extends Composite {
 	private final Images images;
 	private OpenTable opening;
 	private Path shown;
-	private LayoutHints hints = LayoutHints.NONE;
+	private TableDialectHints hints = TableDialectHints.NONE;
 	private Runnable pending;
 	private boolean open;
 
@@ -52,7 +52,7 @@ public final class TablePane extends Composite {
 	 * @param parent  has a layout that gives the pane its size
 	 * @param profile is told which file to profile, and what is known of how it is written
 	 */
-	public TablePane(Composite parent, BiConsumer<Path, LayoutHints> profile) {
+	public TablePane(Composite parent, BiConsumer<Path, TableDialectHints> profile) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(this);
 		title = new Label(this, SWT.NONE);
@@ -90,7 +90,7 @@ public final class TablePane extends Composite {
 	 *
 	 * @param known what is known of how it is written
 	 */
-	public void open(String name, Path file, LayoutHints known) {
+	public void open(String name, Path file, TableDialectHints known) {
 		cancel();
 		shown = file;
 		hints = known;
@@ -179,11 +179,11 @@ public final class TablePane extends Composite {
 
 		private final String name;
 		private final Path file;
-		private final LayoutHints hints;
+		private final TableDialectHints hints;
 		private final Consumer<RowSource> opened;
 		private final Consumer<String> failed;
 
-		OpenTable(String name, Path file, LayoutHints hints, Consumer<RowSource> opened, Consumer<String> failed) {
+		OpenTable(String name, Path file, TableDialectHints hints, Consumer<RowSource> opened, Consumer<String> failed) {
 			super(DataText.text("table.opening", name));
 			this.name = name;
 			this.file = file;

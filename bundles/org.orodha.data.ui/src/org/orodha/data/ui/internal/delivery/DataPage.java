@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Labels;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.delivery.Cell;
@@ -27,7 +28,6 @@ import org.orodha.data.ui.internal.profile.ProfileView;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryFile;
-import org.orodha.tables.LayoutHints;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 
@@ -133,8 +133,8 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		}
 	}
 
-	private LayoutHints hints() {
-		return delivery().getDataset() == null ? LayoutHints.NONE : LayoutHints.of(delivery().getDataset().getDialect());
+	private TableDialectHints hints() {
+		return delivery().getDataset() == null ? TableDialectHints.NONE : TableDialectHints.of(delivery().getDataset().getDialect());
 	}
 
 	private void mark() {

@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.orodha.tables.Layout;
+import org.orodha.core.table.FileDialect;
 import org.orodha.tables.profile.Profile;
 
 /**
  * What a look into a file showed.
  *
  * @param file      the file
- * @param layout    how it is written; null where it cannot be read
+ * @param dialect    how it is written; null where it cannot be read
  * @param profile   what it holds, likewise
  * @param malformed how many findings there are about malformed rows
  * @param failure   why it cannot be read, or null
  */
-record FileLook(Path file, Layout layout, Profile profile, int malformed, String failure) {
+record FileLook(Path file, FileDialect dialect, Profile profile, int malformed, String failure) {
 
 	String name() {
 		return file.getFileName().toString();
@@ -33,23 +33,23 @@ record FileLook(Path file, Layout layout, Profile profile, int malformed, String
 
 	/** How the file is written, in words. */
 	String written() {
-		if (layout == null)
+		if (dialect == null)
 			return failure;
 		List<String> parts = new ArrayList<>();
-		parts.add(switch (layout.format()) {
-		case DELIMITED -> DeliveryText.text("look.delimited", delimiter(layout.delimiter()));
+		parts.add(switch (dialect.format()) {
+		case DELIMITED -> DeliveryText.text("look.delimited", delimiter(dialect.delimiter()));
 		case FIXED_WIDTH -> DeliveryText.text("look.fixed");
-		case SPREADSHEET -> DeliveryText.text("look.sheet", layout.sheet());
+		case SPREADSHEET -> DeliveryText.text("look.sheet", dialect.sheet());
 		});
-		if (layout.encoding() != null)
-			parts.add(layout.encoding().displayName());
-		if (layout.packing() != Layout.Packing.NONE)
-			parts.add(layout.packing().name().toLowerCase(Locale.ROOT));
-		if (layout.preambleRows() > 0)
-			parts.add(DeliveryText.text("look.preamble", layout.preambleRows()));
-		parts.add(DeliveryText.text(layout.headerRows() == 0 ? "look.noHeader" : "look.header", layout.headerRows()));
-		if (layout.footnoteRows() > 0)
-			parts.add(DeliveryText.text("look.footnotes", layout.footnoteRows()));
+		if (dialect.encoding() != null)
+			parts.add(dialect.encoding().displayName());
+		if (dialect.packing() != FileDialect.Packing.NONE)
+			parts.add(dialect.packing().name().toLowerCase(Locale.ROOT));
+		if (dialect.preambleRows() > 0)
+			parts.add(DeliveryText.text("look.preamble", dialect.preambleRows()));
+		parts.add(DeliveryText.text(dialect.headerRows() == 0 ? "look.noHeader" : "look.header", dialect.headerRows()));
+		if (dialect.footnoteRows() > 0)
+			parts.add(DeliveryText.text("look.footnotes", dialect.footnoteRows()));
 		if (malformed > 0)
 			parts.add(DeliveryText.text("look.malformed", malformed));
 		return String.join(" · ", parts);
@@ -58,7 +58,7 @@ record FileLook(Path file, Layout layout, Profile profile, int malformed, String
 	private static String delimiter(String delimiter) {
 		return switch (delimiter) {
 		case "\t" -> DeliveryText.text("look.tab");
-		case Layout.SPACES -> DeliveryText.text("look.spaces");
+		case FileDialect.SPACES -> DeliveryText.text("look.spaces");
 		default -> "“" + delimiter + "”";
 		};
 	}

@@ -8,12 +8,12 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
 import org.orodha.model.Dataset;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
@@ -24,15 +24,15 @@ final class FileLooks {
 
 	private interface Opening {
 
-		ReadyFile open(Path file, LayoutHints hints, LoadLimits limits, List<Finding> malformed, IProgressMonitor monitor)
+		ReadyFile open(Path file, TableDialectHints hints, LoadLimits limits, List<Finding> malformed, IProgressMonitor monitor)
 				throws IOException;
 	}
 
-	private final LayoutHints hints;
+	private final TableDialectHints hints;
 
 	/** @param dataset what the files are for; it may say how they are written */
 	FileLooks(Dataset dataset) {
-		hints = LayoutHints.of(dataset.getDialect());
+		hints = TableDialectHints.of(dataset.getDialect());
 	}
 
 	/** Looks into a file. Where the quick way meets a row that it cannot read, the file is read row by row. */
@@ -60,7 +60,7 @@ final class FileLooks {
 		try (ReadyFile ready = opening.open(file, hints, LoadLimits.DEFAULT, malformed, progress.split(20));
 				Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			engine.confine(List.of(ready.file().path()));
-			return new FileLook(file, ready.layout(),
+			return new FileLook(file, ready.dialect(),
 					new Profiler(engine).profile(file.getFileName().toString(), ready, progress.split(80)), malformed.size(), null);
 		}
 	}

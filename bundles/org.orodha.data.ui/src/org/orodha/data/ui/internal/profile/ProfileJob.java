@@ -9,12 +9,12 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
@@ -38,10 +38,10 @@ public final class ProfileJob extends WatchedJob {
 	}
 
 	private final Path file;
-	private final LayoutHints hints;
+	private final TableDialectHints hints;
 	private final Watcher watcher;
 
-	ProfileJob(Path file, LayoutHints hints, Watcher watcher) {
+	ProfileJob(Path file, TableDialectHints hints, Watcher watcher) {
 		super(ProfileText.text("profile.job", file.getFileName()));
 		this.file = file;
 		this.hints = hints;

@@ -17,8 +17,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.jobs.JobProgress;
-import org.orodha.tables.LayoutHints;
 import org.orodha.tables.profile.Profile;
 import org.orodha.ui.internal.text.HelpContext;
 
@@ -47,7 +47,7 @@ public final class ProfileView extends ViewPart {
 	 *
 	 * @param hints what is known of how it is written
 	 */
-	public static void open(IWorkbenchPage page, Path file, LayoutHints hints) {
+	public static void open(IWorkbenchPage page, Path file, TableDialectHints hints) {
 		try {
 			((ProfileView) page.showView(ID)).profile(file, hints);
 		} catch (PartInitException failure) {
@@ -96,7 +96,7 @@ public final class ProfileView extends ViewPart {
 	}
 
 	/** Profiles a file; what is being profiled is given up. */
-	public void profile(Path file, LayoutHints hints) {
+	public void profile(Path file, TableDialectHints hints) {
 		cancel();
 		profile = null;
 		doing.setText(ProfileText.text("profile.job", file.getFileName()).replace("&", "&&"));

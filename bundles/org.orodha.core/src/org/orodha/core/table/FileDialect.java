@@ -1,12 +1,11 @@
-package org.orodha.tables;
+package org.orodha.core.table;
 
 import java.nio.charset.Charset;
 import java.util.List;
 
-import org.orodha.tables.internal.LayoutJson;
-
 /**
- * How a file of one table is written.
+ * How a file of one table is written, as reading it showed. What is known before is {@link TableDialectHints}; what a catalogue
+ * says of a dataset's files is the model's {@link org.orodha.model.TableDialect}.
  *
  * @param format       how cells are told apart
  * @param packing      how the file is packed
@@ -28,7 +27,7 @@ import org.orodha.tables.internal.LayoutJson;
  * @param columns      the names of the columns as they are written, several header rows joined by a space; {@code col_0},
  *                     {@code col_1} ... without header. They may be empty or equal, and rows may have more fields than names.
  */
-public record Layout(Format format, Packing packing, String entry, Charset encoding, String delimiter, Character quote,
+public record FileDialect(Format format, Packing packing, String entry, Charset encoding, String delimiter, Character quote,
 		Character escape, int preambleRows, int headerRows, int footnoteRows, Character decimalMark, Character groupMark,
 		String dateFormat, String sheet, List<Integer> widths, List<String> columns) {
 
@@ -55,13 +54,8 @@ public record Layout(Format format, Packing packing, String entry, Charset encod
 		ZIP
 	}
 
-	public Layout {
+	public FileDialect {
 		widths = List.copyOf(widths);
 		columns = List.copyOf(columns);
-	}
-
-	/** The layout as one JSON object, its keys named as the components, followed by a line feed. */
-	public String toJson() {
-		return LayoutJson.write(this);
 	}
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.orodha.tables.Layout;
-import org.orodha.tables.LayoutHints;
+import org.orodha.core.table.FileDialect;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
 
@@ -20,44 +20,44 @@ import org.orodha.tables.LoadRule;
  * plain meaning. After G. van den Burg, A. Nazábal, C. Sutton: Wrangling messy CSV files by detecting row and type patterns
  * (2019), with the row pattern reduced to the row's width.
  */
-final class DialectFinder {
+final class SeparatorFinder {
 
 	private static final String[] USUAL = { ",", ";", "\t", "|" };
-	private static final String[] RARE = { Layout.SPACES, " ", "^", "~", ":", "*", "#", "&", "%", "@", "!", "\u0001", "\u001F",
+	private static final String[] RARE = { FileDialect.SPACES, " ", "^", "~", ":", "*", "#", "&", "%", "@", "!", "\u0001", "\u001F",
 			"§", "¦", "¬", "_", "/", "-", "." };
 	private static final double RARE_WEIGHT = 0.75;
 	private static final double WEAK_WEIGHT = 0.55;
 	private static final double EVEN = 0.85;
 	private static final double ALIEN_WEIGHT = 0.5;
-	private static final String WEAK = Layout.SPACES + ":_/-.";
+	private static final String WEAK = FileDialect.SPACES + ":_/-.";
 	private static final int ROWS = 500;
 	private static final int CHARACTERS = 1 << 16;
 
 	private final LoadLimits limits;
 
 	/**
-	 * A dialect and how well it fits.
+	 * Separators and how well it fits.
 	 *
-	 * @param dialect the dialect
+	 * @param separators what stands between and around fields
 	 * @param width   the most frequent width of rows
 	 * @param score   between 0 and 1
 	 */
-	record Fit(Dialect dialect, int width, double score) {
+	record Fit(Separators separators, int width, double score) {
 	}
 
-	DialectFinder(LoadLimits limits) {
+	SeparatorFinder(LoadLimits limits) {
 		this.limits = limits;
 	}
 
 	/** @param whole whether the sample is the whole file, so that its last row is complete */
-	Fit find(String sample, boolean whole, LayoutHints hints) throws IOException {
+	Fit find(String sample, boolean whole, TableDialectHints hints) throws IOException {
 		String text = sample.length() > CHARACTERS ? sample.substring(0, CHARACTERS) : sample;
 		boolean complete = whole && text.length() == sample.length();
 		Fit best = null;
 		for (String delimiter : delimiters(text, hints))
 			for (Character quote : quotes(text, hints))
 				for (Character escape : escapes(text, quote)) {
-					Fit fit = fit(text, complete, new Dialect(delimiter, quote, escape));
+					Fit fit = fit(text, complete, new Separators(delimiter, quote, escape));
 					if (best == null || fit.score() > best.score() + 1e-9)
 						best = fit;
 				}
@@ -70,11 +70,11 @@ final class DialectFinder {
 	private static Fit undivided(String text, Fit fit) {
 		for (String usual : USUAL)
 			if (!text.contains(usual))
-				return new Fit(new Dialect(usual, fit.dialect().quote(), fit.dialect().escape()), 1, fit.score());
+				return new Fit(new Separators(usual, fit.separators().quote(), fit.separators().escape()), 1, fit.score());
 		return fit;
 	}
 
-	private static Set<String> delimiters(String text, LayoutHints hints) {
+	private static Set<String> delimiters(String text, TableDialectHints hints) {
 		if (hints.delimiter() != null)
 			return Set.of(hints.delimiter());
 		Set<String> candidates = new LinkedHashSet<>();
@@ -89,7 +89,7 @@ final class DialectFinder {
 		return candidates;
 	}
 
-	private static List<Character> quotes(String text, LayoutHints hints) {
+	private static List<Character> quotes(String text, TableDialectHints hints) {
 		List<Character> candidates = new ArrayList<>();
 		if (hints.quote() != null) {
 			candidates.add(hints.quote().isEmpty() ? null : Character.valueOf(hints.quote().charAt(0)));
@@ -116,12 +116,12 @@ final class DialectFinder {
 
 	/** Whether a fit leaves room for doubt that the text is fixed width. */
 	static boolean isDoubtful(Fit fit) {
-		boolean even = fit.dialect().spaces() && fit.score() > EVEN * WEAK_WEIGHT;
-		return fit.width() < 2 || isWeak(fit.dialect().delimiter()) && !even;
+		boolean even = fit.separators().spaces() && fit.score() > EVEN * WEAK_WEIGHT;
+		return fit.width() < 2 || isWeak(fit.separators().delimiter()) && !even;
 	}
 
-	private Fit fit(String text, boolean whole, Dialect dialect) throws IOException {
-		List<Row> rows = rows(text, whole, dialect);
+	private Fit fit(String text, boolean whole, Separators separators) throws IOException {
+		List<Row> rows = rows(text, whole, separators);
 		Map<Integer, Integer> widths = new HashMap<>();
 		int broken = 0;
 		int head = 0;
@@ -138,13 +138,13 @@ final class DialectFinder {
 		int body = rows.size() - head;
 		int width = modal(widths);
 		if (width < 2 || body < 2 && rows.size() > 4)
-			return new Fit(dialect, 1, 0.25 * (1 - (double) broken / Math.max(1, rows.size())) * weight(dialect));
+			return new Fit(separators, 1, 0.25 * (1 - (double) broken / Math.max(1, rows.size())) * weight(separators));
 		double consistency = (double) widths.get(width) / body * (0.6 + 0.4 * body / rows.size());
 		double size = 0.9 + 0.1 * (1 - 1.0 / width);
 		double faultless = 1 - 0.5 * broken / rows.size();
-		return new Fit(dialect, width,
-				consistency * size * faultless * CellScore.of(rows, dialect.delimiter()) * weight(dialect)
-						* (isAlien(text, dialect.delimiter()) ? ALIEN_WEIGHT : 1));
+		return new Fit(separators, width,
+				consistency * size * faultless * CellScore.of(rows, separators.delimiter()) * weight(separators)
+						* (isAlien(text, separators.delimiter()) ? ALIEN_WEIGHT : 1));
 	}
 
 	/** Whether a sign hardly ever stands beside a quote though most lines have quoted fields: it stands inside dates and sentences. */
@@ -166,10 +166,10 @@ final class DialectFinder {
 		return false;
 	}
 
-	private static double weight(Dialect dialect) {
-		double quote = dialect.quote() != null && dialect.quote() == '"' ? 1 : 0.97;
-		double escape = dialect.escape() == null ? 1 : 0.999;
-		String delimiter = dialect.delimiter();
+	private static double weight(Separators separators) {
+		double quote = separators.quote() != null && separators.quote() == '"' ? 1 : 0.97;
+		double escape = separators.escape() == null ? 1 : 0.999;
+		String delimiter = separators.delimiter();
 		if (isWeak(delimiter))
 			return quote * escape * WEAK_WEIGHT;
 		for (String usual : USUAL)
@@ -192,39 +192,39 @@ final class DialectFinder {
 
 	/** A space after every delimiter belongs to it, unless it only aligns numbers. */
 	private Fit withSpace(String text, boolean whole, Fit fit) throws IOException {
-		Dialect dialect = fit.dialect();
-		if (dialect.spaces() || dialect.delimiter().endsWith(" ") || !text.contains(dialect.delimiter() + " "))
+		Separators separators = fit.separators();
+		if (separators.spaces() || separators.delimiter().endsWith(" ") || !text.contains(separators.delimiter() + " "))
 			return fit;
 		boolean words = false;
-		for (Row row : rows(text, whole, dialect))
+		for (Row row : rows(text, whole, separators))
 			for (int column = 1; column < row.width() && row.width() == fit.width(); column++) {
 				String cell = row.cells().get(column);
 				if (!cell.startsWith(" ") || cell.startsWith("  ")) {
-					Dialect spaced = new Dialect(dialect.delimiter() + " ", dialect.quote(), dialect.escape());
-					Fit other = quotesAfterSpaces(text, dialect) ? fit(text, whole, spaced) : fit;
+					Separators spaced = new Separators(separators.delimiter() + " ", separators.quote(), separators.escape());
+					Fit other = quotesAfterSpaces(text, separators) ? fit(text, whole, spaced) : fit;
 					return other.width() == fit.width() && other.score() >= fit.score() ? other : fit;
 				}
 				words |= Cells.kind(cell) == Cells.Kind.TEXT;
 			}
-		return words ? new Fit(new Dialect(dialect.delimiter() + " ", dialect.quote(), dialect.escape()), fit.width(),
+		return words ? new Fit(new Separators(separators.delimiter() + " ", separators.quote(), separators.escape()), fit.width(),
 				fit.score()) : fit;
 	}
 
-	private static boolean quotesAfterSpaces(String text, Dialect dialect) {
-		return dialect.quote() != null && text.contains(dialect.delimiter() + " " + dialect.quote());
+	private static boolean quotesAfterSpaces(String text, Separators separators) {
+		return separators.quote() != null && text.contains(separators.delimiter() + " " + separators.quote());
 	}
 
-	private List<Row> rows(String text, boolean whole, Dialect dialect) throws IOException {
+	private List<Row> rows(String text, boolean whole, Separators separators) throws IOException {
 		List<Row> rows = new ArrayList<>();
-		try (DelimitedRows source = new DelimitedRows(new StringReader(text), dialect, 0, limits)) {
+		try (DelimitedRows source = new DelimitedRows(new StringReader(text), separators, 0, limits)) {
 			for (Row row = source.next(); row != null && rows.size() <= ROWS; row = source.next())
 				if (!row.isBlank())
 					rows.add(row);
 			if (!whole && source.characters() >= text.length() && rows.size() > 1)
 				rows.remove(rows.size() - 1);
-		} catch (TooLargeException notThisDialect) {
-			if (notThisDialect.isWidth() && Arrays.asList(USUAL).contains(dialect.delimiter()))
-				throw notThisDialect;
+		} catch (TooLargeException notTheseSeparators) {
+			if (notTheseSeparators.isWidth() && Arrays.asList(USUAL).contains(separators.delimiter()))
+				throw notTheseSeparators;
 			return rows.isEmpty() ? List.of(new Row(List.of(""), 1, LoadRule.QUOTES)) : rows;
 		}
 		return rows;

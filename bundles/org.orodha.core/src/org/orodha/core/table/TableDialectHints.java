@@ -1,4 +1,4 @@
-package org.orodha.tables;
+package org.orodha.core.table;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TableDialect;
 
 /**
- * What is known about a file's layout; what is null is found out.
+ * What is known of how a file is written before it is read; what is null is found out.
  *
  * @param encoding     the character encoding
  * @param delimiter    what stands between fields
@@ -22,15 +22,15 @@ import org.orodha.model.TableDialect;
  * @param entry        the file inside an archive
  * @param widths       characters of each column of a fixed width file
  */
-public record LayoutHints(Charset encoding, String delimiter, String quote, Integer preambleRows, Integer headerRows,
+public record TableDialectHints(Charset encoding, String delimiter, String quote, Integer preambleRows, Integer headerRows,
 		Integer footnoteRows, Character decimalMark, Character groupMark, String dateFormat, String sheet, String entry,
 		List<Integer> widths) {
 
 	/** Nothing is known. */
-	public static final LayoutHints NONE = new LayoutHints(null, null, null, null, null, null, null, null, null, null, null,
+	public static final TableDialectHints NONE = new TableDialectHints(null, null, null, null, null, null, null, null, null, null, null,
 			null);
 
-	public LayoutHints {
+	public TableDialectHints {
 		widths = widths == null ? null : List.copyOf(widths);
 	}
 
@@ -40,10 +40,10 @@ public record LayoutHints(Charset encoding, String delimiter, String quote, Inte
 	 * @param dialect the description, or null
 	 * @throws IllegalArgumentException where it names an unknown encoding
 	 */
-	public static LayoutHints of(TableDialect dialect) {
+	public static TableDialectHints of(TableDialect dialect) {
 		if (dialect == null)
 			return NONE;
-		return new LayoutHints(given(dialect.getEncoding()) ? Charset.forName(dialect.getEncoding().strip()) : null,
+		return new TableDialectHints(given(dialect.getEncoding()) ? Charset.forName(dialect.getEncoding().strip()) : null,
 				given(dialect.getDelimiter()) ? delimiter(dialect.getDelimiter()) : null,
 				given(dialect.getQuote()) ? dialect.getQuote() : null,
 				dialect.eIsSet(Literals.TABLE_DIALECT__PREAMBLE_ROWS) ? dialect.getPreambleRows() : null,
@@ -59,7 +59,7 @@ public record LayoutHints(Charset encoding, String delimiter, String quote, Inte
 	public static String delimiter(String written) {
 		return switch (written) {
 		case "tab", "\\t" -> "\t";
-		case "space" -> Layout.SPACES;
+		case "space" -> FileDialect.SPACES;
 		default -> written;
 		};
 	}
