@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.orodha.acceptance.Product.Result;
 
 /** An agency's plug-in comes from the update site into a product built without it, works, fails without harm, and goes. */
+@Execution(ExecutionMode.SAME_THREAD)
 class InstallTest {
 
 	private static final String FEATURE = "org.orodha.agency.knbs.feature.feature.group";
