@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 
 /** A file cannot be loaded, for the reason that its finding tells. */
 public final class LoadException extends IOException {

@@ -1,6 +1,6 @@
 package org.orodha.tables;
 
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 
 /** What can be wrong with a file before its content is looked at. The identifiers never change. */
 public enum LoadRule {

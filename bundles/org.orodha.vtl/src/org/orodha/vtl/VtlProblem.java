@@ -1,6 +1,6 @@
 package org.orodha.vtl;
 
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 
 /**
  * What is wrong with a script, at its place.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 
 /**
  * A script, checked and translated.

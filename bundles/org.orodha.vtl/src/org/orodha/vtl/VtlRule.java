@@ -1,6 +1,10 @@
 package org.orodha.vtl;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.orodha.model.Severity;
 
 /** One thing that a script checks: a rule of a ruleset, applied to a dataset, or a single check. */
 public sealed interface VtlRule permits RowRule, QueryRule {
@@ -23,6 +27,19 @@ public sealed interface VtlRule permits RowRule, QueryRule {
 
 		public Header {
 			columns = List.copyOf(columns);
+		}
+
+		/**
+		 * The severity that the level means; empty where it means none. VTL leaves the meaning of an error level to those who
+		 * write the rules; words and Eurostat's letters are understood.
+		 */
+		public Optional<Severity> severity() {
+			return Optional.ofNullable(switch (level == null ? "" : level.strip().toLowerCase(Locale.ROOT)) {
+			case "error", "e" -> Severity.ERROR;
+			case "warning", "w" -> Severity.WARNING;
+			case "information", "info", "i" -> Severity.INFORMATION;
+			default -> null;
+			});
 		}
 	}
 }

@@ -9,12 +9,12 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 
 /**
  * OR-KNBS-1 a table number that stands twice in a volume, OR-KNBS-2 a volume that the census does not have, OR-KNBS-3 a table

@@ -14,7 +14,7 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.exchange.Audience;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

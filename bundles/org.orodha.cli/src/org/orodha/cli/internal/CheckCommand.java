@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Visible;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
@@ -19,6 +18,7 @@ import org.orodha.data.delivery.CheckRequests;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Dataset;
+import org.orodha.model.Severity;
 import org.orodha.tables.LoadException;
 
 import picocli.CommandLine.Command;
@@ -134,7 +134,7 @@ final class CheckCommand extends CatalogueCommand {
 	}
 
 	private void tell(RuleResult result) {
-		terminal().out().println(Texts.MESSAGES.text("check.rule", Texts.MESSAGES.text("severity." + result.severity().key()),
+		terminal().out().println(Texts.MESSAGES.text("check.rule", Texts.MESSAGES.text("severity." + result.severity().getLiteral()),
 				result.rule(), result.name(), result.count()));
 		result.examples().stream().limit(SHOWN).forEach(example -> terminal().out()
 				.println("  " + (example.place() == null ? "" : example.place() + ": ") + Visible.line(example.message())));

@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.table.FileDialect;
 import org.orodha.core.table.TableDialectHints;
+import org.orodha.model.Severity;
 import org.orodha.tables.CsvSink;
 import org.orodha.tables.FileDialectJson;
 import org.orodha.tables.LineBalance;

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
+import org.orodha.model.Severity;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;

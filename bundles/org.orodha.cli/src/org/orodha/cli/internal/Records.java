@@ -81,7 +81,7 @@ final class Records {
 	static Map<String, Object> of(Finding finding) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("rule", finding.rule());
-		values.put("severity", finding.severity().key());
+		values.put("severity", finding.severity().getLiteral());
 		values.put("element", finding.element());
 		values.put("feature", finding.feature());
 		values.put("file", finding.place() == null ? null : finding.place().file());

@@ -124,7 +124,7 @@ final class ReportCommand extends CatalogueCommand {
 
 	private static Map<String, Object> record(RuleResult result) {
 		Map<String, Object> values = new LinkedHashMap<>();
-		values.put("severity", result.severity().key());
+		values.put("severity", result.severity().getLiteral());
 		values.put("rule", result.rule());
 		values.put("count", result.count());
 		values.put("name", result.name());

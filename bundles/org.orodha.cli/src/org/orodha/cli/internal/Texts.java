@@ -17,7 +17,7 @@ final class Texts {
 		StringBuilder line = new StringBuilder();
 		if (finding.place() != null)
 			line.append(Visible.line(finding.place().toString())).append(": ");
-		return line.append(MESSAGES.text("severity." + finding.severity().key())).append(' ').append(finding.rule())
+		return line.append(MESSAGES.text("severity." + finding.severity().getLiteral())).append(' ').append(finding.rule())
 				.append(": ").append(Visible.line(finding.message())).toString();
 	}
 

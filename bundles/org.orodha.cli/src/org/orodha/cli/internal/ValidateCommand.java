@@ -8,7 +8,7 @@ import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

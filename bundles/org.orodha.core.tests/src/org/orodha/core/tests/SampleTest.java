@@ -15,11 +15,11 @@ import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 import org.orodha.model.Topic;
 
 class SampleTest {

@@ -25,13 +25,13 @@ import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.catalogue.Storage;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.model.Agency;
 import org.orodha.model.DataSource;
 import org.orodha.model.Definition;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 
 class StorageTest {
 

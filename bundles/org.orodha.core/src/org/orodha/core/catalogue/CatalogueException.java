@@ -2,7 +2,7 @@ package org.orodha.core.catalogue;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 
 /** A catalogue cannot be opened, created or saved. The message says where, what was found and how to mend it. */
 public final class CatalogueException extends Exception {

@@ -15,8 +15,8 @@ import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.catalogue.Storage.StoredFile;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.model.Severity;
 
 /** Looks for a catalogue's own files; what cannot be one, or cannot be looked at, is told and passed over. */
 final class ElementFiles {

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import org.orodha.core.files.Folders;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.model.Severity;
 
 /**
  * A catalogue in a folder of plain files.

@@ -12,8 +12,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.orodha.core.findings.ExchangeException;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.model.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

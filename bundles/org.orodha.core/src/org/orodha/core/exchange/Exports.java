@@ -12,8 +12,8 @@ import org.orodha.core.contribution.Outcome;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.model.Severity;
 
 /** Writing the catalogue, or a table of figures, in some format. */
 public final class Exports {

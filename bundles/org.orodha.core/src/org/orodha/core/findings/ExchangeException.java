@@ -1,5 +1,7 @@
 package org.orodha.core.findings;
 
+import org.orodha.model.Severity;
+
 /** A file cannot be brought in or written: where, what was expected, what was found, and how to mend it. */
 public sealed class ExchangeException extends Exception permits ImportException, ExportException {
 

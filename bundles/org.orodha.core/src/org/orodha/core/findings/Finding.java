@@ -3,6 +3,8 @@ package org.orodha.core.findings;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.orodha.model.Severity;
+
 /**
  * Something that a check found. The same object becomes a line on standard error, a JSON object, a marker and a row of a
  * report.

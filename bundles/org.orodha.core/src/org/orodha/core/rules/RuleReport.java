@@ -8,10 +8,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Fix;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.Severity;
 
 /** Gathers what a validator's rules find. The message of rule OR-0004 is the text {@code OR-0004} of the package's messages. */
 public final class RuleReport {

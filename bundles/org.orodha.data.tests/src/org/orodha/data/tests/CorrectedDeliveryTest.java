@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.orodha.core.findings.Severity;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.delivery.Actor;
@@ -20,6 +19,7 @@ import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
+import org.orodha.model.Severity;
 
 /** What was corrected is checked as corrected, while the file stays as it was sent. */
 class CorrectedDeliveryTest {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.orodha.core.findings.Severity;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckReport.Skipped;
 import org.orodha.data.check.RuleResult;
@@ -23,6 +22,7 @@ import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
+import org.orodha.model.Severity;
 
 /** Levels 2 to 5 of the validation handbook on deliveries that follow each other in the sample. */
 class LevelsTest {

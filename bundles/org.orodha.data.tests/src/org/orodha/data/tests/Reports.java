@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.model.Severity;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LineUse;
 import org.orodha.tables.structure.ValueCount;

@@ -14,9 +14,9 @@ import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Ruleset;
+import org.orodha.model.Severity;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
 

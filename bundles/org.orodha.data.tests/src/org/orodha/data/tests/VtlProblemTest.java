@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 import org.orodha.vtl.VtlProblem;
 import org.orodha.vtl.VtlProgram;
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.model.CheckRecord;
+import org.orodha.model.Severity;
 import org.orodha.tables.LineBalance;
 
 /**

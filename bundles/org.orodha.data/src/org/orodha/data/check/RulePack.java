@@ -3,11 +3,10 @@ package org.orodha.data.check;
 import java.util.List;
 import java.util.Optional;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Rule;
-import org.orodha.model.RuleSeverity;
 import org.orodha.model.Ruleset;
+import org.orodha.model.Severity;
 
 /**
  * A ruleset to apply.
@@ -52,16 +51,7 @@ public record RulePack(String id, String script, List<RuleText> rules) {
 
 	private static RuleText text(Rule rule, List<String> languages) {
 		return new RuleText(String.valueOf(rule.getCode()), Texts.in(rule.getName(), languages),
-				Texts.in(rule.getDescription(), languages), severity(rule), rule.isSetLevel() ? rule.getLevel() : 1,
+				Texts.in(rule.getDescription(), languages), rule.getSeverity(), rule.isSetLevel() ? rule.getLevel() : 1,
 				rule.getCitation() == null ? "" : rule.getCitation());
-	}
-
-	private static Severity severity(Rule rule) {
-		RuleSeverity severity = rule.isSetSeverity() ? rule.getSeverity() : RuleSeverity.ERROR;
-		return switch (severity) {
-		case ERROR -> Severity.ERROR;
-		case WARNING -> Severity.WARNING;
-		case INFORMATION -> Severity.INFORMATION;
-		};
 	}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 import org.orodha.tables.structure.ValueCount;
 
 /**

@@ -9,12 +9,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
+import org.orodha.model.Severity;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadRule;
 

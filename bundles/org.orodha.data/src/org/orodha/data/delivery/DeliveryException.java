@@ -2,7 +2,7 @@ package org.orodha.data.delivery;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 import org.orodha.tables.LoadException;
 
 /** Something cannot be done with a delivery. The message says what was expected, what was found and how to mend it. */

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
+import org.orodha.model.Severity;
 
 /**
  * Where the deliveries of all datasets stand on a day, and which are expected.

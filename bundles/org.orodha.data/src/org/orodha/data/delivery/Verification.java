@@ -11,10 +11,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
+import org.orodha.model.Severity;
 
 /** Looks whether the files of deliveries are as they came: OR-0210 a file is missing, OR-0211 a file was changed. */
 final class Verification {

@@ -2,7 +2,7 @@ package org.orodha.data.harmonise;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 
 /** A table cannot be made of the files: why, and how to mend it. */
 public final class HarmoniseException extends Exception {

@@ -26,7 +26,6 @@ import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.StatisticalTable.Source;
 import org.orodha.core.exchange.TableExporter;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
 import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
@@ -38,6 +37,7 @@ import org.orodha.engine.Engines;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Requirement;
+import org.orodha.model.Severity;
 import org.orodha.tables.LoadException;
 
 /** Makes the tables that requirements of a catalogue ask for. */

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Page;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.model.Severity;
 import org.orodha.tables.structure.ValueCount;
 
 /** Reports of checks as pages that need nothing else and can be printed. */
@@ -67,13 +67,13 @@ public final class HtmlReport {
 	private void counts() {
 		page.open("table", "class", "counts").open("tr");
 		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION))
-			page.element("th", words.text("severities." + severity.key()), "scope", "col");
+			page.element("th", words.text("severities." + severity.getLiteral()), "scope", "col");
 		for (String key : List.of("rows", "corrected", "rules"))
 			page.element("th", words.text(key), "scope", "col");
 		page.close();
 		page.open("tr");
 		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION))
-			page.element("td", words.number(report.count(severity)), "class", severity.key());
+			page.element("td", words.number(report.count(severity)), "class", severity.getLiteral());
 		for (long number : List.of(report.rows(), report.corrected(), (long) report.rules()))
 			page.element("td", words.number(number));
 		page.close().close();
@@ -89,7 +89,7 @@ public final class HtmlReport {
 		int number = 0;
 		for (RuleResult result : report.results()) {
 			number++;
-			page.open("tr").element("td", words.severity(result.severity()), "class", result.severity().key());
+			page.open("tr").element("td", words.severity(result.severity()), "class", result.severity().getLiteral());
 			page.open("td").element("a", result.rule(), "href", "#rule-" + number).close();
 			page.element("td", words.name(result)).element("td", Integer.toString(result.level()), "class", "number");
 			page.element("td", words.number(result.count()), "class", "number").close();
@@ -99,7 +99,7 @@ public final class HtmlReport {
 
 	private void rule(RuleResult result) {
 		int number = report.results().indexOf(result) + 1;
-		page.open("section", "id", "rule-" + number, "class", result.severity().key());
+		page.open("section", "id", "rule-" + number, "class", result.severity().getLiteral());
 		page.element("h2", words.name(result));
 		page.element("p", words.text("rule.line", result.rule(), words.severity(result.severity()), result.level(),
 				words.number(result.count())), "class", "notes");

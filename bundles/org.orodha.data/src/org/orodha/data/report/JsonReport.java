@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.internal.json.JsonTexts;
+import org.orodha.model.Severity;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LineUse;
 import org.orodha.tables.structure.ValueCount;
@@ -124,7 +124,7 @@ public final class JsonReport {
 		json.writeStartObject();
 		json.writeStringField("rule", result.rule());
 		json.writeStringField("name", result.name());
-		json.writeStringField("severity", result.severity().key());
+		json.writeStringField("severity", result.severity().getLiteral());
 		json.writeNumberField("level", result.level());
 		JsonTexts.write(json, "columns", result.columns());
 		json.writeNumberField("count", result.count());

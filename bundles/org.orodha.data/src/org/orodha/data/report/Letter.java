@@ -10,11 +10,11 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Page;
 import org.orodha.core.text.Visible;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.model.Severity;
 
 /**
  * A letter to who sent data that is rejected, listing what to mend.

@@ -10,11 +10,11 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Visible;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.model.Severity;
 
 /** How reports word things in one language. */
 final class Wording {
@@ -55,7 +55,7 @@ final class Wording {
 	}
 
 	String severity(Severity severity) {
-		return text("severity." + severity.key());
+		return text("severity." + severity.getLiteral());
 	}
 
 	String verdict(CheckReport report) {

@@ -7,11 +7,11 @@ import java.util.Locale;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.table.Spreadsheet;
 import org.orodha.core.text.Visible;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
+import org.orodha.model.Severity;
 
 /**
  * Reports of checks as workbooks of three sheets: summary, rules, examples. Texts stay texts, and those that a spreadsheet
@@ -59,7 +59,7 @@ public final class XlsxReport {
 		row = fact(sheet, row, "title", subject.title());
 		row = fact(sheet, row, "verdict", words.verdict(report));
 		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION))
-			row = fact(sheet, row, "severities." + severity.key(), report.count(severity));
+			row = fact(sheet, row, "severities." + severity.getLiteral(), report.count(severity));
 		row = fact(sheet, row, "rows", report.rows());
 		row = fact(sheet, row, "lines", words.lines(report));
 		row = fact(sheet, row, "corrected", report.corrected());

@@ -13,7 +13,6 @@ import org.orodha.core.catalogue.Commands;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.ImportException;
-import org.orodha.core.findings.Severity;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
@@ -23,6 +22,7 @@ import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 import org.orodha.model.Variable;
 import org.orodha.tables.structure.Structures;
 

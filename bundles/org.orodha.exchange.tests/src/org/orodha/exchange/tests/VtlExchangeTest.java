@@ -31,8 +31,8 @@ import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Rule;
-import org.orodha.model.RuleSeverity;
 import org.orodha.model.Ruleset;
+import org.orodha.model.Severity;
 import org.orodha.model.TextState;
 import org.orodha.model.VerbatimValue;
 import org.orodha.vtl.VtlCompiler;
@@ -174,7 +174,7 @@ class VtlExchangeTest {
 		assertThat(ruleset.getStatus()).isEqualTo(LifecycleStatus.DRAFT);
 		assertThat(ruleset.getRules()).extracting(Rule::getCode).containsExactly("X-1", "X-2", "named");
 		assertThat(ruleset.getRules()).extracting(rule -> rule.isSetSeverity() ? rule.getSeverity() : null)
-				.containsExactly(RuleSeverity.WARNING, RuleSeverity.INFORMATION, null);
+				.containsExactly(Severity.WARNING, Severity.INFORMATION, null);
 		assertThat(proposal.changes()).extracting(change -> change.place().row()).containsExactly(0, 2, 3, 4);
 		assertThat(propose(file).changes()).isEmpty();
 	}

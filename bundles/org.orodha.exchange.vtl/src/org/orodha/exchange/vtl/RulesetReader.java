@@ -2,7 +2,6 @@ package org.orodha.exchange.vtl;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +20,6 @@ import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Rule;
-import org.orodha.model.RuleSeverity;
 import org.orodha.model.Ruleset;
 import org.orodha.model.TextState;
 import org.orodha.vtl.VtlProgram;
@@ -105,19 +103,7 @@ final class RulesetReader {
 			rule.setCode(header.code());
 			if (rule.getName().isEmpty())
 				rule.getName().add(Texts.text(catalogue.languages().get(0), header.name(), TextState.ORIGINAL));
-			RuleSeverity severity = severity(header.level());
-			if (severity != null)
-				rule.setSeverity(severity);
+			header.severity().ifPresent(rule::setSeverity);
 		});
-	}
-
-	/** VTL leaves the meaning of an error level to those who write the rules; words and Eurostat's letters are understood. */
-	private static RuleSeverity severity(String level) {
-		return switch (level == null ? "" : level.strip().toLowerCase(Locale.ROOT)) {
-		case "error", "e" -> RuleSeverity.ERROR;
-		case "warning", "w" -> RuleSeverity.WARNING;
-		case "information", "info", "i" -> RuleSeverity.INFORMATION;
-		default -> null;
-		};
 	}
 }

@@ -18,7 +18,6 @@ import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
 import org.orodha.model.Assignment;
@@ -33,6 +32,7 @@ import org.orodha.model.ModelFactory;
 import org.orodha.model.Procedure;
 import org.orodha.model.Responsibility;
 import org.orodha.model.Role;
+import org.orodha.model.Severity;
 import org.orodha.model.Step;
 
 /** Each test breaks one thing in a procedure that is complete. */

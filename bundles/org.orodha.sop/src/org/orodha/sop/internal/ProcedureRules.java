@@ -3,10 +3,10 @@ package org.orodha.sop.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
+import org.orodha.model.Severity;
 import org.orodha.sop.Procedures;
 
 /**

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
+import org.orodha.model.Severity;
 import org.orodha.model.Step;
 import org.orodha.sop.Procedures;
 

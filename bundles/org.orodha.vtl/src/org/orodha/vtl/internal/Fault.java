@@ -2,8 +2,8 @@ package org.orodha.vtl.internal;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.model.Severity;
 import org.orodha.vtl.VtlProblem;
 
 /** Ends the translation of a statement or rule that cannot be run. */

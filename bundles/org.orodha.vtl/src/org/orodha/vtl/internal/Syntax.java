@@ -15,8 +15,8 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
+import org.orodha.model.Severity;
 import org.orodha.vtl.VtlProblem;
 
 import fr.insee.vtl.parser.VtlLexer;

@@ -3,12 +3,12 @@ package org.orodha.core.internal.integrity;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.CodeMapping;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 
 /** OR-0050 a code twice in a list, OR-0051 an empty list, OR-0052 a mapping of another list's code. */
 final class CodeListRules implements IntegrityRules {

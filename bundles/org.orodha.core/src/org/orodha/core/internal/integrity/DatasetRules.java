@@ -1,12 +1,12 @@
 package org.orodha.core.internal.integrity;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.AccessLevel;
 import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;

@@ -3,12 +3,12 @@ package org.orodha.core.internal.integrity;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.Alignment;
 import org.orodha.model.Concept;
 import org.orodha.model.Definition;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 
 /**
  * OR-0040 wording missing, OR-0041 not aligned, OR-0042 aligned with one that is not harmonised, OR-0043 two harmonised

@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.Agency;
 import org.orodha.model.CatalogueElement;
@@ -14,6 +13,7 @@ import org.orodha.model.Concept;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 import org.orodha.model.Topic;
 
 /** OR-0020 circular replacement, OR-0021 deprecated without replacement, OR-0022 circular hierarchy. */

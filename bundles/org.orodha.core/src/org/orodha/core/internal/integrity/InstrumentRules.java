@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.InstrumentKind;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 
 /** OR-0060 an agreement that has expired, OR-0061 an agreement without parties. */
 final class InstrumentRules implements IntegrityRules {

@@ -12,9 +12,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.CatalogueElement;
+import org.orodha.model.Severity;
 import org.orodha.model.constraints.Constraints;
 
 /** OR-0005 what the model requires or forbids, OR-0006 values that do not have the model's form. */

@@ -2,13 +2,13 @@ package org.orodha.core.internal.integrity;
 
 import java.util.List;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 import org.orodha.model.TextState;
 
 /** OR-0010 elements without any name, OR-0011 names missing in a catalogue language, OR-0012 outdated translations. */

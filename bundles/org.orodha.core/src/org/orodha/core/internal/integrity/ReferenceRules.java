@@ -9,13 +9,13 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.findings.Fix;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 
 /**
  * OR-0003 duplicate identifiers, OR-0004 dangling references, OR-0007 elements without owner, OR-0013 references to an element

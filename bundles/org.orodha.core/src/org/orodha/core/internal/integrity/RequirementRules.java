@@ -1,9 +1,9 @@
 package org.orodha.core.internal.integrity;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Requirement;
+import org.orodha.model.Severity;
 
 /** OR-0070 a requirement that no dataset can fill, OR-0071 a requirement of no framework. */
 final class RequirementRules implements IntegrityRules {

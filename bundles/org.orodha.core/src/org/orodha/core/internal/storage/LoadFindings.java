@@ -14,10 +14,10 @@ import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage;
+import org.orodha.model.Severity;
 
 /** What opening a catalogue has to tell about its files. */
 public final class LoadFindings {

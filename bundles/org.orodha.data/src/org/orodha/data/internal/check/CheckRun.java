@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
@@ -26,6 +25,7 @@ import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.RowsWatch;
 import org.orodha.engine.SqlDialect;
+import org.orodha.model.Severity;
 import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.NumberMarks;
 import org.orodha.tables.structure.Structure;

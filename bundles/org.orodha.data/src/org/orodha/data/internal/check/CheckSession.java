@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckReport.Compared;
@@ -29,6 +28,7 @@ import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
+import org.orodha.model.Severity;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;

@@ -23,7 +23,7 @@ final class Fingerprint {
 			for (RulePack pack : packs) {
 				update(digest, pack.id());
 				update(digest, pack.script());
-				pack.rules().forEach(rule -> update(digest, rule.code() + rule.severity() + rule.level()));
+				pack.rules().forEach(rule -> update(digest, rule.code() + rule.severity().getName() + rule.level()));
 			}
 			return HexFormat.of().formatHex(digest.digest());
 		} catch (NoSuchAlgorithmException impossible) {

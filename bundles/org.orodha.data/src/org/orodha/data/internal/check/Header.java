@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Nearest;
+import org.orodha.model.Severity;
 import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.Structure;
 

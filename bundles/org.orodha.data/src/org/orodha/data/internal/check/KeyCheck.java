@@ -3,12 +3,12 @@ package org.orodha.data.internal.check;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
+import org.orodha.model.Severity;
 
 /** The rule that no row repeats the key of an earlier one. */
 final class KeyCheck {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckRequest.Period;
 import org.orodha.data.check.CheckRequest.Period.Form;
 import org.orodha.engine.SqlDialect;
+import org.orodha.model.Severity;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.tables.structure.Column;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Place;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.disclosure.PersonalData.Evidence;
 import org.orodha.data.disclosure.PersonalData.PersonalColumn;
 import org.orodha.engine.Engine;
+import org.orodha.model.Severity;
 import org.orodha.model.VariableType;
 import org.orodha.tables.structure.Column;
 

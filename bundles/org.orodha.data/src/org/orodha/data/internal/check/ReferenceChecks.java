@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport.Skipped;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
+import org.orodha.model.Severity;
 import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.Structure;
 import org.orodha.vtl.VtlSource;

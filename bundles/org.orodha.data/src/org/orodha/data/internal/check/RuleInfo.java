@@ -1,6 +1,6 @@
 package org.orodha.data.internal.check;
 
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 
 /**
  * What is said of a rule in reports.

@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport.Skipped;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RulePack.RuleText;
 import org.orodha.engine.SqlDialect;
+import org.orodha.model.Severity;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Structure;
 import org.orodha.vtl.QueryRule;
@@ -102,20 +101,12 @@ final class Rulebook {
 
 	private static RuleInfo info(RulePack pack, VtlRule.Header header) {
 		return pack.text(header.code()).or(() -> pack.text(header.name())).map(Rulebook::info)
-				.orElseGet(() -> new RuleInfo(header.code(), header.name(), severity(header.level()), 1, "", pack.id()));
+				.orElseGet(() -> new RuleInfo(header.code(), header.name(), header.severity().orElse(Severity.ERROR), 1, "",
+						pack.id()));
 	}
 
 	private static RuleInfo info(RuleText text) {
 		return new RuleInfo(text.code(), text.name(), text.severity(), text.level(), text.explanation(), text.citation());
-	}
-
-	/** VTL leaves the meaning of an error level to those who write the rules; words and Eurostat's letters are understood. */
-	private static Severity severity(String level) {
-		return switch (level == null ? "" : level.strip().toLowerCase(Locale.ROOT)) {
-		case "warning", "w" -> Severity.WARNING;
-		case "information", "info", "i" -> Severity.INFORMATION;
-		default -> Severity.ERROR;
-		};
 	}
 
 	private static RowCheck rowCheck(RuleInfo info, RowRule rule) {

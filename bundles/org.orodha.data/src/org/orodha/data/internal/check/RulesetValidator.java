@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.VtlEnvironments;
@@ -17,6 +16,7 @@ import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Ruleset;
+import org.orodha.model.Severity;
 import org.orodha.vtl.VtlCompiler;
 import org.orodha.vtl.VtlProblem;
 

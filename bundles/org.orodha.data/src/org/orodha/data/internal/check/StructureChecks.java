@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Nearest;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
+import org.orodha.model.Severity;
 import org.orodha.model.VariableType;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Column;

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
 import org.orodha.data.internal.check.Flaws.Flaw;
@@ -22,6 +21,7 @@ import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 import org.orodha.model.Variable;
 import org.orodha.tables.structure.Structures;
 

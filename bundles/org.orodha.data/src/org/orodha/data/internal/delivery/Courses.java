@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.data.delivery.TimePeriod;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryEvent;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 
 /**
  * Checks the time of deliveries: OR-0218 a period that the calendar does not have, OR-0219 a history that runs backwards, OR-0220

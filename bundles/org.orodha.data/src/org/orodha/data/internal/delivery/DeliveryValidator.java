@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
@@ -29,6 +28,7 @@ import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
+import org.orodha.model.Severity;
 import org.orodha.model.Step;
 
 /**

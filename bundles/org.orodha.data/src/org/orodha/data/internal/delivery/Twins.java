@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 
 /**
  * Deliveries that came beside each other, such as in two copies of a catalogue that were merged: OR-0216 two for one period of

@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Fix;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 
 /** A project's findings as markers of the platform. */
 public final class Markers {

@@ -22,7 +22,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
-import org.orodha.core.findings.Severity;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Owners;
 import org.orodha.data.check.CheckReport.Verdict;
@@ -30,6 +29,7 @@ import org.orodha.data.delivery.TriageBoard.Entry;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.internal.catalogue.Images;
 

@@ -22,11 +22,11 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.orodha.core.findings.Severity;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.ui.internal.jobs.JobProgress;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
+import org.orodha.model.Severity;
 
 /** A check report: the verdict, how many findings there are, the rules that were broken and the details of one of them. */
 public final class ReportPane {
@@ -133,7 +133,7 @@ public final class ReportPane {
 		verdict.setToolTipText(Severities.text(report.verdict()));
 		verdict.setImage(Severities.image(report.verdict()));
 		severities.forEach((severity, item) -> item.setText(
-				DeliveryText.text("report.count." + severity.key(), DeliveryText.number(report.count(severity)))));
+				DeliveryText.text("report.count." + severity.getLiteral(), DeliveryText.number(report.count(severity)))));
 		String about = DeliveryText.text("report.facts", DeliveryText.number(report.rows()), DeliveryText.number(report.rules()),
 				DeliveryText.number(report.skipped().size()), DeliveryText.time(report.started()),
 				DeliveryText.seconds(report.took()), DeliveryText.number(perSecond(report)));

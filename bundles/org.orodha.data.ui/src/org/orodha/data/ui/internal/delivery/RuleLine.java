@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.orodha.core.findings.Severity;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckReport.Skipped;
 import org.orodha.data.check.RuleResult;
+import org.orodha.model.Severity;
 
 /** A line of a report: a rule that was broken, or one that could not be applied. */
 sealed interface RuleLine {

@@ -3,8 +3,8 @@ package org.orodha.data.ui.internal.delivery;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.orodha.core.findings.Severity;
 import org.orodha.data.check.CheckReport.Verdict;
+import org.orodha.model.Severity;
 
 /** How severities and verdicts are shown: always by a word, and an icon beside it. */
 final class Severities {
@@ -21,7 +21,7 @@ final class Severities {
 	}
 
 	static String text(Severity severity) {
-		return DeliveryText.text("severity." + severity.key());
+		return DeliveryText.text("severity." + severity.getLiteral());
 	}
 
 	static Image image(Verdict verdict) {

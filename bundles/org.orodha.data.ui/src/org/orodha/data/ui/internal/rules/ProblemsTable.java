@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 import org.orodha.vtl.VtlProblem;
 
 /** What is wrong with a script, one problem a row. */

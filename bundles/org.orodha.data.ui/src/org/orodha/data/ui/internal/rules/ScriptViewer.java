@@ -23,7 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.orodha.core.findings.Severity;
+import org.orodha.model.Severity;
 import org.orodha.vtl.VtlEnvironment;
 import org.orodha.vtl.VtlProblem;
 
