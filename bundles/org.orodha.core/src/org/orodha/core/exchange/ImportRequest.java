@@ -1,46 +1,71 @@
 package org.orodha.core.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
-import org.orodha.core.table.Dialect;
-import org.orodha.core.table.DialectHints;
+import org.orodha.core.internal.exchange.InstalledTableReader;
 import org.orodha.core.table.Table;
-import org.orodha.core.table.TableReader;
+import org.orodha.core.table.TableDialectHints;
 
-/**
- * What an importer is asked to read.
- *
- * @param catalogue the catalogue that the files are compared with
- * @param files     the files, at least one
- * @param options   the values of the importer's options
- */
-public record ImportRequest(Catalogue catalogue, List<Path> files, OptionValues options) {
+/** What an importer is asked to read. */
+public final class ImportRequest {
 
-	public ImportRequest {
-		files = List.copyOf(files);
+	private final Catalogue catalogue;
+	private final List<Path> files;
+	private final OptionValues options;
+	private final List<Finding> remarks = new ArrayList<>();
+
+	ImportRequest(Catalogue catalogue, List<Path> files, OptionValues options) {
+		this.catalogue = Objects.requireNonNull(catalogue);
+		this.files = List.copyOf(files);
+		this.options = Objects.requireNonNull(options);
 	}
 
-	/** The rows of the first file, read as delimited text in the dialect found in it. */
-	public Table table(IProgressMonitor monitor) throws ImportException {
-		return table(files.get(0), null, monitor);
+	/** The catalogue that the files are compared with. */
+	public Catalogue catalogue() {
+		return catalogue;
+	}
+
+	/** The files, at least one. */
+	public List<Path> files() {
+		return files;
+	}
+
+	/** The values of the importer's options. */
+	public OptionValues options() {
+		return options;
 	}
 
 	/**
-	 * The rows of a file.
+	 * The rows of the first file, a table in any form that Orodha reads.
 	 *
-	 * @param dialect how the file is written, or null to find out
+	 * @throws ImportException where the file cannot be read, is no table, or its rows do not fit its header
 	 */
-	public Table table(Path file, Dialect dialect, IProgressMonitor monitor) throws ImportException {
-		return new TableReader().read(file, dialect, monitor);
+	public Table table(IProgressMonitor monitor) throws ImportException {
+		return table(files.get(0), TableDialectHints.NONE, monitor);
 	}
 
-	/** The rows of a file of which it is known in part how it is written. */
-	public Table tableWith(Path file, DialectHints hints, IProgressMonitor monitor) throws ImportException {
-		return new TableReader().readWith(file, hints, monitor);
+	/**
+	 * The rows of a file. What reading shows, such as footnotes that are left out, is told with the proposal.
+	 *
+	 * @param hints what is known of how the file is written
+	 * @throws ImportException where the file cannot be read, is no table, or its rows do not fit its header
+	 */
+	public Table table(Path file, TableDialectHints hints, IProgressMonitor monitor) throws ImportException {
+		Table table = InstalledTableReader.get(file).read(file, hints, monitor);
+		remarks.addAll(table.remarks());
+		return table;
+	}
+
+	/** What reading the files showed. */
+	List<Finding> remarks() {
+		return remarks;
 	}
 }

@@ -26,7 +26,7 @@ public final class Imports {
 	public Outcome<Proposal> propose(Catalogue catalogue, Contribution<Importer> importer, List<Path> files,
 			OptionValues options, IProgressMonitor monitor) {
 		ImportRequest request = new ImportRequest(catalogue, files, options);
-		return guard.run(importer, monitor, (object, progress) -> object.propose(request, progress));
+		return guard.run(importer, monitor, (object, progress) -> object.propose(request, progress).remarked(request.remarks()));
 	}
 
 	/** Makes all that is proposed, as one command that can be undone. Nothing is saved yet. */

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.internal.exchange.Differences;
@@ -48,6 +49,14 @@ public final class Proposal {
 		this.changes = List.copyOf(changes);
 		this.asides = List.copyOf(asides);
 		this.unchanged = unchanged;
+	}
+
+	/** The same, told first what reading the files showed. */
+	Proposal remarked(List<Finding> remarks) {
+		List<Change> told = new ArrayList<>();
+		remarks.forEach(remark -> told.add(new Change.Skipped(remark.place(), remark.message())));
+		told.addAll(changes);
+		return new Proposal(told, asides, unchanged);
 	}
 
 	/** Begins a proposal for a catalogue. */

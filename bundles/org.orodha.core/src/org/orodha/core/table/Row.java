@@ -1,5 +1,6 @@
 package org.orodha.core.table;
 
+import java.util.List;
 import java.util.Map;
 
 import org.orodha.core.findings.Place;
@@ -8,13 +9,18 @@ import org.orodha.core.findings.Place;
 public final class Row {
 
 	private final Place place;
-	private final String[] fields;
 	private final Map<String, Integer> columns;
+	private final List<String> fields;
 
-	Row(Place place, String[] fields, Map<String, Integer> columns) {
+	/**
+	 * @param place   the file and the line on which the row begins
+	 * @param columns the position, from 0, of each column by its name
+	 * @param fields  the row's fields, one for each column at least
+	 */
+	public Row(Place place, Map<String, Integer> columns, List<String> fields) {
 		this.place = place;
-		this.fields = fields;
 		this.columns = columns;
+		this.fields = List.copyOf(fields);
 	}
 
 	/** The file and the line, from 1, on which the row begins. */
@@ -36,6 +42,6 @@ public final class Row {
 		Integer position = columns.get(column);
 		if (position == null)
 			throw new IllegalArgumentException("no column " + column + " in " + columns.keySet());
-		return fields[position].strip();
+		return fields.get(position).strip();
 	}
 }

@@ -3,6 +3,7 @@ package org.orodha.core.table;
 import java.util.Iterator;
 import java.util.List;
 
+import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -10,16 +11,24 @@ import org.orodha.core.text.Messages;
 /**
  * A table that was read.
  *
- * @param file    the file, as the user named it
+ * @param header  the file, as the user named it, and the line, from 1, that names its columns
  * @param dialect how the file is written
  * @param columns the columns' names, in order
  * @param rows    the rows
+ * @param remarks what reading showed that kept no row from being read, such as titles and footnotes that were left out
  */
-public record Table(String file, Dialect dialect, List<String> columns, List<Row> rows) implements Iterable<Row> {
+public record Table(Place header, FileDialect dialect, List<String> columns, List<Row> rows, List<Finding> remarks)
+		implements Iterable<Row> {
 
 	public Table {
 		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
+		remarks = List.copyOf(remarks);
+	}
+
+	/** The file, as the user named it. */
+	public String file() {
+		return header.file();
 	}
 
 	/**
@@ -31,7 +40,7 @@ public record Table(String file, Dialect dialect, List<String> columns, List<Row
 		Messages messages = Messages.of(Table.class);
 		for (String column : wanted)
 			if (!columns.contains(column))
-				throw new ImportException(Place.of(file).row(dialect.headerRow()).column(column),
+				throw new ImportException(header.column(column),
 						messages.text("column.missing", column, String.join(", ", columns)),
 						messages.text("column.missing.remedy"));
 	}

@@ -55,6 +55,17 @@ public record TableDialectHints(Charset encoding, String delimiter, String quote
 				given(dialect.getSheet()) ? dialect.getSheet() : null, null, dialect.getWidths().isEmpty() ? null : dialect.getWidths());
 	}
 
+	/**
+	 * The same where more is known of the header.
+	 *
+	 * @param rowsBefore how many rows stand before it, or null
+	 * @param rows       how many rows it has
+	 */
+	public TableDialectHints withHeader(Integer rowsBefore, int rows) {
+		return new TableDialectHints(encoding, delimiter, quote, rowsBefore, rows, footnoteRows, decimalMark, groupMark, dateFormat,
+				sheet, entry, widths);
+	}
+
 	/** A delimiter as a person writes it: the word tab or {@code \t} for the tabulator. */
 	public static String delimiter(String written) {
 		return switch (written) {

@@ -43,13 +43,13 @@ record ColumnMapping(Map<String, Target> targets) {
 		for (Map.Entry<String, String> entry : given.entrySet()) {
 			Target target = named(table, entry.getKey(), entry.getValue(), vocabulary);
 			if (!isSink(target) && !taken.add(target))
-				throw new ImportException(header(table).column(entry.getKey()),
+				throw new ImportException(table.header().column(entry.getKey()),
 						MESSAGES.text("columns.twice", entry.getValue()), MESSAGES.text("columns.twice.remedy"));
 			targets.put(entry.getKey(), target);
 		}
 		guess(vocabulary, targets, taken);
 		if (targets.values().stream().noneMatch(Target.Feature.class::isInstance))
-			throw new ImportException(header(table), MESSAGES.text("columns.none", String.join(", ", table.columns())),
+			throw new ImportException(table.header(), MESSAGES.text("columns.none", String.join(", ", table.columns())),
 					MESSAGES.text("columns.feature.remedy", String.join(", ", vocabulary.keys())));
 		return new ColumnMapping(targets);
 	}
@@ -65,11 +65,6 @@ record ColumnMapping(Map<String, Target> targets) {
 		Map<String, String> keys = new LinkedHashMap<>();
 		targets.forEach((column, target) -> keys.put(column, target.key()));
 		return keys;
-	}
-
-	/** The place of a table's header. */
-	static Place header(Table table) {
-		return Place.of(table.file()).row(table.dialect().headerRow());
 	}
 
 	private static void guess(Vocabulary vocabulary, Map<String, Target> targets, Set<Target> taken) {
@@ -106,7 +101,7 @@ record ColumnMapping(Map<String, Target> targets) {
 			return new Target.Ignored();
 		Optional<Meaning> meaning = vocabulary.meaning(key);
 		if (meaning.isEmpty())
-			throw new ImportException(header(table).column(column), MESSAGES.text("columns.feature", key),
+			throw new ImportException(table.header().column(column), MESSAGES.text("columns.feature", key),
 					MESSAGES.text("columns.feature.remedy", String.join(", ", vocabulary.keys())));
 		return meaning.get().target();
 	}

@@ -45,7 +45,7 @@ public final class CsvImporter implements Importer {
 		BadCells bad = new BadCells();
 		Map<Table, ColumnMapping> mappings = new LinkedHashMap<>();
 		for (Path file : request.files()) {
-			Table table = request.tableWith(file, options.hints(), progress.split(1));
+			Table table = request.table(file, options.hints(), progress.split(1));
 			mappings.put(table, ColumnMapping.of(table, vocabulary, request.options(), store));
 		}
 		Map<RowPlan, RowPlanner> rows = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ public final class CsvImporter implements Importer {
 	}
 
 	private static void tellColumns(Table table, ColumnMapping mapping, CsvOptions options, Proposal.Builder proposal) {
-		Place header = ColumnMapping.header(table);
+		Place header = table.header();
 		mapping.targets().forEach((column, target) -> {
 			if (target instanceof Target.Ignored)
 				proposal.skip(header.column(column), MESSAGES.text("column.ignored", column));

@@ -11,7 +11,7 @@ import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
-import org.orodha.core.table.DialectHints;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Kinds;
 import org.orodha.model.Agency;
 
@@ -28,9 +28,9 @@ import org.orodha.model.Agency;
  * @param hints         what is said of how the files are written
  */
 record CsvOptions(EClass kind, String owner, String container, String containerName, String language, String idPrefix,
-		boolean clearEmpty, DialectHints hints) {
+		boolean clearEmpty, TableDialectHints hints) {
 
-	private static final Map<String, Character> DELIMITERS = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
+	private static final Map<String, String> DELIMITERS = Map.of("comma", ",", "semicolon", ";", "tab", "\t", "bar", "|");
 
 	/** @throws ImportException where an option has a value that only the catalogue or the platform can tell to be wrong */
 	static CsvOptions of(ImportRequest request) throws ImportException {
@@ -43,11 +43,12 @@ record CsvOptions(EClass kind, String owner, String container, String containerN
 		int header = options.number("header-row", 0);
 		if (!options.text("header-row").isEmpty() && header < 1)
 			throw wrong(place, "header-row", options.text("header-row"), "option.header-row");
-		DialectHints hints = new DialectHints(encoding(place, options.text("encoding")),
-				DELIMITERS.get(options.text("delimiter")), header == 0 ? null : header);
+		TableDialectHints hints = new TableDialectHints(encoding(place, options.text("encoding")),
+				DELIMITERS.get(options.text("delimiter")), null, null, null, null, null, null, null,
+				options.text("sheet").isEmpty() ? null : options.text("sheet"), null, null);
 		return new CsvOptions(Kinds.named(options.text("kind")).orElseThrow(), options.text("owner"),
 				options.text("container"), options.text("container-name"), language, options.text("id-prefix"),
-				options.isTrue("clear-empty"), hints);
+				options.isTrue("clear-empty"), header == 0 ? hints : hints.withHeader(header - 1, 1));
 	}
 
 	private static Charset encoding(Place place, String name) throws ImportException {

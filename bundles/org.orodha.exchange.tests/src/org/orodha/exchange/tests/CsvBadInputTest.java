@@ -50,8 +50,15 @@ class CsvBadInputTest {
 
 	@Test
 	void aBinaryFileIsRefused() throws Exception {
-		Path file = Files.write(folder.resolve("picture.csv"), new byte[] { 'P', 'K', 3, 4, 0, 0, 1, 2 });
+		Path file = Files.write(folder.resolve("picture.csv"), new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0,
+				'\r', 'I', 'H', 'D', 'R', 0, 0, 2, 1, 0, 0, 1, 7, 8, 6, 0, 0, 0 });
 		assertRefused(file, 0, null, "binary content", "kind=agency");
+	}
+
+	@Test
+	void aDamagedArchiveIsRefused() throws Exception {
+		Path file = Files.write(folder.resolve("list.csv"), new byte[] { 'P', 'K', 3, 4, 0, 0, 1, 2 });
+		assertRefused(file, 0, null, "archive is damaged", "kind=agency");
 	}
 
 	@Test

@@ -11,10 +11,10 @@ final class CellScore {
 	private CellScore() {
 	}
 
-	static double of(List<Row> rows, String delimiter) {
+	static double of(List<RawRow> rows, String delimiter) {
 		double sum = 0;
 		int count = 0;
-		for (Row row : rows) {
+		for (RawRow row : rows) {
 			for (String cell : row.cells()) {
 				sum += score(cell, delimiter);
 				count++;

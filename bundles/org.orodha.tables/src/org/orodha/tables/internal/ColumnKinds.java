@@ -16,14 +16,14 @@ final class ColumnKinds {
 	private final int typicalFill;
 	private final double lone;
 
-	ColumnKinds(List<Row> rows, int width) {
+	ColumnKinds(List<RawRow> rows, int width) {
 		int[][] counts = new int[width][Kind.values().length];
 		int[] fills = new int[Math.min(ROWS, rows.size())];
 		int used = 0;
 		int alone = 0;
 		int trailing = 0;
 		for (int at = 0; at < rows.size() && used < fills.length; at++) {
-			Row row = rows.get(at);
+			RawRow row = rows.get(at);
 			if (row.isBlank())
 				continue;
 			fills[used++] = row.filled();
@@ -41,7 +41,7 @@ final class ColumnKinds {
 	}
 
 	/** Whether a row holds nothing but its first field, as titles and notes do. */
-	static boolean isLone(Row row) {
+	static boolean isLone(RawRow row) {
 		for (int column = 1; column < row.width(); column++)
 			if (!row.cells().get(column).isBlank())
 				return false;

@@ -19,7 +19,7 @@ record Dates(String format, List<Integer> mixed, List<Integer> open) {
 
 	private static final Pattern PARTS = Pattern.compile("(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})(?:[ T].*)?");
 
-	static Dates in(List<Row> rows, int width) {
+	static Dates in(List<RawRow> rows, int width) {
 		ColumnKinds kinds = new ColumnKinds(rows, width);
 		List<String> formats = new ArrayList<>();
 		List<Integer> mixed = new ArrayList<>();
@@ -28,7 +28,7 @@ record Dates(String format, List<Integer> mixed, List<Integer> open) {
 		for (int column = 0; column < width; column++)
 			if (kinds.of(column) == Kind.DATE) {
 				Order order = new Order();
-				for (Row row : rows)
+				for (RawRow row : rows)
 					order.see(row.cell(column).strip());
 				if (order.isMixed())
 					mixed.add(column);

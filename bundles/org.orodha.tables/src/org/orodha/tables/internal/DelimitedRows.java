@@ -55,7 +55,7 @@ final class DelimitedRows implements RowSource {
 	}
 
 	@Override
-	public Row next() throws IOException {
+	public RawRow next() throws IOException {
 		position = window.mark(position);
 		if (window.at(position) == CharWindow.END)
 			return null;
@@ -76,7 +76,7 @@ final class DelimitedRows implements RowSource {
 			rows.usual(cells);
 		else if (fault == null)
 			fault = manyLines(used.lines());
-		Row row = new Row(cells, line, used.lines(), fault);
+		RawRow row = new RawRow(cells, line, used.lines(), fault);
 		position = used.end();
 		line += used.lines();
 		return row;

@@ -23,7 +23,7 @@ final class FixedRows implements RowSource {
 	}
 
 	@Override
-	public Row next() throws IOException {
+	public RawRow next() throws IOException {
 		position = window.mark(position);
 		int end = position;
 		int c = window.at(end);
@@ -36,7 +36,7 @@ final class FixedRows implements RowSource {
 		}
 		String text = window.text(position, end);
 		position = end + (c == CharWindow.END ? 0 : c == '\r' && window.at(end + 1) == '\n' ? 2 : 1);
-		return new Row(cut(text), line++, null);
+		return new RawRow(cut(text), line++, null);
 	}
 
 	private List<String> cut(String text) {

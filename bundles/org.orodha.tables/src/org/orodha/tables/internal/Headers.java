@@ -16,11 +16,11 @@ final class Headers {
 	private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 	private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d ?[-/] ?((19|20)?\\d\\d)");
 
-	private final List<Row> rows;
+	private final List<RawRow> rows;
 	private final ColumnKinds kinds;
 	private final int width;
 
-	Headers(List<Row> rows, ColumnKinds kinds, int width) {
+	Headers(List<RawRow> rows, ColumnKinds kinds, int width) {
 		this.rows = rows;
 		this.kinds = kinds;
 		this.width = width;
@@ -28,7 +28,7 @@ final class Headers {
 
 	/** Whether a row names the columns below it. */
 	boolean isHeader(int at) {
-		Row row = rows.get(at);
+		RawRow row = rows.get(at);
 		double score = 0.1;
 		if (isCorner(at))
 			return true;
@@ -53,13 +53,13 @@ final class Headers {
 	 * all differ: the names over a table of labels, such as years.
 	 */
 	boolean isCorner(int at) {
-		Row row = rows.get(at);
+		RawRow row = rows.get(at);
 		if (row.width() < 2 || row.width() != width || !row.cell(0).isBlank() || row.filled() != width - 1
 				|| new HashSet<>(row.cells()).size() != width)
 			return false;
 		int labels = 0;
 		for (int below = at + 1; below < Math.min(rows.size(), at + COMPARED); below++) {
-			Row next = rows.get(below);
+			RawRow next = rows.get(below);
 			if (next.isBlank() || next.width() != width)
 				continue;
 			if (next.cell(0).isBlank())
@@ -95,7 +95,7 @@ final class Headers {
 	}
 
 	/** Whether a row names the columns again: other cells are the same, too. */
-	private static boolean isAgain(Row header, Row row, int column) {
+	private static boolean isAgain(RawRow header, RawRow row, int column) {
 		int same = 0;
 		for (int other = 0; other < header.width(); other++)
 			if (other != column && !header.cell(other).isBlank() && header.cell(other).equals(row.cell(other)))
@@ -119,7 +119,7 @@ final class Headers {
 	}
 
 	/** Whether a row's numbers are years or dates that count up, as those over a time series. */
-	private static boolean isCount(Row row) {
+	private static boolean isCount(RawRow row) {
 		int text = 0;
 		int numbers = 0;
 		double last = Double.NEGATIVE_INFINITY;
@@ -143,9 +143,9 @@ final class Headers {
 	/** How many rows from a header's first one name columns, blank ones between them included. */
 	int extent(int from) {
 		int end = from + 1;
-		List<Row> header = new ArrayList<>(List.of(rows.get(from)));
+		List<RawRow> header = new ArrayList<>(List.of(rows.get(from)));
 		for (int at = from + 1; at < rows.size(); at++) {
-			Row row = rows.get(at);
+			RawRow row = rows.get(at);
 			if (row.isBlank())
 				continue;
 			if (!continues(header, row))
@@ -157,7 +157,7 @@ final class Headers {
 	}
 
 	/** Whether a row only completes the names above it. */
-	private boolean continues(List<Row> header, Row row) {
+	private boolean continues(List<RawRow> header, RawRow row) {
 		if (row.width() < 2 || row.width() > header.get(0).width() + 1 || Sections.isHeaderAgain(header, row))
 			return false;
 		boolean allTyped = true;
@@ -186,7 +186,7 @@ final class Headers {
 		return YEARS.matcher(cell.strip()).matches();
 	}
 
-	private static boolean repeats(Row row) {
+	private static boolean repeats(RawRow row) {
 		Set<String> seen = new HashSet<>();
 		for (String cell : row.cells())
 			if (!cell.isBlank() && !seen.add(cell))
@@ -194,14 +194,14 @@ final class Headers {
 		return false;
 	}
 
-	private static boolean isEmpty(List<Row> header, int column) {
+	private static boolean isEmpty(List<RawRow> header, int column) {
 		return header.stream().allMatch(row -> row.cell(column).isBlank());
 	}
 
 	/** Whether a column without name stands beside one with a name, or before all of them in a header that is mostly empty. */
-	private static boolean isSpan(List<Row> header, int column) {
-		Row last = header.get(header.size() - 1);
-		for (Row row : header)
+	private static boolean isSpan(List<RawRow> header, int column) {
+		RawRow last = header.get(header.size() - 1);
+		for (RawRow row : header)
 			for (int left = column - 1; left >= 0; left--)
 				if (!row.cell(left).isBlank())
 					return true;
@@ -209,8 +209,8 @@ final class Headers {
 	}
 
 	/** The names of columns under several rows of names. */
-	static List<String> merge(List<Row> header) {
-		int width = header.stream().mapToInt(Row::width).max().orElse(0);
+	static List<String> merge(List<RawRow> header) {
+		int width = header.stream().mapToInt(RawRow::width).max().orElse(0);
 		List<List<String>> spread = new ArrayList<>();
 		for (int at = 0; at < header.size(); at++)
 			spread.add(spread(header, spread, at, width));
@@ -225,8 +225,8 @@ final class Headers {
 	}
 
 	/** A name reaches over the empty cells to its right under which names stand and that the names above allow. */
-	private static List<String> spread(List<Row> header, List<List<String>> above, int at, int width) {
-		Row row = header.get(at);
+	private static List<String> spread(List<RawRow> header, List<List<String>> above, int at, int width) {
+		RawRow row = header.get(at);
 		List<String> names = new ArrayList<>();
 		String current = "";
 		for (int column = 0; column < width; column++) {
@@ -242,7 +242,7 @@ final class Headers {
 		return names;
 	}
 
-	private static boolean isNamedBelow(List<Row> header, int at, int column) {
+	private static boolean isNamedBelow(List<RawRow> header, int at, int column) {
 		for (int below = at + 1; below < header.size(); below++)
 			if (!header.get(below).cell(column).isBlank())
 				return true;

@@ -16,12 +16,12 @@ final class Indented implements RowSource {
 	}
 
 	/** How many columns hold nothing in all rows of several cells. */
-	static int of(List<Row> rows) {
+	static int of(List<RawRow> rows) {
 		return rows.stream().filter(row -> row.filled() > 1).mapToInt(Indented::empty).min().orElse(0);
 	}
 
 	/** The row without the columns before the table. What stands there is kept: alone in the first column, else as it is. */
-	static Row without(Row row, int columns) {
+	static RawRow without(RawRow row, int columns) {
 		int empty = Math.min(empty(row), columns);
 		boolean alone = row.filled() == 1;
 		if (columns == 0 || row.cells().isEmpty() || empty < columns && !alone)
@@ -29,10 +29,10 @@ final class Indented implements RowSource {
 		int end = row.width();
 		while (row.width() - end < columns - empty && row.cells().get(end - 1).isBlank())
 			end--;
-		return new Row(row.cells().subList(empty, end), row.line(), row.lines(), row.fault());
+		return new RawRow(row.cells().subList(empty, end), row.line(), row.lines(), row.fault());
 	}
 
-	private static int empty(Row row) {
+	private static int empty(RawRow row) {
 		int empty = 0;
 		while (empty < row.width() && row.cells().get(empty).isBlank())
 			empty++;
@@ -40,8 +40,8 @@ final class Indented implements RowSource {
 	}
 
 	@Override
-	public Row next() throws IOException {
-		Row row = rows.next();
+	public RawRow next() throws IOException {
+		RawRow row = rows.next();
 		return row == null ? null : without(row, columns);
 	}
 

@@ -16,12 +16,12 @@ record Marks(Character decimal, Character group) {
 
 	private static final int GROUP = 3;
 
-	static Marks in(List<Row> rows, int width) {
+	static Marks in(List<RawRow> rows, int width) {
 		Map<Character, Integer> decimals = new HashMap<>();
 		Map<Character, Integer> groups = new HashMap<>();
 		Map<Character, Integer> open = new HashMap<>();
 		ColumnKinds kinds = new ColumnKinds(rows, width);
-		for (Row row : rows)
+		for (RawRow row : rows)
 			for (int column = 0; column < Math.min(width, row.width()); column++)
 				if (kinds.of(column) == Kind.NUMBER)
 					count(row.cells().get(column).strip(), decimals, groups, open);

@@ -21,12 +21,12 @@ import org.orodha.tables.RecordScanner;
 /** A file that the engine reads as it is. */
 final class Original implements ReadyFile {
 
-	private final Table table;
+	private final OpenTable table;
 	private final DelimitedFile file;
 	private final FileDialect dialect;
 	private RecordIndex index;
 
-	Original(Table table, DelimitedFile file, FileDialect dialect) {
+	Original(OpenTable table, DelimitedFile file, FileDialect dialect) {
 		this.table = table;
 		this.file = file;
 		this.dialect = dialect;
@@ -80,7 +80,7 @@ final class Original implements ReadyFile {
 	private List<byte[]> headers() {
 		List<byte[]> headers = new ArrayList<>();
 		String delimiter = String.valueOf(file.delimiter());
-		for (Row row : table.header())
+		for (RawRow row : table.header())
 			if (row.filled() > 1) {
 				headers.add(String.join(delimiter, row.cells()).getBytes(StandardCharsets.UTF_8));
 				headers.add(row.cells().stream().collect(Collectors.joining('"' + delimiter + '"', "\"", "\""))

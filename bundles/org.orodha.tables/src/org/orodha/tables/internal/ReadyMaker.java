@@ -44,7 +44,7 @@ public final class ReadyMaker {
 		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 		Original[] original = new Original[1];
 		TableLoader.guard(faults, () -> {
-			Table table = new Table(file, hints, limits, faults);
+			OpenTable table = new OpenTable(file, hints, limits, faults);
 			FileDialect dialect = table.dialect();
 			if (isPlain(table, dialect)) {
 				table.tellChoices(faults);
@@ -56,7 +56,7 @@ public final class ReadyMaker {
 	}
 
 	/** Nothing in the sample that a plain reader would misunderstand. */
-	private boolean isPlain(Table table, FileDialect dialect) throws IOException {
+	private boolean isPlain(OpenTable table, FileDialect dialect) throws IOException {
 		boolean form = dialect.format() == Format.DELIMITED && dialect.packing() == Packing.NONE
 				&& StandardCharsets.UTF_8.equals(dialect.encoding())
 				&& (table.sample().mark() == 0 || dialect.preambleRows() + dialect.headerRows() > 0)
@@ -85,8 +85,8 @@ public final class ReadyMaker {
 		return even && !text.contains(delimiter + " \"");
 	}
 
-	private static DelimitedFile delimited(Path file, FileDialect dialect, Table table) {
-		long line = table.body().isEmpty() ? table.header().stream().mapToLong(Row::line).max().orElse(0) + 1
+	private static DelimitedFile delimited(Path file, FileDialect dialect, OpenTable table) {
+		long line = table.body().isEmpty() ? table.header().stream().mapToLong(RawRow::line).max().orElse(0) + 1
 				: table.body().get(0).line();
 		return new DelimitedFile(file, names(dialect.columns(), table.sample().expected()), dialect.delimiter().charAt(0),
 				dialect.quote(), (int) line - 1);

@@ -15,7 +15,7 @@ final class Regions {
 	private static final int ENOUGH = 10;
 	private static final double MANY = 0.3;
 
-	private final List<Row> rows;
+	private final List<RawRow> rows;
 	private final ColumnKinds kinds;
 	private final int width;
 	private final Headers headers;
@@ -27,7 +27,7 @@ final class Regions {
 	record Found(int preamble, int header) {
 	}
 
-	Regions(List<Row> rows) {
+	Regions(List<RawRow> rows) {
 		this.rows = rows;
 		width = Widths.modal(rows);
 		kinds = new ColumnKinds(rows, width);
@@ -48,7 +48,7 @@ final class Regions {
 		if (width < 2)
 			return first(0);
 		for (int at = first(0); at < Math.min(HEAD, rows.size()); at = first(at + 1)) {
-			Row row = rows.get(at);
+			RawRow row = rows.get(at);
 			boolean wide = row.filled() > 1 || fills(at) || headers.isCorner(at);
 			if (wide && (row.width() == width || isTable(at) || !introduces(at)))
 				return at;
@@ -65,7 +65,7 @@ final class Regions {
 		return same > MANY * rows.stream().filter(row -> !row.isBlank()).count();
 	}
 
-	private static int only(Row row) {
+	private static int only(RawRow row) {
 		for (int column = 0; column < row.width(); column++)
 			if (!row.cells().get(column).isBlank())
 				return column;
@@ -98,8 +98,8 @@ final class Regions {
 	}
 
 	/** The names of the columns: what stands above each other joined by a space, names over several columns given to each. */
-	static List<String> names(List<Row> header, int width) {
-		List<Row> filled = header.stream().filter(row -> !row.isBlank()).toList();
+	static List<String> names(List<RawRow> header, int width) {
+		List<RawRow> filled = header.stream().filter(row -> !row.isBlank()).toList();
 		if (filled.isEmpty()) {
 			List<String> names = new ArrayList<>();
 			for (int column = 0; column < width; column++)

@@ -6,7 +6,7 @@ import java.io.IOException;
 interface RowSource extends AutoCloseable {
 
 	/** The next row, or null after the last. */
-	Row next() throws IOException;
+	RawRow next() throws IOException;
 
 	@Override
 	void close() throws IOException;

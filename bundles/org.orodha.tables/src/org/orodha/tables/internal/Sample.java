@@ -30,7 +30,7 @@ final class Sample {
 	private final TableDialectHints hints;
 	private final LoadLimits limits;
 	private final Faults faults;
-	private final List<Row> rows;
+	private final List<RawRow> rows;
 	private Charset encoding;
 	private boolean faultless;
 	private int mark;
@@ -51,10 +51,10 @@ final class Sample {
 		this.faults = faults;
 		if (!input.workbook())
 			look();
-		List<Row> first = sampleRows();
+		List<RawRow> first = sampleRows();
 		if (input.workbook()) {
 			indent = Indented.of(first);
-			List<Row> table = first.stream().map(row -> Indented.without(row, indent)).toList();
+			List<RawRow> table = first.stream().map(row -> Indented.without(row, indent)).toList();
 			expected = Widths.ofSheet(table);
 			rows = table.stream().map(row -> row.padded(expected)).toList();
 		} else {
@@ -66,9 +66,9 @@ final class Sample {
 	/** The columns of fixed width text, where that gives cells a plainer meaning than the best delimiter. */
 	private List<Integer> fixedWidths(double score) throws IOException {
 		List<Integer> found = FixedWidths.in(text, whole);
-		List<Row> cut = new ArrayList<>();
+		List<RawRow> cut = new ArrayList<>();
 		try (RowSource source = new FixedRows(new StringReader(text), found, limits)) {
-			for (Row row = source.next(); row != null && cut.size() < ROWS && !found.isEmpty(); row = source.next())
+			for (RawRow row = source.next(); row != null && cut.size() < ROWS && !found.isEmpty(); row = source.next())
 				cut.add(row);
 		}
 		return CellScore.of(cut, " ") * FIXED_WEIGHT > score ? found : List.of();
@@ -114,11 +114,11 @@ final class Sample {
 		return encoding.name().startsWith("UTF-16");
 	}
 
-	private List<Row> sampleRows() throws IOException {
-		List<Row> sample = new ArrayList<>();
+	private List<RawRow> sampleRows() throws IOException {
+		List<RawRow> sample = new ArrayList<>();
 		int cells = 0;
 		try (RowSource source = input.workbook() ? sheet() : source(new StringReader(text))) {
-			for (Row row = source.next(); row != null && sample.size() < ROWS && cells < CELLS; row = source.next()) {
+			for (RawRow row = source.next(); row != null && sample.size() < ROWS && cells < CELLS; row = source.next()) {
 				sample.add(row);
 				cells += row.width();
 			}
@@ -171,7 +171,7 @@ final class Sample {
 	}
 
 	/** The rows at the file's beginning. */
-	List<Row> rows() {
+	List<RawRow> rows() {
 		return rows;
 	}
 
@@ -208,7 +208,7 @@ final class Sample {
 	FileDialect dialect(Regions.Found found, Marks marks, String dateFormat, int footnotes) {
 		Format format = input.workbook() ? Format.SPREADSHEET : widths.isEmpty() ? Format.DELIMITED : Format.FIXED_WIDTH;
 		boolean delimited = format == Format.DELIMITED;
-		List<Row> header = rows.subList(found.preamble(), found.preamble() + found.header());
+		List<RawRow> header = rows.subList(found.preamble(), found.preamble() + found.header());
 		return new FileDialect(format, input.packing(), input.entry(), encoding, delimited ? separators.delimiter() : null,
 				delimited ? separators.quote() : null, delimited ? separators.escape() : null, found.preamble(),
 				found.header(), footnotes, hints.decimalMark() != null ? hints.decimalMark() : marks.decimal(),

@@ -20,12 +20,12 @@ final class Sections {
 					+ "|[*†‡©¹²³].*|\\(\\w{1,2}\\)\\s.*|\\[\\w{1,2}]\\s.*",
 			Pattern.DOTALL);
 
-	private final List<Row> header;
+	private final List<RawRow> header;
 	private final ColumnKinds kinds;
 	private final Integer footnoteRows;
 	private final Faults faults;
 	private final Records records;
-	private final List<Row> pending = new ArrayList<>();
+	private final List<RawRow> pending = new ArrayList<>();
 	private boolean afterBlank;
 	private boolean begun;
 	private int footnotes;
@@ -34,14 +34,14 @@ final class Sections {
 	interface Records {
 
 		/** Takes a record. */
-		void record(Row row) throws IOException;
+		void record(RawRow row) throws IOException;
 
 		/** Takes a row that is none. */
-		void other(LineUse use, Row row);
+		void other(LineUse use, RawRow row);
 	}
 
 	/** @param footnoteRows how many rows stand after the data, or null where that is to be found out */
-	Sections(List<Row> header, ColumnKinds kinds, Integer footnoteRows, Faults faults, Records records) {
+	Sections(List<RawRow> header, ColumnKinds kinds, Integer footnoteRows, Faults faults, Records records) {
 		this.header = header;
 		this.kinds = kinds;
 		this.footnoteRows = footnoteRows;
@@ -54,7 +54,7 @@ final class Sections {
 		return footnotes;
 	}
 
-	void row(Row row) throws IOException {
+	void row(RawRow row) throws IOException {
 		if (footnoteRows != null) {
 			holdBack(row);
 			return;
@@ -101,7 +101,7 @@ final class Sections {
 			int first = 0;
 			while (first < pending.size() && !isNote(pending.get(first)))
 				first++;
-			for (Row row : pending.subList(0, first))
+			for (RawRow row : pending.subList(0, first))
 				records.record(row);
 			footnotes = pending.size() - first;
 			leaveOut(LineUse.FOOTNOTE, pending.subList(first, pending.size()));
@@ -110,10 +110,10 @@ final class Sections {
 		}
 	}
 
-	private void holdBack(Row row) throws IOException {
+	private void holdBack(RawRow row) throws IOException {
 		pending.add(row);
 		if (pending.size() > footnoteRows) {
-			Row first = pending.remove(0);
+			RawRow first = pending.remove(0);
 			if (first.isBlank())
 				records.other(LineUse.BLANK, first);
 			else
@@ -121,31 +121,31 @@ final class Sections {
 		}
 	}
 
-	private void leaveOut(LineUse use, List<Row> rows) {
-		for (Row row : rows)
+	private void leaveOut(LineUse use, List<RawRow> rows) {
+		for (RawRow row : rows)
 			records.other(row.isBlank() ? LineUse.BLANK : use, row);
 	}
 
 	private void flush() throws IOException {
-		for (Row row : pending)
+		for (RawRow row : pending)
 			records.record(row);
 		pending.clear();
 	}
 
-	private boolean isNote(Row row) {
+	private boolean isNote(RawRow row) {
 		return NOTE.matcher(row.cell(0).strip()).matches();
 	}
 
 	/** Whether a row names the columns just as the header does. */
-	static boolean isHeaderAgain(List<Row> header, Row row) {
-		for (Row each : header)
+	static boolean isHeaderAgain(List<RawRow> header, RawRow row) {
+		for (RawRow each : header)
 			if (each.cells().equals(row.cells()) && each.filled() > 1)
 				return true;
 		return false;
 	}
 
 	/** Words in all fields, also over each column of numbers and dates, of which there is one at least. */
-	private boolean namesTyped(Row row) {
+	private boolean namesTyped(RawRow row) {
 		int typed = 0;
 		for (int column = 0; column < row.width(); column++) {
 			if (Cells.kind(row.cells().get(column)) != Cells.Kind.TEXT || row.cells().get(column).length() < 2)
@@ -156,7 +156,7 @@ final class Sections {
 	}
 
 	/** Words over columns of numbers and dates, or in a table of words only, three or more. */
-	private boolean namesColumns(Row row) {
+	private boolean namesColumns(RawRow row) {
 		boolean typed = false;
 		boolean over = false;
 		for (int column = 0; column < row.width(); column++) {

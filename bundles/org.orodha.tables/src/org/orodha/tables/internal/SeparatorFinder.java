@@ -121,12 +121,12 @@ final class SeparatorFinder {
 	}
 
 	private Fit fit(String text, boolean whole, Separators separators) throws IOException {
-		List<Row> rows = rows(text, whole, separators);
+		List<RawRow> rows = rows(text, whole, separators);
 		Map<Integer, Integer> widths = new HashMap<>();
 		int broken = 0;
 		int head = 0;
 		boolean started = false;
-		for (Row row : rows) {
+		for (RawRow row : rows) {
 			started |= row.width() > 1;
 			if (!started)
 				head++;
@@ -196,7 +196,7 @@ final class SeparatorFinder {
 		if (separators.spaces() || separators.delimiter().endsWith(" ") || !text.contains(separators.delimiter() + " "))
 			return fit;
 		boolean words = false;
-		for (Row row : rows(text, whole, separators))
+		for (RawRow row : rows(text, whole, separators))
 			for (int column = 1; column < row.width() && row.width() == fit.width(); column++) {
 				String cell = row.cells().get(column);
 				if (!cell.startsWith(" ") || cell.startsWith("  ")) {
@@ -214,10 +214,10 @@ final class SeparatorFinder {
 		return separators.quote() != null && text.contains(separators.delimiter() + " " + separators.quote());
 	}
 
-	private List<Row> rows(String text, boolean whole, Separators separators) throws IOException {
-		List<Row> rows = new ArrayList<>();
+	private List<RawRow> rows(String text, boolean whole, Separators separators) throws IOException {
+		List<RawRow> rows = new ArrayList<>();
 		try (DelimitedRows source = new DelimitedRows(new StringReader(text), separators, 0, limits)) {
-			for (Row row = source.next(); row != null && rows.size() <= ROWS; row = source.next())
+			for (RawRow row = source.next(); row != null && rows.size() <= ROWS; row = source.next())
 				if (!row.isBlank())
 					rows.add(row);
 			if (!whole && source.characters() >= text.length() && rows.size() > 1)
@@ -225,7 +225,7 @@ final class SeparatorFinder {
 		} catch (TooLargeException notTheseSeparators) {
 			if (notTheseSeparators.isWidth() && Arrays.asList(USUAL).contains(separators.delimiter()))
 				throw notTheseSeparators;
-			return rows.isEmpty() ? List.of(new Row(List.of(""), 1, LoadRule.QUOTES)) : rows;
+			return rows.isEmpty() ? List.of(new RawRow(List.of(""), 1, LoadRule.QUOTES)) : rows;
 		}
 		return rows;
 	}

@@ -36,7 +36,7 @@ final class SheetRows implements RowSource {
 	private final XmlPart part;
 	private final int width;
 	private long line;
-	private Row waiting;
+	private RawRow waiting;
 	private final Deque<String> unsaved = new ArrayDeque<>();
 	private final List<Integer> hiddenColumns = new ArrayList<>();
 	private long hiddenRows;
@@ -122,20 +122,20 @@ final class SheetRows implements RowSource {
 	}
 
 	@Override
-	public Row next() throws IOException {
+	public RawRow next() throws IOException {
 		if (waiting == null)
 			waiting = read();
 		if (waiting == null)
 			return null;
 		if (line + 1 < waiting.line())
-			return new Row(List.of(), ++line, null);
-		Row row = waiting;
+			return new RawRow(List.of(), ++line, null);
+		RawRow row = waiting;
 		line = row.line();
 		waiting = null;
 		return row;
 	}
 
-	private Row read() throws IOException {
+	private RawRow read() throws IOException {
 		boolean found = part.toElement("row", "col");
 		for (; found && part.is("col"); found = part.toElement("row", "col"))
 			if (isHidden())
@@ -156,7 +156,7 @@ final class SheetRows implements RowSource {
 			cells.remove(cells.size() - 1);
 		if (hidden && !cells.isEmpty() && hiddenRows++ == 0)
 			firstHidden = number;
-		return new Row(cells, number, null).padded(width);
+		return new RawRow(cells, number, null).padded(width);
 	}
 
 	private void cell(List<String> cells, long row) throws IOException {

@@ -41,7 +41,7 @@ public final class TableLoader {
 		});
 		monitor.beginTask("", 1);
 		try {
-			return guard(faults, () -> new Table(file, hints, limits, faults).dialect());
+			return guard(faults, () -> new OpenTable(file, hints, limits, faults).dialect());
 		} finally {
 			monitor.done();
 		}
@@ -53,13 +53,13 @@ public final class TableLoader {
 		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
 		monitor.beginTask("", TOTAL);
 		try {
-			return guard(faults, () -> read(new Table(file, hints, limits, faults), sink, faults, monitor));
+			return guard(faults, () -> read(new OpenTable(file, hints, limits, faults), sink, faults, monitor));
 		} finally {
 			monitor.done();
 		}
 	}
 
-	private static FileDialect read(Table table, RecordSink sink, Faults faults, IProgressMonitor monitor) throws IOException {
+	private static FileDialect read(OpenTable table, RecordSink sink, Faults faults, IProgressMonitor monitor) throws IOException {
 		sink.dialect(table.dialect(), table.sample().expected());
 		table.tellChoices(faults);
 		RecordNumbers numbers = new RecordNumbers(sink, table, faults);
@@ -68,7 +68,7 @@ public final class TableLoader {
 			int told = 0;
 			long read = 0;
 			int skip = table.firstRow();
-			for (Row row = rows.next(); row != null; row = rows.next(), read++) {
+			for (RawRow row = rows.next(); row != null; row = rows.next(), read++) {
 				if (read % STEP == 0) {
 					if (monitor.isCanceled())
 						throw new OperationCanceledException();
@@ -148,7 +148,7 @@ public final class TableLoader {
 		private long number;
 		private long lines;
 
-		RecordNumbers(RecordSink sink, Table table, Faults faults) {
+		RecordNumbers(RecordSink sink, OpenTable table, Faults faults) {
 			this.sink = sink;
 			this.expected = table.sample().expected();
 			this.sheet = table.input().workbook();
@@ -156,7 +156,7 @@ public final class TableLoader {
 		}
 
 		@Override
-		public void record(Row row) throws IOException {
+		public void record(RawRow row) throws IOException {
 			if (row.fault() != null)
 				faults.tell(row.fault(), row.line(), row.line(), row.lines());
 			if (row.width() < expected)
@@ -169,19 +169,19 @@ public final class TableLoader {
 		}
 
 		@Override
-		public void other(LineUse use, Row row) {
+		public void other(LineUse use, RawRow row) {
 			others.merge(use, 1L, Long::sum);
 			lines(row);
 		}
 
-		private void lines(Row row) {
+		private void lines(RawRow row) {
 			lines += row.lines();
 			if (row.lines() > 1)
 				others.merge(LineUse.CONTINUATION, row.lines() - 1L, Long::sum);
 		}
 
 		/** Fails where the file has other lines than its rows have. */
-		LineBalance balance(Table table, Faults faults) throws LoadException {
+		LineBalance balance(OpenTable table, Faults faults) throws LoadException {
 			LineBalance balance = new LineBalance(table.lines().orElse(lines), number, others);
 			if (!balance.isEven())
 				throw faults.fatal(LoadRule.BALANCE, null, "balance", balance.text());

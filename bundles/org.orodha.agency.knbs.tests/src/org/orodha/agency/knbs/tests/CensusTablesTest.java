@@ -2,10 +2,13 @@ package org.orodha.agency.knbs.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,6 +259,20 @@ class CensusTablesTest {
 		bringIn(rows("\"V1_T2.1\",\"V1\",\"Table 2.1\",\"\"\n"));
 
 		assertThat(findings()).extracting(Finding::rule).containsExactly("OR-KNBS-3");
+	}
+
+	@Test
+	void aListMayComePackedAndWithATitle() throws Exception {
+		Path file = folder.resolve("list.csv.gz");
+		try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+			out.write(("\"List of tables\"\n\n" + HEADER + "\"V1_T2.1\",\"V1\",\"Table 2.1\",\"Population by sex\"\n"
+					+ "\"V1_T2.2\",\"V1\",\"Table 2.2\",\"Population by county\"\n").getBytes(StandardCharsets.UTF_8));
+		}
+
+		Proposal proposal = bringIn(file);
+
+		assertThat(catalogue.all(Dataset.class)).extracting(Dataset::getTableNumber).containsExactly("2.1", "2.2");
+		assertThat(proposal.skipped()).singleElement().asString().contains("List of tables");
 	}
 
 	@Test

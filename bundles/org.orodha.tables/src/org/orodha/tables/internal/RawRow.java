@@ -14,10 +14,10 @@ import org.orodha.tables.LoadRule;
  * @param lines how many lines it has
  * @param fault what is wrong with the way it is written, or null
  */
-record Row(List<String> cells, long line, int lines, LoadRule fault) {
+record RawRow(List<String> cells, long line, int lines, LoadRule fault) {
 
 	/** A row of one line. */
-	Row(List<String> cells, long line, LoadRule fault) {
+	RawRow(List<String> cells, long line, LoadRule fault) {
 		this(cells, line, 1, fault);
 	}
 
@@ -47,11 +47,11 @@ record Row(List<String> cells, long line, int lines, LoadRule fault) {
 	}
 
 	/** The row with empty fields up to a width, unless it is blank. */
-	Row padded(int width) {
+	RawRow padded(int width) {
 		if (cells.isEmpty() || cells.size() >= width)
 			return this;
 		List<String> padded = new ArrayList<>(cells);
 		padded.addAll(Collections.nCopies(width - cells.size(), ""));
-		return new Row(padded, line, lines, fault);
+		return new RawRow(padded, line, lines, fault);
 	}
 }

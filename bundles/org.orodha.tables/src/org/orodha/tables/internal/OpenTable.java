@@ -16,7 +16,7 @@ import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
 
 /** A file whose sample was looked at: its dialect and how to read it. */
-final class Table {
+final class OpenTable {
 
 	private static final int SHOWN = 60;
 
@@ -25,16 +25,16 @@ final class Table {
 	private final TableDialectHints hints;
 	private final Faults faults;
 	private final Regions.Found found;
-	private final List<Row> body;
+	private final List<RawRow> body;
 	private final Marks marks;
 	private final Dates dates;
 
-	Table(Path file, TableDialectHints hints, LoadLimits limits, Faults faults) throws IOException {
+	OpenTable(Path file, TableDialectHints hints, LoadLimits limits, Faults faults) throws IOException {
 		this.hints = hints;
 		this.faults = faults;
 		input = new Input(file, hints.entry(), limits, faults);
 		sample = new Sample(input, hints, limits, faults);
-		if (sample.rows().stream().allMatch(Row::isBlank))
+		if (sample.rows().stream().allMatch(RawRow::isBlank))
 			throw faults.fatal(LoadRule.EMPTY, null, "empty");
 		found = new Regions(sample.rows()).find(hints);
 		body = sample.rows().subList(firstRow(), sample.rows().size());
@@ -51,7 +51,7 @@ final class Table {
 	}
 
 	/** What a row before the data is, counted from 0. */
-	LineUse use(long number, Row row) {
+	LineUse use(long number, RawRow row) {
 		return row.isBlank() ? LineUse.BLANK : number < found.preamble() ? LineUse.PREAMBLE : LineUse.HEADER;
 	}
 
@@ -59,7 +59,7 @@ final class Table {
 	Map<LineUse, Long> head() {
 		Map<LineUse, Long> uses = new EnumMap<>(LineUse.class);
 		for (int number = 0; number < firstRow(); number++) {
-			Row row = sample.rows().get(number);
+			RawRow row = sample.rows().get(number);
 			uses.merge(use(number, row), 1L, Long::sum);
 			if (row.lines() > 1)
 				uses.merge(LineUse.CONTINUATION, row.lines() - 1L, Long::sum);
@@ -73,12 +73,12 @@ final class Table {
 	}
 
 	/** The rows of data at the file's beginning. */
-	List<Row> body() {
+	List<RawRow> body() {
 		return body;
 	}
 
 	/** The rows that name the columns. */
-	List<Row> header() {
+	List<RawRow> header() {
 		return sample.rows().subList(found.preamble(), firstRow());
 	}
 
@@ -97,17 +97,17 @@ final class Table {
 		});
 		Sections sections = sections(new Sections.Records() {
 			@Override
-			public void record(Row row) {
+			public void record(RawRow row) {
 				// Only the footnotes matter.
 			}
 
 			@Override
-			public void other(LineUse use, Row row) {
+			public void other(LineUse use, RawRow row) {
 				// Only the footnotes matter.
 			}
 		}, silent);
 		if (sample.whole() || input.workbook())
-			for (Row row : body)
+			for (RawRow row : body)
 				sections.row(row);
 		sections.end();
 		return dialect(sections.footnotes());
@@ -142,18 +142,18 @@ final class Table {
 
 	/** Tells what was left out before the table. */
 	private void tellPreamble(Faults told) {
-		List<Row> before = sample.rows().subList(0, found.preamble()).stream().filter(row -> !row.isBlank()).toList();
+		List<RawRow> before = sample.rows().subList(0, found.preamble()).stream().filter(row -> !row.isBlank()).toList();
 		if (hints.preambleRows() == null && !before.isEmpty())
 			told.tell(LoadRule.PREAMBLE, before.get(0).line(), before.get(0).line(), before.size(), shown(before.get(0)));
 	}
 
-	private static String shown(Row row) {
+	private static String shown(RawRow row) {
 		String first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("").strip();
 		return first.length() > SHOWN ? first.substring(0, SHOWN) + "\u2026" : first;
 	}
 
 	/** Tells what the text was mended at, up to the end of a row, or which cells of the row have no value. */
-	void tellMends(RowSource rows, Row row, Faults told) {
+	void tellMends(RowSource rows, RawRow row, Faults told) {
 		SheetRows sheet = sample.sheetRows();
 		if (sheet != null)
 			for (String cell = sheet.nextUnsaved(); cell != null; cell = sheet.nextUnsaved())
