@@ -3,7 +3,7 @@ package org.orodha.vtl;
 import java.util.Objects;
 
 import org.orodha.engine.SqlDialect;
-import org.orodha.vtl.internal.Compilation;
+import org.orodha.vtl.internal.ScriptCompilation;
 
 /**
  * Translates validation scripts (SDMX VTL 2.1) into an engine's SQL, checked against the structures of the datasets that they
@@ -21,6 +21,6 @@ public final class VtlCompiler {
 
 	/** Checks and translates a script; never fails, what is wrong is among the program's problems. */
 	public VtlProgram compile(String script, VtlEnvironment environment) {
-		return new Compilation(dialect, environment).compile(script);
+		return new ScriptCompilation(dialect, environment).compile(script);
 	}
 }

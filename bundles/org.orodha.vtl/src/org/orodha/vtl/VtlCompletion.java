@@ -13,8 +13,8 @@ import java.util.Set;
 import org.orodha.tables.structure.Column;
 import org.orodha.vtl.VtlProposal.Kind;
 import org.orodha.vtl.VtlTokens.VtlToken;
-import org.orodha.vtl.internal.Place;
-import org.orodha.vtl.internal.Vocabulary;
+import org.orodha.vtl.internal.ScriptPlace;
+import org.orodha.vtl.internal.VtlVocabulary;
 
 /** What an editor can propose while somebody writes a script, which need not be sound. */
 public final class VtlCompletion {
@@ -35,14 +35,14 @@ public final class VtlCompletion {
 	 */
 	public List<VtlProposal> at(String script, int offset) {
 		String before = script.substring(0, offset);
-		Place place = Place.at(script, offset);
+		ScriptPlace place = ScriptPlace.at(script, offset);
 		List<VtlToken> whole = VtlTokens.of(script);
 		List<VtlProposal> proposals = new ArrayList<>();
 		switch (place.kind()) {
 		case LINE, BLOCK -> { /* comments are for people */ }
 		case TEXT -> codes(VtlTokens.of(script.substring(0, place.start())), whole, before.substring(place.start() + 1), place.start() + 1,
 				"", proposals);
-		default -> names(before, whole, place.kind() == Place.Kind.NAME ? place.start() : Vocabulary.start(before), proposals);
+		default -> names(before, whole, place.kind() == ScriptPlace.Kind.NAME ? place.start() : VtlVocabulary.start(before), proposals);
 		}
 		proposals.sort(Comparator.comparing(VtlProposal::kind));
 		return proposals;
@@ -80,27 +80,27 @@ public final class VtlCompletion {
 			case "]" -> brackets--;
 			case ":=", "<-" -> {
 				if (brackets == 0)
-					datasets.add(Vocabulary.plain(previous));
+					datasets.add(VtlVocabulary.plain(previous));
 				else
-					add(proposals, Kind.COLUMN, Vocabulary.plain(previous), "", prefix, start);
+					add(proposals, Kind.COLUMN, VtlVocabulary.plain(previous), "", prefix, start);
 			}
 			default -> {
 				if (token.kind() == VtlTokens.Kind.IDENTIFIER && previous.equals("ruleset"))
-					add(proposals, Kind.RULESET, Vocabulary.plain(token.text()), "", prefix, start);
+					add(proposals, Kind.RULESET, VtlVocabulary.plain(token.text()), "", prefix, start);
 				if (token.kind() == VtlTokens.Kind.IDENTIFIER && previous.equals("operator"))
-					add(proposals, Kind.OPERATOR, Vocabulary.plain(token.text()), "", prefix, start);
+					add(proposals, Kind.OPERATOR, VtlVocabulary.plain(token.text()), "", prefix, start);
 			}
 			}
 		}
 		datasets.forEach(name -> add(proposals, Kind.DATASET, name, "", prefix, start));
-		Vocabulary.signatures().forEach((word, signature) -> {
+		VtlVocabulary.signatures().forEach((word, signature) -> {
 			if (begins(word, prefix))
 				proposals.add(new VtlProposal(Kind.KEYWORD, word, signature, start, prefix.length()));
 		});
 	}
 
 	private static void add(List<VtlProposal> proposals, Kind kind, String name, String detail, String prefix, int start) {
-		VtlProposal proposal = new VtlProposal(kind, Vocabulary.written(name), detail, start, prefix.length());
+		VtlProposal proposal = new VtlProposal(kind, VtlVocabulary.written(name), detail, start, prefix.length());
 		if (begins(name, prefix.startsWith("'") ? prefix.substring(1) : prefix) && !proposals.contains(proposal))
 			proposals.add(proposal);
 	}
@@ -112,7 +112,7 @@ public final class VtlCompletion {
 	/** @param quote what to write around a code */
 	private void codes(List<VtlToken> before, List<VtlToken> script, String prefix, int start, String quote,
 			List<VtlProposal> proposals) {
-		Vocabulary.compared(before).ifPresent(name -> named(script).stream().map(source -> source.structure().column(name))
+		VtlVocabulary.compared(before).ifPresent(name -> named(script).stream().map(source -> source.structure().column(name))
 				.flatMap(Optional::stream).filter(column -> column.codes() != null).findFirst()
 				.ifPresent(column -> column.codes().values().stream().filter(code -> begins(code, prefix)).forEach(code -> proposals
 						.add(new VtlProposal(Kind.CODE, quote + code + quote, column.codes().codeList(), start, prefix.length())))));
@@ -126,7 +126,7 @@ public final class VtlCompletion {
 	}
 
 	private Optional<VtlSource> dataset(String written) {
-		String name = Vocabulary.plain(written);
+		String name = VtlVocabulary.plain(written);
 		return environment.datasets().entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(name)).findFirst()
 				.map(Map.Entry::getValue);
 	}

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
-import org.orodha.vtl.internal.Place;
-import org.orodha.vtl.internal.Vocabulary;
+import org.orodha.vtl.internal.ScriptPlace;
+import org.orodha.vtl.internal.VtlVocabulary;
 
 import fr.insee.vtl.parser.VtlLexer;
 
@@ -48,10 +48,10 @@ public final class VtlTokens {
 	 * reaches to the end of its line, a comment that is not closed to the end of the script.
 	 */
 	public static List<VtlToken> of(String script) {
-		Place end = Place.at(script, script.length());
-		if (end.kind() != Place.Kind.TEXT && end.kind() != Place.Kind.BLOCK)
+		ScriptPlace end = ScriptPlace.at(script, script.length());
+		if (end.kind() != ScriptPlace.Kind.TEXT && end.kind() != ScriptPlace.Kind.BLOCK)
 			return lexed(script);
-		boolean comment = end.kind() == Place.Kind.BLOCK;
+		boolean comment = end.kind() == ScriptPlace.Kind.BLOCK;
 		int line = script.indexOf('\n', end.start());
 		int next = comment || line < 0 ? script.length() : line;
 		List<VtlToken> tokens = new ArrayList<>(lexed(script.substring(0, end.start())));
@@ -94,7 +94,7 @@ public final class VtlTokens {
 		case VtlLexer.INTEGER_CONSTANT, VtlLexer.NUMBER_CONSTANT -> Kind.NUMBER;
 		case VtlLexer.ML_COMMENT, VtlLexer.SL_COMMENT -> Kind.COMMENT;
 		case VtlLexer.IDENTIFIER, VtlLexer.TIME_UNIT -> Kind.IDENTIFIER;
-		default -> Vocabulary.free(token.getType()) ? Kind.IDENTIFIER
+		default -> VtlVocabulary.free(token.getType()) ? Kind.IDENTIFIER
 				: Character.isLetter(token.getText().charAt(0)) ? Kind.KEYWORD : Kind.OPERATOR;
 		};
 	}

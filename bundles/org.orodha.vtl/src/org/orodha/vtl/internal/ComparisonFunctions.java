@@ -16,14 +16,14 @@ final class ComparisonFunctions extends VtlBaseVisitor<Operand> {
 	/** What regular expressions of engines, which never go back, do not know: looking around, atomic groups, references. */
 	private static final Pattern FOREIGN = Pattern.compile("\\(\\?(?:[=!>]|<[=!])|\\\\[1-9]|\\\\k<|(?<!\\\\)[*+?}]\\+");
 
-	private final Expressions expressions;
-	private final Sql sql;
-	private final Comparisons comparisons;
+	private final ExpressionTranslator expressions;
+	private final SqlWriter sql;
+	private final ComparisonOperators comparisons;
 
-	ComparisonFunctions(Expressions expressions, Sql sql) {
+	ComparisonFunctions(ExpressionTranslator expressions, SqlWriter sql) {
 		this.expressions = expressions;
 		this.sql = sql;
-		this.comparisons = new Comparisons(sql);
+		this.comparisons = new ComparisonOperators(sql);
 	}
 
 	@Override
@@ -40,7 +40,7 @@ final class ComparisonFunctions extends VtlBaseVisitor<Operand> {
 
 	@Override
 	public Operand visitCharsetMatchAtom(VtlParser.CharsetMatchAtomContext context) {
-		String pattern = Types.text(expressions.scalar(context.pattern), context.pattern);
+		String pattern = TypeChecks.text(expressions.scalar(context.pattern), context.pattern);
 		try {
 			Pattern.compile(pattern);
 		} catch (PatternSyntaxException wrong) {
@@ -50,12 +50,12 @@ final class ComparisonFunctions extends VtlBaseVisitor<Operand> {
 		if (foreign.find())
 			throw new Fault(context.pattern, "pattern.foreign", foreign.group());
 		return expressions.lift(context, List.of(context.op),
-				values -> new Texts(sql).matches(Types.require(values.get(0), STRING, context.op), pattern));
+				values -> new TextOperators(sql).matches(TypeChecks.require(values.get(0), STRING, context.op), pattern));
 	}
 
 	@Override
 	public Operand visitExistInAtom(VtlParser.ExistInAtomContext context) {
-		return new Sets(sql).existsIn(expressions.dataset(context.left), expressions.dataset(context.right),
+		return new SetOperators(sql).existsIn(expressions.dataset(context.left), expressions.dataset(context.right),
 				context.retainType() == null ? "all" : context.retainType().getText(), context);
 	}
 }

@@ -10,51 +10,51 @@ import fr.insee.vtl.parser.VtlParser;
 /** The operator check_datapoint: rules about single rows. */
 final class DatapointCheck {
 
-	private final Session session;
-	private final Sql sql;
+	private final CompilationContext compilation;
+	private final SqlWriter sql;
 
-	DatapointCheck(Session session) {
-		this.session = session;
-		this.sql = session.sql();
+	DatapointCheck(CompilationContext compilation) {
+		this.compilation = compilation;
+		this.sql = compilation.sql();
 	}
 
 	Relation check(Relation dataset, VtlParser.ValidateDPrulesetContext call) {
-		VtlParser.DefDatapointRulesetContext ruleset = session.datapoint(call.dpName);
+		VtlParser.DefDatapointRulesetContext ruleset = compilation.datapoint(call.dpName);
 		Relation scope = dataset.with(bound(dataset, ruleset.rulesetSignature(), call));
 		List<Relation> results = new ArrayList<>();
 		Fault left = null;
 		int number = 1;
 		for (VtlParser.RuleItemDatapointContext rule : ruleset.ruleClauseDatapoint().ruleItemDatapoint()) {
-			String name = Breaches.name(ruleset.rulesetID(), rule.ruleName, number);
+			String name = RuleMaker.name(ruleset.rulesetID(), rule.ruleName, number);
 			try {
-				results.add(apply(rule, name, dataset, scope, Verdicts.Output.of(call.validationOutput())));
+				results.add(apply(rule, name, dataset, scope, ValidationColumns.Output.of(call.validationOutput())));
 			} catch (Fault fault) {
-				session.tell(fault);
-				session.leave(Breaches.code(name, rule.erCode()), fault.problem());
+				compilation.tell(fault);
+				compilation.leave(RuleMaker.code(name, rule.erCode()), fault.problem());
 				left = fault;
 			}
 			number++;
 		}
 		if (results.isEmpty())
 			throw Fault.known(left.problem());
-		return new Verdicts(sql).together(results);
+		return new ValidationColumns(sql).together(results);
 	}
 
 	private Relation apply(VtlParser.RuleItemDatapointContext rule, String name, Relation dataset, Relation scope,
-			Verdicts.Output output) {
-		Expressions expressions = new Expressions(session, scope, null);
+			ValidationColumns.Output output) {
+		ExpressionTranslator expressions = new ExpressionTranslator(compilation, scope, null);
 		Scalar then = expressions.condition(rule.consequentCondition);
 		Scalar holds = then;
-		Scalar broken = new Comparisons(sql).not(then);
+		Scalar broken = new ComparisonOperators(sql).not(then);
 		if (rule.antecedentContiditon != null) {
 			Scalar when = expressions.condition(rule.antecedentContiditon);
 			holds = Scalar.of("(case when " + when.sql() + " then " + then.sql() + " when not " + when.sql() + " then true end)",
 					VtlType.BOOLEAN, then, when);
 			broken = Scalar.of("(" + when.sql() + " and not " + then.sql() + ")", VtlType.BOOLEAN, then, when);
 		}
-		session.add(Breaches.rule(sql, Breaches.header(name, rule.erCode(), rule.erLevel(), rule.getStart(), dataset.dataset(),
+		compilation.add(RuleMaker.rule(sql, RuleMaker.header(name, rule.erCode(), rule.erLevel(), rule.getStart(), dataset.dataset(),
 				broken.columns()), dataset, broken, null), rule);
-		return new Verdicts(sql).of(dataset, name, holds, null, output, rule.erCode(), rule.erLevel());
+		return new ValidationColumns(sql).of(dataset, name, holds, null, output, rule.erCode(), rule.erLevel());
 	}
 
 	/** The columns under the names that the ruleset gives them. */
@@ -69,11 +69,11 @@ final class DatapointCheck {
 		List<Component> bound = new ArrayList<>();
 		for (int number = 0; number < variables.size(); number++) {
 			VtlParser.SignatureContext variable = variables.get(number);
-			String name = Names.plain(variable.varID());
+			String name = ScriptNames.plain(variable.varID());
 			ParserRuleContext alias = variable.alias();
-			Component column = named.isEmpty() ? Columns.require(dataset, name, variable.varID())
-					: Columns.require(dataset, named.get(number));
-			bound.add(column.named(alias == null ? name : Names.plain(alias)));
+			Component column = named.isEmpty() ? ColumnLookup.require(dataset, name, variable.varID())
+					: ColumnLookup.require(dataset, named.get(number));
+			bound.add(column.named(alias == null ? name : ScriptNames.plain(alias)));
 		}
 		return bound;
 	}

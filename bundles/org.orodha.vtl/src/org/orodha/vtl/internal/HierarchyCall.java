@@ -20,19 +20,19 @@ import fr.insee.vtl.parser.VtlParser;
  * @param input     where the values of code items come from
  */
 record HierarchyCall(ParserRuleContext at, VtlParser.ExprContext operand, Token ruleset,
-		VtlParser.ComponentIDContext component, VtlParser.ConditionClauseContext condition, String mode, Items.Input input) {
+		VtlParser.ComponentIDContext component, VtlParser.ConditionClauseContext condition, String mode, HierarchyItemValues.Input input) {
 
 	static HierarchyCall of(VtlParser.ValidateHRrulesetContext call) {
 		boolean rules = call.inputMode() != null && call.inputMode().DATASET_PRIORITY() != null;
 		return new HierarchyCall(call, call.op, call.hrName, call.componentID(), call.conditionClause(), mode(call.validationMode()),
-				rules ? Items.Input.DATASET_PRIORITY : Items.Input.DATASET);
+				rules ? HierarchyItemValues.Input.DATASET_PRIORITY : HierarchyItemValues.Input.DATASET);
 	}
 
 	static HierarchyCall of(VtlParser.HierarchyOperatorsContext call) {
 		VtlParser.InputModeHierarchyContext input = call.inputModeHierarchy();
 		return new HierarchyCall(call, call.op, call.hrName, call.ruleComponent, call.conditionClause(), mode(call.validationMode()),
-				input == null || input.RULE() != null ? Items.Input.RULE
-						: input.DATASET() != null ? Items.Input.DATASET : Items.Input.RULE_PRIORITY);
+				input == null || input.RULE() != null ? HierarchyItemValues.Input.RULE
+						: input.DATASET() != null ? HierarchyItemValues.Input.DATASET : HierarchyItemValues.Input.RULE_PRIORITY);
 	}
 
 	private static String mode(VtlParser.ValidationModeContext written) {
@@ -40,21 +40,22 @@ record HierarchyCall(ParserRuleContext at, VtlParser.ExprContext operand, Token 
 	}
 
 	/** The values of the ruleset's code items in a dataset. */
-	Items items(Session session, Relation dataset, VtlParser.DefHierarchicalContext definition) {
+	HierarchyItemValues items(CompilationContext compilation, Relation dataset, VtlParser.DefHierarchicalContext definition) {
 		VtlParser.HierRuleSignatureContext signature = definition.hierRuleSignature();
 		if (dataset.measures().size() != 1)
 			throw new Fault(operand, "measure.one",
 					String.join(", ", dataset.measures().stream().map(Component::name).toList()));
-		Numbers.require(dataset.measures().get(0).value(), operand);
-		return new Items(session, new Hierarchy(definition.ruleClauseHierarchical()), dataset.identified(dataset.measures()),
+		NumericOperators.require(dataset.measures().get(0).value(), operand);
+		return new HierarchyItemValues(compilation, new HierarchyRuleset(definition.ruleClauseHierarchical()),
+				dataset.identified(dataset.measures()),
 				item(dataset, signature), variables(dataset, signature), mode, input);
 	}
 
 	private Component item(Relation dataset, VtlParser.HierRuleSignatureContext signature) {
 		if (component == null && signature.VALUE_DOMAIN() != null)
 			throw new Fault(at, "rule.needed");
-		Component item = component == null ? Columns.require(dataset, Names.plain(signature.IDENTIFIER().getText()), signature)
-				: Columns.require(dataset, component);
+		Component item = component == null ? ColumnLookup.require(dataset, ScriptNames.plain(signature.IDENTIFIER().getText()), signature)
+				: ColumnLookup.require(dataset, component);
 		if (!item.identifier())
 			throw new Fault(component == null ? at : component, "identifier.expected", item.name());
 		return item;
@@ -70,12 +71,12 @@ record HierarchyCall(ParserRuleContext at, VtlParser.ExprContext operand, Token 
 		List<Component> bound = new ArrayList<>();
 		for (int number = 0; number < variables.size(); number++) {
 			VtlParser.SignatureContext variable = variables.get(number);
-			String name = Names.plain(variable.varID());
-			Component column = named.isEmpty() ? Columns.require(dataset, name, variable.varID())
-					: Columns.require(dataset, named.get(number));
+			String name = ScriptNames.plain(variable.varID());
+			Component column = named.isEmpty() ? ColumnLookup.require(dataset, name, variable.varID())
+					: ColumnLookup.require(dataset, named.get(number));
 			if (!column.identifier())
 				throw new Fault(named.isEmpty() ? variable : named.get(number), "identifier.expected", column.name());
-			bound.add(column.named(variable.alias() == null ? name : Names.plain(variable.alias())));
+			bound.add(column.named(variable.alias() == null ? name : ScriptNames.plain(variable.alias())));
 		}
 		return bound;
 	}

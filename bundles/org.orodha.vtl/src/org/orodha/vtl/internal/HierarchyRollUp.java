@@ -9,33 +9,33 @@ import fr.insee.vtl.parser.VtlParser;
 /** The operator hierarchy: computes the values of code items from the equations of a ruleset. */
 final class HierarchyRollUp {
 
-	private final Session session;
-	private final Sql sql;
+	private final CompilationContext compilation;
+	private final SqlWriter sql;
 
-	HierarchyRollUp(Session session) {
-		this.session = session;
-		this.sql = session.sql();
+	HierarchyRollUp(CompilationContext compilation) {
+		this.compilation = compilation;
+		this.sql = compilation.sql();
 	}
 
 	Relation apply(Relation operand, VtlParser.HierarchyOperatorsContext written) {
 		HierarchyCall call = HierarchyCall.of(written);
-		VtlParser.DefHierarchicalContext ruleset = session.hierarchical(call.ruleset());
+		VtlParser.DefHierarchicalContext ruleset = compilation.hierarchical(call.ruleset());
 		Relation dataset = operand.identified(operand.measures());
-		Items items = call.items(session, dataset, ruleset);
+		HierarchyItemValues items = call.items(compilation, dataset, ruleset);
 		List<Relation> results = new ArrayList<>();
 		for (VtlParser.RuleItemHierarchicalContext rule : items.rules())
-			if (Hierarchy.operator(rule.codeItemRelation()).equals("="))
+			if (HierarchyRuleset.operator(rule.codeItemRelation()).equals("="))
 				results.add(computed(rule.codeItemRelation(), items, dataset));
 		if (results.isEmpty())
-			throw new Fault(call.ruleset(), "rule.equation", Names.plain(call.ruleset()));
+			throw new Fault(call.ruleset(), "rule.equation", ScriptNames.plain(call.ruleset()));
 		Relation first = results.get(0);
 		Relation all = first.of(results.stream().map(result -> result.sql(sql)).collect(Collectors.joining(" union all ", "(", ") as q")),
 				sql, first.components());
 		boolean kept = written.outputModeHierarchy() != null && written.outputModeHierarchy().ALL() != null;
-		return kept ? new Sets(sql).union(all, dataset) : all;
+		return kept ? new SetOperators(sql).union(all, dataset) : all;
 	}
 
-	private Relation computed(VtlParser.CodeItemRelationContext rule, Items items, Relation dataset) {
+	private Relation computed(VtlParser.CodeItemRelationContext rule, HierarchyItemValues items, Relation dataset) {
 		Scalar sum = items.right(rule);
 		Relation result = items.row(rule, dataset, sum);
 		String produced = items.produced(rule, sum);

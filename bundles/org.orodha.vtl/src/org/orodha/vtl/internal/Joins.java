@@ -17,12 +17,12 @@ import fr.insee.vtl.parser.VtlParser;
 /** Joins of datasets. */
 final class Joins {
 
-	private final Session session;
-	private final Sql sql;
+	private final CompilationContext compilation;
+	private final SqlWriter sql;
 
-	Joins(Session session) {
-		this.session = session;
-		this.sql = session.sql();
+	Joins(CompilationContext compilation) {
+		this.compilation = compilation;
+		this.sql = compilation.sql();
 	}
 
 	Relation join(VtlParser.JoinExprContext call) {
@@ -32,7 +32,7 @@ final class Joins {
 		List<VtlParser.ComponentIDContext> using = call.joinClause() == null ? List.of() : call.joinClause().componentID();
 		Map<String, Relation> datasets = new LinkedHashMap<>();
 		for (VtlParser.JoinClauseItemContext item : items)
-			if (datasets.put(alias(item), new Expressions(session, null, null).dataset(item.expr())) != null)
+			if (datasets.put(alias(item), new ExpressionTranslator(compilation, null, null).dataset(item.expr())) != null)
 				throw new Fault(item, "alias.twice", alias(item));
 		List<String> keys = kind == VtlParser.CROSS_JOIN ? List.of() : keys(datasets, using, call);
 		return body(joined(kind, datasets, keys), datasets.keySet(), call.joinBody());
@@ -40,9 +40,9 @@ final class Joins {
 
 	private static String alias(VtlParser.JoinClauseItemContext item) {
 		if (item.alias() != null)
-			return Names.plain(item.alias());
+			return ScriptNames.plain(item.alias());
 		if (item.expr() instanceof VtlParser.VarIdExprContext)
-			return Names.plain(item.expr());
+			return ScriptNames.plain(item.expr());
 		throw new Fault(item, "alias.missing");
 	}
 
@@ -53,7 +53,7 @@ final class Joins {
 		List<String> keys = new ArrayList<>();
 		for (VtlParser.ComponentIDContext name : using)
 			for (Relation dataset : datasets.values()) {
-				Component key = Columns.require(dataset, Names.plain(name), name);
+				Component key = ColumnLookup.require(dataset, ScriptNames.plain(name), name);
 				if (dataset == first)
 					keys.add(key.name());
 			}
@@ -94,7 +94,7 @@ final class Joins {
 		List<Component> all = new ArrayList<>();
 		List<String> values = new ArrayList<>();
 		for (String key : keys) {
-			all.add(Columns.find(first, key).in(Component.Role.IDENTIFIER));
+			all.add(ColumnLookup.find(first, key).in(Component.Role.IDENTIFIER));
 			values.add(key(kind, sides, key) + " as " + sql.name(key));
 		}
 		all.addAll(columns);
@@ -119,7 +119,7 @@ final class Joins {
 	}
 
 	private Relation body(Relation joined, Set<String> aliases, VtlParser.JoinBodyContext body) {
-		Clauses clauses = new Clauses(session);
+		DatasetClauses clauses = new DatasetClauses(compilation);
 		Relation result = joined;
 		if (body.filterClause() != null)
 			result = clauses.filtered(result, body.filterClause());
@@ -128,7 +128,7 @@ final class Joins {
 		if (body.calcClause() != null)
 			result = clauses.calculated(result, body.calcClause());
 		if (body.aggrClause() != null)
-			result = Clauses.distinct(new Aggregates(session).clause(result, body.aggrClause()), body.aggrClause());
+			result = DatasetClauses.distinct(new AggregateOperators(compilation).clause(result, body.aggrClause()), body.aggrClause());
 		if (body.keepOrDropClause() != null)
 			result = clauses.kept(result, body.keepOrDropClause());
 		if (body.renameClause() != null)
@@ -154,7 +154,7 @@ final class Joins {
 		measures.forEach((alias, own) -> datasets.put(alias, joined.identified(own.stream()
 				.filter(column -> shared.isEmpty() || shared.contains(column.base())).map(column -> column.named(column.base()))
 				.toList())));
-		return session.within(datasets, () -> new Expressions(session, null, null).dataset(apply.expr()));
+		return compilation.within(datasets, () -> new ExpressionTranslator(compilation, null, null).dataset(apply.expr()));
 	}
 
 	/** Takes the aliases from the names, which are to be different without them. */

@@ -12,9 +12,9 @@ import org.antlr.v4.runtime.ParserRuleContext;
 /** Applies operators on values to whole datasets: to the measures of rows with equal identifiers (VTL 2.1, matching of operands). */
 final class Lifting {
 
-	private final Sql sql;
+	private final SqlWriter sql;
 
-	Lifting(Sql sql) {
+	Lifting(SqlWriter sql) {
 		this.sql = sql;
 	}
 

@@ -8,27 +8,27 @@ import fr.insee.vtl.parser.VtlParser;
 /** Calls of functions on numbers. */
 final class NumberFunctions extends VtlBaseVisitor<Operand> {
 
-	private final Expressions expressions;
-	private final Numbers numbers;
+	private final ExpressionTranslator expressions;
+	private final NumericOperators numbers;
 
-	NumberFunctions(Expressions expressions, Sql sql) {
+	NumberFunctions(ExpressionTranslator expressions, SqlWriter sql) {
 		this.expressions = expressions;
-		this.numbers = new Numbers(sql);
+		this.numbers = new NumericOperators(sql);
 	}
 
 	@Override
 	public Operand visitUnaryNumeric(VtlParser.UnaryNumericContext context) {
 		return expressions.lift(context, List.of(context.expr()),
-				values -> numbers.unary(context.op.getText(), Numbers.require(values.get(0), context.expr())));
+				values -> numbers.unary(context.op.getText(), NumericOperators.require(values.get(0), context.expr())));
 	}
 
 	@Override
 	public Operand visitUnaryWithOptionalNumeric(VtlParser.UnaryWithOptionalNumericContext context) {
 		VtlParser.OptionalExprContext digits = context.optionalExpr();
 		Integer places = digits == null || digits.expr() == null ? null
-				: Integer.valueOf(Types.whole(expressions.scalar(digits.expr()), digits, Numbers.PRECISION));
+				: Integer.valueOf(TypeChecks.whole(expressions.scalar(digits.expr()), digits, NumericOperators.PRECISION));
 		return expressions.lift(context, List.of(context.expr()),
-				values -> numbers.rounded(context.op.getText(), Numbers.require(values.get(0), context.expr()), places));
+				values -> numbers.rounded(context.op.getText(), NumericOperators.require(values.get(0), context.expr()), places));
 	}
 
 	@Override
@@ -36,6 +36,6 @@ final class NumberFunctions extends VtlBaseVisitor<Operand> {
 		if (context.op.getType() == VtlParser.RANDOM)
 			throw new Fault(context, "unsupported.random");
 		return expressions.lift(context, List.of(context.left, context.right), values -> numbers.binary(context.op.getText(),
-				Numbers.require(values.get(0), context.left), Numbers.require(values.get(1), context.right)));
+				NumericOperators.require(values.get(0), context.left), NumericOperators.require(values.get(1), context.right)));
 	}
 }

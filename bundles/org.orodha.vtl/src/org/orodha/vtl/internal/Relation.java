@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param components the columns; their values are expressions over what it is selected from
  * @param groups     what it was grouped by, or null
  */
-record Relation(String from, boolean rows, String dataset, List<String> where, List<Component> components, Groups groups)
+record Relation(String from, boolean rows, String dataset, List<String> where, List<Component> components, RowGroups groups)
 		implements Operand {
 
 	private static final int LONG = 4000;
@@ -47,7 +47,7 @@ record Relation(String from, boolean rows, String dataset, List<String> where, L
 		return new Relation(from, rows, dataset, all, components, groups);
 	}
 
-	Relation grouped(Groups by) {
+	Relation grouped(RowGroups by) {
 		return new Relation(from, rows, dataset, where, components, by);
 	}
 
@@ -63,7 +63,7 @@ record Relation(String from, boolean rows, String dataset, List<String> where, L
 		return from.equals(other.from) && where.equals(other.where);
 	}
 
-	String sql(Sql sql) {
+	String sql(SqlWriter sql) {
 		return "select " + (components.isEmpty() ? "1" : components.stream()
 				.map(component -> component.value().sql() + " as " + sql.name(component.name()))
 				.collect(Collectors.joining(", "))) + " from " + from + condition();
@@ -75,18 +75,18 @@ record Relation(String from, boolean rows, String dataset, List<String> where, L
 	}
 
 	/** The same dataset with its values ready in columns, so that they can be grouped, joined and looked at from other rows. */
-	Relation ready(Sql sql) {
+	Relation ready(SqlWriter sql) {
 		return of("(" + sql(sql) + ") as q", sql, components);
 	}
 
 	/** A dataset whose values stand ready in the columns of a query. */
-	Relation of(String query, Sql sql, List<Component> columns) {
+	Relation of(String query, SqlWriter sql, List<Component> columns) {
 		return new Relation(query, false, dataset, List.of(), columns.stream()
 				.map(component -> component.valued(component.value().at(sql.name(component.name())))).toList(), null);
 	}
 
 	/** The same dataset, ready where a value looks at other rows, or has become long, so that it is not written several times. */
-	Relation settled(Sql sql) {
+	Relation settled(SqlWriter sql) {
 		return components.stream().anyMatch(component -> component.value().window() || component.value().sql().length() > LONG)
 				? ready(sql) : this;
 	}

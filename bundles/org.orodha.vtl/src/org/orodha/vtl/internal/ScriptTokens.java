@@ -49,7 +49,7 @@ final class ScriptTokens {
 			return;
 		}
 		if (token.getType() == VtlLexer.IDENTIFIER && is(last, VtlLexer.LPAREN) && is(beforeLast, VtlLexer.TIME_AGG)
-				&& Periods.isLetter(token.getText()))
+				&& PeriodSql.isLetter(token.getText()))
 			put(typed(token, VtlLexer.TIME_UNIT));
 		else if (free(token.getType()))
 			put(typed(token, VtlLexer.IDENTIFIER));

@@ -14,34 +14,34 @@ import fr.insee.vtl.parser.VtlParser;
 /** The operator check: one condition over datasets. */
 final class SimpleCheck {
 
-	private final Session session;
-	private final Expressions expressions;
+	private final CompilationContext compilation;
+	private final ExpressionTranslator expressions;
 
-	SimpleCheck(Session session, Expressions expressions) {
-		this.session = session;
+	SimpleCheck(CompilationContext compilation, ExpressionTranslator expressions) {
+		this.compilation = compilation;
 		this.expressions = expressions;
 	}
 
 	Relation check(VtlParser.ValidationSimpleContext call) {
-		Sql sql = session.sql();
+		SqlWriter sql = compilation.sql();
 		Relation condition = single(expressions.dataset(call.expr()), call.expr());
-		Types.require(condition.measures().get(0).value(), VtlType.BOOLEAN, call.expr());
+		TypeChecks.require(condition.measures().get(0).value(), VtlType.BOOLEAN, call.expr());
 		Scalar imbalance = Scalar.of("cast(null as double)", VtlType.NUMBER);
 		if (call.imbalanceExpr() != null) {
 			VtlParser.ExprContext expression = call.imbalanceExpr().expr();
 			List<Relation> aligned = expressions.lifting()
 					.align(List.of(condition, single(expressions.dataset(expression), expression)), call);
 			condition = aligned.get(0);
-			imbalance = Numbers.require(aligned.get(1).measures().get(0).value(), expression);
+			imbalance = NumericOperators.require(aligned.get(1).measures().get(0).value(), expression);
 		}
 		Scalar holds = condition.measures().get(0).value();
 		Relation keys = condition.identified(List.of());
-		VtlRule.Header header = Breaches.header(session.result(), call.codeErr, call.levelCode, call.getStart(),
+		VtlRule.Header header = RuleMaker.header(compilation.result(), call.codeErr, call.levelCode, call.getStart(),
 				condition.dataset(), holds.columns());
-		session.add(Breaches.rule(sql, header, condition.rows() ? keys : offending(keys, call.expr()),
-				new Comparisons(sql).not(holds), call.imbalanceExpr() == null ? null : imbalance), call);
-		return new Verdicts(sql).of(keys, null, holds, imbalance,
-				call.INVALID() == null ? Verdicts.Output.ALL : Verdicts.Output.INVALID, call.codeErr, call.levelCode);
+		compilation.add(RuleMaker.rule(sql, header, condition.rows() ? keys : offending(keys, call.expr()),
+				new ComparisonOperators(sql).not(holds), call.imbalanceExpr() == null ? null : imbalance), call);
+		return new ValidationColumns(sql).of(keys, null, holds, imbalance,
+				call.INVALID() == null ? ValidationColumns.Output.ALL : ValidationColumns.Output.INVALID, call.codeErr, call.levelCode);
 	}
 
 	/** The dataset with the values that the condition compares, where those are to be had from the same rows. */
@@ -83,7 +83,7 @@ final class SimpleCheck {
 
 	private static void named(ParseTree part, Set<String> names) {
 		if (part instanceof VtlParser.VarIdExprContext name)
-			names.add(Names.plain(name).toLowerCase(Locale.ROOT));
+			names.add(ScriptNames.plain(name).toLowerCase(Locale.ROOT));
 		for (int child = 0; child < part.getChildCount(); child++)
 			named(part.getChild(child), names);
 	}

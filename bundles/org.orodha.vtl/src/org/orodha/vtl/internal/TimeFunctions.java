@@ -15,14 +15,14 @@ import fr.insee.vtl.parser.VtlParser;
 /** Calls of functions on dates and time periods. */
 final class TimeFunctions extends VtlBaseVisitor<Operand> {
 
-	private final Expressions expressions;
-	private final Times times;
-	private final TimeSeries series;
+	private final ExpressionTranslator expressions;
+	private final TimeOperators times;
+	private final TimeSeriesOperators series;
 
-	TimeFunctions(Expressions expressions, Sql sql) {
+	TimeFunctions(ExpressionTranslator expressions, SqlWriter sql) {
 		this.expressions = expressions;
-		this.times = new Times(sql);
-		this.series = new TimeSeries(sql);
+		this.times = new TimeOperators(sql);
+		this.series = new TimeSeriesOperators(sql);
 	}
 
 	@Override
@@ -63,16 +63,16 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 	@Override
 	public Operand visitDateDiffAtom(VtlParser.DateDiffAtomContext context) {
 		return expressions.lift(context, List.of(context.dateFrom, context.dateTo), values -> times.days(
-				Types.require(values.get(0), DATE, context.dateFrom), Types.require(values.get(1), DATE, context.dateTo)));
+				TypeChecks.require(values.get(0), DATE, context.dateFrom), TypeChecks.require(values.get(1), DATE, context.dateTo)));
 	}
 
 	@Override
 	public Operand visitDateAddAtom(VtlParser.DateAddAtomContext context) {
-		Scalar number = Types.require(expressions.scalar(context.shiftNumber), INTEGER, context.shiftNumber);
+		Scalar number = TypeChecks.require(expressions.scalar(context.shiftNumber), INTEGER, context.shiftNumber);
 		if (number.constant() != null)
-			Types.whole(context.shiftNumber.getStart(), Types.FAR);
-		String period = Types.text(expressions.scalar(context.periodInd), context.periodInd);
-		return expressions.lift(context, List.of(context.op), values -> times.moved(Types.require(values.get(0), DATE, context.op),
+			TypeChecks.whole(context.shiftNumber.getStart(), TypeChecks.FAR);
+		String period = TypeChecks.text(expressions.scalar(context.periodInd), context.periodInd);
+		return expressions.lift(context, List.of(context.op), values -> times.moved(TypeChecks.require(values.get(0), DATE, context.op),
 				number, period, context.periodInd));
 	}
 
@@ -84,18 +84,18 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 		Relation row = expressions.row();
 		if (row == null)
 			throw new Fault(context, "period.row");
-		return times.duration(TimeSeries.period(row, context).value(), context);
+		return times.duration(TimeSeriesOperators.period(row, context).value(), context);
 	}
 
 	/** Of a dataset, the lengths of the periods that are its identifier (VTL 2.1, period_indicator). */
 	private Relation lengths(Relation dataset, ParserRuleContext at) {
-		Scalar period = TimeSeries.period(dataset, at).value();
+		Scalar period = TimeSeriesOperators.period(dataset, at).value();
 		return dataset.identified(List.of(Component.measure("duration_var", times.duration(period, at))));
 	}
 
 	@Override
 	public Operand visitTimeShiftAtom(VtlParser.TimeShiftAtomContext context) {
-		return series.shifted(dataset(context.expr()), Types.whole(context.signedInteger().getStart(), Types.FAR), context.expr());
+		return series.shifted(dataset(context.expr()), TypeChecks.whole(context.signedInteger().getStart(), TypeChecks.FAR), context.expr());
 	}
 
 	@Override
@@ -130,7 +130,7 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 	/** The letter of a length that a script writes in double quotes. */
 	static String letter(Token written) {
 		String letter = written.getText().replace("\"", "");
-		if (!Periods.isLetter(letter))
+		if (!PeriodSql.isLetter(letter))
 			throw new Fault(written, "period.expected", letter);
 		return letter;
 	}
