@@ -57,7 +57,10 @@ import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Requirement;
+import org.orodha.model.TableDialect;
+import org.orodha.tables.structure.ValueMarks;
 
 class HarmoniseTest {
 
@@ -320,6 +323,27 @@ class HarmoniseTest {
 		delivery.setState(state);
 		catalogue.execute(Commands.add(catalogue, delivery));
 		return delivery;
+	}
+
+	@Test
+	void marksThatTheDatasetNamesAreNoPartOfAFigure() throws Exception {
+		Dataset remittances = kenya.require(Dataset.class, "cbk.remittances.by-region");
+		TableDialect before = remittances.getDialect();
+		TableDialect dialect = ModelFactory.eINSTANCE.createTableDialect();
+		dialect.getMissing().add("..");
+		dialect.getFlags().add("p");
+		dialect.getNegatives().add(ValueMarks.BRACKETS);
+		kenya.execute(Commands.set(kenya, remittances, Literals.DATASET__DIALECT, dialect));
+		try {
+			HarmonisedTable table = harmonise("comesa.table-07", Audience.PUBLIC,
+					file("cbk.remittances.by-region", "month,region,usd_million", "2025-01,NAM,3.5 p", "2025-02,NAM,(1.25)",
+							"2025-03,NAM,..", "2025-03,EUR,1.25"));
+
+			assertThat(figure(table, "2025-Q1", "NAM")).isEqualTo("2.25");
+			assertThat(table.unmapped()).extracting(Unmapped::reason).containsExactly(Reason.NO_FIGURE);
+		} finally {
+			kenya.execute(Commands.set(kenya, remittances, Literals.DATASET__DIALECT, before));
+		}
 	}
 
 	@Test

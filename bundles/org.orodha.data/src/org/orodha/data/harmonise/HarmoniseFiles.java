@@ -11,7 +11,6 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Messages;
 import org.orodha.data.delivery.Corrections;
-import org.orodha.data.harmonise.HarmoniseSource.Marks;
 import org.orodha.data.internal.harmonise.Checksums;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
@@ -21,6 +20,7 @@ import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
 import org.orodha.tables.TableFile;
+import org.orodha.tables.structure.NumberMarks;
 
 /** Makes files ready for {@link Harmonise}, whatever their dialect; they stay so until this is closed. */
 public final class HarmoniseFiles implements AutoCloseable {
@@ -64,7 +64,7 @@ public final class HarmoniseFiles implements AutoCloseable {
 		opened.add(ready);
 		return new HarmoniseSource(dataset, delivery == null ? null : delivery.getId(),
 				delivery == null ? null : delivery.getPeriod(), name, Checksums.sha256(file.path(), monitor), ready.file(),
-				new Marks(ready.dialect().decimalMark(), ready.dialect().groupMark()));
+				NumberMarks.of(ready.dialect()));
 	}
 
 	/** What is wrong with the files and did not keep them from being read. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.orodha.engine.DelimitedFile;
 import org.orodha.model.Dataset;
+import org.orodha.tables.structure.NumberMarks;
 
 /**
  * One file to harmonise.
@@ -17,16 +18,7 @@ import org.orodha.model.Dataset;
  * @param marks    how its numbers are written
  */
 public record HarmoniseSource(Dataset dataset, String delivery, String period, String name, String checksum,
-		DelimitedFile file, Marks marks) {
-
-	/**
-	 * How numbers are written.
-	 *
-	 * @param decimal what stands before decimals, or null for a point
-	 * @param group   what stands between groups of digits, or null for nothing
-	 */
-	public record Marks(Character decimal, Character group) {
-	}
+		DelimitedFile file, NumberMarks marks) {
 
 	public HarmoniseSource {
 		Objects.requireNonNull(dataset);

@@ -27,6 +27,14 @@ final class DatatypeReader {
 		type = Terms.type(base);
 	}
 
+	/** Whether values of a datatype, or of its description, are numbers or dates. */
+	static boolean takesMarks(JsonNode datatype) {
+		return switch (new DatatypeReader(datatype).type) {
+		case INTEGER, DECIMAL, DATE, DATE_TIME -> true;
+		default -> false;
+		};
+	}
+
 	/**
 	 * Describes the values of a variable.
 	 *

@@ -38,17 +38,20 @@ final class DialectReader {
 	 *
 	 * @param dialect     the dialect description, or a missing node
 	 * @param marks       the decimal and the group mark that the columns of numbers have, as far as they agree; or null
+	 * @param missing     what the columns of numbers and dates have where they have no value
 	 * @param unsupported is told what cannot be followed, with the value
 	 */
-	static void read(Dataset dataset, JsonNode table, JsonNode dialect, ObjectNode marks,
+	static void read(Dataset dataset, JsonNode table, JsonNode dialect, ObjectNode marks, Set<String> missing,
 			BiConsumer<String, JsonNode> unsupported) {
 		boolean own = OWN.stream().anyMatch(table::has);
-		if (!dialect.isObject() && !own && marks.isEmpty())
+		if (!dialect.isObject() && !own && marks.isEmpty() && missing.isEmpty())
 			return;
 		if (dataset.getDialect() == null)
 			dataset.setDialect(ModelFactory.eINSTANCE.createTableDialect());
 		standard(dataset.getDialect(), dialect);
 		own(dataset.getDialect(), table, marks);
+		missing.stream().filter(text -> !dataset.getDialect().getMissing().contains(text))
+				.forEach(dataset.getDialect().getMissing()::add);
 		for (Map.Entry<String, JsonNode> word : dialect.properties())
 			if (!WORDS.contains(word.getKey())) {
 				Kept.put(dataset, Kept.DIALECT, word.getKey(), word.getValue());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,8 @@ final class StructureReader {
 	private static final Set<String> GROUP_WORDS = Set.of("@context", "@type", "tables", "tableSchema", "dialect");
 	private static final Set<String> SCHEMA_WORDS = Set.of("@type", "columns", "primaryKey", "foreignKeys");
 	/** Properties that change what a cell means: without them, values are read otherwise than the description's author meant. */
-	private static final Set<String> CHANGING = Set.of("null", "separator", "default");
+	private static final Set<String> CHANGING = Set.of("separator", "default");
+	private static final String NULL = "null";
 
 	private final Catalogue catalogue;
 	private final Dataset dataset;
@@ -58,6 +60,7 @@ final class StructureReader {
 	private final Set<String> ids = new HashSet<>();
 	/** What goes to the dataset once all columns are read: it is kept beside it. */
 	private final List<Consumer<Dataset>> kept = new ArrayList<>();
+	private final Set<String> missing = new LinkedHashSet<>();
 	private final ObjectNode marks = JsonNodeFactory.instance.objectNode();
 
 	StructureReader(Catalogue catalogue, Dataset dataset, Place place, Proposal.Builder proposal, TableNode table) {
@@ -92,6 +95,16 @@ final class StructureReader {
 				copy -> describe((Dataset) copy));
 	}
 
+	/** Whether what stands for no value is said by this project's own term, too. */
+	private boolean isOwnNull(String word, JsonNode value) {
+		Set<String> own = new HashSet<>(texts(table.table().path(Terms.MISSING)));
+		return word.equals(NULL) && !own.isEmpty() && own.containsAll(texts(value));
+	}
+
+	private static List<String> texts(JsonNode node) {
+		return NaturalTexts.of(node, "").stream().map(Text::value).filter(text -> !text.isEmpty()).toList();
+	}
+
 	private void virtual(JsonNode column) {
 		String name = column.path("name").asText("");
 		proposal.skip(place.column(name), MESSAGES.text("column.virtual", name));
@@ -100,9 +113,11 @@ final class StructureReader {
 	private void keep(String where, JsonNode node, Set<String> known, Predicate<String> wanted) {
 		for (Map.Entry<String, JsonNode> word : node.properties())
 			if (!known.contains(word.getKey()) && wanted.test(word.getKey()) && !word.getKey().equals("datatype")
-					&& !word.getKey().equals("required")) {
+					&& !word.getKey().equals("required") && !isOwnNull(word.getKey(), word.getValue())) {
 				kept.add(copy -> Kept.put(copy, where, word.getKey(), word.getValue()));
-				if (CHANGING.contains(word.getKey()))
+				if (word.getKey().equals(NULL))
+					proposal.skip(place, MESSAGES.text("null.taken", NULL, word.getValue().toString()));
+				else if (CHANGING.contains(word.getKey()))
 					tell(place, word.getKey(), word.getValue());
 			}
 	}
@@ -150,6 +165,8 @@ final class StructureReader {
 		JsonNode datatype = table.inherited(column, "datatype");
 		if (!new DatatypeReader(datatype).marks(marks))
 			proposal.skip(here, MESSAGES.text("marks.differ", header.column()));
+		if (DatatypeReader.takesMarks(datatype))
+			missing.addAll(texts(table.inherited(column, NULL)));
 		proposal.put(here, id, Literals.VARIABLE, dataset, Literals.DATASET__VARIABLES, element -> {
 			Variable variable = (Variable) element;
 			header.labels().forEach(text -> Texts.put(variable.getName(), text.language(), text.value()));
@@ -253,7 +270,7 @@ final class StructureReader {
 	private void describe(Dataset copy) {
 		fill(copy.getName(), Terms.TITLE);
 		fill(copy.getDescription(), Terms.DESCRIPTION);
-		DialectReader.read(copy, table.table(), table.dialect(), marks, (word, value) -> tell(place, "dialect " + word, value));
+		DialectReader.read(copy, table.table(), table.dialect(), marks, missing, (word, value) -> tell(place, "dialect " + word, value));
 		kept.forEach(each -> each.accept(copy));
 	}
 

@@ -60,7 +60,11 @@ final class TableDescription {
 
 	private static void marks(ObjectNode table, String word, List<String> values) {
 		if (!values.isEmpty())
-			values.forEach(table.putArray(word)::add);
+			marks(table.putArray(word), values);
+	}
+
+	private static void marks(ArrayNode array, List<String> values) {
+		values.forEach(array::add);
 	}
 
 	private static void dialect(TableDialect dialect, ObjectNode table) {
@@ -160,6 +164,8 @@ final class TableDescription {
 		put(date ? datatype : column, date ? "format" : Terms.FORMAT, variable.getFormat());
 		if (number && dialect != null)
 			marks(dialect, datatype);
+		if ((number || date) && dialect != null && !dialect.getMissing().isEmpty())
+			marks(column.putArray("null").add(""), dialect.getMissing());
 		limit(variable.getMinimum(), number, text, "minimum", "minLength", Terms.MINIMUM, datatype, column);
 		limit(variable.getMaximum(), number, text, "maximum", "maxLength", Terms.MAXIMUM, datatype, column);
 		if (datatype.size() == 1 && type != null)

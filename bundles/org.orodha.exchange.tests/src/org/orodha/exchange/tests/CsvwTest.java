@@ -350,6 +350,22 @@ class CsvwTest {
 	}
 
 	@Test
+	void whatStandsForNoValueInNumbersAndDatesBecomesTheDatasetsMissingMarks() throws Exception {
+		Proposal proposal = take("""
+				{'url': 'x.csv', 'tableSchema': {'null': ['', 'n/a'], 'columns': [
+				  {'name': 'a', 'datatype': 'decimal', 'null': ['', '..', '-']}, {'name': 'b', 'datatype': 'date'},
+				  {'name': 'c', 'datatype': 'string', 'null': 'none'}]}}""");
+
+		assertThat(dataset().getDialect().getMissing()).containsExactly("..", "-", "n/a");
+		assertThat(told(proposal)).anySatisfy(reason -> assertThat(reason).contains("null \"none\""));
+		JsonNode columns = description().at("/tableSchema/columns");
+		assertThat(columns.at("/0/null")).hasToString("[\"\",\"..\",\"-\",\"n/a\"]");
+		assertThat(columns.at("/1/null")).isEqualTo(columns.at("/0/null"));
+		assertThat(columns.at("/2/null").asText()).isEqualTo("none");
+		assertThat(propose(folder.resolve("described.json")).changes()).isEmpty();
+	}
+
+	@Test
 	void decimalMarksOfTheColumnsBecomeThoseOfTheDataset() throws Exception {
 		List<String> told = told(take("""
 				{'url': 'x.csv', 'tableSchema': {'columns': [

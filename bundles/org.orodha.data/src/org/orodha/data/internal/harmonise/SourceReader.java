@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.disclosure.PersonalData.PersonalColumn;
 import org.orodha.data.harmonise.HarmoniseSource;
-import org.orodha.data.harmonise.HarmoniseSource.Marks;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.harmonise.Unmapped.Reason;
 import org.orodha.data.internal.harmonise.SourceGroups.Group;
@@ -21,6 +20,7 @@ import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
 import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.Structures;
+import org.orodha.tables.structure.ValueMarks;
 import org.orodha.tables.structure.ValueTypes;
 
 /** Reads a file's figures through the engine. */
@@ -32,11 +32,14 @@ public final class SourceReader {
 	private final Engine engine;
 	private final SqlDialect sql;
 	private final HarmoniseSource source;
+	/** What stands beside values in columns of numbers and dates. */
+	private final ValueMarks marks;
 
 	public SourceReader(Engine engine, HarmoniseSource source) throws EngineException {
 		this.engine = engine;
 		this.sql = engine.dialect();
 		this.source = source;
+		this.marks = ValueMarks.of(source.dataset().getDialect());
 		engine.read(RELATION, source.file());
 	}
 
@@ -86,16 +89,11 @@ public final class SourceReader {
 		Column column = Structures.of(source.dataset()).columns()
 				.get(source.dataset().getVariables().indexOf(variable));
 		String text = "trim(" + sql.name(SourcePlans.column(source, variable).orElseThrow()) + ")";
-		boolean number = column.type() == VariableType.INTEGER || column.type() == VariableType.DECIMAL;
-		return ValueTypes.typed(sql, column, number ? plain(text) : text);
-	}
-
-	/** A number with a decimal point and without marks between groups of digits. */
-	private String plain(String text) {
-		Marks marks = source.marks();
-		String plain = marks.group() == null ? text : "replace(" + text + ", " + sql.text(marks.group().toString()) + ", '')";
-		return marks.decimal() == null || marks.decimal() == '.' ? plain
-				: "replace(" + plain + ", " + sql.text(marks.decimal().toString()) + ", '.')";
+		return switch (column.type()) {
+		case INTEGER, DECIMAL -> ValueTypes.number(sql, source.marks(), column, marks.stripped(sql, text));
+		case DATE, DATE_TIME -> ValueTypes.typed(sql, column, marks.stripped(sql, text));
+		default -> ValueTypes.typed(sql, column, text);
+		};
 	}
 
 	private List<Unmapped> unreadable(SourcePlan plan) throws EngineException {
@@ -106,7 +104,7 @@ public final class SourceReader {
 				+ UNREADABLE_VALUES)) {
 			while (cursor.next()) {
 				String value = cursor.text(0);
-				boolean empty = value == null || value.isBlank();
+				boolean empty = value == null || value.isBlank() || marks.stripped(value) == null;
 				found.add(new Unmapped(source.dataset().getId(), source.delivery(), source.name(), column,
 						empty ? "" : value, empty ? Reason.NO_FIGURE : Reason.NOT_A_NUMBER, cursor.number(1), BigDecimal.ZERO));
 			}
