@@ -19,8 +19,8 @@ import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseOrder;
 import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
 import org.orodha.data.harmonise.HarmonisedTable;
-import org.orodha.data.harmonise.OverTime;
 import org.orodha.data.harmonise.RequirementTables;
+import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.engine.EngineLimits;
 
@@ -62,7 +62,7 @@ final class HarmoniseCommand extends CatalogueCommand {
 	private boolean hideZeros;
 
 	@Option(names = "--over-time", paramLabel = "HOW", descriptionKey = "harmonise.over-time", defaultValue = "by_unit")
-	private OverTime overTime;
+	private TemporalAggregation overTime;
 
 	HarmoniseCommand(Terminal terminal) {
 		super(terminal);

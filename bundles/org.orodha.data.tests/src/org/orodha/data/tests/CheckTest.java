@@ -215,7 +215,7 @@ class CheckTest extends Checking {
 		List<Path> files = List.of(write("visits.csv", "visit,person\n1,A1\n2,C3\n3,\n"));
 
 		new Check(limits()).run(new CheckRequest(visits, TableFile.of(files, TableDialectHints.NONE), List.of(),
-				List.of(new CheckRequest.Companion("test.persons", persons, known, List.of(), null)), List.of(), CheckRequest.EXAMPLES,
+				List.of(new CheckRequest.ComparisonSource("test.persons", persons, known, List.of(), null)), List.of(), CheckRequest.EXAMPLES,
 				stream::add), new NullProgressMonitor());
 		CheckReport alone = new Check(limits()).run(request(visits, files), new NullProgressMonitor());
 

@@ -32,8 +32,8 @@ import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseOrder;
 import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
 import org.orodha.data.harmonise.HarmonisedTable;
-import org.orodha.data.harmonise.OverTime;
 import org.orodha.data.harmonise.RequirementTables;
+import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Dataset;
 import org.orodha.model.Frequency;
@@ -75,7 +75,7 @@ class HarmoniseDisclosureTest {
 		HarmonisedTable table = make(new HarmoniseOrder("comesa.table-09", List.of(),
 				List.of(file(VICTIMS, HEADER, PERSONS), file("ctip.victims.by-form", "year,exploitation,age,persons",
 						"2025,LAB,Y15T19,100", "2025,SEX,Y20T24,60")),
-				Audience.MEMBERS, OptionalInt.empty(), true, OverTime.BY_UNIT));
+				Audience.MEMBERS, OptionalInt.empty(), true, TemporalAggregation.BY_UNIT));
 
 		assertThat(table.suppression().threshold()).isEqualTo(5);
 	}
@@ -202,7 +202,7 @@ class HarmoniseDisclosureTest {
 
 	private HarmoniseOrder order(Audience readers, int threshold, boolean zerosShown, String... rows) {
 		return new HarmoniseOrder("comesa.table-09", List.of(), List.of(file(VICTIMS, HEADER, rows)), readers,
-				OptionalInt.of(threshold), zerosShown, OverTime.BY_UNIT);
+				OptionalInt.of(threshold), zerosShown, TemporalAggregation.BY_UNIT);
 	}
 
 	private GivenFile file(String dataset, String header, String... rows) {

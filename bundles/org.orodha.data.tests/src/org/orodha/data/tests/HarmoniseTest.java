@@ -42,7 +42,7 @@ import org.orodha.data.harmonise.HarmoniseRequest;
 import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.Mending;
-import org.orodha.data.harmonise.OverTime;
+import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.harmonise.Unmapped.Reason;
 import org.orodha.engine.Engine;
@@ -225,8 +225,8 @@ class HarmoniseTest {
 
 		assertThatThrownBy(() -> harmonise("comesa.table-06", Audience.MEMBERS, quarters))
 				.isInstanceOf(HarmoniseException.class).hasMessageContaining("--over-time");
-		assertThat(figure(harmonise("comesa.table-06", OverTime.LAST, quarters), "2025", "SAU", "F", "_T")).isEqualTo("150");
-		assertThat(figure(harmonise("comesa.table-06", OverTime.SUM, quarters), "2025", "SAU", "F", "_T")).isEqualTo("250");
+		assertThat(figure(harmonise("comesa.table-06", TemporalAggregation.LAST, quarters), "2025", "SAU", "F", "_T")).isEqualTo("150");
+		assertThat(figure(harmonise("comesa.table-06", TemporalAggregation.SUM, quarters), "2025", "SAU", "F", "_T")).isEqualTo("250");
 	}
 
 	/** The file of the whole world; here it fills the table as if the requirement named it. */
@@ -436,14 +436,14 @@ class HarmoniseTest {
 	}
 
 	private HarmonisedTable harmonise(String requirement, Audience audience, HarmoniseSource... sources) throws Exception {
-		return harmonise(requirement, audience, OverTime.BY_UNIT, sources);
+		return harmonise(requirement, audience, TemporalAggregation.BY_UNIT, sources);
 	}
 
-	private HarmonisedTable harmonise(String requirement, OverTime overTime, HarmoniseSource... sources) throws Exception {
+	private HarmonisedTable harmonise(String requirement, TemporalAggregation overTime, HarmoniseSource... sources) throws Exception {
 		return harmonise(requirement, Audience.OWN_AGENCY, overTime, sources);
 	}
 
-	private HarmonisedTable harmonise(String requirement, Audience audience, OverTime overTime, HarmoniseSource... sources)
+	private HarmonisedTable harmonise(String requirement, Audience audience, TemporalAggregation overTime, HarmoniseSource... sources)
 			throws Exception {
 		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			return new Harmonise(engine).run(new HarmoniseRequest(kenya.require(Requirement.class, requirement),

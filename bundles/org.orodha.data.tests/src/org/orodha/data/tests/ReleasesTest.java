@@ -25,9 +25,9 @@ import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseOrder;
 import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
 import org.orodha.data.harmonise.HarmonisedTable;
-import org.orodha.data.harmonise.OverTime;
 import org.orodha.data.harmonise.Releases;
 import org.orodha.data.harmonise.RequirementTables;
+import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.Dataset;
@@ -187,7 +187,7 @@ class ReleasesTest {
 	private HarmonisedTable make(Audience readers, GivenFile... files) throws HarmoniseException {
 		String requirement = files[0].dataset().startsWith("dis.") ? CROSSINGS : "comesa.table-09";
 		return new RequirementTables(kenya, EngineLimits.DEFAULT).make(new HarmoniseOrder(requirement, List.of(), List.of(files),
-				readers, OptionalInt.empty(), true, OverTime.BY_UNIT), finding -> said.add(finding.message()), new NullProgressMonitor());
+				readers, OptionalInt.empty(), true, TemporalAggregation.BY_UNIT), finding -> said.add(finding.message()), new NullProgressMonitor());
 	}
 
 	private HarmonisedTable released(Audience readers, GivenFile... files) throws Exception {

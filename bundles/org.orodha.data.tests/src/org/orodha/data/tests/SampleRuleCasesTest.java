@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.check.CheckRequest.Companion;
+import org.orodha.data.check.CheckRequest.ComparisonSource;
 import org.orodha.data.tests.RuleCases.Case;
 import org.orodha.data.tests.RuleCases.Rows;
 import org.orodha.engine.Cursor;
@@ -65,7 +65,7 @@ class SampleRuleCasesTest {
 		for (Dataset dataset : kenya.all(Dataset.class)) {
 			Structure structure = Structures.of(dataset);
 			sources.put(dataset.getId(), new VtlSource(structure, "d" + sources.size()));
-			for (String suffix : Companion.SUFFIXES)
+			for (String suffix : ComparisonSource.SUFFIXES)
 				sources.put(dataset.getId() + suffix, new VtlSource(structure, "d" + sources.size()));
 		}
 		Map<String, Set<String>> codeLists = kenya.all(CodeList.class).stream().collect(Collectors.toMap(CodeList::getId,

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.check.CheckRequest.Companion;
+import org.orodha.data.check.CheckRequest.ComparisonSource;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
@@ -65,7 +65,7 @@ class SampleScriptsTest {
 			engine.run("create table " + relation + " (" + structure.columns().stream()
 					.map(column -> engine.dialect().name(column.name()) + " varchar").collect(Collectors.joining(", ")) + ")");
 			sources.put(dataset.getId(), new VtlSource(structure, relation));
-			for (String suffix : Companion.SUFFIXES)
+			for (String suffix : ComparisonSource.SUFFIXES)
 				sources.put(dataset.getId() + suffix, new VtlSource(structure, relation));
 		}
 		Map<String, Set<String>> codeLists = catalogue.all(CodeList.class).stream().collect(Collectors.toMap(CodeList::getId,

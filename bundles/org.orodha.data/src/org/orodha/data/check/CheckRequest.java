@@ -22,7 +22,7 @@ import org.orodha.tables.structure.Structure;
  * @param masked    whether neither the report nor the stream tells values of columns that can identify persons
  */
 public record CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs,
-		List<Companion> others, List<CodeSet> codeLists, Period period, int examples, Consumer<Finding> stream, boolean masked) {
+		List<ComparisonSource> others, List<CodeSet> codeLists, Period period, int examples, Consumer<Finding> stream, boolean masked) {
 
 	/**
 	 * A dataset that rules compare with.
@@ -35,12 +35,12 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Rule
 	 * @param deliveries the identifiers of the deliveries that the files are of
 	 * @param lacking    what is lacking where there are no files, in the reader's language, else null
 	 */
-	public record Companion(String name, Structure structure, List<TableFile> files, List<String> deliveries, String lacking) {
+	public record ComparisonSource(String name, Structure structure, List<TableFile> files, List<String> deliveries, String lacking) {
 
 		/** What can follow the identifier of a dataset. */
 		public static final List<String> SUFFIXES = List.of("@previous", "@year-before", "@last", "@replaced");
 
-		public Companion {
+		public ComparisonSource {
 			files = List.copyOf(files);
 			deliveries = List.copyOf(deliveries);
 		}
@@ -73,13 +73,13 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Rule
 	public static final int EXAMPLES = 20;
 
 	/** A check of files whose period is not known, which tells all values. */
-	public CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs, List<Companion> others,
+	public CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs, List<ComparisonSource> others,
 			List<CodeSet> codeLists, int examples, Consumer<Finding> stream) {
 		this(structure, files, packs, others, codeLists, null, examples, stream);
 	}
 
 	/** A check that tells all values. */
-	public CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs, List<Companion> others,
+	public CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs, List<ComparisonSource> others,
 			List<CodeSet> codeLists, Period period, int examples, Consumer<Finding> stream) {
 		this(structure, files, packs, others, codeLists, period, examples, stream, false);
 	}

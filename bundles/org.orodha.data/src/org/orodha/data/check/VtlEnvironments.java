@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.check.CheckRequest.Companion;
+import org.orodha.data.check.CheckRequest.ComparisonSource;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.tables.structure.Structures;
@@ -42,6 +42,6 @@ public final class VtlEnvironments {
 			return;
 		VtlSource source = new VtlSource(Structures.of(dataset), RELATION);
 		datasets.putIfAbsent(dataset.getId(), source);
-		Companion.SUFFIXES.forEach(suffix -> datasets.putIfAbsent(dataset.getId() + suffix, source));
+		ComparisonSource.SUFFIXES.forEach(suffix -> datasets.putIfAbsent(dataset.getId() + suffix, source));
 	}
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.table.TableDialectHints;
-import org.orodha.data.check.CheckRequest.Period.Form;
 import org.orodha.data.check.CheckRequest;
+import org.orodha.data.check.CheckRequest.Period.Form;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.delivery.TimePeriod.Length;
 import org.orodha.model.CodeList;
@@ -56,7 +56,7 @@ public final class CheckRequests {
 				.map(ruleset -> RulePack.of(ruleset, catalogue.readingLanguages())).toList();
 		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(Structures::codes).toList();
 		return new CheckRequest(Structures.of(dataset), files, packs,
-				Companions.of(catalogue, dataset, period, checked), codeLists,
+				ComparisonSources.of(catalogue, dataset, period, checked), codeLists,
 				Optional.ofNullable(period).flatMap(TimePeriod::parse).map(CheckRequests::times).orElse(null), CheckRequest.EXAMPLES, stream);
 	}
 

@@ -65,7 +65,7 @@ public final class Deliveries {
 
 	/** What can happen to a delivery in the state that it is in. */
 	public static Set<DeliveryAction> possible(Delivery delivery) {
-		return Moves.possible(delivery);
+		return DeliveryLifecycle.possible(delivery);
 	}
 
 	/**
@@ -115,7 +115,7 @@ public final class Deliveries {
 	/** Makes sure that the files are as they came, checks them and records the report. */
 	public CheckReport check(Delivery delivery, DeliveryChecker checker, Actor actor, IProgressMonitor monitor)
 			throws DeliveryException {
-		Moves.after(delivery, DeliveryAction.CHECK);
+		DeliveryLifecycle.after(delivery, DeliveryAction.CHECK);
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		verification.require(delivery, progress.split(1));
 		CheckReport report = checker.check(delivery, files(delivery), progress.split(9));
@@ -125,7 +125,7 @@ public final class Deliveries {
 
 	/** Records that a delivery was checked, and keeps the report. */
 	public CheckRecord record(Delivery delivery, CheckReport report, Actor actor) throws DeliveryException {
-		DeliveryState next = Moves.after(delivery, DeliveryAction.CHECK);
+		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.CHECK);
 		Instant now = now();
 		CheckRecord check = ModelFactory.eINSTANCE.createCheckRecord();
 		check.setTime(now);
@@ -156,7 +156,7 @@ public final class Deliveries {
 	 */
 	public Correction correct(Delivery delivery, Cell cell, String before, String after, String reason, Actor actor)
 			throws DeliveryException {
-		DeliveryState next = Moves.after(delivery, DeliveryAction.CORRECT);
+		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.CORRECT);
 		String column = column(delivery, cell);
 		if (reason == null || reason.isBlank())
 			throw DeliveryException.of(delivery.getId(), MESSAGES.text("correct.reason"));
@@ -215,7 +215,7 @@ public final class Deliveries {
 	 * @throws DeliveryException where it is missing, or cells were corrected after the last check
 	 */
 	public void accept(Delivery delivery, Actor actor, String justification) throws DeliveryException {
-		DeliveryState next = Moves.after(delivery, DeliveryAction.ACCEPT);
+		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.ACCEPT);
 		if (History.happenedSince(delivery, DeliveryAction.CORRECT, DeliveryAction.CHECK))
 			throw DeliveryException.of(delivery.getId(), MESSAGES.text("accept.stale", delivery.getId()));
 		if (!delivery.getChecks().isEmpty() && (justification == null || justification.isBlank()))
@@ -237,7 +237,7 @@ public final class Deliveries {
 	 * @param language the language of the letter: English, French or Swahili
 	 */
 	public Letter reject(Delivery delivery, Actor actor, String note, Locale language) throws DeliveryException {
-		DeliveryState next = Moves.after(delivery, DeliveryAction.REJECT);
+		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.REJECT);
 		Letter letter = letter(delivery, actor, note, language);
 		Instant now = now();
 		String path = papers.keep(delivery, letter, now);
@@ -265,7 +265,7 @@ public final class Deliveries {
 	 * @throws DeliveryException where the actor's role is none of {@link Signatories#of}, or a file was changed
 	 */
 	public void signOff(Delivery delivery, Actor actor, String note, IProgressMonitor monitor) throws DeliveryException {
-		DeliveryState next = Moves.after(delivery, DeliveryAction.SIGN_OFF);
+		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.SIGN_OFF);
 		List<Role> allowed = Signatories.of(catalogue, delivery.getDataset());
 		if (actor.role() == null || !allowed.contains(actor.role()))
 			throw DeliveryException.of(delivery.getId(),
@@ -285,7 +285,7 @@ public final class Deliveries {
 	public void disseminate(List<Delivery> deliveries, Actor actor, String note) throws DeliveryException {
 		Map<Delivery, DeliveryState> states = new LinkedHashMap<>();
 		for (Delivery delivery : deliveries)
-			states.put(delivery, Moves.after(delivery, DeliveryAction.DISSEMINATE));
+			states.put(delivery, DeliveryLifecycle.after(delivery, DeliveryAction.DISSEMINATE));
 		Instant now = now();
 		history.add(states, () -> History.event(DeliveryAction.DISSEMINATE, now, actor, note));
 	}
@@ -298,7 +298,7 @@ public final class Deliveries {
 	}
 
 	private void happen(Delivery delivery, DeliveryAction action, Actor actor, String note) throws DeliveryException {
-		DeliveryState next = Moves.after(delivery, action);
+		DeliveryState next = DeliveryLifecycle.after(delivery, action);
 		history.add(delivery, History.event(action, now(), actor, note), next);
 	}
 

@@ -19,7 +19,7 @@ import org.orodha.core.exchange.Audience;
  * @param overTime    how figures of short periods become those of a longer one
  */
 public record HarmoniseOrder(String requirement, List<String> deliveries, List<GivenFile> files, Audience audience,
-		OptionalInt threshold, boolean zerosShown, OverTime overTime) {
+		OptionalInt threshold, boolean zerosShown, TemporalAggregation overTime) {
 
 	/**
 	 * A file that came without a delivery.

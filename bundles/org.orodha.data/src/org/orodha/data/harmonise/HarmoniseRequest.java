@@ -21,7 +21,7 @@ import org.orodha.model.Requirement;
  * @param earlier     what was released of the table before
  */
 public record HarmoniseRequest(Requirement requirement, List<HarmoniseSource> sources, Audience audience,
-		OptionalInt threshold, boolean zerosShown, OverTime overTime, List<String> languages, List<Release> earlier) {
+		OptionalInt threshold, boolean zerosShown, TemporalAggregation overTime, List<String> languages, List<Release> earlier) {
 
 	public HarmoniseRequest {
 		sources = List.copyOf(sources);
@@ -31,7 +31,7 @@ public record HarmoniseRequest(Requirement requirement, List<HarmoniseSource> so
 
 	/** Of a table of which nothing was released before. */
 	public HarmoniseRequest(Requirement requirement, List<HarmoniseSource> sources, Audience audience, OptionalInt threshold,
-			boolean zerosShown, OverTime overTime, List<String> languages) {
+			boolean zerosShown, TemporalAggregation overTime, List<String> languages) {
 		this(requirement, sources, audience, threshold, zerosShown, overTime, languages, List.of());
 	}
 

@@ -18,9 +18,9 @@ import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.data.internal.check.Background.Result;
-import org.orodha.data.internal.check.KeptRows.Kept;
-import org.orodha.data.internal.check.Rulebook.GroupCheck;
+import org.orodha.data.internal.check.BackgroundWork.Result;
+import org.orodha.data.internal.check.CompiledRulesets.GroupCheck;
+import org.orodha.data.internal.check.RetainedRows.RetainedColumn;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.RowsWatch;
@@ -41,16 +41,16 @@ final class CheckRun {
 	private final SqlDialect dialect;
 	private final Structure structure;
 	private final List<CheckedFile> files;
-	private final Tallies tallies;
-	private final Relations relations;
+	private final RuleTallies tallies;
+	private final FileRelations relations;
 	private final List<RowCheck> checks = new ArrayList<>();
 	private final List<Long> counts = new ArrayList<>();
-	private final List<Result<LineFeeds>> fileLines = new ArrayList<>();
-	private final List<KeptPass> keptPasses = new ArrayList<>();
+	private final List<Result<LineIndex>> fileLines = new ArrayList<>();
+	private final List<RetainedRowsPass> keptPasses = new ArrayList<>();
 	private final List<GroupPass> groupPasses = new ArrayList<>();
-	private final Background background;
+	private final BackgroundWork background;
 	private final Path temporary;
-	private KeptRows kept;
+	private RetainedRows kept;
 	private RowPass pass;
 
 	/**
@@ -58,14 +58,14 @@ final class CheckRun {
 	 * @param temporary  where temporary files lie
 	 * @param tallies    are told what is found
 	 */
-	CheckRun(Engine engine, Background background, Path temporary, Structure structure, List<CheckedFile> files, Tallies tallies) {
+	CheckRun(Engine engine, BackgroundWork background, Path temporary, Structure structure, List<CheckedFile> files, RuleTallies tallies) {
 		this.engine = engine;
 		this.background = background;
 		this.temporary = temporary;
 		this.dialect = engine.dialect();
 		this.structure = structure;
 		this.files = files;
-		this.relations = new Relations(engine, structure, ROWS);
+		this.relations = new FileRelations(engine, structure, ROWS);
 		this.tallies = tallies;
 	}
 
@@ -89,22 +89,22 @@ final class CheckRun {
 	 * @param references rules that values refer to other datasets
 	 * @param groups     the rules over several rows
 	 */
-	void evaluate(List<RowCheck> rules, List<KeptCheck> references, List<GroupCheck> groups, SubMonitor progress)
+	void evaluate(List<RowCheck> rules, List<RetainedRowsCheck> references, List<GroupCheck> groups, SubMonitor progress)
 			throws IOException {
 		progress.setWorkRemaining(2 + 4 * files.size());
 		checks.addAll(new StructureChecks(engine, NumberMarks.PLAIN).of(structure.columns()));
 		checks.addAll(rules);
-		List<KeptCheck> keptChecks = new ArrayList<>(references);
+		List<RetainedRowsCheck> keptChecks = new ArrayList<>(references);
 		if (!structure.key().isEmpty() && !isMissing(names(structure.key())))
 			keptChecks.add(KeyCheck.of(dialect, names(structure.key()), files.size() == 1));
 		Map<GroupCheck, RepeatedRows> repeated = repeated(groups);
 		Set<String> grouped = needed(groups.stream().filter(group -> !repeated.containsKey(group)).toList());
-		List<Kept> keeping = new ArrayList<>(kept(keptChecks, grouped));
+		List<RetainedColumn> keeping = new ArrayList<>(kept(keptChecks, grouped));
 		for (RepeatedRows rows : repeated.values()) {
 			keeping.add(rows.fingerprint());
 			grouped.add(rows.fingerprint().name());
 		}
-		kept = new KeptRows(dialect, keeping);
+		kept = new RetainedRows(dialect, keeping);
 		pass = new RowPass(engine, names(structure.columns()), List.copyOf(checks), kept);
 		for (int number = 0; number < files.size(); number++) {
 			try (RowsWatch watch = watch(number, progress.split(4))) {
@@ -117,8 +117,8 @@ final class CheckRun {
 		boolean light = repeated.size() == groups.size();
 		if (light)
 			begin(groups, repeated);
-		for (KeptCheck check : keptChecks)
-			keptPasses.add(new KeptPass(engine, check, "repeated" + keptPasses.size(), kept.located(files.size()),
+		for (RetainedRowsCheck check : keptChecks)
+			keptPasses.add(new RetainedRowsPass(engine, check, "repeated" + keptPasses.size(), kept.located(files.size()),
 					pass.wrong(check.check().columns())));
 		if (!light) {
 			keepOnly(grouped);
@@ -161,8 +161,8 @@ final class CheckRun {
 	}
 
 	/** The lines of a file whose own rows are checked; those of others are known already. */
-	private Result<LineFeeds> lines(CheckedFile file, SubMonitor progress) {
-		return file.own() ? background.begin(() -> LineFeeds.of(file.rows().path(), progress)) : () -> null;
+	private Result<LineIndex> lines(CheckedFile file, SubMonitor progress) {
+		return file.own() ? background.begin(() -> LineIndex.of(file.rows().path(), progress)) : () -> null;
 	}
 
 	/** From now on, a file's rows are what is kept of them. */
@@ -172,7 +172,7 @@ final class CheckRun {
 
 	/** Memory that is free is faster than temporary files. */
 	private void keepOnly(Set<String> columns) throws EngineException {
-		KeptRows left = kept.only(columns);
+		RetainedRows left = kept.only(columns);
 		for (int number = 0; number < files.size(); number++)
 			for (String statement : kept.reduction(left, number))
 				engine.run(statement);
@@ -192,10 +192,10 @@ final class CheckRun {
 	}
 
 	/** The columns that are compared between rows: as texts where one of the rules tells them, else as what they mean. */
-	private List<Kept> kept(List<KeptCheck> keptChecks, Set<String> grouped) {
+	private List<RetainedColumn> kept(List<RetainedRowsCheck> keptChecks, Set<String> grouped) {
 		Set<String> told = keptChecks.stream().flatMap(check -> check.check().columns().stream()).collect(Collectors.toSet());
 		return structure.columns().stream().filter(column -> told.contains(column.name()) || grouped.contains(column.name()))
-				.map(column -> new Kept(column.name(), kept(column, told.contains(column.name())))).toList();
+				.map(column -> new RetainedColumn(column.name(), kept(column, told.contains(column.name())))).toList();
 	}
 
 	/** Values with a format of their own are read by it again. */
@@ -221,12 +221,12 @@ final class CheckRun {
 		for (RowCheck check : checks)
 			if (tally(check).count() > 0)
 				tally(check).values(pass.values(check));
-		for (KeptPass kind : keptPasses)
+		for (RetainedRowsPass kind : keptPasses)
 			if (tally(kind.check()).count() > 0)
 				tally(kind.check()).values(kind.values());
 	}
 
-	private Tally tally(RowCheck check) {
+	private RuleTally tally(RowCheck check) {
 		return tallies.of(check.info(), check.columns());
 	}
 
@@ -235,9 +235,9 @@ final class CheckRun {
 		relations.header(number).tell((rule, column, message) -> tallies.add(rule, listOf(column),
 				new Example(Place.of(file.name()).row(file.headerLine()).column(column), 0, column, message)));
 		try (RecordLines lines = new RecordLines(file.rows(), counts.get(number), fileLines.get(number));
-				BreachQueue breaches = new BreachQueue()) {
+				MergedBreaches breaches = new MergedBreaches()) {
 			breaches.add(pass.breaches(number));
-			for (KeptPass kind : keptPasses)
+			for (RetainedRowsPass kind : keptPasses)
 				breaches.add(kind.breaches(number));
 			while (breaches.next()) {
 				progress.checkCanceled();

@@ -21,7 +21,7 @@ import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckReport.Compared;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.check.CheckRequest.Companion;
+import org.orodha.data.check.CheckRequest.ComparisonSource;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.engine.Cancelling;
 import org.orodha.engine.Engine;
@@ -52,14 +52,14 @@ public final class CheckSession {
 	private final EngineLimits limits;
 	private final Instant started = Instant.now();
 	private final List<ReadyFile> opened = new ArrayList<>();
-	private final Tallies tallies;
+	private final RuleTallies tallies;
 	private final List<Finding> malformed = new ArrayList<>();
 	private boolean regular = true;
 
 	public CheckSession(CheckRequest request, EngineLimits limits) {
 		this.request = request;
 		this.limits = limits;
-		this.tallies = new Tallies(request.structure().dataset(), request.examples(), request.stream(),
+		this.tallies = new RuleTallies(request.structure().dataset(), request.examples(), request.stream(),
 				request.masked() ? Masking.of(request.structure()) : Masking.none());
 	}
 
@@ -88,8 +88,8 @@ public final class CheckSession {
 	private Optional<CheckReport> run(boolean thorough, SubMonitor progress) throws IOException {
 		progress.setWorkRemaining(100);
 		try (Engine engine = Engines.embedded(limits); Cancelling watch = new Cancelling(engine, progress);
-				Background background = new Background(engine)) {
-			Flaws flaws = Flaws.of(request.structure(), engine);
+				BackgroundWork background = new BackgroundWork(engine)) {
+			StructureFlaws flaws = StructureFlaws.of(request.structure(), engine);
 			Structure structure = flaws.without(request.structure());
 			List<CheckedFile> files = new ArrayList<>();
 			for (TableFile file : request.files()) {
@@ -106,7 +106,7 @@ public final class CheckSession {
 			engine.confine(opened.stream().map(file -> file.file().path()).toList());
 			List<Compared> compared = request.others().stream().filter(other -> others.containsKey(other.name()))
 					.map(other -> new Compared(other.name(), other.deliveries())).toList();
-			Rulebook rules = new Rulebook(engine.dialect(), structure, CheckRun.ROWS, others, lacking, request.codeLists(),
+			CompiledRulesets rules = new CompiledRulesets(engine.dialect(), structure, CheckRun.ROWS, others, lacking, request.codeLists(),
 					request.packs());
 			ReferenceChecks references = new ReferenceChecks(engine, others);
 			List<RowCheck> rowChecks = new ArrayList<>(PeriodCheck.of(engine.dialect(), structure, request.period()));
@@ -121,7 +121,8 @@ public final class CheckSession {
 			run.tellGroups(progress.split(30));
 			requireUnchanged();
 			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
-					run.rows(), balance.get(), corrected(), started, Duration.between(started, Instant.now()), Fingerprint.of(request.structure(), request.packs()),
+					run.rows(), balance.get(), corrected(), started, Duration.between(started, Instant.now()),
+					RulesFingerprint.of(request.structure(), request.packs()),
 					run.rules(), run.results(),
 					Stream.of(flaws.skipped(), rules.skipped(), references.skipped(structure, lacking)).flatMap(List::stream).toList(),
 					compared));
@@ -192,7 +193,7 @@ public final class CheckSession {
 			if (column.reference() != null)
 				wanted.add(column.reference().dataset());
 		Map<String, VtlSource> sources = new LinkedHashMap<>();
-		for (Companion other : request.others()) {
+		for (ComparisonSource other : request.others()) {
 			boolean named = wanted.contains(other.name())
 					|| request.packs().stream().anyMatch(pack -> pack.script().contains("'" + other.name() + "'"));
 			if (!named)
@@ -209,8 +210,8 @@ public final class CheckSession {
 	}
 
 	/** Opens what is compared with; gives why that cannot be, or null. */
-	private String openOther(Engine engine, Companion other, String relation, boolean thorough) throws IOException {
-		Relations relations = new Relations(engine, other.structure(), relation);
+	private String openOther(Engine engine, ComparisonSource other, String relation, boolean thorough) throws IOException {
+		FileRelations relations = new FileRelations(engine, other.structure(), relation);
 		try {
 			List<CheckedFile> files = new ArrayList<>();
 			for (TableFile file : other.files())

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Visible;
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.data.internal.check.Background.Result;
-import org.orodha.data.internal.check.Rulebook.GroupCheck;
+import org.orodha.data.internal.check.BackgroundWork.Result;
+import org.orodha.data.internal.check.CompiledRulesets.GroupCheck;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.SqlDialect;
@@ -49,7 +49,7 @@ final class GroupPass {
 	 * @param located a relation of all rows with the numbers of their files and their numbers within the files
 	 * @param table   where to keep what breaks the rule
 	 */
-	GroupPass(Engine engine, Background background, Structure structure, List<CheckedFile> files, String located, GroupCheck check,
+	GroupPass(Engine engine, BackgroundWork background, Structure structure, List<CheckedFile> files, String located, GroupCheck check,
 			String table, Ground ground) {
 		this.engine = engine;
 		this.dialect = engine.dialect();
@@ -70,10 +70,10 @@ final class GroupPass {
 	}
 
 	/** Tells the breaches; each is located in its file where its identifiers name one row. */
-	void tell(Tallies tallies) throws IOException {
+	void tell(RuleTallies tallies) throws IOException {
 		evaluated.get();
 		QueryRule rule = check.rule();
-		Tally tally = tallies.of(check.info(), rule.header().columns());
+		RuleTally tally = tallies.of(check.info(), rule.header().columns());
 		try (Cursor rows = engine.query(query(rule))) {
 			while (rows.next())
 				tallies.add(tally, example(check.info(), rule, rows));
@@ -88,7 +88,7 @@ final class GroupPass {
 		String tail = shown.isEmpty() ? "" : ", " + columns;
 		List<Column> identifiers = identifiers(structure, rule);
 		return identifiers.isEmpty() ? "select null, 0" + tail + " from " + table + " b"
-				: "select r." + dialect.name(KeptRows.FILE) + ", r." + dialect.name(KeptRows.NUMBER) + tail + " from " + table + " b left join "
+				: "select r." + dialect.name(RetainedRows.FILE) + ", r." + dialect.name(RetainedRows.NUMBER) + tail + " from " + table + " b left join "
 						+ located + " r on " + join(identifiers) + " order by 1, 2";
 	}
 
@@ -126,15 +126,15 @@ final class GroupPass {
 			boolean key = number < rule.keys().size();
 			String column = key ? rule.keys().get(number) : rule.values().get(number - rule.keys().size());
 			String text = Visible.value(rows.text(FIRST_VALUE + number));
-			found.add(column + " = " + Rulebook.shown(text));
+			found.add(column + " = " + CompiledRulesets.shown(text));
 			if (column.equals(rule.imbalance()))
 				value = text;
 		}
-		String message = Rulebook.told(info, String.join(", ", found));
+		String message = CompiledRulesets.told(info, String.join(", ", found));
 		if (rows.text(0) == null) {
 			Map<String, String> missing = missing(rule, rows);
 			return new Example(Place.of(files.get(0).name()), 0, value, missing.isEmpty() ? message
-					: Rulebook.lacking(info, missing, String.join(", ", found.subList(rule.keys().size(), found.size()))));
+					: CompiledRulesets.lacking(info, missing, String.join(", ", found.subList(rule.keys().size(), found.size()))));
 		}
 		CheckedFile file = files.get((int) rows.number(0));
 		int line = (int) Math.min(Integer.MAX_VALUE, file.line().of(rows.number(1)));

@@ -31,13 +31,13 @@ final class KeyCheck {
 	 * @param names the columns of the key
 	 * @param alone whether all rows are in one file
 	 */
-	static KeptCheck of(SqlDialect dialect, List<String> names, boolean alone) {
+	static RetainedRowsCheck of(SqlDialect dialect, List<String> names, boolean alone) {
 		String shown = String.join(", ", names);
 		RuleInfo info = new RuleInfo("OD-0107", MESSAGES.text("OD-0107", shown), Severity.ERROR, 1, MESSAGES.text("OD-0107.why"),
 				"");
 		RowCheck check = new RowCheck(info, names, null, row -> MESSAGES.text("OD-0107.found", shown,
 				names.stream().map(row::get).collect(Collectors.joining(", "))));
-		return new KeptCheck(check, new KeyCheck(dialect, names, alone)::breaches, false);
+		return new RetainedRowsCheck(check, new KeyCheck(dialect, names, alone)::breaches, false);
 	}
 
 	/** Where keys ascend, as texts or as numbers of records mostly do, only neighbours can be the same. */
@@ -85,7 +85,7 @@ final class KeyCheck {
 	}
 
 	private String place() {
-		return dialect.name(KeptRows.FILE) + ", " + dialect.name(KeptRows.NUMBER);
+		return dialect.name(RetainedRows.FILE) + ", " + dialect.name(RetainedRows.NUMBER);
 	}
 
 	private String before() {

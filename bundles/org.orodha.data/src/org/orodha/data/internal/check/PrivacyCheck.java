@@ -28,14 +28,14 @@ final class PrivacyCheck {
 	private static final String SAMPLE = "privacy_sample";
 
 	private final Engine engine;
-	private final Tallies tallies;
+	private final RuleTallies tallies;
 
-	PrivacyCheck(Engine engine, Tallies tallies) {
+	PrivacyCheck(Engine engine, RuleTallies tallies) {
 		this.engine = engine;
 		this.tallies = tallies;
 	}
 
-	void tell(CheckedFile file, Header header) throws IOException {
+	void tell(CheckedFile file, HeaderMatch header) throws IOException {
 		List<String> open = file.rows().columns().stream().filter(name -> isOpen(header.present().get(name))).toList();
 		if (open.isEmpty())
 			return;

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 
 import org.orodha.core.text.Messages;
-import org.orodha.data.internal.check.Background.Result;
+import org.orodha.data.internal.check.BackgroundWork.Result;
 import org.orodha.engine.DelimitedFile;
 
 /**
@@ -27,7 +27,7 @@ final class RecordLines implements CheckedFile.Lines, Closeable {
 
 	private final DelimitedFile file;
 	private final long rows;
-	private final Result<LineFeeds> all;
+	private final Result<LineIndex> all;
 	private final long quotes;
 	private final int quote;
 	private final byte[] buffer = new byte[BUFFER];
@@ -44,7 +44,7 @@ final class RecordLines implements CheckedFile.Lines, Closeable {
 	 * @param rows how many rows of data the file has
 	 * @param all  the file's lines
 	 */
-	RecordLines(DelimitedFile file, long rows, Result<LineFeeds> all) {
+	RecordLines(DelimitedFile file, long rows, Result<LineIndex> all) {
 		this.file = file;
 		this.rows = rows;
 		this.all = all;

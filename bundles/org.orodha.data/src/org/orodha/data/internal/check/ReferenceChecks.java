@@ -27,8 +27,8 @@ final class ReferenceChecks {
 	}
 
 	/** The rules of the columns whose values occur in another dataset, or in another column of the dataset itself. */
-	List<KeptCheck> of(Structure structure) throws EngineException {
-		List<KeptCheck> checks = new ArrayList<>();
+	List<RetainedRowsCheck> of(Structure structure) throws EngineException {
+		List<RetainedRowsCheck> checks = new ArrayList<>();
 		for (Column column : structure.columns())
 			if (isKnown(column, structure))
 				checks.add(check(column, relation(column, structure), "referred" + checks.size()));
@@ -58,7 +58,7 @@ final class ReferenceChecks {
 		return dataset.equals(structure.dataset()) ? CheckRun.ROWS : others.get(dataset).relation();
 	}
 
-	private KeptCheck check(Column column, String relation, String table) throws EngineException {
+	private RetainedRowsCheck check(Column column, String relation, String table) throws EngineException {
 		String value = engine.dialect().name(column.name());
 		String target = engine.dialect().name(column.reference().column());
 		engine.run("create or replace table " + table + " as select distinct " + target + " from " + relation + " where " + target
@@ -68,8 +68,8 @@ final class ReferenceChecks {
 				MESSAGES.text("OD-0108.why"), "");
 		RowCheck check = new RowCheck(info, List.of(column.name()), null,
 				row -> MESSAGES.text("OD-0108.found", column.name(), where, row.get(column.name())));
-		return new KeptCheck(check, (asked, located) -> "select " + engine.dialect().name(KeptRows.FILE) + ", "
-				+ engine.dialect().name(KeptRows.NUMBER) + ", " + value + " from " + located + " as r where " + value
+		return new RetainedRowsCheck(check, (asked, located) -> "select " + engine.dialect().name(RetainedRows.FILE) + ", "
+				+ engine.dialect().name(RetainedRows.NUMBER) + ", " + value + " from " + located + " as r where " + value
 				+ " is not null and " + value + " not in (select " + target + " from " + table + ")", true);
 	}
 }

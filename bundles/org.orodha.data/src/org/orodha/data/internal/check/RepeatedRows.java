@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.orodha.core.files.TemporaryFolder;
-import org.orodha.data.internal.check.Background.Result;
-import org.orodha.data.internal.check.KeptRows.Kept;
+import org.orodha.data.internal.check.BackgroundWork.Result;
+import org.orodha.data.internal.check.RetainedRows.RetainedColumn;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.DelimitedFile;
 import org.orodha.engine.Engine;
@@ -24,7 +24,7 @@ final class RepeatedRows {
 
 	private final Engine engine;
 	private final SqlDialect dialect;
-	private final Kept fingerprint;
+	private final RetainedColumn fingerprint;
 	private final DelimitedFile rows;
 	private final Path temporary;
 
@@ -36,13 +36,13 @@ final class RepeatedRows {
 	RepeatedRows(Engine engine, String name, List<String> values, DelimitedFile rows, Path temporary) {
 		this.engine = engine;
 		this.dialect = engine.dialect();
-		this.fingerprint = new Kept(name, dialect.fingerprint(values));
+		this.fingerprint = new RetainedColumn(name, dialect.fingerprint(values));
 		this.rows = rows;
 		this.temporary = temporary;
 	}
 
 	/** What is kept of all rows. */
-	Kept fingerprint() {
+	RetainedColumn fingerprint() {
 		return fingerprint;
 	}
 
@@ -60,7 +60,7 @@ final class RepeatedRows {
 	 * @param count   how many rows the file has
 	 * @param feeds   the file's lines
 	 */
-	void work(String located, long count, Result<LineFeeds> feeds, Work work) throws IOException {
+	void work(String located, long count, Result<LineIndex> feeds, Work work) throws IOException {
 		List<Long> numbers = numbers(located);
 		try (RecordLines lines = new RecordLines(rows, count, feeds)) {
 			if (numbers.size() > MANY || !lines.isEven()) {
@@ -83,7 +83,7 @@ final class RepeatedRows {
 		engine.run("create or replace table " + AGAIN + " as select " + name + " from " + located + " as r group by " + name
 				+ " having count(*) > 1");
 		List<Long> numbers = new ArrayList<>();
-		try (Cursor found = engine.query("select " + dialect.name(KeptRows.NUMBER) + " from " + located + " as r where " + name
+		try (Cursor found = engine.query("select " + dialect.name(RetainedRows.NUMBER) + " from " + located + " as r where " + name
 				+ " in (select " + name + " from " + AGAIN + ") order by 1 limit " + (MANY + 1))) {
 			while (found.next())
 				numbers.add(found.number(0));

@@ -29,7 +29,7 @@ final class RowPass {
 	private final SqlDialect dialect;
 	private final List<String> columns;
 	private final List<RowCheck> checks;
-	private final KeptRows kept;
+	private final RetainedRows kept;
 	private final int masks;
 	private final List<long[]> causes;
 	private boolean made;
@@ -39,7 +39,7 @@ final class RowPass {
 	 * @param checks  the rules
 	 * @param kept    what is kept of all rows
 	 */
-	RowPass(Engine engine, List<String> columns, List<RowCheck> checks, KeptRows kept) {
+	RowPass(Engine engine, List<String> columns, List<RowCheck> checks, RetainedRows kept) {
 		this.engine = engine;
 		this.dialect = engine.dialect();
 		this.columns = columns;
@@ -72,7 +72,7 @@ final class RowPass {
 				+ dialect.name(VALUES) + kept.names().stream().map(name -> ", " + name).collect(Collectors.joining())
 				+ " from (select " + inner(missing) + " from " + relation + ") as r");
 		engine.run((made ? "insert into " + TABLE + " " : "create table " + TABLE + " as ") + "select " + file + " as "
-				+ dialect.name(KeptRows.FILE) + ", " + dialect.rowNumber() + " as " + dialect.name(KeptRows.NUMBER) + items()
+				+ dialect.name(RetainedRows.FILE) + ", " + dialect.rowNumber() + " as " + dialect.name(RetainedRows.NUMBER) + items()
 				+ " from " + table + " where " + dialect.name(VALUES) + " is not null");
 		if (!kept.columns().isEmpty())
 			engine.run("alter table " + table + " drop column " + dialect.name(VALUES));
@@ -130,10 +130,10 @@ final class RowPass {
 	}
 
 	/** The rows of a file that break rules. */
-	Breaches breaches(int file) throws EngineException {
-		return new Breaches(engine.query("select " + dialect.name(KeptRows.NUMBER) + ", " + String.join(", ", maskNames()) + ", "
+	BreachCursor breaches(int file) throws EngineException {
+		return new BreachCursor(engine.query("select " + dialect.name(RetainedRows.NUMBER) + ", " + String.join(", ", maskNames()) + ", "
 				+ columns.stream().map(dialect::name).collect(Collectors.joining(", ")) + " from " + TABLE + " where "
-				+ dialect.name(KeptRows.FILE) + " = " + file), columns, 1 + masks, this::broken);
+				+ dialect.name(RetainedRows.FILE) + " = " + file), columns, 1 + masks, this::broken);
 	}
 
 	private List<RowCheck> broken(Cursor row) throws EngineException {
@@ -162,7 +162,7 @@ final class RowPass {
 	/** A query for the numbers of the files and rows in which the value of one of some columns is wrong by itself. */
 	String wrong(List<String> of) {
 		String any = any(bits(of, checks.size()));
-		return "select " + dialect.name(KeptRows.FILE) + ", " + dialect.name(KeptRows.NUMBER) + " from " + TABLE + " where "
+		return "select " + dialect.name(RetainedRows.FILE) + ", " + dialect.name(RetainedRows.NUMBER) + " from " + TABLE + " where "
 				+ (any.isEmpty() ? "false" : any);
 	}
 

@@ -14,7 +14,7 @@ import org.orodha.core.exchange.Validator;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
-import org.orodha.data.internal.check.Flaws.Flaw;
+import org.orodha.data.internal.check.StructureFlaws.Flaw;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
@@ -42,7 +42,7 @@ public final class StructureValidator implements Validator {
 		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			for (Dataset dataset : datasets) {
 				Set<EObject> told = new HashSet<>();
-				for (Flaw flaw : Flaws.of(Structures.of(dataset), engine).all())
+				for (Flaw flaw : StructureFlaws.of(Structures.of(dataset), engine).all())
 					tell(dataset, flaw, told, report);
 				progress.split(1);
 			}

@@ -35,7 +35,7 @@ import org.orodha.model.Step;
  * Checks that deliveries hold together: OR-0210 a file is missing, OR-0211 a file has another size than when it came, OR-0212
  * a recurrence rule that cannot be followed, OR-0213 a state that the history does not lead to, OR-0214 a report is missing,
  * OR-0215 files that no delivery names: somebody received them, and the catalogue was not saved; OR-0216 and OR-0217, see
- * {@link Twins}; OR-0218 to OR-0220, see {@link Courses}.
+ * {@link DuplicateDeliveryRules}; OR-0218 to OR-0220, see {@link ChronologyRules}.
  * Checksums are not compared here: that reads every file to its end.
  */
 public final class DeliveryValidator implements Validator {
@@ -66,8 +66,8 @@ public final class DeliveryValidator implements Validator {
 				if (step.getRecurrence() != null)
 					checkRule(step.getRecurrence(), () -> report.add("OR-0212", Severity.WARNING, step,
 							Literals.STEP__RECURRENCE, step.getRecurrence()));
-		Twins.check(deliveries, report);
-		Courses.check(deliveries, report);
+		DuplicateDeliveryRules.check(deliveries, report);
+		ChronologyRules.check(deliveries, report);
 		checkFolders(deliveries, report);
 		progress.split(1);
 		return report.findings();

@@ -10,7 +10,7 @@ import org.orodha.core.exchange.StatisticalTable.Footnote;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
-import org.orodha.data.harmonise.OverTime;
+import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.model.Alignment;
 import org.orodha.model.AlignmentRelation;
 import org.orodha.model.Definition;
@@ -37,7 +37,7 @@ final class Footnotes {
 	}
 
 	/** What is to be known of a source's definitions, unit and periods. */
-	void about(MappedSource source, OverTime overTime) {
+	void about(MappedSource source, TemporalAggregation overTime) {
 		Variable measure = source.plan().measure();
 		String dataset = source.plan().dataset().getId();
 		if (measure != null) {
@@ -55,7 +55,7 @@ final class Footnotes {
 		if (!source.incomplete().isEmpty())
 			add(dataset, "note.incomplete", language -> new Object[] { name(source.plan().dataset(), language),
 					String.join(", ", source.incomplete()) });
-		if (overTime == OverTime.LAST)
+		if (overTime == TemporalAggregation.LAST)
 			add(dataset, "note.last", language -> new Object[] { name(source.plan().dataset(), language) });
 	}
 

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseException;
-import org.orodha.data.harmonise.OverTime;
+import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.harmonise.Unmapped.Reason;
 import org.orodha.data.internal.harmonise.MappedSource.Figure;
@@ -31,10 +31,10 @@ public final class SourceMapping {
 
 	private final SourcePlan plan;
 	private final int months;
-	private final OverTime overTime;
+	private final TemporalAggregation overTime;
 	private final Map<List<String>, Unmapped> unmapped = new LinkedHashMap<>();
 
-	public SourceMapping(SourcePlan plan, Frequency frequency, OverTime overTime) {
+	public SourceMapping(SourcePlan plan, Frequency frequency, TemporalAggregation overTime) {
 		this.plan = plan;
 		this.months = Periods.months(frequency);
 		this.overTime = overTime;
@@ -47,7 +47,7 @@ public final class SourceMapping {
 		List<Group> groups = parts.groups();
 		Set<Integer> constant = constantTotals(fields, groups);
 		Map<String, TreeSet<String>> periods = periods(fields, groups);
-		boolean last = shorter(periods) && overTime() == OverTime.LAST;
+		boolean last = shorter(periods) && overTime() == TemporalAggregation.LAST;
 		Map<List<String>, Figure> figures = new LinkedHashMap<>();
 		for (Group group : groups) {
 			List<String> cell = cell(fields, group, constant);
@@ -125,13 +125,13 @@ public final class SourceMapping {
 				.anyMatch(value -> Periods.parse(value).orElseThrow().months() < months);
 	}
 
-	private OverTime overTime() throws HarmoniseException {
-		if (overTime != OverTime.BY_UNIT)
+	private TemporalAggregation overTime() throws HarmoniseException {
+		if (overTime != TemporalAggregation.BY_UNIT)
 			return overTime;
 		if (!Units.addsOverTime(plan.measure()))
 			throw new HarmoniseException(plan.source().name(), plan.dataset().getId(),
 					MESSAGES.text("mapping.stock", plan.dataset().getId(), plan.measure().getUnit()));
-		return OverTime.SUM;
+		return TemporalAggregation.SUM;
 	}
 
 	private boolean isLast(List<Field> fields, Group group, Map<String, TreeSet<String>> periods) {

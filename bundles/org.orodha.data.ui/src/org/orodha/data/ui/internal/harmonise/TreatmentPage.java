@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.orodha.core.exchange.Audience;
 import org.orodha.data.disclosure.SmallCounts;
 import org.orodha.data.harmonise.HarmoniseOrder;
-import org.orodha.data.harmonise.OverTime;
+import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.model.Dataset;
 
 /** Asks which counts are hidden, and how figures of short periods become those of a longer one. */
@@ -61,7 +61,7 @@ final class TreatmentPage extends WizardPage {
 		Composite choices = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(choices);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).applyTo(choices);
-		for (OverTime way : OverTime.values()) {
+		for (TemporalAggregation way : TemporalAggregation.values()) {
 			Button button = new Button(choices, SWT.RADIO);
 			button.setText(HarmoniseText.text("treatment.overTime." + way.name()));
 			button.setSelection(way == remembered());
@@ -73,11 +73,11 @@ final class TreatmentPage extends WizardPage {
 			threshold.setSelection(last.threshold().getAsInt());
 	}
 
-	private OverTime remembered() {
+	private TemporalAggregation remembered() {
 		if (last != null)
 			return last.overTime();
 		String name = getDialogSettings().get(OVER_TIME);
-		return Arrays.stream(OverTime.values()).filter(way -> way.name().equals(name)).findFirst().orElse(OverTime.BY_UNIT);
+		return Arrays.stream(TemporalAggregation.values()).filter(way -> way.name().equals(name)).findFirst().orElse(TemporalAggregation.BY_UNIT);
 	}
 
 	/** Shows what is allowed for an audience and the datasets that are used. */
@@ -103,9 +103,9 @@ final class TreatmentPage extends WizardPage {
 		return zeros == null || zeros.getSelection();
 	}
 
-	OverTime overTime() {
-		return ways.stream().filter(Button::getSelection).findFirst().map(button -> OverTime.values()[ways.indexOf(button)])
-				.orElse(OverTime.BY_UNIT);
+	TemporalAggregation overTime() {
+		return ways.stream().filter(Button::getSelection).findFirst().map(button -> TemporalAggregation.values()[ways.indexOf(button)])
+				.orElse(TemporalAggregation.BY_UNIT);
 	}
 
 	/** Notes what was given, for the next time. */

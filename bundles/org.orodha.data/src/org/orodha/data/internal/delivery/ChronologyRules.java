@@ -16,9 +16,9 @@ import org.orodha.model.Severity;
  * Checks the time of deliveries: OR-0218 a period that the calendar does not have, OR-0219 a history that runs backwards, OR-0220
  * deliveries that supersede each other in a circle.
  */
-final class Courses {
+final class ChronologyRules {
 
-	private Courses() {
+	private ChronologyRules() {
 	}
 
 	static void check(List<Delivery> deliveries, RuleReport report) {

@@ -9,7 +9,7 @@ import org.orodha.engine.SqlDialect;
 import org.orodha.tables.structure.ValueCount;
 
 /** Evaluates a rule that finds single rows by looking at others, on the rows that are kept. */
-final class KeptPass {
+final class RetainedRowsPass {
 
 	private final Engine engine;
 	private final SqlDialect dialect;
@@ -22,7 +22,7 @@ final class KeptPass {
 	 * @param located a relation of all rows with the numbers of their files and their numbers within the files
 	 * @param wrong   a query for the rows whose values are wrong by themselves
 	 */
-	KeptPass(Engine engine, KeptCheck rule, String table, String located, String wrong) throws EngineException {
+	RetainedRowsPass(Engine engine, RetainedRowsCheck rule, String table, String located, String wrong) throws EngineException {
 		this.engine = engine;
 		this.dialect = engine.dialect();
 		this.check = rule.check();
@@ -30,7 +30,7 @@ final class KeptPass {
 		this.valued = rule.valued();
 		engine.run("create table " + table + " as " + rule.breaches().of(engine, located));
 		if (valued)
-			engine.run("delete from " + table + " where (" + dialect.name(KeptRows.FILE) + ", " + dialect.name(KeptRows.NUMBER) + ") in ("
+			engine.run("delete from " + table + " where (" + dialect.name(RetainedRows.FILE) + ", " + dialect.name(RetainedRows.NUMBER) + ") in ("
 					+ wrong + ")");
 	}
 
@@ -44,9 +44,9 @@ final class KeptPass {
 	}
 
 	/** The rows of a file that break the rule. */
-	Breaches breaches(int file) throws EngineException {
+	BreachCursor breaches(int file) throws EngineException {
 		String columns = check.columns().stream().map(dialect::name).collect(Collectors.joining(", "));
-		return new Breaches(engine.query("select " + dialect.name(KeptRows.NUMBER) + ", " + columns + " from " + table + " where "
-				+ dialect.name(KeptRows.FILE) + " = " + file + " order by 1"), check.columns(), 1, row -> List.of(check));
+		return new BreachCursor(engine.query("select " + dialect.name(RetainedRows.NUMBER) + ", " + columns + " from " + table + " where "
+				+ dialect.name(RetainedRows.FILE) + " = " + file + " order by 1"), check.columns(), 1, row -> List.of(check));
 	}
 }

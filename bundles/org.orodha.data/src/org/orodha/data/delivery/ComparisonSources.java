@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Messages;
-import org.orodha.data.check.CheckRequest.Companion;
+import org.orodha.data.check.CheckRequest.ComparisonSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
@@ -33,7 +33,7 @@ import org.orodha.tables.structure.Structures;
  * </ul>
  * Where there is none, the reason is told in its place.
  */
-final class Companions {
+final class ComparisonSources {
 
 	/** What follows the identifier of a dataset where a rule means the delivery of the period before. */
 	private static final String PREVIOUS = "@previous";
@@ -44,7 +44,7 @@ final class Companions {
 	/** ... the one for the same period that what is checked takes the place of. */
 	private static final String REPLACED = "@replaced";
 
-	private static final Messages MESSAGES = Messages.of(Companions.class);
+	private static final Messages MESSAGES = Messages.of(ComparisonSources.class);
 
 	private static final Set<Frequency> RARE = Set.of(Frequency.BIENNIAL, Frequency.QUINQUENNIAL, Frequency.DECENNIAL,
 			Frequency.IRREGULAR, Frequency.ONCE);
@@ -53,21 +53,21 @@ final class Companions {
 	private final Dataset dataset;
 	private final String period;
 	private final Delivery checked;
-	private final List<Companion> companions = new ArrayList<>();
+	private final List<ComparisonSource> sources = new ArrayList<>();
 
 	/**
 	 * @param period  the period of what is checked, or null
 	 * @param checked what is checked, or null where that is no delivery yet
 	 */
-	private Companions(Catalogue catalogue, Dataset dataset, String period, Delivery checked) {
+	private ComparisonSources(Catalogue catalogue, Dataset dataset, String period, Delivery checked) {
 		this.catalogue = catalogue;
 		this.dataset = dataset;
 		this.period = period;
 		this.checked = checked;
 	}
 
-	static List<Companion> of(Catalogue catalogue, Dataset dataset, String period, Delivery checked) {
-		return new Companions(catalogue, dataset, period, checked).all();
+	static List<ComparisonSource> of(Catalogue catalogue, Dataset dataset, String period, Delivery checked) {
+		return new ComparisonSources(catalogue, dataset, period, checked).all();
 	}
 
 	/** A delivery and its period. */
@@ -82,7 +82,7 @@ final class Companions {
 		}
 	}
 
-	private List<Companion> all() {
+	private List<ComparisonSource> all() {
 		Map<Dataset, List<Delivery>> deliveries = new LinkedHashMap<>();
 		deliveries.put(dataset, new ArrayList<>());
 		fit().forEach(delivery -> deliveries.computeIfAbsent(delivery.getDataset(), key -> new ArrayList<>()).add(delivery));
@@ -93,12 +93,12 @@ final class Companions {
 				add(of, "", now.map(when -> of(of, all, when)).orElseGet(() -> undated(all)));
 				add(of, LAST, now.map(when -> last(of, all, when)).orElseGet(() -> undated(all)));
 			}
-			add(of, PREVIOUS, now.map(when -> of(of, before(all, when), earlier(of, when))).orElseGet(Companions::unknown));
+			add(of, PREVIOUS, now.map(when -> of(of, before(all, when), earlier(of, when))).orElseGet(ComparisonSources::unknown));
 			add(of, YEAR_BEFORE, now.map(when -> of(of, before(all, when), new TimePeriod(when.length(), when.start().minusYears(1))))
-					.orElseGet(Companions::unknown));
+					.orElseGet(ComparisonSources::unknown));
 		});
 		add(dataset, REPLACED, replaced(deliveries.get(dataset)));
-		return companions;
+		return sources;
 	}
 
 	/** What can be compared with: what was not rejected, nor replaced by another that was not. */
@@ -128,11 +128,11 @@ final class Companions {
 		return deliveries.stream().filter(delivery -> period != null && period.equals(delivery.getPeriod())).findFirst()
 				.or(() -> deliveries.stream()
 						.max(Comparator.comparing(Delivery::getPeriod, Comparator.nullsFirst(Comparator.naturalOrder()))))
-				.map(delivery -> Choice.of(Stream.of(delivery))).orElseGet(Companions::unknown);
+				.map(delivery -> Choice.of(Stream.of(delivery))).orElseGet(ComparisonSources::unknown);
 	}
 
 	private static Choice unknown() {
-		return new Choice(List.of(), MESSAGES.text("companion.period"));
+		return new Choice(List.of(), MESSAGES.text("comparison.period"));
 	}
 
 	private static Choice of(Dataset of, List<Delivery> deliveries, TimePeriod when) {
@@ -179,7 +179,7 @@ final class Companions {
 	}
 
 	private static Choice missing(Dataset of, TimePeriod when) {
-		return new Choice(List.of(), MESSAGES.text("companion.none", of.getId(), when));
+		return new Choice(List.of(), MESSAGES.text("comparison.none", of.getId(), when));
 	}
 
 	private static List<Dated> dated(List<Delivery> deliveries) {
@@ -208,13 +208,13 @@ final class Companions {
 		while (older != null && !isFit(older))
 			older = older.getSupersedes();
 		return older != null ? Choice.of(Stream.of(older))
-				: new Choice(List.of(), MESSAGES.text("companion.first", dataset.getId(), period == null ? "–" : period));
+				: new Choice(List.of(), MESSAGES.text("comparison.first", dataset.getId(), period == null ? "–" : period));
 	}
 
 	private void add(Dataset of, String suffix, Choice choice) {
 		Structure structure = Structures.of(of);
 		List<TableFile> files = choice.deliveries.stream().flatMap(delivery -> DeliveredFiles.of(catalogue, delivery).stream()).toList();
-		companions.add(new Companion(of.getId() + suffix, structure, files,
+		sources.add(new ComparisonSource(of.getId() + suffix, structure, files,
 				choice.deliveries.stream().map(Delivery::getId).toList(), choice.reason));
 	}
 }

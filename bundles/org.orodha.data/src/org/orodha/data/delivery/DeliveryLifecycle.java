@@ -13,12 +13,12 @@ import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryState;
 
 /** The life of a delivery: what can happen to it in which state, and where that leads. */
-final class Moves {
+final class DeliveryLifecycle {
 
-	private static final Messages MESSAGES = Messages.of(Moves.class);
+	private static final Messages MESSAGES = Messages.of(DeliveryLifecycle.class);
 	private static final Map<DeliveryState, Map<DeliveryAction, DeliveryState>> MOVES = moves();
 
-	private Moves() {
+	private DeliveryLifecycle() {
 	}
 
 	private static Map<DeliveryState, Map<DeliveryAction, DeliveryState>> moves() {

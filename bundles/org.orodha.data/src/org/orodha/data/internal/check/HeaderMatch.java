@@ -21,7 +21,7 @@ import org.orodha.tables.structure.Structure;
  * @param unnamed  whether the file has no header and its columns were taken in the order of the dataset
  * @param repeated the names that occur more than once
  */
-record Header(Map<String, Column> present, List<Column> missing, List<String> unknown, boolean unnamed,
+record HeaderMatch(Map<String, Column> present, List<Column> missing, List<String> unknown, boolean unnamed,
 		List<String> repeated) {
 
 	static final RuleInfo MISSING = info("OD-0020", Severity.ERROR);
@@ -29,10 +29,10 @@ record Header(Map<String, Column> present, List<Column> missing, List<String> un
 	static final RuleInfo UNNAMED = info("OD-0022", Severity.WARNING);
 	static final RuleInfo REPEATED = info("OD-0023", Severity.ERROR);
 
-	private static final Messages MESSAGES = Messages.of(Header.class);
+	private static final Messages MESSAGES = Messages.of(HeaderMatch.class);
 
 	private static RuleInfo info(String rule, Severity severity) {
-		Messages messages = Messages.of(Header.class);
+		Messages messages = Messages.of(HeaderMatch.class);
 		return new RuleInfo(rule, messages.text(rule), severity, 0, messages.text(rule + ".why"), "");
 	}
 
@@ -42,7 +42,7 @@ record Header(Map<String, Column> present, List<Column> missing, List<String> un
 	 * @param names  the names in the file; where it has no header, made-up ones
 	 * @param header whether the file has a header
 	 */
-	static Header compare(Structure structure, List<String> names, boolean header) {
+	static HeaderMatch compare(Structure structure, List<String> names, boolean header) {
 		if (!header && names.size() == structure.columns().size())
 			return inOrder(structure, names);
 		Map<String, Column> present = new LinkedHashMap<>();
@@ -58,14 +58,14 @@ record Header(Map<String, Column> present, List<Column> missing, List<String> un
 				present.put(name, column.get());
 		}
 		List<Column> missing = structure.columns().stream().filter(column -> !present.containsValue(column)).toList();
-		return new Header(present, missing, unknown, false, repeated);
+		return new HeaderMatch(present, missing, unknown, false, repeated);
 	}
 
-	private static Header inOrder(Structure structure, List<String> names) {
+	private static HeaderMatch inOrder(Structure structure, List<String> names) {
 		Map<String, Column> present = new LinkedHashMap<>();
 		for (int number = 0; number < names.size(); number++)
 			present.put(names.get(number), structure.columns().get(number));
-		return new Header(present, List.of(), List.of(), true, List.of());
+		return new HeaderMatch(present, List.of(), List.of(), true, List.of());
 	}
 
 	/** Tells what does not fit, each with the rule and the name of the column concerned. */

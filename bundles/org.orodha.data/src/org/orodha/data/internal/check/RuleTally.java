@@ -8,7 +8,7 @@ import org.orodha.data.check.RuleResult.Example;
 import org.orodha.tables.structure.ValueCount;
 
 /** What one rule has found so far: a number, the first examples and, at the end, the most frequent values. */
-final class Tally {
+final class RuleTally {
 
 	private final RuleInfo info;
 	private final List<String> columns;
@@ -22,7 +22,7 @@ final class Tally {
 	 * @param limit  how many examples are kept
 	 * @param hidden whether the values that occur most are not told
 	 */
-	Tally(RuleInfo info, List<String> columns, int limit, boolean hidden) {
+	RuleTally(RuleInfo info, List<String> columns, int limit, boolean hidden) {
 		this.hidden = hidden;
 		this.info = info;
 		this.columns = columns;

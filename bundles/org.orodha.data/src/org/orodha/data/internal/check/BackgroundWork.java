@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.engine.Engine;
 
 /** Does one thing after the other while the check itself is busy with what keeps only one processor busy. */
-final class Background implements AutoCloseable {
+final class BackgroundWork implements AutoCloseable {
 
 	private final ExecutorService thread = Executors
 			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Orodha check").factory());
@@ -30,7 +30,7 @@ final class Background implements AutoCloseable {
 	}
 
 	/** @param engine what the work asks */
-	Background(Engine engine) {
+	BackgroundWork(Engine engine) {
 		this.engine = engine;
 	}
 

@@ -28,7 +28,7 @@ import org.orodha.vtl.VtlRule;
 import org.orodha.vtl.VtlSource;
 
 /** The rulesets of a check, translated for the engine. */
-final class Rulebook {
+final class CompiledRulesets {
 
 	/**
 	 * A rule over several rows.
@@ -39,7 +39,7 @@ final class Rulebook {
 	record GroupCheck(RuleInfo info, QueryRule rule) {
 	}
 
-	private static final Messages MESSAGES = Messages.of(Rulebook.class);
+	private static final Messages MESSAGES = Messages.of(CompiledRulesets.class);
 
 	private static final Pattern QUOTED = Pattern.compile("'([a-z0-9.-]+)(@[a-z-]+)?'");
 
@@ -56,7 +56,7 @@ final class Rulebook {
 	 * @param others    the datasets that rules compare with, by the name that scripts use
 	 * @param lacking   why others cannot be compared with, by the same names
 	 */
-	Rulebook(SqlDialect dialect, Structure structure, String relation, Map<String, VtlSource> others,
+	CompiledRulesets(SqlDialect dialect, Structure structure, String relation, Map<String, VtlSource> others,
 			Map<String, String> lacking, List<CodeSet> codeLists, List<RulePack> packs) {
 		this.relation = relation;
 		this.lacking = lacking;
@@ -89,7 +89,7 @@ final class Rulebook {
 	private Skipped skipped(RulePack pack, String rule, VtlProblem problem) {
 		return QUOTED.matcher(pack.script()).results()
 				.filter(name -> !known.contains(plain(name)) && problem.message().contains(" " + plain(name) + ". "))
-				.map(Rulebook::plain).filter(lacking::containsKey).findFirst()
+				.map(CompiledRulesets::plain).filter(lacking::containsKey).findFirst()
 				.map(name -> new Skipped(rule, lacking.get(name), false))
 				.orElseGet(() -> new Skipped(rule,
 						MESSAGES.text("rule.wrong", pack.id(), problem.line(), problem.column(), problem.message()), true));
@@ -100,7 +100,7 @@ final class Rulebook {
 	}
 
 	private static RuleInfo info(RulePack pack, VtlRule.Header header) {
-		return pack.text(header.code()).or(() -> pack.text(header.name())).map(Rulebook::info)
+		return pack.text(header.code()).or(() -> pack.text(header.name())).map(CompiledRulesets::info)
 				.orElseGet(() -> new RuleInfo(header.code(), header.name(), header.severity().orElse(Severity.ERROR), 1, "",
 						pack.id()));
 	}

@@ -10,7 +10,7 @@ import org.orodha.engine.EngineException;
  * @param breaches asks for the rows that break it
  * @param valued   whether the values that break it most are told
  */
-record KeptCheck(RowCheck check, Question breaches, boolean valued) {
+record RetainedRowsCheck(RowCheck check, Question breaches, boolean valued) {
 
 	/** How to ask the engine. */
 	@FunctionalInterface

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.orodha.engine.EngineException;
 
 /** The rows of a file that break rules of several kinds, in their order; one that breaks two kinds comes twice. */
-final class BreachQueue implements AutoCloseable {
+final class MergedBreaches implements AutoCloseable {
 
-	private final List<Breaches> kinds = new ArrayList<>();
-	private Breaches present;
+	private final List<BreachCursor> kinds = new ArrayList<>();
+	private BreachCursor present;
 
 	/** @param more the rows of one kind, which this closes */
-	void add(Breaches more) {
+	void add(BreachCursor more) {
 		kinds.add(more);
 	}
 
@@ -22,7 +22,7 @@ final class BreachQueue implements AutoCloseable {
 		if (present != null)
 			present.next();
 		present = kinds.get(0);
-		for (Breaches other : kinds)
+		for (BreachCursor other : kinds)
 			if (other.record() < present.record())
 				present = other;
 		return present.record() < Long.MAX_VALUE;
@@ -45,6 +45,6 @@ final class BreachQueue implements AutoCloseable {
 
 	@Override
 	public void close() {
-		kinds.forEach(Breaches::close);
+		kinds.forEach(BreachCursor::close);
 	}
 }

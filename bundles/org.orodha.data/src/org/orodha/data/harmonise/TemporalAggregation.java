@@ -1,7 +1,7 @@
 package org.orodha.data.harmonise;
 
 /** How figures of short periods become those of a longer one. */
-public enum OverTime {
+public enum TemporalAggregation {
 	/** Added up where their unit counts events or money; refused otherwise, because a stock of persons must not be added up. */
 	BY_UNIT,
 	/** Added up. */

@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /** The lines of a file: how many there are, and single ones of them, which are found without going over the file again. */
-final class LineFeeds {
+final class LineIndex {
 
 	private static final int PART = 1 << 16;
 	private static final long ONES = 0x0101010101010101L;
@@ -29,7 +29,7 @@ final class LineFeeds {
 	/** How many line feeds there are before each part of the file; all of them at the end. */
 	private final long[] before;
 
-	private LineFeeds(Path file, long[] before, boolean ends) {
+	private LineIndex(Path file, long[] before, boolean ends) {
 		this.file = file;
 		this.before = before;
 		this.lines = before[before.length - 1] + (ends ? 0 : 1);
@@ -40,7 +40,7 @@ final class LineFeeds {
 	 *
 	 * @param monitor is asked only whether to cancel
 	 */
-	static LineFeeds of(Path file, IProgressMonitor monitor) throws IOException {
+	static LineIndex of(Path file, IProgressMonitor monitor) throws IOException {
 		try (FileChannel channel = FileChannel.open(file)) {
 			long size = channel.size();
 			long[] counts = IntStream.range(0, (int) ((size + PART - 1) / PART)).parallel()
@@ -48,7 +48,7 @@ final class LineFeeds {
 			long[] before = new long[counts.length + 1];
 			for (int part = 0; part < counts.length; part++)
 				before[part + 1] = before[part] + counts[part];
-			return new LineFeeds(file, before, size == 0 || read(channel, size - 1, 1).get(0) == '\n');
+			return new LineIndex(file, before, size == 0 || read(channel, size - 1, 1).get(0) == '\n');
 		} catch (UncheckedIOException failed) {
 			throw failed.getCause();
 		}

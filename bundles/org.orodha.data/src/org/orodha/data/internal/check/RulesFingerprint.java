@@ -10,9 +10,9 @@ import org.orodha.data.check.RulePack;
 import org.orodha.tables.structure.Structure;
 
 /** Tells whether two checks judged by the same structure and rules. */
-final class Fingerprint {
+final class RulesFingerprint {
 
-	private Fingerprint() {
+	private RulesFingerprint() {
 	}
 
 	/** The SHA-256 checksum of all that decides over a verdict; texts that only explain do not count. */

@@ -16,7 +16,7 @@ import org.orodha.tables.structure.NumberMarks;
 import org.orodha.tables.structure.Structure;
 
 /** The files of a dataset as relations with the column names of its description; a column that a file lacks is null. */
-final class Relations {
+final class FileRelations {
 
 	private static final String WRITTEN = "#written ";
 
@@ -24,12 +24,12 @@ final class Relations {
 	private final SqlDialect dialect;
 	private final Structure structure;
 	private final String name;
-	private final List<Header> headers = new ArrayList<>();
+	private final List<HeaderMatch> headers = new ArrayList<>();
 	private final List<List<String>> written = new ArrayList<>();
 	private final List<String> selections = new ArrayList<>();
 
 	/** @param name the relation of all the files' rows */
-	Relations(Engine engine, Structure structure, String name) {
+	FileRelations(Engine engine, Structure structure, String name) {
 		this.engine = engine;
 		this.dialect = engine.dialect();
 		this.structure = structure;
@@ -41,7 +41,7 @@ final class Relations {
 		List<String> relations = new ArrayList<>();
 		for (CheckedFile file : files) {
 			int number = headers.size();
-			Header header = Header.compare(structure, file.rows().columns(), file.named());
+			HeaderMatch header = HeaderMatch.compare(structure, file.rows().columns(), file.named());
 			headers.add(header);
 			selections.add(selection(file.marks(), missing(number)));
 			show(number, file.rows());
@@ -95,7 +95,7 @@ final class Relations {
 	}
 
 	/** How the columns of a file fit. */
-	Header header(int file) {
+	HeaderMatch header(int file) {
 		return headers.get(file);
 	}
 

@@ -9,7 +9,7 @@ import org.orodha.engine.Cursor;
 import org.orodha.engine.EngineException;
 
 /** Rows of a file that break rules, one after the other in their order. None of them is kept. */
-final class Breaches implements AutoCloseable {
+final class BreachCursor implements AutoCloseable {
 
 	private final Cursor rows;
 	private final List<String> columns;
@@ -28,7 +28,7 @@ final class Breaches implements AutoCloseable {
 	 * @param columns the names of the values
 	 * @param first   the place of the first value
 	 */
-	Breaches(Cursor rows, List<String> columns, int first, Rules rules) throws EngineException {
+	BreachCursor(Cursor rows, List<String> columns, int first, Rules rules) throws EngineException {
 		this.rows = rows;
 		this.columns = columns;
 		this.first = first;

@@ -13,7 +13,7 @@ import org.orodha.engine.SqlDialect;
  *
  * @param columns what is kept
  */
-record KeptRows(SqlDialect dialect, List<Kept> columns) {
+record RetainedRows(SqlDialect dialect, List<RetainedColumn> columns) {
 
 	/**
 	 * A column that is kept.
@@ -21,13 +21,13 @@ record KeptRows(SqlDialect dialect, List<Kept> columns) {
 	 * @param name  its name in the dataset
 	 * @param value what is kept of it, an expression over the columns of a file's relation
 	 */
-	record Kept(String name, String value) {
+	record RetainedColumn(String name, String value) {
 	}
 
 	static final String FILE = "#file";
 	static final String NUMBER = "#number";
 
-	KeptRows {
+	RetainedRows {
 		columns = List.copyOf(columns);
 	}
 
@@ -51,13 +51,13 @@ record KeptRows(SqlDialect dialect, List<Kept> columns) {
 	}
 
 	/** What is left when other columns are given up, of which there is always one. */
-	KeptRows only(Set<String> names) {
-		List<Kept> left = columns.stream().filter(column -> names.contains(column.name())).toList();
-		return left.isEmpty() ? this : new KeptRows(dialect, left);
+	RetainedRows only(Set<String> names) {
+		List<RetainedColumn> left = columns.stream().filter(column -> names.contains(column.name())).toList();
+		return left.isEmpty() ? this : new RetainedRows(dialect, left);
 	}
 
 	/** The statements that give up what is not left of a file's columns. */
-	List<String> reduction(KeptRows left, int file) {
+	List<String> reduction(RetainedRows left, int file) {
 		return names().stream().filter(name -> !left.names().contains(name))
 				.map(name -> "alter table " + table(file) + " drop column " + name).toList();
 	}

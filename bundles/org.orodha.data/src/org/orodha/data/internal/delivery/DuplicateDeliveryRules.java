@@ -17,7 +17,7 @@ import org.orodha.model.Severity;
  * Deliveries that came beside each other, such as in two copies of a catalogue that were merged: OR-0216 two for one period of
  * which neither supersedes the other, OR-0217 the same file in two.
  */
-final class Twins {
+final class DuplicateDeliveryRules {
 
 	private record Period(Dataset dataset, String name) {
 	}
@@ -25,7 +25,7 @@ final class Twins {
 	private record Content(Dataset dataset, String checksum) {
 	}
 
-	private Twins() {
+	private DuplicateDeliveryRules() {
 	}
 
 	static void check(List<Delivery> deliveries, RuleReport report) {

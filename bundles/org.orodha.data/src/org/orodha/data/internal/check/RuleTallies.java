@@ -11,7 +11,7 @@ import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
 
 /** What all the rules have found; each breach is passed on as a finding. */
-final class Tallies {
+final class RuleTallies {
 
 	private static final Comparator<RuleResult> GRAVEST_FIRST = Comparator.comparing(RuleResult::severity).reversed()
 			.thenComparing(RuleResult::rule).thenComparing(result -> String.join(",", result.columns()));
@@ -20,13 +20,13 @@ final class Tallies {
 	private final int examples;
 	private final Consumer<Finding> stream;
 	private final Masking masking;
-	private final Map<Key, Tally> tallies = new LinkedHashMap<>();
+	private final Map<Key, RuleTally> tallies = new LinkedHashMap<>();
 
 	private record Key(String rule, List<String> columns) {
 	}
 
 	/** @param masking hides what is not to be told */
-	Tallies(String dataset, int examples, Consumer<Finding> stream, Masking masking) {
+	RuleTallies(String dataset, int examples, Consumer<Finding> stream, Masking masking) {
 		this.masking = masking;
 		this.dataset = dataset;
 		this.examples = examples;
@@ -34,15 +34,15 @@ final class Tallies {
 	}
 
 	/** The tally of a rule. */
-	Tally of(RuleInfo info, List<String> columns) {
-		return tallies.computeIfAbsent(new Key(info.code(), columns), key -> new Tally(info, columns, examples, masking.hides(columns)));
+	RuleTally of(RuleInfo info, List<String> columns) {
+		return tallies.computeIfAbsent(new Key(info.code(), columns), key -> new RuleTally(info, columns, examples, masking.hides(columns)));
 	}
 
 	void add(RuleInfo info, List<String> columns, Example example) {
 		add(of(info, columns), example);
 	}
 
-	void add(Tally tally, Example breach) {
+	void add(RuleTally tally, Example breach) {
 		Example example = masking.example(tally.info(), tally.columns(), breach);
 		tally.add(example);
 		stream.accept(new Finding(tally.info().code(), tally.info().severity(), dataset, null, example.place(),
@@ -51,6 +51,6 @@ final class Tallies {
 
 	/** The rules that were broken, the gravest first. */
 	List<RuleResult> results() {
-		return tallies.values().stream().filter(tally -> tally.count() > 0).map(Tally::result).sorted(GRAVEST_FIRST).toList();
+		return tallies.values().stream().filter(tally -> tally.count() > 0).map(RuleTally::result).sorted(GRAVEST_FIRST).toList();
 	}
 }

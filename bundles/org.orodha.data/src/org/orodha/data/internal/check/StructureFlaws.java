@@ -17,7 +17,7 @@ import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.Structure;
 
 /** What a dataset's description says of its columns that cannot be applied, whatever a file holds. */
-final class Flaws {
+final class StructureFlaws {
 
 	/**
 	 * Something that cannot be applied.
@@ -29,7 +29,7 @@ final class Flaws {
 	record Flaw(Column column, String rule, String reason) {
 	}
 
-	private static final Messages MESSAGES = Messages.of(Flaws.class);
+	private static final Messages MESSAGES = Messages.of(StructureFlaws.class);
 
 	/** The letters of date formats by the part of a date that they write. */
 	private static final Map<String, Character> LETTERS = Map.ofEntries(Map.entry("yyyy", 'y'), Map.entry("uuuu", 'y'),
@@ -41,12 +41,12 @@ final class Flaws {
 
 	private final List<Flaw> flaws;
 
-	private Flaws(List<Flaw> flaws) {
+	private StructureFlaws(List<Flaw> flaws) {
 		this.flaws = flaws;
 	}
 
 	/** @param engine is asked whether it can read patterns */
-	static Flaws of(Structure structure, Engine engine) throws EngineException {
+	static StructureFlaws of(Structure structure, Engine engine) throws EngineException {
 		List<Flaw> flaws = new ArrayList<>();
 		for (Column column : structure.columns()) {
 			String unread = given(column.pattern()) ? unread(column.pattern(), engine) : null;
@@ -61,7 +61,7 @@ final class Flaws {
 						MESSAGES.text("flaw.codes", column.name(), structure.dataset(), column.codes().codeList())));
 			limits(column, structure, flaws);
 		}
-		return new Flaws(flaws);
+		return new StructureFlaws(flaws);
 	}
 
 	private static void limits(Column column, Structure structure, List<Flaw> flaws) {
