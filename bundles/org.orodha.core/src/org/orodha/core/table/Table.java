@@ -2,11 +2,13 @@ package org.orodha.core.table;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.Visible;
 
 /**
  * A table that was read.
@@ -41,7 +43,7 @@ public record Table(Place header, FileDialect dialect, List<String> columns, Lis
 		for (String column : wanted)
 			if (!columns.contains(column))
 				throw new ImportException(header.column(column),
-						messages.text("column.missing", column, String.join(", ", columns)),
+						messages.text("column.missing", column, columns.stream().map(Visible::value).collect(Collectors.joining(", "))),
 						messages.text("column.missing.remedy"));
 	}
 

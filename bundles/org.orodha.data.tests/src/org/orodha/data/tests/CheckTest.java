@@ -183,6 +183,14 @@ class CheckTest extends Checking {
 	}
 
 	@Test
+	void aLongNameOfAColumnIsCutInWhatIsTold() throws Exception {
+		CheckReport report = check("id,day,sex,stay,document," + "x".repeat(5000) + "\n1,2024-01-31,M,3,A123,1\n");
+
+		assertThat(report.results()).filteredOn(result -> result.rule().equals("OD-0021")).singleElement()
+				.satisfies(result -> assertThat(result.examples().get(0).message()).contains("xxx", "5000").hasSizeLessThan(500));
+	}
+
+	@Test
 	void columnsThatAreMissingUnknownOrMisspeltAreTold() throws Exception {
 		CheckReport report = check("id,dat,sex,stay,extra\n1,2024-01-31,M,3,A123\n");
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.orodha.core.findings.Place;
 import org.orodha.core.table.FileDialect;
 import org.orodha.core.table.TableDialectHints;
+import org.orodha.core.text.Visible;
 import org.orodha.tables.LineUse;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
@@ -183,6 +184,6 @@ final class OpenTable {
 
 	private String name(int column) {
 		List<String> names = dialect(0).columns();
-		return column < names.size() ? names.get(column) : "col_" + column;
+		return column < names.size() ? Visible.value(names.get(column)) : "col_" + column;
 	}
 }

@@ -15,6 +15,7 @@ import org.orodha.core.table.Row;
 import org.orodha.core.table.Table;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.Visible;
 import org.orodha.tables.RecordSink;
 
 /** Keeps the records of a table whose columns are all named, and each differently, and whose rows all fit its header. */
@@ -66,7 +67,7 @@ final class TableRows implements RecordSink {
 			if (name.isEmpty())
 				name = MESSAGES.text("column.unnamed", position + 1);
 			if (columns.putIfAbsent(name, position) != null)
-				throw new RefusedException(header.column(name), "column.twice", name);
+				throw new RefusedException(header.column(name), "column.twice", Visible.value(name));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Nearest;
+import org.orodha.core.text.Visible;
 import org.orodha.model.Severity;
 import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.Structure;
@@ -73,10 +74,11 @@ record HeaderMatch(Map<String, Column> present, List<Column> missing, List<Strin
 		for (Column column : missing)
 			teller.tell(severe(MISSING, column), column.name(), MESSAGES.text("OD-0020.found", column.name()));
 		for (String name : unknown)
-			teller.tell(UNKNOWN, name, Nearest.of(name, missing.stream().map(Column::name).toList())
-					.map(near -> MESSAGES.text("OD-0021.near", name, near)).orElseGet(() -> MESSAGES.text("OD-0021.found", name)));
+			teller.tell(UNKNOWN, Visible.value(name), Nearest.of(name, missing.stream().map(Column::name).toList())
+					.map(near -> MESSAGES.text("OD-0021.near", Visible.value(name), near))
+					.orElseGet(() -> MESSAGES.text("OD-0021.found", Visible.value(name))));
 		for (String name : repeated)
-			teller.tell(REPEATED, name, MESSAGES.text("OD-0023.found", name));
+			teller.tell(REPEATED, Visible.value(name), MESSAGES.text("OD-0023.found", Visible.value(name)));
 		if (unnamed)
 			teller.tell(UNNAMED, null, MESSAGES.text("OD-0022.found"));
 	}
