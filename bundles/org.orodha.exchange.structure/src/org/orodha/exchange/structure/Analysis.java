@@ -53,6 +53,7 @@ final class Analysis {
 	private final Dataset dataset;
 	private final SampleFile file;
 	private final CodeLists lists;
+	private final Spellings spellings;
 	private final Concepts concepts;
 	private final Units units;
 	private final NewLists newLists;
@@ -67,6 +68,7 @@ final class Analysis {
 		this.file = file;
 		this.newCodes = newCodes;
 		lists = new CodeLists(catalogue, share);
+		spellings = new Spellings(catalogue);
 		concepts = new Concepts(catalogue, dataset);
 		units = new Units(catalogue);
 		newLists = new NewLists(catalogue, dataset);
@@ -82,7 +84,8 @@ final class Analysis {
 		KeySearch search = new KeySearch(file, survey);
 		List<Facts> key = survey.rows() < FEWEST_ROWS ? List.of()
 				: search.smallest(suitable(columns, survey), progress.split(30));
-		return new Result(survey.rows(), columns.stream().map(column -> placed(column, key)).toList(), presentKeyHolds(search));
+		return new Result(survey.rows(), columns.stream().map(column -> placed(column, key, columns)).toList(),
+				presentKeyHolds(search));
 	}
 
 	private Map<String, PersonalColumn> personal(int batch, SubMonitor progress) throws EngineException {
@@ -100,6 +103,8 @@ final class Analysis {
 	private Conclusion conclude(Facts column, PersonalColumn personal) {
 		Optional<CodeLists.Match> match = lists.find(column);
 		CodeLists.Match nearly = match.isEmpty() ? lists.nearly(column).orElse(null) : null;
+		Spellings.Match spelt = match.isPresent() || personal != null || newCodes == 0 ? null
+				: spellings.find(column).filter(found -> nearly == null || found.known() > nearly.known()).orElse(null);
 		boolean listed = match.isEmpty() && nearly == null && personal == null && isListed(column);
 		String newList = listed ? newLists.id(column.name()) : null;
 		boolean coded = match.isPresent() || newList != null;
@@ -107,7 +112,7 @@ final class Analysis {
 		String unit = measure ? units.of(column.name()) : null;
 		Concept concept = concepts.of(column.name(), match.map(CodeLists.Match::list).orElse(null));
 		return new Conclusion(column, measure ? VariableRole.MEASURE : VariableRole.ATTRIBUTE, match.orElse(null), nearly,
-				match.isEmpty() && nearly == null ? lists.perhaps(column).orElse(null) : null, newList, false, unit,
+				match.isEmpty() && nearly == null ? lists.perhaps(column).orElse(null) : null, spelt, newList, false, unit,
 				measure ? minimum(column, unit) : null, measure ? maximum(column, unit) : null, concept,
 				concept == null ? concepts.guess(column.name()) : null, personal);
 	}
@@ -166,12 +171,18 @@ final class Analysis {
 		return type == VariableType.TIME_PERIOD || type == VariableType.DATE || type == VariableType.DATE_TIME;
 	}
 
-	private static Conclusion placed(Conclusion column, List<Facts> key) {
+	private static Conclusion placed(Conclusion column, List<Facts> key, List<Conclusion> columns) {
 		boolean part = key.contains(column.facts());
 		boolean dimension = part || key.isEmpty() && (column.isCoded() || isTime(column.facts()));
 		return new Conclusion(column.facts(), dimension ? VariableRole.DIMENSION : column.role(), column.match(), column.nearly(),
-				column.perhaps(), column.newList(), part, column.unit(), column.minimum(), column.maximum(), column.concept(),
+				column.perhaps(), isLabel(column, columns) ? null : column.spelt(), column.newList(), part, column.unit(), column.minimum(), column.maximum(), column.concept(),
 				column.guess(), column.personal());
+	}
+
+	/** Whether a column only names what another one has the codes of. */
+	private static boolean isLabel(Conclusion column, List<Conclusion> columns) {
+		return column.spelt() != null && columns.stream()
+				.anyMatch(other -> other.match() != null && other.match().list() == column.spelt().list());
 	}
 
 	/** Whether the key that the dataset names tells the rows apart, as far as the file has its columns. */

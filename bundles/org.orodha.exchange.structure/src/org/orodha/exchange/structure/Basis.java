@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
 import org.orodha.data.disclosure.PersonalData.Evidence;
+import org.orodha.model.Code;
+import org.orodha.model.LocalizedText;
 import org.orodha.model.VariableType;
 import org.orodha.tables.structure.ValueCount;
 
@@ -65,6 +67,20 @@ final class Basis {
 		int all = facts.different().size();
 		return match.others().isEmpty() ? MESSAGES.text("codes.all", match.list().getId())
 				: MESSAGES.text("codes.some", number(match.known()), number(all), match.list().getId(), named(match.others()));
+	}
+
+	/** How many values mean codes of a list, however they are spelt, and which do not. */
+	static String spelt(Spellings.Match match, int all) {
+		String codes = match.similar().isEmpty()
+				? MESSAGES.text("codes.spelt", number(match.known()), number(all), match.list().getId())
+				: MESSAGES.text("codes.spelt.similar", number(match.known()), number(all), match.list().getId(),
+						named(match.similar().entrySet().stream().map(similar -> similar.getKey() + " = " + name(similar.getValue()))
+								.toList()));
+		return match.others().isEmpty() ? codes : codes + " " + MESSAGES.text("codes.spelt.others", named(match.others()));
+	}
+
+	private static String name(Code code) {
+		return code.getName().stream().map(LocalizedText::getValue).findFirst().orElse(code.getValue());
 	}
 
 	private static String personal(Conclusion column) {

@@ -14,6 +14,7 @@ import org.orodha.model.VariableRole;
  * @param match    the code list that the values are taken from, or null
  * @param nearly   a list that holds most of the values, where none holds enough; or null
  * @param perhaps  a list that holds the values, which may be by chance; or null
+ * @param spelt    a list that the values mean, spelt otherwise; or null
  * @param newList  the identifier of a code list to make for the column, not yet in the catalogue; or null
  * @param key      whether it is part of the key
  * @param unit     the unit of measure, or null
@@ -24,7 +25,7 @@ import org.orodha.model.VariableRole;
  * @param personal why it can identify a person, or null
  */
 record Conclusion(Facts facts, VariableRole role, CodeLists.Match match, CodeLists.Match nearly, CodeLists.Match perhaps,
-		String newList, boolean key, String unit, BigDecimal minimum, BigDecimal maximum, Concept concept, Concept guess, PersonalColumn personal) {
+		Spellings.Match spelt, String newList, boolean key, String unit, BigDecimal minimum, BigDecimal maximum, Concept concept, Concept guess, PersonalColumn personal) {
 
 	String name() {
 		return facts.name();

@@ -65,7 +65,10 @@ final class Description {
 		for (Conclusion column : result.columns())
 			if (column.newList() != null && takesList(column))
 				proposal.put(place.column(column.name()), column.newList(), Literals.CODE_LIST, null, null,
-						Basis.ofList(column.facts(), result.rows()), list -> lists.fill((CodeList) list, column.facts()));
+						Basis.ofList(column.facts(), result.rows()), list -> lists.fill((CodeList) list, column));
+		for (Conclusion column : result.columns())
+			if (column.spelt() != null && takesSpelt(column))
+				spelt(column, result.rows(), lists);
 		file.valueMarks().forEach((column, marks) -> proposal.skip(place.column(column), MESSAGES.text("marks", column,
 				String.join("  ", marks.missing()), String.join("  ", marks.flags()), String.join("  ", marks.negatives()))));
 		totals(file, result.columns().stream().map(Conclusion::facts).toList());
@@ -77,6 +80,21 @@ final class Description {
 				proposal.skip(place, MESSAGES.text("column.missing", Structures.columnName(variable)));
 		proposal.put(place, dataset.getId(), Literals.DATASET, dataset.eContainer(), Literals.DATA_SOURCE__DATASETS,
 				MESSAGES.text("dialect"), copy -> dialect((Dataset) copy, file));
+	}
+
+	/** Values that mean codes are told with a list of them, each mapped to its code; whether it is the column's is asked. */
+	private void spelt(Conclusion column, long rows, NewLists lists) {
+		String told = Basis.spelt(column.spelt(), column.facts().different().size());
+		if (present(column.name()).filter(Description::isDescribed).isPresent()) {
+			proposal.skip(place.column(column.name()), told);
+			return;
+		}
+		boolean taken = column.newList() != null;
+		String id = taken ? column.newList() : lists.id(column.name());
+		if (!taken)
+			proposal.put(place.column(column.name()), id, Literals.CODE_LIST, null, null, Basis.ofList(column.facts(), rows),
+					list -> lists.fill((CodeList) list, column));
+		proposal.skip(place.column(column.name()), told + " " + MESSAGES.text(taken ? "spelt.mapped" : "ask.spelt", id));
 	}
 
 	/** What adds up is told with the rule that holds it; whether it always has to is for somebody to decide. */
@@ -119,6 +137,10 @@ final class Description {
 	private boolean takesList(Conclusion column) {
 		return present(column.name()).map(variable -> variable.getCodeList() == null
 				&& (!variable.isSetType() || variable.getType() == VariableType.CODED)).orElse(true);
+	}
+
+	private boolean takesSpelt(Conclusion column) {
+		return present(column.name()).map(variable -> variable.getCodeList() == null).orElse(true);
 	}
 
 	private void propose(Conclusion column, Analysis.Result result, boolean newKey, Contradiction contradiction, Set<String> ids) {

@@ -8,8 +8,10 @@ import org.orodha.core.catalogue.Ids;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
+import org.orodha.model.CodeMapping;
 import org.orodha.model.Dataset;
 import org.orodha.model.LifecycleStatus;
+import org.orodha.model.MappingKind;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.TextState;
 import org.orodha.tables.structure.ValueCount;
@@ -36,8 +38,9 @@ final class NewLists {
 		return id;
 	}
 
-	/** Gives a new list the values of a column as codes. */
-	void fill(CodeList list, Facts column) {
+	/** Gives a new list the values of a column as codes, and says which codes of another list these mean. */
+	void fill(CodeList list, Conclusion conclusion) {
+		Facts column = conclusion.facts();
 		String language = catalogue.languages().get(0);
 		list.getName().add(Texts.text(language, Words.label(column.name()), TextState.ORIGINAL));
 		list.setStatus(LifecycleStatus.DRAFT);
@@ -51,6 +54,19 @@ final class NewLists {
 			code.getName().add(Texts.text(language, value, TextState.ORIGINAL));
 			list.getCodes().add(code);
 		});
+		if (conclusion.spelt() != null)
+			list.getCodes().forEach(code -> map(list, code, conclusion.spelt()));
+	}
+
+	private static void map(CodeList list, Code code, Spellings.Match spelt) {
+		Code target = spelt.alike().getOrDefault(code.getValue(), spelt.similar().get(code.getValue()));
+		if (target == null)
+			return;
+		CodeMapping mapping = ModelFactory.eINSTANCE.createCodeMapping();
+		mapping.setSource(code);
+		mapping.getTargets().add(target);
+		mapping.setKind(MappingKind.EQUIVALENT);
+		list.getMappings().add(mapping);
 	}
 
 	/** Values can differ only in letters' case and signs, which identifiers do not have. */

@@ -7,10 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,6 +33,7 @@ import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.text.Texts;
 import org.orodha.model.CodeList;
+import org.orodha.model.MappingKind;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TableDialect;
 import org.orodha.model.Variable;
@@ -119,6 +122,51 @@ class StructureTest {
 		assertThat(proposal.changes()).extracting(StructureTest::kind).doesNotContain("CodeList");
 		assertThat(proposal.changes()).anySatisfy(change -> assertThat(change.basis())
 				.contains("no code list: 3 of 4 are codes of " + known.getId() + ", not Werk"));
+	}
+
+	@Test
+	void namesThatAreThoseOfCodesButForBlanksCaseAndSpellingAreToldAndMapped() throws Exception {
+		List<String> towns = List.of("Nairobi", "Mombasa", "Kisumu", "Eldoret", "Garissa", "Busia", "Homa Bay", "Voi", "Lodwar",
+				"Marsabit");
+		Exchange.bringIn(bench.catalogue(), Exchange.file(folder, Stream.concat(Stream.of("value,name"),
+				IntStream.range(0, towns.size()).mapToObj(town -> "0" + town + "," + towns.get(town))).toArray(String[]::new)),
+				"kind=code", "container=cl.town", "container-name=Towns");
+		List<String> written = List.of("NAIROBI", "mombasa", "Kisumu ", "Eldoret", "Garisa", "BUSIA", "Homa-bay", "voi", "Lodwar",
+				"Abroad");
+		Path file = column("Place", row -> "\"" + written.get(row % 10) + "\"");
+
+		Proposal proposal = bench.propose(file);
+		CodeList list = bench.by(file).variable("Place").getCodeList();
+
+		assertThat(proposal.skipped()).anySatisfy(told -> assertThat(told.toString())
+				.contains("9 of 10 values are codes of cl.town, or their names, after trimming, case and spelling: Garisa = Garissa",
+						"Not: Abroad", list.getId()));
+		assertThat(list.getMappings()).hasSize(9).allSatisfy(mapping -> {
+			assertThat(mapping.getKind()).isEqualTo(MappingKind.EQUIVALENT);
+			assertThat(mapping.getTargets()).singleElement()
+					.satisfies(code -> assertThat(code.getId()).startsWith("cl.town."));
+		});
+		assertThat(list.getMappings()).filteredOn(mapping -> mapping.getSource().getValue().equals("Homa-bay")).singleElement()
+				.satisfies(mapping -> assertThat(mapping.getTargets().get(0).getValue()).isEqualTo("06"));
+		assertThat(bench.errors(file)).isEmpty();
+		assertThat(bench.propose(file).changes()).isEmpty();
+	}
+
+	@Test
+	void aListForNamesThatAreTooManyForOneIsProposedAndNotBound() throws Exception {
+		List<String> names = IntStream.range(0, 60).mapToObj(town -> "Town " + (char) ('a' + town % 26) + (char) ('b' + town / 26) + "ville").toList();
+		Exchange.bringIn(bench.catalogue(), Exchange.file(folder, Stream.concat(Stream.of("value,name"),
+				IntStream.range(0, names.size()).mapToObj(town -> "T" + town + "," + names.get(town))).toArray(String[]::new)),
+				"kind=code", "container=cl.town", "container-name=Towns");
+		Path file = column("Place", row -> names.get(row % 60).toUpperCase(Locale.ROOT));
+
+		Proposal proposal = bench.propose(file);
+
+		assertThat(proposal.skipped()).anySatisfy(told -> assertThat(told.toString())
+				.contains("60 of 60 values are codes of cl.town, or their names, after trimming and case.", "cl.sampled-place"));
+		assertThat(bench.by(file).variable("Place").getCodeList()).isNull();
+		assertThat(bench.catalogue().require(CodeList.class, "cl.sampled-place").getMappings()).hasSize(60);
+		assertThat(bench.propose(file).changes()).isEmpty();
 	}
 
 	@Test
