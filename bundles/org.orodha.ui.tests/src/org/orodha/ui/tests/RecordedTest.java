@@ -1,0 +1,166 @@
+package org.orodha.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.rules.Recorded;
+import org.orodha.core.text.Labels;
+import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryAction;
+import org.orodha.model.DeliveryEvent;
+import org.orodha.model.DeliveryFile;
+import org.orodha.model.DeliveryState;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.editor.ElementEditor;
+
+/** What a workflow decides is shown in forms and decided only by it. */
+class RecordedTest {
+
+	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
+
+	private static final Set<String> DOCUMENTED = Literals.DELIVERY.getEAllStructuralFeatures().stream().filter(Recorded::is)
+			.map(Labels::documentation).collect(Collectors.toSet());
+
+	@RegisterExtension
+	final Bench bench = new Bench();
+
+	@TempDir
+	Path folder;
+
+	private OpenCatalogue catalogue;
+	private Dataset arrivals;
+	private Delivery delivery;
+
+	@BeforeEach
+	void aDeliveryThatIsSignedOff() throws CoreException {
+		catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		arrivals = bench.monthlyArrivals();
+		DataSource border = MAKE.createDataSource();
+		border.getDatasets().add(arrivals);
+		bench.add(catalogue, border, "dis.border", "Border crossings");
+		delivery = MAKE.createDelivery();
+		delivery.setDataset(arrivals);
+		delivery.setPeriod("2026-01");
+		delivery.setReceived(LocalDate.of(2026, 2, 10));
+		delivery.setState(DeliveryState.SIGNED_OFF);
+		delivery.setSender("Namanga");
+		DeliveryFile file = MAKE.createDeliveryFile();
+		file.setName("january.csv");
+		delivery.getFiles().add(file);
+		DeliveryEvent signed = MAKE.createDeliveryEvent();
+		signed.setAction(DeliveryAction.SIGN_OFF);
+		signed.setPerson("Officer");
+		delivery.getEvents().add(signed);
+		bench.add(catalogue, delivery, "dis.border.arrivals.2026-01", "January");
+	}
+
+	@Test
+	void nothingThatIsTypedChosenOrPressedInADeliverysFormChangesItsCourse() throws Exception {
+		Map<String, Object> before = recorded();
+		Composite form = form();
+
+		for (Control control : controls(form).toList())
+			use(control);
+
+		assertThat(recorded()).isEqualTo(before);
+		assertThat(delivery.getSender()).isEqualTo("typed");
+	}
+
+	@Test
+	void theCourseOfADeliveryIsShownInItsFormToBeReadOnly() throws Exception {
+		List<Control> shown = controls(form()).filter(control -> !(control instanceof Label))
+				.filter(control -> control.getToolTipText() != null && DOCUMENTED.contains(control.getToolTipText())).toList();
+
+		assertThat(shown).hasSizeGreaterThan(5).allMatch(control -> control instanceof ImageHyperlink
+				|| control instanceof Text text && !text.getEditable());
+		assertThat(shown).filteredOn(Text.class::isInstance).extracting(control -> ((Text) control).getText())
+				.contains("signed off", "2026-01", "2026-02-10").anyMatch(text -> text.contains("january.csv"));
+		assertThat(shown).filteredOn(ImageHyperlink.class::isInstance).extracting(control -> ((ImageHyperlink) control).getText())
+				.contains("Arrivals by post");
+	}
+
+	private Composite form() throws Exception {
+		ElementEditor editor = bench.open(delivery);
+		editor.setActivePage("overview");
+		return editor.getActivePageInstance().getManagedForm().getForm().getBody();
+	}
+
+	private Map<String, Object> recorded() {
+		Map<String, Object> values = new TreeMap<>();
+		for (EStructuralFeature feature : delivery.eClass().getEAllStructuralFeatures())
+			if (Recorded.is(feature))
+				values.put(feature.getName(), written(delivery.eGet(feature)));
+		assertThat(values).containsKeys("state", "period", "dataset", "files", "events");
+		return values;
+	}
+
+	private static Object written(Object value) {
+		return switch (value) {
+		case null -> "";
+		case List<?> list -> list.stream().map(RecordedTest::written).toList();
+		case EObject object when object.eContainer() instanceof Delivery -> object.eClass().getEAllAttributes().stream()
+				.map(attribute -> attribute.getName() + "=" + object.eGet(attribute)).toList();
+		case EObject object -> EcoreUtil.getIdentification(object);
+		default -> value;
+		};
+	}
+
+	private static void use(Control control) {
+		switch (control) {
+		case Text text when text.getEditable() -> text.setText("typed");
+		case Combo combo -> {
+			for (int index = 0; index < combo.getItemCount(); index++) {
+				combo.select(index);
+				notify(combo, SWT.Selection);
+			}
+		}
+		case Button button when (button.getStyle() & SWT.CHECK) != 0 -> {
+			button.setSelection(!button.getSelection());
+			notify(button, SWT.Selection);
+		}
+		default -> {
+		}
+		}
+	}
+
+	private static void notify(Control control, int type) {
+		Event event = new Event();
+		event.widget = control;
+		control.notifyListeners(type, event);
+	}
+
+	private static Stream<Control> controls(Composite parent) {
+		return Stream.of(parent.getChildren()).flatMap(child -> child instanceof Composite composite && !(child instanceof Combo)
+				? Stream.concat(Stream.of(child), controls(composite))
+				: Stream.of(child));
+	}
+}
