@@ -15,17 +15,14 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
-import org.orodha.core.catalogue.Sample;
 import org.orodha.core.text.Texts;
+import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.Agency;
 import org.orodha.model.DataSource;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TextState;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
 
 /** Catalogues to test with. */
 final class Catalogues {
@@ -67,19 +64,8 @@ final class Catalogues {
 		names.add(Texts.text("fr", french, TextState.TRANSLATED));
 	}
 
-	static Sample kenya() {
-		BundleContext context = FrameworkUtil.getBundle(Catalogues.class).getBundleContext();
-		try {
-			return context.getServiceReferences(Sample.class, null).stream().map(context::getService)
-					.filter(sample -> sample.id().equals("kenya")).findFirst().orElseThrow();
-		} catch (InvalidSyntaxException noFilterGiven) {
-			throw new IllegalStateException(noFilterGiven);
-		}
-	}
-
-	static Catalogue kenya(Path folder) throws CatalogueException {
-		kenya().copyTo(new FolderStorage(folder));
-		return open(folder);
+	static Catalogue kenya(Path folder) throws CatalogueException, IOException {
+		return KenyaSample.in(folder);
 	}
 
 	/** The content of every element file, by path. */

@@ -48,6 +48,7 @@ import org.orodha.data.harmonise.Unmapped.Reason;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
+import org.orodha.fixtures.Corpora;
 import org.orodha.model.Agency;
 import org.orodha.model.CodeList;
 import org.orodha.model.CodeMapping;

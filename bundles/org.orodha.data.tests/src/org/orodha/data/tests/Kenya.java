@@ -1,24 +1,18 @@
 package org.orodha.data.tests;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
-import org.orodha.core.catalogue.Sample;
-import org.orodha.core.catalogue.Storage.Write;
+import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.Dataset;
 import org.orodha.model.Role;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
 
 /** The sample catalogue of Kenya in a folder. */
 record Kenya(Path folder, Catalogue catalogue) {
@@ -28,7 +22,7 @@ record Kenya(Path folder, Catalogue catalogue) {
 
 	/** The whole sample. */
 	static Kenya in(Path folder) throws CatalogueException, IOException {
-		return copy(folder, "");
+		return copy(folder);
 	}
 
 	/** What the immigration service, the refugee service, the central bank and the coordination mechanism keep, quick to open. */
@@ -36,16 +30,8 @@ record Kenya(Path folder, Catalogue catalogue) {
 		return copy(folder, "dis/", "drs/", "cbk/", "ncm/", "catalogue");
 	}
 
-	/** A copy; it is not forced to the disk as a storage would, which would take a second each time. */
 	private static Kenya copy(Path folder, String... starts) throws CatalogueException, IOException {
-		for (Write write : sample().files()) {
-			if (Arrays.stream(starts).noneMatch(write.path()::startsWith))
-				continue;
-			Path file = folder.resolve(write.path());
-			Files.createDirectories(file.getParent());
-			Files.write(file, write.content());
-		}
-		return open(folder);
+		return new Kenya(folder, KenyaSample.in(folder, starts));
 	}
 
 	static Kenya open(Path folder) throws CatalogueException {
@@ -64,15 +50,5 @@ record Kenya(Path folder, Catalogue catalogue) {
 
 	Role role(String id) {
 		return catalogue.require(Role.class, id);
-	}
-
-	private static Sample sample() {
-		BundleContext context = FrameworkUtil.getBundle(Kenya.class).getBundleContext();
-		try {
-			return context.getServiceReferences(Sample.class, null).stream().map(context::getService)
-					.filter(sample -> sample.id().equals("kenya")).findFirst().orElseThrow();
-		} catch (InvalidSyntaxException noFilterGiven) {
-			throw new IllegalStateException(noFilterGiven);
-		}
 	}
 }

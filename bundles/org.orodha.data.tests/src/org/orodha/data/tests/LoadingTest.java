@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.table.FileDialect.Format;
 import org.orodha.core.table.FileDialect.Packing;
 import org.orodha.core.table.TableDialectHints;
+import org.orodha.fixtures.Corpora;
 import org.orodha.tables.LoadLimits;
 
 class LoadingTest {

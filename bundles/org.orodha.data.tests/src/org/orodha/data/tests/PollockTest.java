@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.tests.Pollutions.Polluted;
+import org.orodha.fixtures.Corpora;
 import org.orodha.tables.CsvSink;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.Loading;

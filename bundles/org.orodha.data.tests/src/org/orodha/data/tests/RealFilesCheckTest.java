@@ -18,6 +18,7 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.delivery.CheckRequests;
 import org.orodha.engine.EngineLimits;
+import org.orodha.fixtures.Corpora;
 import org.orodha.model.Dataset;
 
 /** What the checks find in real files is what was counted apart from them. */

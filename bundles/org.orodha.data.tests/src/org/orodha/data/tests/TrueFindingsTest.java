@@ -21,6 +21,7 @@ import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
+import org.orodha.fixtures.Corpora;
 import org.orodha.model.Dataset;
 import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.Structure;

@@ -21,6 +21,7 @@ import org.orodha.core.catalogue.Commands;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.text.Texts;
+import org.orodha.fixtures.Corpora;
 import org.orodha.model.Agency;
 import org.orodha.model.AgencyKind;
 import org.orodha.model.CodeList;

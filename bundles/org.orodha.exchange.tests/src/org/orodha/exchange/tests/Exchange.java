@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
-import org.orodha.core.catalogue.Sample;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
@@ -29,9 +28,7 @@ import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
+import org.orodha.fixtures.KenyaSample;
 
 /** Imports and exports as the wizard and the command line run them. */
 final class Exchange {
@@ -43,16 +40,8 @@ final class Exchange {
 		return Catalogue.create(new FolderStorage(folder), "Empty", List.of("en", "fr", "sw"));
 	}
 
-	static Catalogue kenya(Path folder) throws CatalogueException {
-		BundleContext context = FrameworkUtil.getBundle(Exchange.class).getBundleContext();
-		try {
-			context.getServiceReferences(Sample.class, null).stream().map(context::getService)
-					.filter(sample -> sample.id().equals("kenya")).findFirst().orElseThrow()
-					.copyTo(new FolderStorage(folder));
-		} catch (InvalidSyntaxException noFilterGiven) {
-			throw new IllegalStateException(noFilterGiven);
-		}
-		return Catalogue.open(new FolderStorage(folder), new NullProgressMonitor());
+	static Catalogue kenya(Path folder) throws CatalogueException, IOException {
+		return KenyaSample.in(folder);
 	}
 
 	static Path file(Path folder, String... lines) throws IOException {

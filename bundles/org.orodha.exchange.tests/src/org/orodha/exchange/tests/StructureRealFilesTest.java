@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.fixtures.Corpora;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Variable;

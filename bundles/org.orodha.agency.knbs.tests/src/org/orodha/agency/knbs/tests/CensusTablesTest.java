@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
-import org.orodha.core.catalogue.Sample;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
@@ -35,6 +34,8 @@ import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Texts;
+import org.orodha.fixtures.Corpora;
+import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.AccessLevel;
 import org.orodha.model.Agency;
 import org.orodha.model.ConfidentialityClass;
@@ -42,8 +43,6 @@ import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.Frequency;
 import org.orodha.model.ModelPackage.Literals;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 class CensusTablesTest {
 
@@ -157,7 +156,7 @@ class CensusTablesTest {
 
 	@Test
 	void whereTheCatalogueHasTheCensusItIsLeftAsItIs() throws Exception {
-		catalogue = kenya();
+		catalogue = KenyaSample.in(folder.resolve("kenya"));
 		assertThat(bringIn(list()).changes()).hasSize(71).filteredOn(change -> !(change instanceof Change.Create))
 				.hasSize(TABLES_OF_THE_SAMPLE).allMatch(Change.Update.class::isInstance);
 	}
@@ -220,7 +219,7 @@ class CensusTablesTest {
 
 	@Test
 	void aDatasetThatIsNoTableIsALossAndNotARow() throws Exception {
-		catalogue = kenya();
+		catalogue = KenyaSample.in(folder.resolve("kenya"));
 		ExportReport report = export(folder.resolve("list.csv"), Audience.OWN_AGENCY);
 
 		List<String> others = catalogue.require(DataSource.class, "knbs.census-2019").getDatasets().stream()
@@ -301,13 +300,5 @@ class CensusTablesTest {
 	void oneDatasetInTwoRowsThatDifferIsAConflict() throws Exception {
 		Proposal proposal = propose(rows("\"V1_T2.1\",\"V1\",\"Table 2.1\",\"One\"\n\"V1_T2.1\",\"V1\",\"Table 2.1\",\"Two\"\n"));
 		assertThat(proposal.conflicts()).hasSize(1);
-	}
-
-	private Catalogue kenya() throws Exception {
-		BundleContext context = FrameworkUtil.getBundle(CensusTablesTest.class).getBundleContext();
-		Path kenya = folder.resolve("kenya");
-		context.getServiceReferences(Sample.class, null).stream().map(context::getService)
-				.filter(sample -> sample.id().equals("kenya")).findFirst().orElseThrow().copyTo(new FolderStorage(kenya));
-		return Catalogue.open(new FolderStorage(kenya), new NullProgressMonitor());
 	}
 }
