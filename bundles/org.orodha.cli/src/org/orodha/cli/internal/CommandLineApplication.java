@@ -1,6 +1,11 @@
 package org.orodha.cli.internal;
 
+import java.io.Console;
 import java.util.Locale;
+
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.MessageLines;
+import org.orodha.cli.Terminal;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -18,11 +23,11 @@ public final class CommandLineApplication implements IApplication {
 			QuietLog.configure();
 			return OrodhaCommand.run(terminal, arguments);
 		} catch (LinkageError brokenInstallation) {
-			terminal.err().println(Texts.error(Texts.MESSAGES.text("installation.broken", brokenInstallation)));
-			return OrodhaCommand.FAILED;
+			terminal.err().println(MessageLines.error(CommandTexts.text("installation.broken", brokenInstallation)));
+			return ExitCode.FAILED;
 		} catch (OutOfMemoryError full) {
-			terminal.err().println(Texts.error(Texts.MESSAGES.text("memory.full", Runtime.getRuntime().maxMemory() >> 20)));
-			return OrodhaCommand.FAILED;
+			terminal.err().println(MessageLines.error(CommandTexts.text("memory.full", Runtime.getRuntime().maxMemory() >> 20)));
+			return ExitCode.FAILED;
 		} finally {
 			terminal.out().flush();
 			terminal.err().flush();
@@ -37,6 +42,17 @@ public final class CommandLineApplication implements IApplication {
 	/** Java 22 and newer give a console even where the output is redirected; only these can say so. */
 	private static boolean isTerminal() {
 		return System.console() != null && System.getenv("TERM") != null && !"dumb".equals(System.getenv("TERM"))
-				&& Terminal.isInteractive(System.console());
+				&& isInteractive(System.console());
+	}
+
+	/** Whether a console is a terminal and not a redirected stream; before Java 22 a console always is. */
+	private static boolean isInteractive(Console console) {
+		try {
+			return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+		} catch (NoSuchMethodException javaBefore22) {
+			return true;
+		} catch (ReflectiveOperationException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 }

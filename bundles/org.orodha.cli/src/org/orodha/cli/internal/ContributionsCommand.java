@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.ResultFormat;
+import org.orodha.cli.Results;
+import org.orodha.cli.Terminal;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Option;
@@ -21,7 +25,7 @@ final class ContributionsCommand implements Callable<Integer> {
 	private final Terminal terminal;
 
 	@picocli.CommandLine.Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-	private CatalogueCommand.Format format;
+	private ResultFormat format;
 
 	@picocli.CommandLine.Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
 	private boolean help;
@@ -33,13 +37,13 @@ final class ContributionsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		List<String> columns = List.of("type", "id", "name", "plugin", "version", "options");
-		try (Results results = CatalogueCommand.results(format, terminal, columns)) {
+		try (Results results = format.results(terminal, columns)) {
 			add(results, "importer", Installed.importers());
 			add(results, "validator", Installed.validators());
 			add(results, "exporter", Installed.exporters());
 			add(results, "table-exporter", Installed.tableExporters());
 		}
-		return OrodhaCommand.FINE;
+		return ExitCode.FINE;
 	}
 
 	private <T> void add(Results results, String type, Contributions<T> installed) throws IOException {
@@ -52,7 +56,7 @@ final class ContributionsCommand implements Callable<Integer> {
 			values.put("agency", contribution.agency());
 			values.put("plugin", contribution.plugin());
 			values.put("version", contribution.version());
-			values.put("options", format == CatalogueCommand.Format.JSON
+			values.put("options", format == ResultFormat.JSON
 					? contribution.options().stream().map(ContributionsCommand::record).toList()
 					: String.join(" ", contribution.options().stream().map(Option::name).toList()));
 			results.add(values);

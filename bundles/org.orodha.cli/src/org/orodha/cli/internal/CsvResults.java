@@ -13,16 +13,17 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.orodha.cli.Results;
 import org.orodha.core.table.Spreadsheet;
 
 /** Writes all fields of all records as CSV that is safe to open in a spreadsheet. */
-final class CsvResults implements Results {
+public final class CsvResults implements Results {
 
 	private final PrintWriter out;
 	private final Set<String> columns;
 	private final List<Map<String, ?>> records = new ArrayList<>();
 
-	CsvResults(PrintWriter out, List<String> columns) {
+	public CsvResults(PrintWriter out, List<String> columns) {
 		this.out = out;
 		this.columns = new LinkedHashSet<>(columns);
 	}

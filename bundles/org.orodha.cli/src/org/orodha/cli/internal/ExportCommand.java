@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.orodha.cli.CatalogueCommand;
+import org.orodha.cli.CommandFailure;
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.ResultFormat;
+import org.orodha.cli.Results;
+import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
@@ -45,19 +51,19 @@ final class ExportCommand extends CatalogueCommand {
 	}
 
 	@Override
-	public Integer call() throws CatalogueException, IOException, OrodhaCommand.Failure {
+	public Integer call() throws CatalogueException, IOException, CommandFailure {
 		Contribution<Exporter> chosen = contribution(Installed.exporters(), exporter);
 		OptionValues values = options(chosen, options);
 		Audience readers = audience(audience);
 		return switch (new Exports(new Guard()).export(open(), chosen, target, values, readers, terminal().progress())) {
 		case Outcome.Done<ExportReport> done -> tell(done.result());
-		case Outcome.Failed<ExportReport> failed -> throw new OrodhaCommand.Failure(failed.finding());
-		case Outcome.Cancelled<ExportReport> cancelled -> OrodhaCommand.FAILED;
+		case Outcome.Failed<ExportReport> failed -> throw new CommandFailure(failed.finding());
+		case Outcome.Cancelled<ExportReport> cancelled -> ExitCode.FAILED;
 		};
 	}
 
 	private int tell(ExportReport report) throws IOException {
-		if (format() == Format.TEXT)
+		if (format() == ResultFormat.TEXT)
 			report.files().forEach(file -> terminal().out().println(file));
 		else
 			try (Results results = results(List.of())) {
@@ -65,16 +71,16 @@ final class ExportCommand extends CatalogueCommand {
 					results.add(record(file, report));
 			}
 		tellLosses(report.losses());
-		terminal().err().println(Texts.MESSAGES.text("export.done", report.elements(), report.losses().size(),
+		terminal().err().println(CommandTexts.text("export.done", report.elements(), report.losses().size(),
 				report.withheld()));
-		return OrodhaCommand.FINE;
+		return ExitCode.FINE;
 	}
 
 	/** One line for each kind of loss, with how many elements it meets and the first of them; JSON names them all. */
 	private void tellLosses(List<ExportReport.Loss> losses) {
 		Map<String, List<ExportReport.Loss>> byCause = losses.stream()
 				.collect(Collectors.groupingBy(ExportReport.Loss::what, LinkedHashMap::new, Collectors.toList()));
-		byCause.forEach((what, met) -> terminal().err().println(Texts.MESSAGES.text("export.loss", what, met.size(),
+		byCause.forEach((what, met) -> terminal().err().println(CommandTexts.text("export.loss", what, met.size(),
 				met.stream().limit(EXAMPLES).map(ExportReport.Loss::element).collect(Collectors.joining(", ")))));
 	}
 
@@ -83,7 +89,7 @@ final class ExportCommand extends CatalogueCommand {
 		values.put("file", file);
 		values.put("elements", report.elements());
 		values.put("withheld", report.withheld());
-		values.put("losses", format() != Format.JSON ? report.losses().size()
+		values.put("losses", format() != ResultFormat.JSON ? report.losses().size()
 				: report.losses().stream().map(loss -> Map.of("element", loss.element(), "what", loss.what())).toList());
 		return values;
 	}

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.orodha.cli.CatalogueCommand;
+import org.orodha.cli.CommandFailure;
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.Results;
+import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.contribution.Contribution;
@@ -47,18 +52,18 @@ final class ImportCommand extends CatalogueCommand {
 	}
 
 	@Override
-	public Integer call() throws CatalogueException, IOException, OrodhaCommand.Failure {
+	public Integer call() throws CatalogueException, IOException, CommandFailure {
 		Contribution<Importer> chosen = contribution(Installed.importers(), importer);
 		OptionValues values = options(chosen, options);
 		Catalogue catalogue = open();
 		return switch (new Imports(new Guard()).propose(catalogue, chosen, files, values, terminal().progress())) {
 		case Outcome.Done<Proposal> done -> take(catalogue, done.result());
-		case Outcome.Failed<Proposal> failed -> throw new OrodhaCommand.Failure(failed.finding());
-		case Outcome.Cancelled<Proposal> cancelled -> OrodhaCommand.FAILED;
+		case Outcome.Failed<Proposal> failed -> throw new CommandFailure(failed.finding());
+		case Outcome.Cancelled<Proposal> cancelled -> ExitCode.FAILED;
 		};
 	}
 
-	private int take(Catalogue catalogue, Proposal proposal) throws CatalogueException, IOException, OrodhaCommand.Failure {
+	private int take(Catalogue catalogue, Proposal proposal) throws CatalogueException, IOException, CommandFailure {
 		List<String> languages = catalogue.readingLanguages();
 		try (Results results = results(List.of("action", "kind", "element", "detail", "basis"))) {
 			for (Change change : proposal.all())
@@ -66,17 +71,17 @@ final class ImportCommand extends CatalogueCommand {
 		}
 		if (!dryRun)
 			apply(catalogue, proposal);
-		terminal().err().println(Texts.MESSAGES.text(dryRun ? "import.would" : "import.done",
+		terminal().err().println(CommandTexts.text(dryRun ? "import.would" : "import.done",
 				count(proposal, Change.Create.class), count(proposal, Change.Update.class), proposal.unchanged(),
 				proposal.conflicts().size(), proposal.skipped().size()));
-		return proposal.conflicts().isEmpty() ? OrodhaCommand.FINE : OrodhaCommand.FINDINGS;
+		return proposal.conflicts().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
 	}
 
-	private void apply(Catalogue catalogue, Proposal proposal) throws CatalogueException, OrodhaCommand.Failure {
+	private void apply(Catalogue catalogue, Proposal proposal) throws CatalogueException, CommandFailure {
 		try {
 			Imports.apply(catalogue, proposal);
 		} catch (ImportException failure) {
-			throw new OrodhaCommand.Failure(failure.finding());
+			throw new CommandFailure(failure.finding());
 		}
 		catalogue.save(terminal().progress());
 	}

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
 
+import org.orodha.cli.Results;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 
 /** Writes each record as a JSON object on a line of its own, as soon as it is known. */
-final class JsonLinesResults implements Results {
+public final class JsonLinesResults implements Results {
 
 	private final JsonGenerator json;
 	private boolean empty = true;
 
-	JsonLinesResults(PrintWriter out) {
+	public JsonLinesResults(PrintWriter out) {
 		try {
 			json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out);
 			json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
 
+import org.orodha.cli.Results;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Writes records as an array of JSON objects. */
-final class JsonResults implements Results {
+public final class JsonResults implements Results {
 
 	private final JsonGenerator json;
 
-	JsonResults(PrintWriter out) {
+	public JsonResults(PrintWriter out) {
 		try {
 			json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out)
 					.useDefaultPrettyPrinter();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 
+import org.orodha.cli.Records;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Records as JSON. */

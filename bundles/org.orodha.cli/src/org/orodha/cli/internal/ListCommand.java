@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
+import org.orodha.cli.CatalogueCommand;
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.Records;
+import org.orodha.cli.Results;
+import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.text.Kinds;
@@ -26,13 +31,13 @@ final class ListCommand extends CatalogueCommand {
 	@Override
 	public Integer call() throws CatalogueException, IOException {
 		EClass type = Kinds.named(kind)
-				.orElseThrow(() -> usage("kind.unknown", kind, String.join(", ", Kinds.names())));
+				.orElseThrow(() -> usage(CommandTexts.text("kind.unknown", kind, String.join(", ", Kinds.names()))));
 		Catalogue catalogue = open();
 		List<String> languages = catalogue.readingLanguages();
 		try (Results results = results(List.of("id", "name", "agency"))) {
 			for (IdentifiedElement element : catalogue.ofKind(type))
 				results.add(Records.of(element, languages));
 		}
-		return OrodhaCommand.FINE;
+		return ExitCode.FINE;
 	}
 }

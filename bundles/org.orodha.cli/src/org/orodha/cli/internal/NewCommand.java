@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
@@ -50,13 +52,13 @@ final class NewCommand implements Callable<Integer> {
 	public Integer call() throws CatalogueException {
 		Storage storage = new FolderStorage(folder);
 		if (sample != null && title != null)
-			throw new ParameterException(spec.commandLine(), Texts.MESSAGES.text("new.either"));
+			throw new ParameterException(spec.commandLine(), CommandTexts.text("new.either"));
 		if (sample != null)
 			sample(sample).copyTo(storage);
 		else
 			Catalogue.create(storage, title == null ? folderName() : title, checked(languages));
-		terminal.err().println(Texts.MESSAGES.text("new.done", folder));
-		return OrodhaCommand.FINE;
+		terminal.err().println(CommandTexts.text("new.done", folder));
+		return ExitCode.FINE;
 	}
 
 	private String folderName() {
@@ -67,14 +69,14 @@ final class NewCommand implements Callable<Integer> {
 	private List<String> checked(List<String> tags) {
 		for (String tag : tags)
 			if (!tag.equals(Locale.forLanguageTag(tag).toLanguageTag()))
-				throw new ParameterException(spec.commandLine(), Texts.MESSAGES.text("new.language", tag));
+				throw new ParameterException(spec.commandLine(), CommandTexts.text("new.language", tag));
 		return tags;
 	}
 
 	private Sample sample(String id) {
 		List<Sample> samples = Samples.installed();
 		return samples.stream().filter(candidate -> candidate.id().equals(id)).findFirst()
-				.orElseThrow(() -> new ParameterException(spec.commandLine(), Texts.MESSAGES.text("sample.unknown", id,
+				.orElseThrow(() -> new ParameterException(spec.commandLine(), CommandTexts.text("sample.unknown", id,
 						String.join(", ", samples.stream().map(Sample::id).toList()))));
 	}
 }

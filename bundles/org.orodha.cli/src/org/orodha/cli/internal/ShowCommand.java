@@ -5,6 +5,12 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.cli.CatalogueCommand;
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.Records;
+import org.orodha.cli.ResultFormat;
+import org.orodha.cli.Results;
+import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.text.Labels;
@@ -29,13 +35,13 @@ final class ShowCommand extends CatalogueCommand {
 		Catalogue catalogue = open();
 		IdentifiedElement element = catalogue.require(IdentifiedElement.class, id);
 		List<String> languages = catalogue.readingLanguages();
-		if (format() == Format.TEXT)
+		if (format() == ResultFormat.TEXT)
 			text(element, languages);
 		else
 			try (Results results = results(List.of())) {
 				results.add(Records.of(element, languages));
 			}
-		return OrodhaCommand.FINE;
+		return ExitCode.FINE;
 	}
 
 	private void text(IdentifiedElement element, List<String> languages) {

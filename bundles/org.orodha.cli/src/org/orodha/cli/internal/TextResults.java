@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.orodha.cli.Results;
 import org.orodha.core.text.Visible;
 
 /** Writes the chosen columns of all records, aligned. */
-final class TextResults implements Results {
+public final class TextResults implements Results {
 
 	private static final int WIDEST = 60;
 
@@ -17,7 +18,7 @@ final class TextResults implements Results {
 	private final List<String> columns;
 	private final List<List<String>> rows = new ArrayList<>();
 
-	TextResults(PrintWriter out, List<String> columns) {
+	public TextResults(PrintWriter out, List<String> columns) {
 		this.out = out;
 		this.columns = columns;
 	}

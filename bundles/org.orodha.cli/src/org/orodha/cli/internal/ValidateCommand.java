@@ -3,6 +3,13 @@ package org.orodha.cli.internal;
 import java.io.IOException;
 import java.util.List;
 
+import org.orodha.cli.CatalogueCommand;
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.MessageLines;
+import org.orodha.cli.Records;
+import org.orodha.cli.ResultFormat;
+import org.orodha.cli.Results;
+import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Installed;
@@ -28,17 +35,17 @@ final class ValidateCommand extends CatalogueCommand {
 	public Integer call() throws CatalogueException, IOException {
 		List<Finding> findings = new Validation(new Guard()).run(openSilently(), Installed.validators().list(),
 				terminal().progress());
-		if (format() == Format.TEXT)
-			findings.forEach(finding -> terminal().out().println(Texts.line(finding)));
+		if (format() == ResultFormat.TEXT)
+			findings.forEach(finding -> terminal().out().println(MessageLines.of(finding)));
 		else
 			try (Results results = results(List.of("rule", "severity", "element", "file", "row", "column", "message"))) {
 				for (Finding finding : findings)
 					results.add(Records.of(finding));
 			}
-		terminal().err().println(Texts.MESSAGES.text("validate.done", count(findings, Severity.ERROR),
+		terminal().err().println(CommandTexts.text("validate.done", count(findings, Severity.ERROR),
 				count(findings, Severity.WARNING), count(findings, Severity.INFORMATION)));
 		boolean fails = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
-		return fails ? OrodhaCommand.FINDINGS : OrodhaCommand.FINE;
+		return fails ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
 	private static long count(List<Finding> findings, Severity severity) {

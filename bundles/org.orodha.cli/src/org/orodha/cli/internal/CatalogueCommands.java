@@ -1,0 +1,21 @@
+package org.orodha.cli.internal;
+
+import java.util.List;
+
+import org.orodha.cli.CommandContribution;
+import org.orodha.cli.ContributedCommand;
+
+/** The commands of the catalogue itself. */
+final class CatalogueCommands implements CommandContribution {
+
+	@Override
+	public List<ContributedCommand> commands() {
+		return List.of(new ContributedCommand("new", 100, NewCommand::new),
+				new ContributedCommand("list", 200, ListCommand::new),
+				new ContributedCommand("show", 300, ShowCommand::new),
+				new ContributedCommand("import", 400, ImportCommand::new),
+				new ContributedCommand("validate", 500, ValidateCommand::new),
+				new ContributedCommand("export", 600, ExportCommand::new),
+				new ContributedCommand("contributions", 1000, ContributionsCommand::new));
+	}
+}

@@ -1,0 +1,17 @@
+package org.orodha.cli.internal;
+
+import org.orodha.core.text.Messages;
+
+/** The texts of the command line. */
+public final class CommandTexts {
+
+	private static final Messages MESSAGES = Messages.of(CommandTexts.class);
+
+	private CommandTexts() {
+	}
+
+	/** A text in the user's language. */
+	public static String text(String key, Object... values) {
+		return MESSAGES.text(key, values);
+	}
+}

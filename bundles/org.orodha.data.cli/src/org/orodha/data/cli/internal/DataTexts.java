@@ -1,0 +1,16 @@
+package org.orodha.data.cli.internal;
+
+import org.orodha.core.text.Messages;
+
+/** The texts of the commands. */
+final class DataTexts {
+
+	private static final Messages MESSAGES = Messages.of(DataTexts.class);
+
+	private DataTexts() {
+	}
+
+	static String text(String key, Object... values) {
+		return MESSAGES.text(key, values);
+	}
+}

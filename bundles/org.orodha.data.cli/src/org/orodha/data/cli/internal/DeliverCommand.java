@@ -1,0 +1,81 @@
+package org.orodha.data.cli.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.MessageLines;
+import org.orodha.cli.Results;
+import org.orodha.cli.Terminal;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.delivery.Actor;
+import org.orodha.data.delivery.DeliveryChecker;
+import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.delivery.Receipt;
+import org.orodha.data.delivery.Reception;
+import org.orodha.model.Dataset;
+import org.orodha.model.Delivery;
+import org.orodha.tables.LineBalance;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Receives files as a delivery and checks them; files that cannot be read are not received. */
+@Command(name = "deliver")
+final class DeliverCommand extends DeliveryCommand {
+
+	private final Function<Catalogue, DeliveryChecker> checkers;
+
+	@Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "deliver.dataset")
+	private String dataset;
+
+	@Parameters(index = "1", paramLabel = "PERIOD", descriptionKey = "deliver.period")
+	private String period;
+
+	@Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "deliver.files")
+	private List<Path> files;
+
+	@Option(names = "--channel", paramLabel = "TEXT", descriptionKey = "deliver.channel")
+	private String channel;
+
+	@Option(names = "--sender", paramLabel = "TEXT", descriptionKey = "deliver.sender")
+	private String sender;
+
+	DeliverCommand(Terminal terminal, Function<Catalogue, DeliveryChecker> checkers) {
+		super(terminal);
+		this.checkers = checkers;
+	}
+
+	@Override
+	public Integer call() throws CatalogueException, DeliveryException, IOException {
+		Catalogue catalogue;
+		Reception reception;
+		Delivery delivery;
+		try (Closeable turn = Reception.turn(storage().attachments(), dataset, terminal().progress())) {
+			catalogue = open();
+			reception = new Reception(catalogue, deliveries(catalogue), actor(catalogue));
+			delivery = reception.receive(
+					new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender), terminal().progress());
+		}
+		Optional<DeliveryException> unchecked = reception.check(delivery, checkers.apply(catalogue), terminal().progress());
+		Optional<LineBalance> balance = unchecked.isPresent() ? Optional.empty()
+				: deliveries(catalogue).report(delivery).map(CheckReport::balance);
+		try (Results results = results(COLUMNS)) {
+			results.add(record(delivery));
+		}
+		terminal().err().println(DataTexts.text("deliver.done", delivery.getId(), delivery.getFiles().size()));
+		balance.ifPresent(lines -> terminal().err().println(lines.text()));
+		unchecked.ifPresent(failure -> {
+			terminal().err().println(MessageLines.of(failure.finding()));
+			terminal().err().println(DataTexts.text("deliver.unchecked", delivery.getId()));
+		});
+		return unchecked.isPresent() ? ExitCode.FAILED : code(delivery);
+	}
+}

@@ -1,0 +1,148 @@
+package org.orodha.data.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.orodha.cli.CommandFailure;
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.MessageLines;
+import org.orodha.cli.ResultFormat;
+import org.orodha.cli.Results;
+import org.orodha.cli.Terminal;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.core.table.TableDialectHints;
+import org.orodha.engine.Engine;
+import org.orodha.engine.EngineException;
+import org.orodha.engine.EngineLimits;
+import org.orodha.engine.Engines;
+import org.orodha.model.Severity;
+import org.orodha.tables.LineBalance;
+import org.orodha.tables.LoadException;
+import org.orodha.tables.LoadLimits;
+import org.orodha.tables.LoadRule;
+import org.orodha.tables.ReadyFile;
+import org.orodha.tables.ReadyFiles;
+import org.orodha.tables.profile.ColumnProfile;
+import org.orodha.tables.profile.Profile;
+import org.orodha.tables.profile.Profiler;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a file holds, column by column; needs no catalogue. */
+@Command(name = "profile")
+final class ProfileCommand implements Callable<Integer> {
+
+	private static final List<String> COLUMNS = List.of("column", "type", "empty", "distinct", "minimum", "maximum", "top");
+	private static final int SHOWN = 3;
+	private static final LoadLimits LIMITS = LoadLimits.DEFAULT.withFaults(SHOWN);
+
+	private final Terminal terminal;
+
+	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "profile.file")
+	private Path file;
+
+	@Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
+	private ResultFormat format;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+	private boolean help;
+
+	ProfileCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() throws IOException, CommandFailure {
+		Profile profile = profile();
+		try (Results results = format.results(terminal, COLUMNS)) {
+			if (format == ResultFormat.TEXT)
+				results.add(header());
+			for (ColumnProfile column : profile.columns())
+				results.add(record(column));
+		}
+		terminal.err().println(DataTexts.text("profile.done", profile.rows(), profile.columns().size()));
+		return ExitCode.FINE;
+	}
+
+	/** A file that turns out not to be regular where the engine reads it is read row by row. */
+	private Profile profile() throws IOException, CommandFailure {
+		try {
+			try {
+				Optional<Profile> quick = profile(ReadyFiles.quick(file, TableDialectHints.NONE, LIMITS, this::tell, terminal.progress()));
+				if (quick.isPresent())
+					return quick.get();
+			} catch (EngineException failed) {
+				if (failed.reason() != EngineException.Cause.FILE)
+					throw failed;
+			}
+			return profile(ReadyFiles.thorough(file, TableDialectHints.NONE, LIMITS, this::tell, terminal.progress())).orElseThrow();
+		} catch (LoadException unreadable) {
+			throw new CommandFailure(unreadable.finding());
+		} catch (EngineException failed) {
+			throw new CommandFailure(
+					Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, Place.of(file.toString()), failed.getMessage()));
+		}
+	}
+
+	/** Nothing where the engine may have read other rows than the file has. */
+	private Optional<Profile> profile(ReadyFile opened) throws IOException {
+		try (ReadyFile ready = opened; Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
+			engine.confine(List.of(ready.file().path()));
+			Profile profile = new Profiler(engine).profile(file.toString(), ready, terminal.progress());
+			ready.requireUnchanged();
+			Optional<LineBalance> balance = ready.balance(profile.rows(), terminal.progress());
+			balance.ifPresent(lines -> terminal.err().println(lines.text()));
+			return balance.map(lines -> profile);
+		}
+	}
+
+	private void tell(Finding finding) {
+		terminal.err().println(MessageLines.of(finding));
+	}
+
+	private static Map<String, Object> header() {
+		Map<String, Object> names = new LinkedHashMap<>();
+		COLUMNS.forEach(column -> names.put(column, DataTexts.text("profile." + column)));
+		return names;
+	}
+
+	/** The type, how dates are written, and what stands beside values. */
+	private static String type(ColumnProfile column) {
+		String type = column.type().getLiteral();
+		if (column.format() != null)
+			type += " (" + column.format() + ")";
+		return column.marks().isEmpty() ? type : type + " " + DataTexts.text("profile.marks", column.marks());
+	}
+
+	private Map<String, Object> record(ColumnProfile column) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("column", column.name());
+		values.put("type", format == ResultFormat.TEXT ? type(column) : column.type().getLiteral());
+		values.put("format", column.format());
+		values.put("missing", column.marks().missing());
+		values.put("flags", column.marks().flags());
+		values.put("negatives", column.marks().negatives());
+		values.put("fitting", column.fitting());
+		values.put("empty", column.empties());
+		values.put("distinct", column.distinct());
+		values.put("exact", column.exact());
+		values.put("minimum", column.minimum());
+		values.put("maximum", column.maximum());
+		values.put("longest", column.longest());
+		values.put("top", format == ResultFormat.TEXT ? column.top().stream().limit(SHOWN)
+				.map(top -> top.value() + " (" + top.count() + ")").collect(Collectors.joining(", "))
+				: column.top().stream().map(top -> Map.of("value", top.value(), "count", top.count())).toList());
+		values.put("histogram", column.histogram().stream()
+				.map(bin -> Map.of("from", bin.from(), "to", bin.to(), "count", bin.count())).toList());
+		return values;
+	}
+}

@@ -1,0 +1,141 @@
+package org.orodha.data.cli.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.orodha.cli.CatalogueCommand;
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.MessageLines;
+import org.orodha.cli.Results;
+import org.orodha.cli.Terminal;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.OwnerOnly;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult;
+import org.orodha.data.delivery.CatalogueChecker;
+import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.report.HtmlReport;
+import org.orodha.data.report.JsonReport;
+import org.orodha.data.report.ReportSubject;
+import org.orodha.data.report.XlsxReport;
+import org.orodha.engine.EngineLimits;
+import org.orodha.model.Delivery;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the report of a delivery's last check. */
+@Command(name = "report")
+final class ReportCommand extends CatalogueCommand {
+
+	/** The forms that a report has. */
+	enum Form {
+		TEXT, HTML, XLSX, JSON, LETTER
+	}
+
+	@Parameters(paramLabel = "DELIVERY", descriptionKey = "delivery.id")
+	private String id;
+
+	@Option(names = "--as", paramLabel = "FORM", descriptionKey = "report.as", defaultValue = "text")
+	private Form form;
+
+	@Option(names = "--reveal", descriptionKey = "report.reveal")
+	private boolean reveal;
+
+	@Option(names = "--to", paramLabel = "FILE", descriptionKey = "report.to")
+	private Path target;
+
+	ReportCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	@Override
+	public Integer call() throws CatalogueException, DeliveryException, IOException {
+		if (form == Form.XLSX && target == null || form == Form.TEXT && target != null)
+			throw usage(DataTexts.text("report.target"));
+		Catalogue catalogue = open();
+		Delivery delivery = catalogue.require(Delivery.class, id);
+		Deliveries deliveries = new Deliveries(catalogue, Clock.systemDefaultZone());
+		CheckReport report = deliveries.report(delivery).orElse(null);
+		if (report == null) {
+			terminal().err().println(MessageLines.error(DataTexts.text("report.none", id)));
+			return ExitCode.FAILED;
+		}
+		if (reveal && form != Form.LETTER)
+			report = new CatalogueChecker(catalogue, EngineLimits.DEFAULT, true).check(delivery, deliveries.files(delivery),
+					terminal().progress());
+		if (form == Form.TEXT)
+			list(report);
+		else
+			write(bytes(catalogue, deliveries, delivery, report));
+		return report.verdict().needsJustification() ? ExitCode.FINDINGS : ExitCode.FINE;
+	}
+
+	private byte[] bytes(Catalogue catalogue, Deliveries deliveries, Delivery delivery, CheckReport report)
+			throws IOException, DeliveryException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ReportSubject subject = ReportSubject.of(delivery, catalogue.readingLanguages());
+		switch (form) {
+		case HTML -> HtmlReport.write(report, subject, Locale.getDefault(), out);
+		case XLSX -> XlsxReport.write(report, subject, Locale.getDefault(), out);
+		case LETTER -> out.write(deliveries.letter(delivery, null, null, Locale.getDefault()).text().getBytes(StandardCharsets.UTF_8));
+		case JSON, TEXT -> JsonReport.write(report, out);
+		}
+		return out.toByteArray();
+	}
+
+	/** The report appears under its name once it is complete. */
+	private void write(byte[] content) throws IOException {
+		if (target == null) {
+			terminal().data().print(new String(content, StandardCharsets.UTF_8));
+			return;
+		}
+		Path file = target.toAbsolutePath();
+		Files.createDirectories(file.getParent());
+		Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+		try {
+			OwnerOnly.write(temporary, content);
+			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+		terminal().out().println(target);
+	}
+
+	private void list(CheckReport report) throws IOException {
+		try (Results results = results(List.of("severity", "rule", "count", "name"))) {
+			for (RuleResult result : report.results())
+				results.add(record(result));
+		}
+		terminal().err().println(DataTexts.text("report.done",
+				DataTexts.text("verdict." + report.verdict().name().toLowerCase(Locale.ROOT)), report.rows(), report.rules(),
+				report.skipped().size()));
+		if (report.balance() != null)
+			terminal().err().println(report.balance().text());
+	}
+
+	private static Map<String, Object> record(RuleResult result) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("severity", result.severity().getLiteral());
+		values.put("rule", result.rule());
+		values.put("count", result.count());
+		values.put("name", result.name());
+		values.put("level", result.level());
+		values.put("columns", result.columns());
+		values.put("explanation", result.explanation());
+		return values;
+	}
+}

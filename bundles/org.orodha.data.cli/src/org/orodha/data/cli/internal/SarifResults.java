@@ -1,0 +1,152 @@
+package org.orodha.data.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.Place;
+import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.RuleResult;
+import org.orodha.tables.LineBalance;
+import org.orodha.tables.LineUse;
+import org.osgi.framework.FrameworkUtil;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Writes findings as SARIF 2.1.0 (OASIS), each as soon as it is known; the rules follow at the end. */
+final class SarifResults implements AutoCloseable {
+
+	private final JsonGenerator json;
+	private final Map<String, String> rules = new LinkedHashMap<>();
+	private final Map<String, RuleResult> described = new HashMap<>();
+	private LineBalance balance;
+	private boolean successful;
+
+	SarifResults(PrintWriter out) throws IOException {
+		json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out)
+				.useDefaultPrettyPrinter();
+		json.writeStartObject();
+		json.writeStringField("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+		json.writeStringField("version", "2.1.0");
+		json.writeArrayFieldStart("runs");
+		json.writeStartObject();
+		json.writeArrayFieldStart("results");
+	}
+
+	/** Writes a finding. */
+	void add(Finding finding) throws IOException {
+		String level = switch (finding.severity()) {
+		case ERROR -> "error";
+		case WARNING -> "warning";
+		case INFORMATION -> "note";
+		};
+		rules.putIfAbsent(finding.rule(), level);
+		json.writeStartObject();
+		json.writeStringField("ruleId", finding.rule());
+		json.writeStringField("level", level);
+		json.writeObjectFieldStart("message");
+		json.writeStringField("text", finding.message());
+		json.writeEndObject();
+		if (finding.place() != null)
+			location(finding.place());
+		json.writeEndObject();
+	}
+
+	/** Notes that the check came to its end, and what the rules mean. */
+	void complete(CheckReport report) {
+		report.results().forEach(result -> described.put(result.rule(), result));
+		balance = report.balance();
+		successful = true;
+	}
+
+	private void location(Place place) throws IOException {
+		json.writeArrayFieldStart("locations");
+		json.writeStartObject();
+		json.writeObjectFieldStart("physicalLocation");
+		json.writeObjectFieldStart("artifactLocation");
+		json.writeStringField("uri", Path.of(place.file()).toUri().toString());
+		json.writeEndObject();
+		if (place.row() > 0) {
+			json.writeObjectFieldStart("region");
+			json.writeNumberField("startLine", place.row());
+			json.writeEndObject();
+		}
+		json.writeEndObject();
+		if (place.column() != null) {
+			json.writeArrayFieldStart("logicalLocations");
+			json.writeStartObject();
+			json.writeStringField("name", place.column());
+			json.writeStringField("kind", "member");
+			json.writeEndObject();
+			json.writeEndArray();
+		}
+		json.writeEndObject();
+		json.writeEndArray();
+	}
+
+	@Override
+	public void close() throws IOException {
+		json.writeEndArray();
+		json.writeObjectFieldStart("tool");
+		json.writeObjectFieldStart("driver");
+		json.writeStringField("name", "Orodha");
+		json.writeStringField("version", FrameworkUtil.getBundle(SarifResults.class).getVersion().toString());
+		json.writeArrayFieldStart("rules");
+		for (Map.Entry<String, String> rule : rules.entrySet())
+			rule(rule.getKey(), rule.getValue());
+		json.writeEndArray();
+		json.writeEndObject();
+		json.writeEndObject();
+		json.writeArrayFieldStart("invocations");
+		json.writeStartObject();
+		json.writeBooleanField("executionSuccessful", successful);
+		if (balance != null)
+			balance();
+		json.writeEndObject();
+		json.writeEndArray();
+		json.writeEndObject();
+		json.writeEndArray();
+		json.writeEndObject();
+		json.writeRaw('\n');
+		json.flush();
+	}
+
+	/** What became of all lines of the files, as SARIF's property bag. */
+	private void balance() throws IOException {
+		json.writeObjectFieldStart("properties");
+		json.writeObjectFieldStart("balance");
+		json.writeNumberField("lines", balance.lines());
+		json.writeNumberField("rows", balance.rows());
+		for (LineUse use : balance.others().keySet())
+			json.writeNumberField(use.key(), balance.count(use));
+		json.writeEndObject();
+		json.writeEndObject();
+	}
+
+	private void rule(String id, String level) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("id", id);
+		RuleResult result = described.get(id);
+		if (result != null) {
+			text("shortDescription", result.name());
+			text("fullDescription", result.explanation());
+		}
+		json.writeObjectFieldStart("defaultConfiguration");
+		json.writeStringField("level", level);
+		json.writeEndObject();
+		json.writeEndObject();
+	}
+
+	private void text(String field, String text) throws IOException {
+		if (text == null || text.isBlank())
+			return;
+		json.writeObjectFieldStart(field);
+		json.writeStringField("text", text);
+		json.writeEndObject();
+	}
+}

@@ -1,0 +1,99 @@
+package org.orodha.data.cli.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.orodha.cli.ExitCode;
+import org.orodha.cli.Results;
+import org.orodha.cli.Terminal;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.data.delivery.Actor;
+import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.DeliveryChecker;
+import org.orodha.data.delivery.DeliveryException;
+import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryAction;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Leads a delivery through its life. */
+@Command(name = "triage")
+final class TriageCommand extends DeliveryCommand {
+
+	private static final List<DeliveryAction> ACTIONS = List.of(DeliveryAction.CHECK, DeliveryAction.ACCEPT,
+			DeliveryAction.REJECT, DeliveryAction.SIGN_OFF, DeliveryAction.DISSEMINATE, DeliveryAction.REMARK);
+
+	private static final List<String> LANGUAGES = List.of("en", "fr", "sw");
+
+	private final Function<Catalogue, DeliveryChecker> checkers;
+
+	@Parameters(index = "0", paramLabel = "DELIVERY", descriptionKey = "delivery.id")
+	private String id;
+
+	@Parameters(index = "1", paramLabel = "ACTION", descriptionKey = "triage.action")
+	private String action;
+
+	@Option(names = "--note", paramLabel = "TEXT", descriptionKey = "triage.note")
+	private String note;
+
+	@Option(names = "--letter-lang", paramLabel = "TAG", descriptionKey = "triage.letter-lang")
+	private String letterLanguage;
+
+	TriageCommand(Terminal terminal, Function<Catalogue, DeliveryChecker> checkers) {
+		super(terminal);
+		this.checkers = checkers;
+	}
+
+	@Override
+	public Integer call() throws CatalogueException, DeliveryException, IOException {
+		DeliveryAction wanted = DeliveryAction.get(action);
+		if (wanted == null || !ACTIONS.contains(wanted))
+			throw unknownAction();
+		Delivery delivery;
+		try (Closeable turn = turn(id)) {
+			Catalogue catalogue = open();
+			delivery = catalogue.require(Delivery.class, id);
+			act(catalogue, delivery, wanted, actor(catalogue));
+			catalogue.save(terminal().progress());
+		}
+		try (Results results = results(COLUMNS)) {
+			results.add(record(delivery));
+		}
+		return wanted == DeliveryAction.CHECK ? code(delivery) : ExitCode.FINE;
+	}
+
+	private void act(Catalogue catalogue, Delivery delivery, DeliveryAction wanted, Actor actor) throws DeliveryException {
+		Deliveries deliveries = deliveries(catalogue);
+		switch (wanted) {
+		case CHECK -> deliveries.check(delivery, checkers.apply(catalogue), actor,
+				terminal().progress());
+		case ACCEPT -> deliveries.accept(delivery, actor, note);
+		case REJECT -> terminal().err().println(deliveries.reject(delivery, actor, note, letterLanguage()).text());
+		case SIGN_OFF -> deliveries.signOff(delivery, actor, note, terminal().progress());
+		case DISSEMINATE -> deliveries.disseminate(delivery, actor, note);
+		case REMARK -> deliveries.remark(delivery, actor, note);
+		default -> throw unknownAction();
+		}
+	}
+
+	private Locale letterLanguage() {
+		if (letterLanguage == null)
+			return Locale.getDefault();
+		if (!LANGUAGES.contains(letterLanguage))
+			throw usage(DataTexts.text("language.unknown", letterLanguage, String.join(", ", LANGUAGES)));
+		return Locale.forLanguageTag(letterLanguage);
+	}
+
+	private RuntimeException unknownAction() {
+		return usage(DataTexts.text("action.unknown", action,
+				ACTIONS.stream().map(Enumerator::getLiteral).collect(Collectors.joining(", "))));
+	}
+}

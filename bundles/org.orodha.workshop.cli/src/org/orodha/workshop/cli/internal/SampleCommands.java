@@ -1,0 +1,15 @@
+package org.orodha.workshop.cli.internal;
+
+import java.util.List;
+
+import org.orodha.cli.CommandContribution;
+import org.orodha.cli.ContributedCommand;
+
+/** The command for files to practise on. */
+public final class SampleCommands implements CommandContribution {
+
+	@Override
+	public List<ContributedCommand> commands() {
+		return List.of(new ContributedCommand("sample-file", 1100, SampleFileCommand::new));
+	}
+}
