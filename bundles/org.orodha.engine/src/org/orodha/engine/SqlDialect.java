@@ -46,7 +46,10 @@ public interface SqlDialect {
 	/** One of several texts, counted from 1; null where there are none. */
 	String item(String list, int number);
 
-	/** The same number for rows that agree in some values, null among them; but for rare accidents another one for others. */
+	/**
+	 * The same whole number, not negative, for rows that agree in some values, null among them; but for rare accidents another one
+	 * for others. The numbers are spread evenly over the 63 bits that a long has beside its sign.
+	 */
 	String fingerprint(List<String> values);
 
 	/** A text that cannot be had: a query that needs its value fails with the message. */

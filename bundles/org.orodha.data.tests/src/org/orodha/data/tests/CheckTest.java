@@ -320,6 +320,25 @@ class CheckTest extends Checking {
 				.isEqualTo(lines.replaceAll("[0-9]+", "OD-0107@$0"));
 	}
 
+	/** Whether few keys recur or most, and whether one column or two tell a row. */
+	@ParameterizedTest
+	@CsvSource({ "39990, false", "39990, true", "20000, false", "20000, true" })
+	void rowsThatRepeatAKeyAreFoundAmongMany(int keys, boolean both) throws Exception {
+		Structure visits = new Structure("test.visits", List.of(column("post", VariableType.STRING, true, true, null, null, null),
+				column("day", VariableType.DATE, both, true, null, null, null)));
+		List<String> rows = IntStream.range(0, 40_000)
+				.mapToObj(n -> "P" + 7_919L * n % keys + (both ? ",2024-01-3" + n % keys % 2 : ",2024-01-31") + "\n").toList();
+		List<Path> files = List.of(write("a.csv", "post,day\n" + String.join("", rows.subList(0, keys))),
+				write("b.csv", "post,day\n" + String.join("", rows.subList(keys, rows.size()))));
+
+		new Check(limits()).run(request(visits, files), new NullProgressMonitor());
+
+		assertThat(stream).extracting(Finding::rule).containsOnly("OD-0107");
+		assertThat(stream).extracting(finding -> finding.place().file()).containsOnly(files.get(1).toString());
+		assertThat(stream).extracting(finding -> finding.place().row())
+				.containsExactlyElementsOf(IntStream.range(2, 2 + 40_000 - keys).boxed().toList());
+	}
+
 	@Test
 	void linesAreRightAfterBlankLinesAndCellsOfSeveralLinesFarBelowTheSample() throws Exception {
 		String good = IntStream.range(0, 150_000).mapToObj(n -> n + ",2024-01-31,M,3,").collect(Collectors.joining("\n"));

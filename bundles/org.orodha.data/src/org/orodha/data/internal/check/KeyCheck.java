@@ -1,6 +1,7 @@
 package org.orodha.data.internal.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
@@ -16,6 +17,7 @@ final class KeyCheck {
 	private static final Messages MESSAGES = Messages.of(KeyCheck.class);
 	private static final String STEPS = "key_steps";
 	private static final int MANY = 100_000;
+	private static final int FEW = 10_000;
 
 	private final SqlDialect dialect;
 	private final List<String> names;
@@ -44,7 +46,7 @@ final class KeyCheck {
 	private String breaches(Engine engine, String located) throws EngineException {
 		boolean neighbours = alone && names.size() == 1
 				&& (isAscending(engine, located, key() + " < " + before()) || isAscending(engine, located, isShorterOrLess()));
-		return neighbours ? "select " + place() + ", " + key() + " from " + STEPS : repetitions(located);
+		return neighbours ? "select " + place() + ", " + key() + " from " + STEPS : repetitions(engine, located);
 	}
 
 	private String isShorterOrLess() {
@@ -68,11 +70,22 @@ final class KeyCheck {
 				+ " as r where " + given() + ") as q";
 	}
 
-	private String repetitions(String located) {
+	/** The rows that repeat the key of an earlier one; where few keys seem to recur, no others are compared. */
+	private String repetitions(Engine engine, String located) throws EngineException {
+		String fingerprint = dialect.fingerprint(names.stream().map(dialect::name).toList());
+		Optional<List<Long>> again = Recurring.of(engine, "select " + fingerprint + " from " + located + " as r where " + given(), FEW);
+		if (again.isEmpty())
+			return repetitions(located);
+		String among = again.get().isEmpty() ? "false" : fingerprint + " in ("
+				+ again.get().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
+		return repetitions("(select * from " + located + " as a where " + among + ")");
+	}
+
+	private String repetitions(String among) {
 		String nth = dialect.name("#nth");
 		return "select " + place() + ", " + key() + " from (select " + place() + ", " + key() + ", row_number() over (partition by "
-				+ key() + " order by " + place() + ") as " + nth + " from " + located + " as r where (" + key() + ") in (select "
-				+ key() + " from " + located + " as k where " + given() + " group by " + key() + " having count(*) > 1)) as q where "
+				+ key() + " order by " + place() + ") as " + nth + " from " + among + " as r where (" + key() + ") in (select "
+				+ key() + " from " + among + " as k where " + given() + " group by " + key() + " having count(*) > 1)) as q where "
 				+ nth + " > 1";
 	}
 

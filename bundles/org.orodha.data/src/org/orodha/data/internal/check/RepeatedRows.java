@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.orodha.core.files.TemporaryFolder;
 import org.orodha.data.internal.check.BackgroundWork.Result;
@@ -19,7 +21,6 @@ import org.orodha.engine.SqlDialect;
  */
 final class RepeatedRows {
 
-	private static final String AGAIN = "fingerprints_again";
 	private static final int MANY = 10_000;
 
 	private final Engine engine;
@@ -61,14 +62,14 @@ final class RepeatedRows {
 	 * @param feeds   the file's lines
 	 */
 	void work(String located, long count, Result<LineIndex> feeds, Work work) throws IOException {
-		List<Long> numbers = numbers(located);
+		Optional<List<Long>> numbers = numbers(located);
 		try (RecordLines lines = new RecordLines(rows, count, feeds)) {
-			if (numbers.size() > MANY || !lines.isEven()) {
+			if (numbers.isEmpty() || !lines.isEven()) {
 				work.with(rows);
 				return;
 			}
 			List<Long> wanted = new ArrayList<>();
-			for (long number : numbers)
+			for (long number : numbers.get())
 				wanted.add(lines.of(number));
 			try (TemporaryFolder folder = TemporaryFolder.in(temporary)) {
 				Path copy = folder.path().resolve("repeated.csv");
@@ -78,16 +79,19 @@ final class RepeatedRows {
 		}
 	}
 
-	private List<Long> numbers(String located) throws IOException {
+	/** The numbers of the rows whose fingerprint occurs again, in ascending order; empty where they are many. */
+	private Optional<List<Long>> numbers(String located) throws IOException {
 		String name = dialect.name(fingerprint.name());
-		engine.run("create or replace table " + AGAIN + " as select " + name + " from " + located + " as r group by " + name
-				+ " having count(*) > 1");
+		Optional<List<Long>> again = Recurring.of(engine, "select " + name + " from " + located + " as r", MANY);
+		if (again.isEmpty() || again.get().isEmpty())
+			return again;
 		List<Long> numbers = new ArrayList<>();
 		try (Cursor found = engine.query("select " + dialect.name(RetainedRows.NUMBER) + " from " + located + " as r where " + name
-				+ " in (select " + name + " from " + AGAIN + ") order by 1 limit " + (MANY + 1))) {
+				+ " in (" + again.get().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ") order by 1 limit "
+				+ MANY)) {
 			while (found.next())
 				numbers.add(found.number(0));
 		}
-		return numbers;
+		return numbers.size() < MANY ? Optional.of(numbers) : Optional.empty();
 	}
 }

@@ -69,7 +69,7 @@ final class DuckDbDialect implements SqlDialect {
 
 	@Override
 	public String fingerprint(List<String> values) {
-		return "hash(" + String.join(", ", values) + ")";
+		return "cast(hash(" + String.join(", ", values) + ") >> 1 as bigint)";
 	}
 
 	@Override
