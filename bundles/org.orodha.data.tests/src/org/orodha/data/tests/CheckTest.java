@@ -27,11 +27,10 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RuleResult;
-import org.orodha.data.delivery.CheckRequests;
-import org.orodha.data.delivery.TimePeriod;
 import org.orodha.model.Severity;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
+import org.orodha.model.time.TimePeriod;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Column;
@@ -137,7 +136,7 @@ class CheckTest extends Checking {
 		List<TableFile> files = TableFile.of(List.of(write("a.csv", "time,sex,stay\n" + values.replace(" ", ",M,3\n") + ",M,3\n")), TableDialectHints.NONE);
 
 		CheckReport report = new Check(limits()).run(new CheckRequest(structure, files, List.of(), List.of(), List.of(),
-				CheckRequests.times(TimePeriod.parse(period).orElseThrow()), CheckRequest.EXAMPLES, stream::add), new NullProgressMonitor());
+				TimePeriod.parse(period).orElseThrow(), CheckRequest.EXAMPLES, stream::add), new NullProgressMonitor());
 
 		assertThat(stream).filteredOn(finding -> finding.rule().equals("OD-0111"))
 				.allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))

@@ -19,9 +19,10 @@ import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.Receipt;
-import org.orodha.data.delivery.TimePeriod;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
+import org.orodha.model.time.PeriodLength;
+import org.orodha.model.time.TimePeriod;
 
 /** What is kept and judged is the same whatever language, digits and calendar the user has. */
 class UserLanguageTest {
@@ -43,9 +44,9 @@ class UserLanguageTest {
 	void periodsAreWrittenAsSdmxWritesThem(String language) {
 		Locale.setDefault(Locale.forLanguageTag(language));
 
-		for (TimePeriod.Length length : TimePeriod.Length.values())
+		for (PeriodLength length : PeriodLength.values())
 			assertThat(TimePeriod.parse(length.example())).map(TimePeriod::toString).contains(length.example());
-		assertThat(TimePeriod.holding(LocalDate.of(2026, 4, 7), TimePeriod.Length.HALF)).hasToString("2026-S1");
+		assertThat(TimePeriod.holding(LocalDate.of(2026, 4, 7), PeriodLength.SEMESTER)).hasToString("2026-S1");
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.orodha.core.findings.Finding;
+import org.orodha.model.time.TimePeriod;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Structure;
@@ -22,7 +23,7 @@ import org.orodha.tables.structure.Structure;
  * @param masked    whether neither the report nor the stream tells values of columns that can identify persons
  */
 public record CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs,
-		List<ComparisonSource> others, List<CodeSet> codeLists, Period period, int examples, Consumer<Finding> stream, boolean masked) {
+		List<ComparisonSource> others, List<CodeSet> codeLists, TimePeriod period, int examples, Consumer<Finding> stream, boolean masked) {
 
 	/**
 	 * A dataset that rules compare with.
@@ -46,29 +47,6 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Rule
 		}
 	}
 
-	/**
-	 * The period that files are for.
-	 *
-	 * @param name  how it is written
-	 * @param forms the times that have a day in common with it, by the ways to write a time; the last of these is a day
-	 */
-	public record Period(String name, List<Form> forms) {
-
-		/**
-		 * Times that are written in one way.
-		 *
-		 * @param shape how they are written, with a low line for any character
-		 * @param first the first time that has a day in common with the period
-		 * @param last  the last such time
-		 */
-		public record Form(String shape, String first, String last) {
-		}
-
-		public Period {
-			forms = List.copyOf(forms);
-		}
-	}
-
 	/** How many examples a report keeps where nobody says otherwise. */
 	public static final int EXAMPLES = 20;
 
@@ -80,7 +58,7 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Rule
 
 	/** A check that tells all values. */
 	public CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs, List<ComparisonSource> others,
-			List<CodeSet> codeLists, Period period, int examples, Consumer<Finding> stream) {
+			List<CodeSet> codeLists, TimePeriod period, int examples, Consumer<Finding> stream) {
 		this(structure, files, packs, others, codeLists, period, examples, stream, false);
 	}
 

@@ -2,21 +2,18 @@ package org.orodha.data.delivery;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.check.CheckRequest.Period.Form;
 import org.orodha.data.check.RulePack;
-import org.orodha.data.delivery.TimePeriod.Length;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Ruleset;
+import org.orodha.model.time.TimePeriod;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Structures;
@@ -57,18 +54,6 @@ public final class CheckRequests {
 		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(Structures::codes).toList();
 		return new CheckRequest(Structures.of(dataset), files, packs,
 				ComparisonSources.of(catalogue, dataset, period, checked), codeLists,
-				Optional.ofNullable(period).flatMap(TimePeriod::parse).map(CheckRequests::times).orElse(null), CheckRequest.EXAMPLES, stream);
-	}
-
-	/** The times that files for a period can be about. */
-	public static CheckRequest.Period times(TimePeriod period) {
-		return new CheckRequest.Period(period.toString(), Stream.of(Length.values())
-				.map(length -> new Form(shape(length), TimePeriod.holding(period.start(), length).toString(),
-						TimePeriod.holding(period.end(), length).toString()))
-				.toList());
-	}
-
-	private static String shape(Length length) {
-		return length.example().replaceFirst("[0-9]{4}", "____").replaceAll("[0-9]", "_");
+				TimePeriod.parse(period).orElse(null), CheckRequest.EXAMPLES, stream);
 	}
 }

@@ -19,6 +19,8 @@ import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.Frequency;
+import org.orodha.model.time.PeriodLength;
+import org.orodha.model.time.TimePeriod;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.structure.Structure;
 import org.orodha.tables.structure.Structures;
@@ -62,7 +64,7 @@ final class ComparisonSources {
 	private ComparisonSources(Catalogue catalogue, Dataset dataset, String period, Delivery checked) {
 		this.catalogue = catalogue;
 		this.dataset = dataset;
-		this.period = period;
+		this.period = TimePeriod.canonical(period);
 		this.checked = checked;
 	}
 
@@ -74,11 +76,7 @@ final class ComparisonSources {
 	private record Dated(Delivery delivery, TimePeriod period) {
 
 		boolean in(TimePeriod other) {
-			return !period.start().isBefore(other.start()) && !period.end().isAfter(other.end());
-		}
-
-		boolean holds(TimePeriod other) {
-			return !period.start().isAfter(other.start()) && !period.end().isBefore(other.end());
+			return other.contains(period);
 		}
 	}
 
@@ -87,14 +85,14 @@ final class ComparisonSources {
 		deliveries.put(dataset, new ArrayList<>());
 		fit().forEach(delivery -> deliveries.computeIfAbsent(delivery.getDataset(), key -> new ArrayList<>()).add(delivery));
 		catalogue.all(Dataset.class).forEach(other -> deliveries.putIfAbsent(other, List.of()));
-		Optional<TimePeriod> now = Optional.ofNullable(period).flatMap(TimePeriod::parse);
+		Optional<TimePeriod> now = TimePeriod.parse(period);
 		deliveries.forEach((of, all) -> {
 			if (of != dataset) {
 				add(of, "", now.map(when -> of(of, all, when)).orElseGet(() -> undated(all)));
 				add(of, LAST, now.map(when -> last(of, all, when)).orElseGet(() -> undated(all)));
 			}
-			add(of, PREVIOUS, now.map(when -> of(of, before(all, when), earlier(of, when))).orElseGet(ComparisonSources::unknown));
-			add(of, YEAR_BEFORE, now.map(when -> of(of, before(all, when), new TimePeriod(when.length(), when.start().minusYears(1))))
+			add(of, PREVIOUS, now.map(when -> earlier(of, before(all, when), when, previous(of, when))).orElseGet(ComparisonSources::unknown));
+			add(of, YEAR_BEFORE, now.map(when -> earlier(of, before(all, when), when, when.yearBefore()))
 					.orElseGet(ComparisonSources::unknown));
 		});
 		add(dataset, REPLACED, replaced(deliveries.get(dataset)));
@@ -125,9 +123,9 @@ final class ComparisonSources {
 	}
 
 	private Choice undated(List<Delivery> deliveries) {
-		return deliveries.stream().filter(delivery -> period != null && period.equals(delivery.getPeriod())).findFirst()
+		return deliveries.stream().filter(delivery -> period != null && period.equals(TimePeriod.canonical(delivery.getPeriod()))).findFirst()
 				.or(() -> deliveries.stream()
-						.max(Comparator.comparing(Delivery::getPeriod, Comparator.nullsFirst(Comparator.naturalOrder()))))
+						.max(Comparator.comparing(delivery -> TimePeriod.canonical(delivery.getPeriod()), Comparator.nullsFirst(Comparator.naturalOrder()))))
 				.map(delivery -> Choice.of(Stream.of(delivery))).orElseGet(ComparisonSources::unknown);
 	}
 
@@ -137,29 +135,35 @@ final class ComparisonSources {
 
 	private static Choice of(Dataset of, List<Delivery> deliveries, TimePeriod when) {
 		List<Dated> dated = dated(deliveries);
-		Optional<Dated> holding = dated.stream().filter(each -> each.holds(when))
-				.min(Comparator.comparing(each -> each.period.end().toEpochDay() - each.period.start().toEpochDay()));
+		Optional<Dated> holding = dated.stream().filter(each -> each.period.contains(when))
+				.min(Comparator.comparing(each -> each.period.days()));
 		if (holding.isPresent())
 			return Choice.of(holding.stream().map(Dated::delivery));
-		Optional<TimePeriod.Length> parts = dated.stream().filter(each -> each.in(when)).map(each -> each.period.length())
-				.min(Comparator.naturalOrder());
+		Optional<TimePeriod> parts = dated.stream().map(Dated::period).filter(when::contains)
+				.max(Comparator.comparing(TimePeriod::days));
 		if (parts.isPresent())
 			return together(of, dated, when, parts.get());
 		boolean rare = of.isSetFrequency() && RARE.contains(of.getFrequency());
-		boolean longer = !dated.isEmpty() && dated.stream().allMatch(each -> each.period.length().compareTo(when.length()) < 0);
+		boolean longer = !dated.isEmpty() && dated.stream().allMatch(each -> each.period.days() > when.days());
 		return rare || longer ? nearest(of, dated, when) : missing(of, when);
 	}
 
-	/** All deliveries for parts of a period. */
-	private static Choice together(Dataset of, List<Dated> dated, TimePeriod when, TimePeriod.Length length) {
+	/**
+	 * All deliveries for parts of a period.
+	 *
+	 * @param some one of the parts
+	 */
+	private static Choice together(Dataset of, List<Dated> dated, TimePeriod when, TimePeriod some) {
 		List<Delivery> parts = new ArrayList<>();
-		TimePeriod first = TimePeriod.holding(when.start(), length);
-		for (TimePeriod part = first; !part.start().isAfter(when.end()); part = part.after(1)) {
-			TimePeriod wanted = part;
-			Optional<Dated> found = dated.stream().filter(each -> each.period.equals(wanted)).findFirst();
+		LocalDate from = when.start();
+		while (!from.isAfter(when.end())) {
+			LocalDate first = from;
+			Optional<Dated> found = dated.stream()
+					.filter(each -> each.period.length() == some.length() && each.in(when) && each.period.start().equals(first)).findFirst();
 			if (found.isEmpty())
-				return missing(of, part);
+				return missing(of, some.length() == PeriodLength.INTERVAL ? when : TimePeriod.holding(first, some.length()));
 			parts.add(found.get().delivery);
+			from = found.get().period.end().plusDays(1);
 		}
 		return Choice.of(parts.stream());
 	}
@@ -183,7 +187,7 @@ final class ComparisonSources {
 	}
 
 	private static List<Dated> dated(List<Delivery> deliveries) {
-		return deliveries.stream().flatMap(delivery -> Optional.ofNullable(delivery.getPeriod()).flatMap(TimePeriod::parse)
+		return deliveries.stream().flatMap(delivery -> TimePeriod.parse(delivery.getPeriod())
 				.map(period -> new Dated(delivery, period)).stream()).toList();
 	}
 
@@ -196,14 +200,18 @@ final class ComparisonSources {
 		return dated(deliveries).stream().filter(wanted).map(Dated::delivery).toList();
 	}
 
-	private static TimePeriod earlier(Dataset of, TimePeriod when) {
-		boolean weekly = of.isSetFrequency() && of.getFrequency() == Frequency.WEEKLY && when.length() == TimePeriod.Length.DAY;
-		LocalDate week = when.start().minusWeeks(1);
-		return weekly ? new TimePeriod(when.length(), week) : when.after(-1);
+	/** @param wanted the earlier period; empty where the calendar has none */
+	private static Choice earlier(Dataset of, List<Delivery> before, TimePeriod when, Optional<TimePeriod> wanted) {
+		return wanted.map(period -> of(of, before, period)).orElseGet(() -> missing(of, when));
+	}
+
+	private static Optional<TimePeriod> previous(Dataset of, TimePeriod when) {
+		boolean weekly = of.isSetFrequency() && of.getFrequency() == Frequency.WEEKLY && when.length() == PeriodLength.DAY;
+		return when.moved(weekly ? -7 : -1);
 	}
 
 	private Choice replaced(List<Delivery> own) {
-		Delivery older = checked == null ? own.stream().filter(delivery -> period != null && period.equals(delivery.getPeriod()))
+		Delivery older = checked == null ? own.stream().filter(delivery -> period != null && period.equals(TimePeriod.canonical(delivery.getPeriod())))
 				.findFirst().orElse(null) : checked.getSupersedes();
 		while (older != null && !isFit(older))
 			older = older.getSupersedes();

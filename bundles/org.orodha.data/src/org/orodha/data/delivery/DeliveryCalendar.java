@@ -1,16 +1,18 @@
 package org.orodha.data.delivery;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.delivery.TimePeriod.Length;
+import org.orodha.core.time.PeriodLengths;
 import org.orodha.model.Dataset;
 import org.orodha.model.Frequency;
 import org.orodha.model.Step;
+import org.orodha.model.time.PeriodLength;
+import org.orodha.model.time.TimePeriod;
 
 /**
  * When the deliveries of a dataset are due. The data of a period has to be there when, after the period's end, the first step
@@ -21,16 +23,20 @@ public final class DeliveryCalendar {
 
 	private static final int ANY_COMMON_YEAR = 2025;
 
-	private final Length length;
+	private final PeriodLength length;
 	private final int periods;
 	private final List<Recurrence> deadlines;
 	private final LocalDate start;
+	private final Month yearStart;
 
-	private DeliveryCalendar(Length length, int periods, List<Recurrence> deadlines, LocalDate start) {
+	/** @param first the first period of the data; years begin in the month in which it does */
+	private DeliveryCalendar(PeriodLength length, int periods, List<Recurrence> deadlines, Optional<TimePeriod> first) {
 		this.length = length;
 		this.periods = periods;
 		this.deadlines = deadlines;
-		this.start = start;
+		this.start = first.map(TimePeriod::start).orElse(LocalDate.EPOCH);
+		this.yearStart = first.filter(period -> period.length() == PeriodLength.YEAR).map(period -> period.start().getMonth())
+				.orElse(Month.JANUARY);
 	}
 
 	/**
@@ -47,26 +53,28 @@ public final class DeliveryCalendar {
 		for (Step step : Signatories.steps(catalogue, dataset))
 			if (step.getRecurrence() != null)
 				steps.add(Recurrence.parse(step.getRecurrence()));
-		LocalDate start = period(dataset.getCoverageStart()).map(TimePeriod::start).orElse(LocalDate.EPOCH);
-		Optional<DeliveryCalendar> calendar = among(frequency, steps, start);
+		Optional<TimePeriod> first = TimePeriod.parse(dataset.getCoverageStart());
+		Optional<DeliveryCalendar> calendar = among(frequency, steps, first);
 		return calendar.isPresent() || dataset.getReleaseCalendar() == null ? calendar
-				: among(frequency, List.of(Recurrence.parse(dataset.getReleaseCalendar())), start);
+				: among(frequency, List.of(Recurrence.parse(dataset.getReleaseCalendar())), first);
 	}
 
-	private static Optional<DeliveryCalendar> among(Frequency frequency, List<Recurrence> rules, LocalDate start) {
-		Set<Length> lengths = TimePeriod.lengths(frequency);
-		for (Length length : Length.values()) {
-			int perYear = frequency == Frequency.WEEKLY ? 52 : length.perYear();
-			List<Recurrence> fitting = rules.stream().filter(rule -> rule.perYear(ANY_COMMON_YEAR) == perYear).toList();
-			if (lengths.contains(length) && !fitting.isEmpty())
-				return Optional.of(new DeliveryCalendar(length, periods(frequency), fitting, start));
+	private static Optional<DeliveryCalendar> among(Frequency frequency, List<Recurrence> rules, Optional<TimePeriod> first) {
+		for (PeriodLength length : PeriodLengths.of(frequency)) {
+			List<Recurrence> fitting = rules.stream().filter(rule -> comesEvery(length, rule.perYear(ANY_COMMON_YEAR))).toList();
+			if (length != PeriodLength.INTERVAL && !fitting.isEmpty())
+				return Optional.of(new DeliveryCalendar(length, periods(frequency), fitting, first));
 		}
 		return Optional.empty();
 	}
 
+	/** Of one weekday, a year has 53 at times. */
+	private static boolean comesEvery(PeriodLength length, int perYear) {
+		return perYear == length.perYear() || length == PeriodLength.WEEK && perYear == length.perYear() + 1;
+	}
+
 	private static int periods(Frequency frequency) {
 		return switch (frequency) {
-		case WEEKLY -> 7;
 		case BIENNIAL -> 2;
 		case QUINQUENNIAL -> 5;
 		case DECENNIAL -> 10;
@@ -74,22 +82,19 @@ public final class DeliveryCalendar {
 		};
 	}
 
-	static Optional<TimePeriod> period(String text) {
-		return text == null ? Optional.empty() : TimePeriod.parse(text);
-	}
-
 	/** The day on which the delivery for a period is due; empty where the rules have ended. */
 	public Optional<LocalDate> due(TimePeriod period) {
 		return deadlines.stream().flatMap(rule -> rule.after(period.end(), start).stream()).min(LocalDate::compareTo);
 	}
 
-	/** The period of this calendar that follows another, whatever the other's length. */
-	public TimePeriod next(TimePeriod period) {
-		return TimePeriod.holding(period.end(), length).after(periods);
+	/** The period of this calendar that follows another, whatever the other's length; empty where time has ended. */
+	public Optional<TimePeriod> next(TimePeriod period) {
+		return (period.length() == length ? period : TimePeriod.holding(period.end(), length, yearStart)).moved(periods);
 	}
 
 	/** The last period of this calendar that is over on a day. */
 	public TimePeriod lastBefore(LocalDate day) {
-		return TimePeriod.holding(day, length).after(-periods);
+		TimePeriod current = TimePeriod.holding(day, length, yearStart);
+		return current.moved(-periods).orElse(current);
 	}
 }

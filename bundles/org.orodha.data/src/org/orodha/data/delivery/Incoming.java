@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.orodha.core.catalogue.Attachments.Batch;
+import org.orodha.model.time.TimePeriod;
 
 /** Files that were copied and not received yet. Closing it removes them, unless they were received. */
 public final class Incoming implements Closeable {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -15,9 +14,11 @@ import org.orodha.core.catalogue.Attachments.Batch;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
+import org.orodha.core.time.PeriodLengths;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
+import org.orodha.model.time.TimePeriod;
 
 /** Copies files that came in, unless they are nonsense. */
 final class Intake {
@@ -81,10 +82,9 @@ final class Intake {
 		Dataset dataset = receipt.dataset();
 		TimePeriod period = TimePeriod.parse(receipt.period()).orElseThrow(
 				() -> DeliveryException.of(dataset.getId(), MESSAGES.text("period.none", receipt.period())));
-		if (dataset.isSetFrequency() && !TimePeriod.lengths(dataset.getFrequency()).contains(period.length()))
+		if (dataset.isSetFrequency() && !PeriodLengths.of(dataset.getFrequency()).contains(period.length()))
 			throw DeliveryException.of(dataset.getId(), MESSAGES.text("period.frequency", receipt.period(), dataset.getId(),
-					Labels.of(dataset.getFrequency()), TimePeriod.lengths(dataset.getFrequency()).stream()
-							.map(TimePeriod.Length::example).collect(Collectors.joining(", "))));
+					Labels.of(dataset.getFrequency()), PeriodLengths.examples(dataset.getFrequency())));
 		return period;
 	}
 

@@ -18,6 +18,7 @@ import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelFactory;
+import org.orodha.model.time.TimePeriod;
 
 /** Enters what came in as a delivery. */
 final class Registrar {
@@ -106,7 +107,7 @@ final class Registrar {
 	/** The delivery of that period that no other supersedes, or null. */
 	private Delivery latest(Dataset dataset, TimePeriod period) {
 		List<Delivery> earlier = catalogue.all(Delivery.class).stream()
-				.filter(delivery -> delivery.getDataset() == dataset && period.toString().equals(delivery.getPeriod())
+				.filter(delivery -> delivery.getDataset() == dataset && period.toString().equals(TimePeriod.canonical(delivery.getPeriod()))
 						&& delivery.getState() != DeliveryState.EXPECTED)
 				.toList();
 		return earlier.stream()

@@ -16,6 +16,7 @@ import org.orodha.core.findings.Finding;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
+import org.orodha.model.time.TimePeriod;
 import org.orodha.model.Severity;
 
 /**
@@ -94,7 +95,7 @@ public record TriageBoard(LocalDate asOf, List<Entry> entries, List<Finding> fin
 		}
 
 		private Entry entry(Delivery delivery) {
-			LocalDate due = calendar.flatMap(rules -> DeliveryCalendar.period(delivery.getPeriod()).flatMap(rules::due))
+			LocalDate due = calendar.flatMap(rules -> TimePeriod.parse(delivery.getPeriod()).flatMap(rules::due))
 					.orElse(null);
 			boolean superseded = deliveries.stream().anyMatch(other -> other.getSupersedes() == delivery);
 			long overdue = delivery.getState() == DeliveryState.EXPECTED ? overdue(due) : 0;
@@ -103,28 +104,29 @@ public record TriageBoard(LocalDate asOf, List<Entry> entries, List<Finding> fin
 		}
 
 		private void addExpected(DeliveryCalendar rules, List<Entry> entries) {
-			Set<String> taken = new HashSet<>();
+			Set<TimePeriod> taken = new HashSet<>();
 			for (Delivery delivery : deliveries)
 				if (delivery.getState() != DeliveryState.REJECTED)
-					taken.add(delivery.getPeriod());
-			TimePeriod expected = first(rules);
-			while (taken.contains(expected.toString()))
-				expected = rules.next(expected);
-			LocalDate due = rules.due(expected).orElse(null);
+					TimePeriod.parse(delivery.getPeriod()).ifPresent(taken::add);
+			Optional<TimePeriod> expected = first(rules);
+			while (expected.filter(taken::contains).isPresent())
+				expected = expected.flatMap(rules::next);
+			LocalDate due = expected.flatMap(rules::due).orElse(null);
 			if (due == null)
 				return;
 			int missing = 0;
-			for (TimePeriod period = expected; rules.due(period).filter(asOf::isAfter).isPresent(); period = rules.next(period))
-				missing += taken.contains(period.toString()) ? 0 : 1;
-			entries.add(new Entry(dataset, expected.toString(), DeliveryState.EXPECTED, null, due, overdue(due), missing, false));
+			for (Optional<TimePeriod> period = expected; period.flatMap(rules::due).filter(asOf::isAfter).isPresent(); period = period
+					.flatMap(rules::next))
+				missing += taken.contains(period.orElseThrow()) ? 0 : 1;
+			entries.add(new Entry(dataset, expected.orElseThrow().toString(), DeliveryState.EXPECTED, null, due, overdue(due), missing,
+					false));
 		}
 
 		/** After what the catalogue says there is data for; else with the first delivery, or with what was due last. */
-		private TimePeriod first(DeliveryCalendar rules) {
-			return DeliveryCalendar.period(dataset.getCoverageEnd()).map(rules::next)
-					.or(() -> deliveries.stream().flatMap(delivery -> TimePeriod.parse(delivery.getPeriod()).stream())
-							.min(Comparator.comparing(TimePeriod::start)))
-					.orElseGet(() -> rules.lastBefore(asOf));
+		private Optional<TimePeriod> first(DeliveryCalendar rules) {
+			return TimePeriod.parse(dataset.getCoverageEnd()).map(rules::next)
+					.orElseGet(() -> deliveries.stream().flatMap(delivery -> TimePeriod.parse(delivery.getPeriod()).stream())
+							.min(Comparator.comparing(TimePeriod::start)).or(() -> Optional.of(rules.lastBefore(asOf))));
 		}
 
 		private long overdue(LocalDate due) {

@@ -17,6 +17,7 @@ import org.orodha.core.text.Messages;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.Requirement;
+import org.orodha.model.time.TimePeriod;
 
 /** Which deliveries a requirement's table is made from. */
 public final class HarmoniseDeliveries {
@@ -69,6 +70,7 @@ public final class HarmoniseDeliveries {
 		List<Delivery> deliveries = new ArrayList<>(catalogue.all(Delivery.class));
 		deliveries.removeIf(delivery -> !requirement.getDatasets().contains(delivery.getDataset()));
 		deliveries.sort(Comparator.<Delivery>comparingInt(delivery -> requirement.getDatasets().indexOf(delivery.getDataset()))
+				.thenComparing(delivery -> TimePeriod.parse(delivery.getPeriod()).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
 				.thenComparing(delivery -> String.valueOf(delivery.getPeriod())).thenComparing(Delivery::getId));
 		Set<Delivery> replaced = new HashSet<>();
 		deliveries.stream().filter(HarmoniseDeliveries::isAccepted).forEach(delivery -> replaced.add(delivery.getSupersedes()));
@@ -96,7 +98,7 @@ public final class HarmoniseDeliveries {
 			if (!isAccepted(delivery))
 				throw new HarmoniseException(null, delivery.getId(),
 						MESSAGES.text("delivery.state", delivery.getId(), Labels.of(delivery.getState())));
-			Delivery other = seen.put(List.of(Labels.id(delivery.getDataset()), String.valueOf(delivery.getPeriod())), delivery);
+			Delivery other = seen.put(List.of(Labels.id(delivery.getDataset()), String.valueOf(TimePeriod.canonical(delivery.getPeriod()))), delivery);
 			if (other != null)
 				throw new HarmoniseException(null, delivery.getId(),
 						MESSAGES.text("delivery.twice", other.getId(), delivery.getId()));

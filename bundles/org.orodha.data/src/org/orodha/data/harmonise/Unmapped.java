@@ -39,6 +39,8 @@ public record Unmapped(String dataset, String delivery, String file, String colu
 		NOT_A_PERIOD,
 		/** It is a longer period than the requirement's. */
 		PERIOD_TOO_LONG,
+		/** It lies in several periods of the requirement, like a week at the end of a month. */
+		PERIOD_ACROSS,
 		/** It is not a number. */
 		NOT_A_NUMBER,
 		/** There is no figure. */

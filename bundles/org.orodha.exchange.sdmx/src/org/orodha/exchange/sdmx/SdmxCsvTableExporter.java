@@ -20,6 +20,7 @@ import org.orodha.core.exchange.TableExporter;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.table.TableWriter;
 import org.orodha.core.text.Messages;
+import org.orodha.model.time.TimePeriod;
 
 /**
  * Writes a statistical table as an SDMX-CSV 2.0 data message (SDMX Technical Working Group, SDMX-CSV field guide, aligned with
@@ -74,16 +75,9 @@ public final class SdmxCsvTableExporter implements TableExporter {
 		return cells;
 	}
 
-	/** The first day of a period as ISO 8601 writes it; what is no period of months stays as it is. */
+	/** The first day of a period as ISO 8601 writes it; what is no period stays as it is. */
 	private static String firstDay(String period) {
-		String year = period.substring(0, Math.min(4, period.length()));
-		if (period.matches("[0-9]{4}"))
-			return year + "-01-01";
-		if (period.matches("[0-9]{4}-S[12]"))
-			return year + (period.endsWith("1") ? "-01-01" : "-07-01");
-		if (period.matches("[0-9]{4}-Q[1-4]"))
-			return year + String.format(Locale.ROOT, "-%02d-01", (period.charAt(6) - '1') * 3 + 1);
-		return period.matches("[0-9]{4}-[0-9]{2}") ? period + "-01" : period;
+		return TimePeriod.parse(period).map(known -> known.start().toString()).orElse(period);
 	}
 
 	/** SDMX knows no row without a period. */

@@ -1,6 +1,7 @@
 package org.orodha.model.constraints;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -13,6 +14,7 @@ import org.orodha.model.Dataset;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Variable;
+import org.orodha.model.time.TimePeriod;
 
 /** What the model itself forbids; the generated operations of the same names call these. */
 public final class Constraints {
@@ -35,18 +37,12 @@ public final class Constraints {
 				Literals.LEGAL_INSTRUMENT__IN_FORCE_TO, diagnostics);
 	}
 
-	/**
-	 * Whether the dataset's latest period is not before its first. Periods of one frequency sort as text; of
-	 * different frequencies only their years are compared.
-	 */
+	/** Whether the dataset's latest period does not end before its first begins; true where one of them is open or not a period. */
 	public static boolean coverageIsOrdered(Dataset dataset, DiagnosticChain diagnostics) {
-		String start = dataset.getCoverageStart();
-		String end = dataset.getCoverageEnd();
-		if (start == null || end == null || start.length() < 4 || end.length() < 4)
-			return true;
-		boolean comparable = start.length() == end.length() && start.contains("Q") == end.contains("Q");
-		int order = comparable ? start.compareTo(end) : start.substring(0, 4).compareTo(end.substring(0, 4));
-		return order <= 0 || report(dataset, Literals.DATASET__COVERAGE_END, start, end, diagnostics);
+		Optional<TimePeriod> start = TimePeriod.parse(dataset.getCoverageStart());
+		Optional<TimePeriod> end = TimePeriod.parse(dataset.getCoverageEnd());
+		return start.isEmpty() || end.isEmpty() || !end.get().end().isBefore(start.get().start()) || report(dataset,
+				Literals.DATASET__COVERAGE_END, dataset.getCoverageStart(), dataset.getCoverageEnd(), diagnostics);
 	}
 
 	/** Whether the variable's greatest value is not less than its least; true where one of them is open. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.orodha.engine.PeriodSql;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
+import org.orodha.model.time.PeriodLength;
 
 /**
  * A form that the values of a column can have.
@@ -36,7 +38,8 @@ public record ValueForm(VariableType type, String format, String pattern, boolea
 		forms.add(new ValueForm(VariableType.DATE, null, "[0-9]{4}-[0-9]{2}-[0-9]{2}", false));
 		forms.add(new ValueForm(VariableType.DATE_TIME, null,
 				"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z?", false));
-		forms.add(new ValueForm(VariableType.TIME_PERIOD, null, "[0-9]{4}-(0[1-9]|1[0-2]|Q[1-4]|S[12])", false));
+		forms.add(new ValueForm(VariableType.TIME_PERIOD, null, PeriodSql.any(PeriodLength.SEMESTER, PeriodLength.TRIMESTER,
+				PeriodLength.QUARTER, PeriodLength.MONTH, PeriodLength.WEEK), false));
 		for (String time : TIMES) {
 			if (dateFormat != null)
 				forms.add(date(dateFormat + time));
@@ -80,6 +83,8 @@ public record ValueForm(VariableType type, String format, String pattern, boolea
 	public String broken(SqlDialect dialect, NumberMarks marks, String text) {
 		if (pattern == null)
 			return "false";
+		if (type == VariableType.TIME_PERIOD)
+			return "not " + dialect.matches(text, pattern);
 		String wrong = ValueTypes.wrong(dialect, marks, column(), text);
 		return "not " + dialect.matches(text, pattern) + (wrong == null ? "" : " or " + wrong);
 	}

@@ -1,5 +1,6 @@
 package org.orodha.tables.structure;
 
+import org.orodha.engine.PeriodSql;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
 
@@ -9,7 +10,6 @@ public final class ValueTypes {
 	private static final String INTEGER = " *[-+]?[0-9]+ *";
 	private static final String EXPONENT = " *[-+]?" + exponent("[.]") + " *";
 	private static final String DECIMAL = " *[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]+)? *";
-	private static final String TIME_PERIOD = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-Q[1-4]|-S[12])?";
 
 	private ValueTypes() {
 	}
@@ -39,7 +39,7 @@ public final class ValueTypes {
 				+ dialect.matches(plain, EXPONENT) + " then " + number + " <> "
 				+ dialect.typed(VariableType.DECIMAL, null, plain) + " else true end";
 		case DECIMAL -> number + " is null or not (" + number + " between -1e300 and 1e300) or not " + dialect.matches(plain, DECIMAL);
-		case TIME_PERIOD -> "not " + dialect.matches(text, TIME_PERIOD);
+		case TIME_PERIOD -> new PeriodSql(dialect).wrong(text);
 		case DATE -> typed(dialect, column, text) + " is null"
 				+ (column.format() == null ? " or " + text + " not like '____-__-__'" : "");
 		case BOOLEAN, DATE_TIME -> typed(dialect, column, text) + " is null";

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.orodha.core.rules.RuleReport;
-import org.orodha.data.delivery.TimePeriod;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryEvent;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.time.TimePeriod;
 import org.orodha.model.Severity;
 
 /**

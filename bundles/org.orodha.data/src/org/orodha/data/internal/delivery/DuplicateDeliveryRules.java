@@ -11,6 +11,7 @@ import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.time.TimePeriod;
 import org.orodha.model.Severity;
 
 /**
@@ -36,7 +37,7 @@ final class DuplicateDeliveryRules {
 			boolean superseded = counted.stream().anyMatch(other -> other.getSupersedes() == delivery);
 			if (superseded || delivery.getPeriod() == null)
 				continue;
-			Delivery other = last.putIfAbsent(new Period(delivery.getDataset(), delivery.getPeriod()), delivery);
+			Delivery other = last.putIfAbsent(new Period(delivery.getDataset(), TimePeriod.canonical(delivery.getPeriod())), delivery);
 			if (other != null)
 				report.add("OR-0216", Severity.WARNING, delivery, Literals.DELIVERY__PERIOD, other, delivery.getPeriod());
 		}

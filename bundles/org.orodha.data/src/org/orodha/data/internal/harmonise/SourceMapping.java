@@ -13,16 +13,18 @@ import java.util.TreeSet;
 
 import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.text.Messages;
+import org.orodha.core.time.PeriodLengths;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.harmonise.Unmapped.Reason;
 import org.orodha.data.internal.harmonise.MappedSource.Figure;
-import org.orodha.data.internal.harmonise.Periods.Period;
 import org.orodha.data.internal.harmonise.SourceGroups.Group;
 import org.orodha.data.internal.harmonise.SourcePlan.Field;
 import org.orodha.data.internal.harmonise.SourcePlan.Filled;
 import org.orodha.model.Frequency;
+import org.orodha.model.time.PeriodLength;
+import org.orodha.model.time.TimePeriod;
 
 /** Takes a file's figures over into the codes and periods of the table. */
 public final class SourceMapping {
@@ -30,14 +32,22 @@ public final class SourceMapping {
 	private static final Messages MESSAGES = Messages.of(SourceMapping.class);
 
 	private final SourcePlan plan;
-	private final int months;
+	private final Optional<PeriodLength> length;
 	private final TemporalAggregation overTime;
 	private final Map<List<String>, Unmapped> unmapped = new LinkedHashMap<>();
 
 	public SourceMapping(SourcePlan plan, Frequency frequency, TemporalAggregation overTime) {
 		this.plan = plan;
-		this.months = Periods.months(frequency);
+		this.length = length(frequency);
 		this.overTime = overTime;
+	}
+
+	/** The length of a table's periods; empty where periods stay as they are. */
+	private static Optional<PeriodLength> length(Frequency frequency) {
+		return switch (frequency) {
+		case WEEKLY, MONTHLY, QUARTERLY, FOUR_MONTHLY, HALF_YEARLY, ANNUAL -> Optional.of(PeriodLengths.of(frequency).getFirst());
+		case CONTINUOUS, DAILY, BIENNIAL, QUINQUENNIAL, DECENNIAL, IRREGULAR, ONCE -> Optional.empty();
+		};
 	}
 
 	/** The figures in the table's codes. */
@@ -46,7 +56,7 @@ public final class SourceMapping {
 		Totals.Parts parts = new Totals(plan, fields).parts(read.groups());
 		List<Group> groups = parts.groups();
 		Set<Integer> constant = constantTotals(fields, groups);
-		Map<String, TreeSet<String>> periods = periods(fields, groups);
+		Map<String, TreeSet<TimePeriod>> periods = periods(fields, groups);
 		boolean last = shorter(periods) && overTime() == TemporalAggregation.LAST;
 		Map<List<String>, Figure> figures = new LinkedHashMap<>();
 		for (Group group : groups) {
@@ -85,9 +95,11 @@ public final class SourceMapping {
 		return code;
 	}
 
-	private static Reason timeReason(String value) {
-		return value == null ? Reason.EMPTY
-				: Periods.parse(value).isPresent() ? Reason.PERIOD_TOO_LONG : Reason.NOT_A_PERIOD;
+	private Reason timeReason(String value) {
+		if (value == null)
+			return Reason.EMPTY;
+		return TimePeriod.parse(value).map(period -> period.days() < longer(period).days() ? Reason.PERIOD_ACROSS : Reason.PERIOD_TOO_LONG)
+				.orElse(Reason.NOT_A_PERIOD);
 	}
 
 	private void tell(Filled filled, String value, Reason reason, Group group) {
@@ -100,29 +112,30 @@ public final class SourceMapping {
 						one.reason(), one.rows() + other.rows(), one.figures().add(other.figures()).stripTrailingZeros()));
 	}
 
+	/** The table's period that holds the first day of a period; the period itself where it is as long, or periods stay as they are. */
+	private TimePeriod longer(TimePeriod period) {
+		return length.filter(wanted -> wanted != period.length()).map(wanted -> TimePeriod.holding(period.start(), wanted)).orElse(period);
+	}
+
 	/** The table's period that holds a period of the file; empty where there is none. */
 	private Optional<String> period(String value) {
-		Optional<Period> period = Periods.parse(value);
-		if (months == 0)
-			return period.map(Periods::text);
-		return period.filter(known -> known.months() <= months).map(known -> Periods.within(known, months));
+		return TimePeriod.parse(value).filter(period -> longer(period).contains(period)).map(period -> longer(period).toString());
 	}
 
 	/** The file's periods by the period of the table that holds them. */
-	private Map<String, TreeSet<String>> periods(List<Field> fields, List<Group> groups) {
-		Map<String, TreeSet<String>> periods = new HashMap<>();
+	private Map<String, TreeSet<TimePeriod>> periods(List<Field> fields, List<Group> groups) {
+		Map<String, TreeSet<TimePeriod>> periods = new HashMap<>();
 		int time = timeField(fields);
 		if (time >= 0)
 			for (Group group : groups)
 				if (group.values().get(time) != null)
 					period(group.values().get(time)).ifPresent(period -> periods
-							.computeIfAbsent(period, key -> new TreeSet<>()).add(group.values().get(time)));
+							.computeIfAbsent(period, key -> new TreeSet<>()).add(TimePeriod.parse(group.values().get(time)).orElseThrow()));
 		return periods;
 	}
 
-	private boolean shorter(Map<String, TreeSet<String>> periods) {
-		return months > 0 && periods.values().stream().flatMap(TreeSet::stream)
-				.anyMatch(value -> Periods.parse(value).orElseThrow().months() < months);
+	private boolean shorter(Map<String, TreeSet<TimePeriod>> periods) {
+		return periods.values().stream().flatMap(TreeSet::stream).anyMatch(period -> !longer(period).equals(period));
 	}
 
 	private TemporalAggregation overTime() throws HarmoniseException {
@@ -134,17 +147,17 @@ public final class SourceMapping {
 		return TemporalAggregation.SUM;
 	}
 
-	private boolean isLast(List<Field> fields, Group group, Map<String, TreeSet<String>> periods) {
+	private boolean isLast(List<Field> fields, Group group, Map<String, TreeSet<TimePeriod>> periods) {
 		String value = group.values().get(timeField(fields));
 		return value == null
-				|| period(value).map(period -> periods.get(period).last().equals(value)).orElse(true);
+				|| period(value).map(period -> periods.get(period).last().equals(TimePeriod.parse(value).orElseThrow())).orElse(true);
 	}
 
-	private Set<String> incomplete(Map<String, TreeSet<String>> periods) {
+	private Set<String> incomplete(Map<String, TreeSet<TimePeriod>> periods) {
 		Set<String> incomplete = new TreeSet<>();
 		periods.forEach((period, parts) -> {
-			int length = Periods.parse(parts.first()).orElseThrow().months();
-			if (months > 0 && length > 0 && parts.size() * length < months)
+			int months = parts.stream().mapToInt(TimePeriod::months).sum();
+			if (months > 0 && months < longer(parts.first()).months())
 				incomplete.add(period);
 		});
 		return incomplete;

@@ -11,9 +11,9 @@ import java.util.Set;
 
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseException;
-import org.orodha.data.internal.harmonise.Periods.Period;
 import org.orodha.data.internal.harmonise.SourceGroups.Group;
 import org.orodha.data.internal.harmonise.SourcePlan.Field;
+import org.orodha.model.time.TimePeriod;
 
 /** Tells a file's parts from its totals, so that nothing is counted twice. */
 final class Totals {
@@ -22,7 +22,7 @@ final class Totals {
 
 	private final SourcePlan plan;
 	private final List<Field> fields;
-	private final Map<String, Optional<Period>> periods = new HashMap<>();
+	private final Map<String, Optional<TimePeriod>> periods = new HashMap<>();
 
 	Totals(SourcePlan plan, List<Field> fields) {
 		this.plan = plan;
@@ -112,10 +112,10 @@ final class Totals {
 		if (sum == null || value == null)
 			return Translation.isTotal(sum) && value == null;
 		if (fields.get(field).variable().getCodeList() == null) {
-			Optional<Period> longer = periods.computeIfAbsent(sum, Periods::parse);
-			Optional<Period> shorter = periods.computeIfAbsent(value, Periods::parse);
+			Optional<TimePeriod> longer = periods.computeIfAbsent(sum, TimePeriod::parse);
+			Optional<TimePeriod> shorter = periods.computeIfAbsent(value, TimePeriod::parse);
 			if (longer.isPresent() && shorter.isPresent())
-				return longer.get().covers(shorter.get());
+				return longer.get().contains(shorter.get()) && !longer.equals(shorter);
 		}
 		return fields.get(field).translation().covers(sum, value);
 	}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -21,13 +20,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Owners;
-import org.orodha.data.delivery.TimePeriod;
+import org.orodha.core.time.PeriodLabels;
+import org.orodha.core.time.PeriodLengths;
 import org.orodha.data.delivery.TriageBoard;
 import org.orodha.data.delivery.TriageBoard.Entry;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.time.TimePeriod;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.form.ElementChooser;
@@ -163,8 +164,13 @@ final class ReceiptPage extends WizardPage {
 		String problem = problem();
 		setErrorMessage(problem);
 		setMessage(dataset == null ? DeliveryText.text("receipt.dataset.missing")
-				: period.getText().isBlank() ? DeliveryText.text("receipt.period.help") : null, INFORMATION);
+				: period.getText().isBlank() ? DeliveryText.text("receipt.period.help") : inWords(), INFORMATION);
 		setPageComplete(problem == null && dataset != null && !period.getText().isBlank() && !person.getText().isBlank());
+	}
+
+	/** What the period means; null where it is none. */
+	private String inWords() {
+		return TimePeriod.parse(period.getText()).map(PeriodLabels::of).orElse(null);
 	}
 
 	private String problem() {
@@ -173,10 +179,9 @@ final class ReceiptPage extends WizardPage {
 		TimePeriod parsed = TimePeriod.parse(period.getText()).orElse(null);
 		if (parsed == null)
 			return DeliveryText.text("receipt.period.wrong", period.getText());
-		if (dataset.isSetFrequency() && !TimePeriod.lengths(dataset.getFrequency()).contains(parsed.length()))
+		if (dataset.isSetFrequency() && !PeriodLengths.of(dataset.getFrequency()).contains(parsed.length()))
 			return DeliveryText.text("receipt.period.frequency", period.getText(), Labels.of(dataset.getFrequency()),
-					TimePeriod.lengths(dataset.getFrequency()).stream().map(TimePeriod.Length::example)
-							.collect(Collectors.joining(", ")));
+					PeriodLengths.examples(dataset.getFrequency()));
 		return null;
 	}
 

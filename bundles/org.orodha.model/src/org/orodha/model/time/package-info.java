@@ -1,0 +1,6 @@
+/**
+ * Time periods: the one type that reads, writes, compares and moves them, whatever they are used for.
+ *
+ * @since 1.0
+ */
+package org.orodha.model.time;
