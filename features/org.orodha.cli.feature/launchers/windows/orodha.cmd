@@ -1,5 +1,5 @@
 @echo off
-rem Starts Orodha: without arguments the workbench, with arguments the command line.
+rem Starts Orodha: without arguments, or with a language alone (-nl fr), the workbench, with other arguments the command line.
 rem Uses a Java runtime 21 or newer: %ORODHA_JAVA_HOME%, a jre folder beside this file, %JAVA_HOME%, or the PATH.
 setlocal EnableDelayedExpansion
 set "ARGUMENTS="
@@ -18,6 +18,10 @@ for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER
 if not defined ORODHA_SETTINGS set "ORODHA_SETTINGS=%USERPROFILE%\.orodha"
 if "%~1"=="" (
 	start "Orodha" /min "%ComSpec%" /d /c ""%~f0" --workbench"
+	exit /b 0
+)
+if "%~1"=="-nl" if not "%~2"=="" if "%~3"=="" (
+	start "Orodha" /min "%ComSpec%" /d /c ""%~f0" --workbench -nl "%~2""
 	exit /b 0
 )
 if "%~1"=="--workbench" goto arguments

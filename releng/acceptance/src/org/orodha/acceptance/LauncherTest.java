@@ -63,6 +63,22 @@ class LauncherTest {
 	}
 
 	@Test
+	void aLanguageAloneOpensTheWorkbenchInIt() throws Exception {
+		assertThat(code(start("exit 0\n", "-nl", "fr"))).isZero();
+
+		assertThat(Files.readAllLines(calls)).singleElement().asString().contains("-application org.orodha.app.application")
+				.endsWith("-nl fr");
+	}
+
+	@Test
+	void aLanguageBeforeACommandIsTheCommands() throws Exception {
+		assertThat(code(start("exit 0\n", "-nl", "fr", "validate"))).isZero();
+
+		assertThat(Files.readAllLines(calls)).singleElement().asString().contains("-application org.orodha.cli.application")
+				.endsWith("-nl fr validate");
+	}
+
+	@Test
 	void endingTheLauncherEndsTheWorkbenchAndDoesNotStartItAgain() throws Exception {
 		Process launcher = start("trap 'exit 143' TERM\necho ready >" + folder.resolve("ready") + "\nwhile :; do sleep 0.1; done\n");
 		while (launcher.isAlive() && !Files.exists(folder.resolve("ready")))
