@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -62,6 +69,29 @@ class HelpTest {
 		for (ITopic page : book.getTopics())
 			assertThat(shown(BaseHelpSystem.resolve(page.getHref(), true).toString())).contains("<h1>" + page.getLabel());
 		assertThat(shown("http://127.0.0.1:" + WebappManager.getPort() + "/help/index.jsp")).contains("<frameset");
+	}
+
+	/** The whole of 127.0.0.0/8 is this machine: a server for every network would answer at each of its addresses. */
+	@Test
+	void theHelpsServerListensOnlyAtTheAddressOfThisMachine() throws IOException {
+		assertThat(BaseHelpSystem.ensureWebappRunning()).isTrue();
+
+		assertThat(InetAddress.getByName(WebappManager.getHost()).isLoopbackAddress()).isTrue();
+		assertThat(answers("127.0.0.1")).isTrue();
+		assertThat(answers("127.0.0.2")).isFalse();
+		for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces()))
+			if (!network.isLoopback() && network.isUp())
+				for (InetAddress address : Collections.list(network.getInetAddresses()))
+					assertThat(answers(address.getHostAddress())).as(address.toString()).isFalse();
+	}
+
+	private static boolean answers(String address) throws IOException {
+		try (Socket socket = new Socket()) {
+			socket.connect(new InetSocketAddress(address, WebappManager.getPort()), 5000);
+			return true;
+		} catch (ConnectException | SocketTimeoutException refused) {
+			return false;
+		}
 	}
 
 	private static String shown(String address) throws IOException, InterruptedException {

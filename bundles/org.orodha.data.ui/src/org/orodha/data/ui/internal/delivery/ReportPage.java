@@ -15,6 +15,7 @@ import org.orodha.model.CheckRecord;
 import org.orodha.model.Delivery;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
+import org.orodha.ui.internal.editor.HeadRoom;
 
 /** What the last check of a delivery found, and what can be done with the delivery. */
 public final class ReportPage extends ElementPage {
@@ -55,7 +56,7 @@ public final class ReportPage extends ElementPage {
 		pane = new ReportPane(body, form.getToolkit(), this::open);
 		actions = new DeliveryActions(getSite().getShell(), context().catalogue(), delivery());
 		actions.fill(scrolled.getToolBarManager());
-		scrolled.getToolBarManager().update(true);
+		HeadRoom.share(scrolled);
 		Job.getJobManager().addJobChangeListener(jobs);
 		refresh();
 	}

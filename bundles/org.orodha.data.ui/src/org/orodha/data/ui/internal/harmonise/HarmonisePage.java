@@ -28,6 +28,7 @@ import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
+import org.orodha.ui.internal.editor.HeadRoom;
 
 /** The table that a requirement asks for, made from deliveries: what could fill it, how far it is, and the table itself. */
 public final class HarmonisePage extends ElementPage {
@@ -65,7 +66,7 @@ public final class HarmonisePage extends ElementPage {
 		action(scrolled, "make", "table", this::choose);
 		action(scrolled, "again", "refresh", this::makeAgain);
 		action(scrolled, "export", "export", this::export);
-		scrolled.getToolBarManager().update(true);
+		HeadRoom.share(scrolled);
 		follow();
 	}
 
