@@ -9,7 +9,6 @@ import static org.orodha.exchange.tests.Exchange.kenya;
 import static org.orodha.exchange.tests.Exchange.propose;
 import static org.orodha.exchange.tests.Exchange.text;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,11 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,21 +81,6 @@ class CsvExportTest {
 
 		assertThat(report.elements()).isEqualTo(kenya.ofKind(Kinds.named(kind).orElseThrow()).size());
 		assertThat(propose(kenya, target, "kind=" + kind).all()).isEmpty();
-	}
-
-	@Test
-	void everyCellOfAWorkbookIsAText() throws Exception {
-		Path target = folder.resolve("out.xlsx");
-		export(kenya, "xlsx", target, Audience.OWN_AGENCY, "kind=code");
-
-		try (ReadableWorkbook book = new ReadableWorkbook(target.toFile()); Stream<Row> rows = book.getFirstSheet().openStream()) {
-			assertThat(rows.flatMap(Row::stream).filter(cell -> cell != null && cell.getType() != CellType.EMPTY))
-					.isNotEmpty().allSatisfy(cell -> assertThat(cell.getType()).isEqualTo(CellType.STRING));
-		}
-		try (ZipFile parts = new ZipFile(target.toFile())) {
-			assertThat(new String(parts.getInputStream(parts.getEntry("xl/styles.xml")).readAllBytes(), StandardCharsets.UTF_8))
-					.contains("formatCode=\"@\"");
-		}
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package org.orodha.exchange.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.orodha.exchange.tests.Exchange.bringIn;
 import static org.orodha.exchange.tests.Exchange.empty;
+import static org.orodha.exchange.tests.Exchange.export;
 import static org.orodha.exchange.tests.Exchange.file;
 import static org.orodha.exchange.tests.Exchange.refusal;
 
@@ -12,14 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipFile;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Concept;
@@ -111,5 +118,22 @@ class ImportedTablesTest {
 
 		assertThat(name("concept.sex")).isEqualTo("The \"Sex\" of a person");
 		assertThat(proposal.skipped()).singleElement().asString().contains("Line 2", "quote");
+	}
+
+	@Test
+	void everyCellOfAWorkbookIsAText() throws Exception {
+		Path target = folder.resolve("out.xlsx");
+		bringIn(catalogue, file(folder, "value,name,validFrom", "001,True,2020-01-31", "1e5,+254,"), "kind=code", "container=cl.x",
+				"container-name=X");
+		export(catalogue, "xlsx", target, Audience.OWN_AGENCY, "kind=code");
+
+		try (ReadableWorkbook book = new ReadableWorkbook(target.toFile()); Stream<Row> rows = book.getFirstSheet().openStream()) {
+			assertThat(rows.flatMap(Row::stream).filter(cell -> cell != null && cell.getType() != CellType.EMPTY))
+					.isNotEmpty().allSatisfy(cell -> assertThat(cell.getType()).isEqualTo(CellType.STRING));
+		}
+		try (ZipFile parts = new ZipFile(target.toFile())) {
+			assertThat(new String(parts.getInputStream(parts.getEntry("xl/styles.xml")).readAllBytes(), StandardCharsets.UTF_8))
+					.contains("formatCode=\"@\"");
+		}
 	}
 }
