@@ -27,6 +27,7 @@ import org.orodha.tables.profile.ColumnProfile.Bin;
 import org.orodha.tables.profile.ColumnProfile;
 import org.orodha.tables.profile.Profile;
 import org.orodha.tables.profile.Profiler;
+import org.orodha.tables.structure.Totals;
 import org.orodha.tables.structure.ValueCount;
 import org.orodha.tables.structure.ValueMarks;
 
@@ -52,6 +53,17 @@ class ProfilerTest {
 		assertThat(sex.distinct()).isEqualTo(2);
 		assertThat(sex.top()).containsExactly(new ValueCount("M", 20), new ValueCount("F", 10));
 		assertThat(profile.columns().get(1).histogram()).extracting(Bin::from).startsWith("2024-01-01");
+	}
+
+	@Test
+	void whatAddsUpIsTold() throws Exception {
+		String counties = IntStream.rangeClosed(1, 8).mapToObj(n -> "County " + n + "," + 150 * n + "," + 160 * n + "," + 310 * n)
+				.collect(Collectors.joining("\n"));
+
+		Profile profile = profile("county,men,women,persons\nKenya," + 150 * 36 + "," + 160 * 36 + "," + 310 * 36 + "\n" + counties + "\n");
+
+		assertThat(profile.sums()).containsExactly(new Totals.Sum("persons", List.of("men", "women"), 9));
+		assertThat(profile.totals()).containsExactly(new Totals.TotalValue("county", "Kenya", 1));
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.tables.structure.Structures;
+import org.orodha.tables.structure.Totals;
 import org.orodha.tables.structure.ValueCount;
 import org.orodha.tables.structure.Words;
 
@@ -99,12 +100,13 @@ final class Description {
 
 	/** What adds up is told with the rule that holds it; whether it always has to is for somebody to decide. */
 	private void totals(SampleFile file, List<Facts> columns) throws EngineException {
-		Totals totals = new Totals(file, columns);
+		Totals totals = new Totals(file.engine(), SampleFile.ROWS, file.marks(), columns.stream().map(column -> new Totals.Candidate(
+				column.name(), column.form(), column.values(), column.different().size())).toList());
 		for (Totals.Sum sum : totals.sums())
 			proposal.skip(place.column(sum.total()), MESSAGES.text("ask.sum", sum.total(), String.join(", ", sum.parts()),
 					Basis.number(sum.rows()), name(sum.total()) + " = "
 							+ sum.parts().stream().map(Description::name).collect(Collectors.joining(" + "))));
-		for (Totals.TotalValue total : totals.values(columns))
+		for (Totals.TotalValue total : totals.values())
 			proposal.skip(place.column(total.column()), MESSAGES.text(total.splits() == 1 ? "ask.total" : "ask.total.several",
 					total.column(), total.value(), Basis.number(total.splits())));
 	}

@@ -18,6 +18,7 @@ import org.orodha.tables.internal.profile.Ranges;
 import org.orodha.tables.internal.profile.TypeCounts;
 import org.orodha.tables.structure.MarkFinder;
 import org.orodha.tables.structure.NumberMarks;
+import org.orodha.tables.structure.Totals;
 import org.orodha.tables.structure.ValueCount;
 import org.orodha.tables.structure.ValueForm;
 import org.orodha.tables.structure.ValueForms;
@@ -34,6 +35,8 @@ public final class Profiler {
 	/** So many first rows show which forms a column's values can have. */
 	private static final int SAMPLE = 2000;
 	private static final int FEWEST = 50;
+	/** A column with more different values is not split into totals. */
+	private static final int DIFFERENT = 5000;
 	private static final int CELLS = 400_000;
 	private static final int LONGEST = 1000;
 	/** Above so many rows, different values are estimated: counting them exactly would need memory for each. */
@@ -72,6 +75,7 @@ public final class Profiler {
 			for (int place = 0; place < names.size(); place++)
 				marks.add(finder.find(names.get(place), sample.get(place)));
 			List<ColumnProfile> columns = new ArrayList<>();
+			List<Totals.Candidate> candidates = new ArrayList<>();
 			for (int first = 0; first < names.size(); first += PART) {
 				List<String> part = names.subList(first, Math.min(names.size(), first + PART));
 				List<ValueMarks> found = marks.subList(first, first + part.size());
@@ -83,11 +87,22 @@ public final class Profiler {
 					columns.addAll(columns(part.subList(place, end), types.subList(place, end), found.subList(place, end),
 							rows, progress));
 				}
+				candidates(types, columns.subList(first, first + part.size()), candidates);
 			}
-			return new Profile(name, rows, columns);
+			boolean few = names.size() <= PART && rows <= COUNTED;
+			Totals totals = new Totals(engine, ROWS, numbers, few ? candidates : List.of());
+			return new Profile(name, rows, columns, totals.sums(), totals.values());
 		} catch (EngineException failure) {
 			throw Cancelling.told(failure);
 		}
+	}
+
+	/** The columns all of whose values have one form. */
+	private static void candidates(List<TypeCounts> types, List<ColumnProfile> columns, List<Totals.Candidate> candidates) {
+		for (int place = 0; place < types.size(); place++)
+			if (types.get(place).allFit())
+				candidates.add(new Totals.Candidate(columns.get(place).name(), types.get(place).form(), types.get(place).values(),
+						columns.get(place).distinct() > DIFFERENT ? 0 : columns.get(place).distinct()));
 	}
 
 	/** Values stand without their marks. */

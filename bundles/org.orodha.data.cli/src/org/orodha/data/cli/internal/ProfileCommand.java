@@ -18,6 +18,7 @@ import org.orodha.cli.Terminal;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.table.TableDialectHints;
+import org.orodha.core.text.Visible;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
@@ -32,6 +33,7 @@ import org.orodha.tables.ReadyFiles;
 import org.orodha.tables.profile.ColumnProfile;
 import org.orodha.tables.profile.Profile;
 import org.orodha.tables.profile.Profiler;
+import org.orodha.tables.structure.Totals;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,6 +71,12 @@ final class ProfileCommand implements Callable<Integer> {
 			for (ColumnProfile column : profile.columns())
 				results.add(record(column));
 		}
+		for (Totals.Sum sum : profile.sums())
+			terminal.err().println(DataTexts.text("profile.sum", Visible.value(sum.total()),
+					sum.parts().stream().map(Visible::value).collect(Collectors.joining(", ")), sum.rows()));
+		for (Totals.TotalValue total : profile.totals())
+			terminal.err().println(DataTexts.text(total.splits() == 1 ? "profile.total" : "profile.total.several",
+					Visible.value(total.column()), Visible.value(total.value()), total.splits()));
 		terminal.err().println(DataTexts.text("profile.done", profile.rows(), profile.columns().size()));
 		return ExitCode.FINE;
 	}

@@ -1,4 +1,4 @@
-package org.orodha.exchange.structure;
+package org.orodha.tables.structure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,18 +10,30 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.orodha.engine.Cursor;
+import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
 
 /** Finds what adds up in a file: columns that are the sum of others beside them, and rows that are the total of the others. */
-final class Totals {
+public final class Totals {
+
+	/**
+	 * A column that may be a sum, or be split into totals.
+	 *
+	 * @param name      the name of the column
+	 * @param form      the form that all its values have
+	 * @param values    how many values it has
+	 * @param different how many different ones; 0 where they are too many to be looked at
+	 */
+	public record Candidate(String name, ValueForm form, long values, long different) {
+	}
 
 	/** A column that is the sum of others in all rows that have values in all of them. */
-	record Sum(String total, List<String> parts, long rows) {
+	public record Sum(String total, List<String> parts, long rows) {
 	}
 
 	/** A value of a column whose rows hold the total of the rows of its other values, which may be split in several ways. */
-	record TotalValue(String column, String value, int splits) {
+	public record TotalValue(String column, String value, int splits) {
 	}
 
 	/** In more columns of numbers, sums are not looked for. */
@@ -33,19 +45,30 @@ final class Totals {
 	private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 	private static final int SAMPLE = 500;
 
-	private final SampleFile file;
+	private final Engine engine;
 	private final SqlDialect dialect;
-	private final List<Facts> numbers;
+	private final String relation;
+	private final NumberMarks marks;
+	private final List<Candidate> columns;
+	private final List<Candidate> numbers;
 
-	Totals(SampleFile file, List<Facts> columns) {
-		this.file = file;
-		this.dialect = file.dialect();
-		List<Facts> all = columns.stream().filter(column -> column.form().isNumber() && column.values() > 0).toList();
+	/**
+	 * @param relation the rows, a text column for each of the file's
+	 * @param marks    how numbers are written
+	 * @param columns  the columns
+	 */
+	public Totals(Engine engine, String relation, NumberMarks marks, List<Candidate> columns) {
+		this.engine = engine;
+		this.dialect = engine.dialect();
+		this.relation = relation;
+		this.marks = marks;
+		this.columns = List.copyOf(columns);
+		List<Candidate> all = columns.stream().filter(column -> column.form().isNumber() && column.values() > 0).toList();
 		numbers = all.size() > MOST ? List.of() : all;
 	}
 
 	/** The columns that are sums; of several ways to add up to one, that with the most parts. */
-	List<Sum> sums() throws EngineException {
+	public List<Sum> sums() throws EngineException {
 		if (numbers.size() < 3)
 			return List.of();
 		List<List<BigDecimal>> rows = sample();
@@ -65,7 +88,7 @@ final class Totals {
 					long complete = confirmed(total, from, length);
 					if (complete >= FEWEST)
 						return Optional.of(new Sum(numbers.get(total).name(),
-								numbers.subList(from, from + length).stream().map(Facts::name).toList(), complete));
+								numbers.subList(from, from + length).stream().map(Candidate::name).toList(), complete));
 				}
 		return Optional.empty();
 	}
@@ -90,8 +113,8 @@ final class Totals {
 	private long confirmed(int total, int from, int length) throws EngineException {
 		String sum = IntStream.range(from, from + length).mapToObj(this::real).collect(Collectors.joining(" + "));
 		String difference = "abs(" + real(total) + " - (" + sum + "))";
-		try (Cursor row = file.engine().query("select count(" + difference + "), count(case when " + difference
-				+ " > 0.000001 then 1 end) from " + SampleFile.ROWS)) {
+		try (Cursor row = engine.query("select count(" + difference + "), count(case when " + difference
+				+ " > 0.000001 then 1 end) from " + relation)) {
 			row.next();
 			return row.number(1) == 0 ? row.number(0) : 0;
 		}
@@ -103,12 +126,12 @@ final class Totals {
 	}
 
 	private String number(int column) {
-		Facts facts = numbers.get(column);
-		return facts.form().typed(dialect, file.marks(), dialect.name(facts.name()));
+		Candidate facts = numbers.get(column);
+		return facts.form().typed(dialect, marks, dialect.name(facts.name()));
 	}
 
 	private List<List<BigDecimal>> sample() throws EngineException {
-		return decimals("select " + texts("") + " from " + SampleFile.ROWS + " limit " + SAMPLE, 0);
+		return decimals("select " + texts("") + " from " + relation + " limit " + SAMPLE, 0);
 	}
 
 	private String texts(String function) {
@@ -118,7 +141,7 @@ final class Totals {
 
 	private List<List<BigDecimal>> decimals(String sql, int first) throws EngineException {
 		List<List<BigDecimal>> rows = new ArrayList<>();
-		try (Cursor cursor = file.engine().query(sql)) {
+		try (Cursor cursor = engine.query(sql)) {
 			while (cursor.next())
 				rows.add(decimals(cursor, first));
 		}
@@ -133,19 +156,19 @@ final class Totals {
 	}
 
 	/** The values of columns of texts that stand for the total of the others. */
-	List<TotalValue> values(List<Facts> columns) throws EngineException {
+	public List<TotalValue> values() throws EngineException {
 		List<TotalValue> totals = new ArrayList<>();
 		if (!numbers.isEmpty())
-			for (Facts column : columns)
-				if (!column.form().isNumber() && column.different().size() >= FEWEST)
+			for (Candidate column : columns)
+				if (!column.form().isNumber() && column.different() >= FEWEST)
 					value(column).ifPresent(totals::add);
 		return totals;
 	}
 
-	private Optional<TotalValue> value(Facts column) throws EngineException {
+	private Optional<TotalValue> value(Candidate column) throws EngineException {
 		Map<String, List<BigDecimal>> sums = new TreeMap<>();
 		String name = dialect.name(column.name());
-		try (Cursor row = file.engine().query("select " + name + ", " + texts("sum") + " from " + SampleFile.ROWS + " where " + name
+		try (Cursor row = engine.query("select " + name + ", " + texts("sum") + " from " + relation + " where " + name
 				+ " is not null group by 1")) {
 			while (row.next())
 				sums.put(row.text(0), decimals(row, 1));
