@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 package org.orodha.engine;
 
 /** Makes engines of one kind. The bundle of an engine provides it as an OSGi service; the service of the highest ranking is used. */

@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Reading any table file, however it is written, as a stream of records with their lines.
  *

@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The open catalogue: its elements, the commands that change them, saving, and the files beside them.
  *

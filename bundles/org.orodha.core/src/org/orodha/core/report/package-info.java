@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Tables about the catalogue as a whole, such as that of sources and the data they offer.
  *

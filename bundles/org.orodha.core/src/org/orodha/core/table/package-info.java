@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Tables that go in and out with the catalogue: rows of a file, and statistical tables with their labels.
  *

@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Texts in several languages, labels of elements and kinds, and messages.
  *

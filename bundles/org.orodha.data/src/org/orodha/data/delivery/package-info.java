@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Deliveries: receiving, checking, triage, sign-off and dissemination, and what is expected when.
  *

@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Rulesets as VTL 2.1 scripts, with what the catalogue says of them in comments that other engines skip.
  *

@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
 /** A page of a delivery's editor that can show a cell of the delivery's files. */

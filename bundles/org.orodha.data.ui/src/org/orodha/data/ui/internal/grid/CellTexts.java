@@ -1,3 +1,5 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.grid;
 
 /** How values are written into cells: on one line, and no longer than a cell can show. */
