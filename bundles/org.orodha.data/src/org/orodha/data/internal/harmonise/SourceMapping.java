@@ -100,7 +100,7 @@ public final class SourceMapping {
 	private Reason timeReason(String value) {
 		if (value == null)
 			return Reason.EMPTY;
-		return TimePeriod.parse(value).map(period -> period.days() < longer(period).days() ? Reason.PERIOD_ACROSS : Reason.PERIOD_TOO_LONG)
+		return begun(value).map(period -> period.days() < longer(period).days() ? Reason.PERIOD_ACROSS : Reason.PERIOD_TOO_LONG)
 				.orElse(Reason.NOT_A_PERIOD);
 	}
 
@@ -114,6 +114,11 @@ public final class SourceMapping {
 						one.reason(), one.rows() + other.rows(), one.figures().add(other.figures()).stripTrailingZeros()));
 	}
 
+	/** The period that a value begins with; what stands behind it, such as a time of the day, is no part of it. */
+	private static Optional<TimePeriod> begun(String value) {
+		return TimePeriod.parse(value).or(() -> TimePeriod.parse(value.replaceFirst("(?<=[0-9])[T ].*", "")));
+	}
+
 	/** The table's period that holds the first day of a period; the period itself where it is as long, or periods stay as they are. */
 	private TimePeriod longer(TimePeriod period) {
 		return length.filter(wanted -> wanted != period.length()).map(wanted -> TimePeriod.holding(period.start(), wanted)).orElse(period);
@@ -121,7 +126,7 @@ public final class SourceMapping {
 
 	/** The table's period that holds a period of the file; empty where there is none. */
 	private Optional<String> period(String value) {
-		return TimePeriod.parse(value).filter(period -> longer(period).contains(period)).map(period -> longer(period).toString());
+		return begun(value).filter(period -> longer(period).contains(period)).map(period -> longer(period).toString());
 	}
 
 	/** The file's periods by the period of the table that holds them. */
@@ -132,7 +137,7 @@ public final class SourceMapping {
 			for (Group group : groups)
 				if (group.values().get(time) != null)
 					period(group.values().get(time)).ifPresent(period -> periods
-							.computeIfAbsent(period, key -> new TreeSet<>()).add(TimePeriod.parse(group.values().get(time)).orElseThrow()));
+							.computeIfAbsent(period, key -> new TreeSet<>()).add(begun(group.values().get(time)).orElseThrow()));
 		return periods;
 	}
 
@@ -152,7 +157,7 @@ public final class SourceMapping {
 	private boolean isLast(List<Field> fields, Group group, Map<String, TreeSet<TimePeriod>> periods) {
 		String value = group.values().get(timeField(fields));
 		return value == null
-				|| period(value).map(period -> periods.get(period).last().equals(TimePeriod.parse(value).orElseThrow())).orElse(true);
+				|| period(value).map(period -> periods.get(period).last().equals(begun(value).orElseThrow())).orElse(true);
 	}
 
 	private Set<String> incomplete(Map<String, TreeSet<TimePeriod>> periods) {
