@@ -35,13 +35,17 @@ import org.eclipse.help.internal.search.SearchHit;
 import org.eclipse.help.internal.search.SearchQuery;
 import org.eclipse.help.internal.search.SearchResults;
 import org.eclipse.help.internal.server.WebappManager;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.internal.cheatsheets.registry.CheatSheetCollectionElement;
 import org.eclipse.ui.internal.cheatsheets.registry.CheatSheetRegistryReader;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +151,18 @@ class HelpTest {
 		Control tree = explorer.getCommonViewer().getControl();
 		tree.setFocus();
 		tree.notifyListeners(SWT.Help, new Event());
+
+		bench.until("the help is shown", () -> help() != null);
+		bench.page().hideView(help());
+	}
+
+	@Test
+	void f1IsTheHelpKeyWhereTheWindowSystemHasAnother() throws Exception {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		bench.open(bench.add(catalogue, ModelFactory.eINSTANCE.createDataSource(), "census", "Census"));
+
+		Binding pressed = PlatformUI.getWorkbench().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance("F1"));
+		pressed.getParameterizedCommand().executeWithChecks(null, null);
 
 		bench.until("the help is shown", () -> help() != null);
 		bench.page().hideView(help());
