@@ -17,7 +17,6 @@ import org.orodha.core.text.Nearest;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.LocalizedText;
-import org.orodha.tables.structure.ValueCount;
 import org.orodha.tables.structure.Words;
 
 /** Finds the code list whose codes, or their names, a column's values are but for blanks, case, signs or spelling. */
@@ -83,34 +82,36 @@ final class Spellings {
 	Optional<Match> find(Facts column) {
 		if (column.different().size() < FEWEST || column.form().isNumber())
 			return Optional.empty();
-		return lists.stream().filter(known -> isAlike(column, known)).map(known -> match(column, known))
+		Map<String, String> normal = new LinkedHashMap<>();
+		column.different().forEach(value -> normal.put(value.value(), normal(value.value())));
+		return lists.stream().filter(known -> isAlike(normal, known)).map(known -> match(normal, known))
 				.filter(match -> match.known() * 100 >= MOST * column.different().size())
 				.max(Comparator.comparingInt(Match::known).thenComparing(match -> -match.list().getCodes().size()));
 	}
 
-	private static boolean isAlike(Facts column, Known known) {
-		List<String> alike = column.different().stream().map(value -> normal(value.value())).filter(known.codes()::containsKey)
-				.distinct().toList();
-		return alike.size() >= FEWEST && alike.size() * 100 >= HALF * column.different().size()
+	/** @param normal what is left of each of a column's values without blanks, case, accents and signs, the most frequent first */
+	private static boolean isAlike(Map<String, String> normal, Known known) {
+		List<String> alike = normal.values().stream().filter(known.codes()::containsKey).distinct().toList();
+		return alike.size() >= FEWEST && alike.size() * 100 >= HALF * normal.size()
 				&& known.evidence().of(alike) >= Evidence.ENOUGH;
 	}
 
-	private static Match match(Facts column, Known known) {
+	private static Match match(Map<String, String> normal, Known known) {
 		Map<String, Code> alike = new LinkedHashMap<>();
 		Map<String, Code> similar = new LinkedHashMap<>();
 		List<String> others = new ArrayList<>();
 		List<String> rest = new ArrayList<>();
-		for (ValueCount value : column.different()) {
-			Code code = known.codes().get(normal(value.value()));
+		for (String value : normal.keySet()) {
+			Code code = known.codes().get(normal.get(value));
 			if (code == null)
-				rest.add(value.value());
+				rest.add(value);
 			else
-				alike.put(value.value(), code);
+				alike.put(value, code);
 		}
 		Map<String, Code> left = new HashMap<>(known.codes());
 		left.values().removeAll(alike.values());
 		for (String value : rest) {
-			Optional<String> near = rest.size() > COMPARED ? Optional.empty() : Nearest.of(normal(value), left.keySet());
+			Optional<String> near = rest.size() > COMPARED ? Optional.empty() : Nearest.of(normal.get(value), left.keySet());
 			if (near.isPresent())
 				similar.put(value, left.get(near.get()));
 			else
