@@ -5,6 +5,9 @@ package org.orodha.core.table;
 /** Cells that are safe to open in a spreadsheet. */
 public final class Spreadsheet {
 
+	/** How many characters a cell of a workbook holds at most. */
+	public static final int LONGEST = 32_767;
+
 	/** Also the wide forms, which a spreadsheet set to Japanese or Chinese takes for the narrow ones. */
 	private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 

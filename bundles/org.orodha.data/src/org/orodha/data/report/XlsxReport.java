@@ -22,7 +22,6 @@ import org.orodha.model.Severity;
 public final class XlsxReport {
 
 	/** The most characters that a cell of a workbook can hold. */
-	private static final int LONGEST = 32_767;
 	private static final double[] SUMMARY_WIDTHS = { 24, 90 };
 	private static final double[] RULE_WIDTHS = { 14, 16, 50, 8, 12, 30, 70, 40 };
 	private static final double[] EXAMPLE_WIDTHS = { 14, 30, 10, 24, 30, 90 };
@@ -150,7 +149,7 @@ public final class XlsxReport {
 		if (text == null)
 			return;
 		String safe = Spreadsheet.safe(Visible.text(text));
-		sheet.value(row, column, safe.length() > LONGEST ? safe.substring(0, LONGEST) : safe);
+		sheet.value(row, column, safe.length() > Spreadsheet.LONGEST ? safe.substring(0, Spreadsheet.LONGEST) : safe);
 		sheet.style(row, column).format("@").set();
 	}
 }

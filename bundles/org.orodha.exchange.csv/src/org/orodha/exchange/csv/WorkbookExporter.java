@@ -13,6 +13,7 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.findings.ExportException;
+import org.orodha.core.table.Spreadsheet;
 import org.orodha.core.text.Labels;
 
 /**
@@ -21,7 +22,6 @@ import org.orodha.core.text.Labels;
  */
 public final class WorkbookExporter implements Exporter {
 
-	private static final int LONGEST = 32_767;
 	private static final int SHEET_NAME = 31;
 	private static final double WIDTH = 22;
 	private static final String TEXT = "@";
@@ -54,8 +54,8 @@ public final class WorkbookExporter implements Exporter {
 	private static void row(Worksheet sheet, int row, List<String> cells) throws IOException {
 		for (int column = 0; column < cells.size(); column++) {
 			String text = cells.get(column);
-			if (text.length() > LONGEST)
-				throw new IOException(CsvImporter.MESSAGES.text("workbook.long", cells.get(0), text.length(), LONGEST));
+			if (text.length() > Spreadsheet.LONGEST)
+				throw new IOException(CsvImporter.MESSAGES.text("workbook.long", cells.get(0), text.length(), Spreadsheet.LONGEST));
 			if (!text.isEmpty())
 				sheet.value(row, column, text);
 		}

@@ -31,7 +31,6 @@ public final class XlsxTableExporter implements TableExporter {
 
 	private static final Messages MESSAGES = Messages.of(XlsxTableExporter.class);
 	private static final int ROWS = 1_048_576;
-	private static final int LONGEST_TEXT = 32_767;
 	private static final int FLUSH_EVERY = 1000;
 	private static final String HEADER_FILL = "D9E1F2";
 	private static final double WIDTH = 18;
@@ -138,6 +137,6 @@ public final class XlsxTableExporter implements TableExporter {
 		if (value == null || value.isEmpty())
 			return;
 		String safe = Spreadsheet.safeText(value);
-		sheet.value(line, column, safe.substring(0, Math.min(safe.length(), LONGEST_TEXT)));
+		sheet.value(line, column, safe.substring(0, Math.min(safe.length(), Spreadsheet.LONGEST)));
 	}
 }
