@@ -33,9 +33,9 @@ public final class PeriodSql {
 
 	/** The condition under which a text that is not null writes no period. */
 	public String wrong(String text) {
+		String notWritten = "not " + dialect.matches(text, any(PeriodLength.values()));
 		return "case when " + text + " like '____-__-__' then " + wrongDay(text) + " when " + text + " like '____' or " + text
-				+ " like '____-__' then not " + dialect.matches(text, any(PeriodLength.values())) + " else not "
-				+ dialect.matches(text, any(PeriodLength.values())) + " or " + notInTheCalendar(text) + " end";
+				+ " like '____-__' then " + notWritten + " else " + notWritten + " or " + notInTheCalendar(text) + " end";
 	}
 
 	private String wrongDay(String text) {

@@ -321,6 +321,23 @@ class CheckTest extends Checking {
 				.isEqualTo(lines.replaceAll("[0-9]+", "OD-0107@$0"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2024 2024-A1 2024A 2023/24 2023/2024 FY2023/24 FY2023-24 1999/00 2023/25 2023/2025 FY2024 0000 0000-Q1 0001",
+			"2024-S2 2024-S3 2024-T3 2024T1 2024-T4 2010Q1 2010-q1 2024-Q5 2024-07 2024-M07 2024M7 2024-13 2024-M13 202407 24Q1 junk",
+			"2024-W01 2020-W53 2023-W53 2024W5 2024-w05 2024-W00 2024-D213 2024-D366 2023-D366 2024-D000 2024d7",
+			"2024-02-29 2023-02-29 2024-07-31T10:15:00Z 2023-02-29T10:15 2024-01-01/2024-06-30 2024-06-30/2024-01-01 2024-01-01/P6M" })
+	void aCheckRefusesTheTimesThatNobodyElseTakesForPeriods(String values) throws Exception {
+		Structure structure = new Structure("test.series", List.of(column("time", VariableType.TIME_PERIOD, true, true, null, null, null),
+				CROSSINGS.columns().get(2), CROSSINGS.columns().get(3)));
+		String[] times = values.split(" ");
+
+		new Check(limits()).run(request(structure, List.of(write("a.csv", "time,sex,stay\n" + String.join(",M,3\n", times) + ",M,3\n"))),
+				new NullProgressMonitor());
+
+		assertThat(stream).filteredOn(finding -> finding.rule().equals("OD-0102")).extracting(finding -> times[finding.place().row() - 2])
+				.containsExactlyElementsOf(Stream.of(times).filter(time -> TimePeriod.parse(time).isEmpty()).toList());
+	}
+
 	/** Whether few keys recur or most, and whether one column or two tell a row. */
 	@ParameterizedTest
 	@CsvSource({ "39990, false", "39990, true", "20000, false", "20000, true" })
