@@ -13,10 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.orodha.cli.Results;
 import org.orodha.core.table.Spreadsheet;
+import org.orodha.core.table.TableWriter;
 
 /** Writes all fields of all records as CSV that is safe to open in a spreadsheet. */
 public final class CsvResults implements Results {
@@ -38,11 +37,8 @@ public final class CsvResults implements Results {
 
 	@Override
 	public void close() throws IOException {
-		CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-		printer.printRecord(columns);
-		for (Map<String, ?> values : records)
-			printer.printRecord(columns.stream().map(column -> Spreadsheet.safe(text(values.get(column)))));
-		printer.flush();
+		TableWriter.forTerminals().write(out, List.copyOf(columns), records.stream()
+				.map(values -> columns.stream().map(column -> Spreadsheet.safe(text(values.get(column)))).toList()).toList());
 	}
 
 	private static String text(Object value) {

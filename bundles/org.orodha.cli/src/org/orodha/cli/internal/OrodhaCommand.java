@@ -11,6 +11,7 @@ import org.orodha.cli.MessageLines;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.UnknownElementException;
+import org.orodha.core.files.SettingsFolder;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +77,7 @@ public final class OrodhaCommand implements Callable<Integer> {
 	private static void tellUnexpected(Terminal terminal, Exception failure) {
 		LoggerFactory.getLogger(OrodhaCommand.class).error("The command failed", failure);
 		terminal.err().println(MessageLines.error(
-				CommandTexts.text("command.failed", failure, Settings.folder().resolve("logs"))));
+				CommandTexts.text("command.failed", failure, SettingsFolder.path().resolve("logs"))));
 	}
 
 	/** Tells the version of this bundle and of Java. */

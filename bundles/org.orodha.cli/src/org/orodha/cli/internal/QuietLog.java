@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
+import org.orodha.core.files.SettingsFolder;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +29,7 @@ final class QuietLog {
 		if (!(factory instanceof LoggerContext context))
 			return;
 		context.reset();
-		Path folder = Settings.folder().resolve("logs");
+		Path folder = folder();
 		RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
 		file.setContext(context);
 		file.setFile(folder.resolve("orodha.log").toString());
@@ -53,5 +55,15 @@ final class QuietLog {
 		file.start();
 		context.getLogger("ROOT").setLevel(Level.WARN);
 		context.getLogger("ROOT").addAppender(file);
+	}
+
+	/** Who cannot keep a log still works: logback tells that it cannot, and goes on. */
+	private static Path folder() {
+		try {
+			return SettingsFolder.folder("logs");
+		} catch (IOException noPlace) {
+			LoggerFactory.getLogger(QuietLog.class).debug("No settings", noPlace);
+			return SettingsFolder.path().resolve("logs");
+		}
 	}
 }

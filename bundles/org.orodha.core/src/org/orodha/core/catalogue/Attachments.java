@@ -4,11 +4,11 @@ package org.orodha.core.catalogue;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.files.AtomicFile.Content;
 
 /**
  * Files that a catalogue keeps beside its elements and that are no elements themselves: what agencies sent, and reports and
@@ -19,14 +19,6 @@ public interface Attachments {
 
 	/** The folder that holds them all. */
 	String FOLDER = "data";
-
-	/** What writes a file's content. */
-	@FunctionalInterface
-	interface Content {
-
-		/** @throws IOException where the content cannot be written */
-		void write(OutputStream out) throws IOException;
-	}
 
 	/** Files that become attachments together, or not at all. */
 	interface Batch extends Closeable {
@@ -63,7 +55,7 @@ public interface Attachments {
 	/**
 	 * Where a file or folder can be read.
 	 *
-	 * @throws IllegalArgumentException where attachments do not lie there
+	 * @throws IllegalArgumentException where attachments do not lie there, or it, or a folder above it, is a link
 	 */
 	Path path(String path);
 

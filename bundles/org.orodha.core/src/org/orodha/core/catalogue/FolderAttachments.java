@@ -4,26 +4,25 @@ package org.orodha.core.catalogue;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.files.AtomicFile;
+import org.orodha.core.files.AtomicFile.Content;
+import org.orodha.core.files.AtomicFile.Readers;
 import org.orodha.core.files.Folders;
+import org.orodha.core.files.LockFile;
+import org.orodha.core.files.OwnerOnly;
 import org.orodha.core.files.PortableNames;
 
 /**
@@ -33,7 +32,6 @@ import org.orodha.core.files.PortableNames;
 final class FolderAttachments implements Attachments {
 
 	private static final String LOCK = ".lock";
-	private static final int LOOK_EVERY_MILLISECONDS = 50;
 
 	private final OwnFolder own;
 	private final Path catalogue;
@@ -59,6 +57,8 @@ final class FolderAttachments implements Attachments {
 		Path file = catalogue.resolve(path).normalize();
 		if (!file.startsWith(catalogue.resolve(FOLDER)) || file.equals(catalogue.resolve(FOLDER)))
 			throw new IllegalArgumentException(path);
+		if (own.isLinked(file))
+			throw new IllegalArgumentException(path);
 		return file;
 	}
 
@@ -79,12 +79,11 @@ final class FolderAttachments implements Attachments {
 		Path parent = folder(target.getParent());
 		OwnerOnly.folders(parent);
 		try (FolderBatch draft = draft()) {
-			Path temporary = draft.draft.resolve(target.getFileName());
-			writeForced(temporary, content);
+			AtomicFile file = AtomicFile.drafted(draft.draft.resolve(target.getFileName()), target, Readers.OWNER);
+			file.write(content);
 			if (Files.exists(target))
 				throw new FileAlreadyExistsException(path);
-			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-			Folders.force(parent);
+			file.complete();
 		}
 	}
 
@@ -97,33 +96,17 @@ final class FolderAttachments implements Attachments {
 	@Override
 	public List<String> folders() throws IOException {
 		Path all = catalogue.resolve(FOLDER);
-		if (!Files.isDirectory(all))
+		if (!Files.isDirectory(all, LinkOption.NOFOLLOW_LINKS))
 			return List.of();
 		try (Stream<Path> names = Files.list(all)) {
-			return names.filter(Files::isDirectory).map(folder -> FOLDER + "/" + folder.getFileName()).sorted().toList();
+			return names.filter(name -> Files.isDirectory(name, LinkOption.NOFOLLOW_LINKS)).map(folder -> FOLDER + "/" + folder.getFileName()).sorted().toList();
 		}
 	}
 
 	@Override
 	public Closeable lock(String name, IProgressMonitor monitor) throws IOException {
 		Path locks = OwnerOnly.folders(own.writable(incoming.resolveSibling("locks")));
-		FileChannel channel = FileChannel.open(locks.resolve(PortableNames.of(name + LOCK)), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-		boolean locked = false;
-		try {
-			SubMonitor waiting = SubMonitor.convert(monitor);
-			while (!tryLock(channel)) {
-				waiting.checkCanceled();
-				Thread.sleep(LOOK_EVERY_MILLISECONDS);
-			}
-			locked = true;
-			return channel;
-		} catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-			throw new InterruptedIOException(name);
-		} finally {
-			if (!locked)
-				channel.close();
-		}
+		return LockFile.lock(locks.resolve(PortableNames.of(name + LOCK)), monitor);
 	}
 
 	@Override
@@ -144,32 +127,17 @@ final class FolderAttachments implements Attachments {
 	}
 
 	private static void removeAbandoned(Path lock) throws IOException {
-		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-			if (!tryLock(channel))
+		try {
+			Optional<LockFile> free = LockFile.tryLockExisting(lock);
+			if (free.isEmpty())
 				return;
-			String name = lock.getFileName().toString();
-			deleteAll(lock.resolveSibling(name.substring(0, name.length() - LOCK.length())));
-			Files.deleteIfExists(lock);
+			try (LockFile mine = free.get()) {
+				String name = lock.getFileName().toString();
+				deleteAll(lock.resolveSibling(name.substring(0, name.length() - LOCK.length())));
+				Files.deleteIfExists(lock);
+			}
 		} catch (NoSuchFileException removedMeanwhile) {
 			return;
-		}
-	}
-
-	private static boolean tryLock(FileChannel channel) throws IOException {
-		try {
-			FileLock held = channel.tryLock();
-			return held != null;
-		} catch (OverlappingFileLockException heldByThisProcess) {
-			return false;
-		}
-	}
-
-	private static void writeForced(Path file, Content content) throws IOException {
-		try (FileChannel channel = OwnerOnly.create(file)) {
-			OutputStream out = Channels.newOutputStream(channel);
-			content.write(out);
-			out.flush();
-			channel.force(true);
 		}
 	}
 
@@ -186,13 +154,12 @@ final class FolderAttachments implements Attachments {
 
 		private final Path draft;
 		private final Path lock;
-		private final FileChannel channel;
+		private final LockFile held;
 
 		FolderBatch(Path draft) throws IOException {
 			this.draft = draft;
 			lock = draft.resolveSibling(draft.getFileName() + LOCK);
-			channel = OwnerOnly.create(lock);
-			channel.lock();
+			held = LockFile.lock(lock, null);
 			OwnerOnly.folders(draft);
 		}
 
@@ -200,7 +167,7 @@ final class FolderAttachments implements Attachments {
 		public void write(String name, Content content) throws IOException {
 			if (!draft.resolve(name).normalize().getParent().equals(draft))
 				throw new IllegalArgumentException(name);
-			writeForced(draft.resolve(name), content);
+			AtomicFile.force(draft.resolve(name), Readers.OWNER, content);
 		}
 
 		@Override
@@ -217,7 +184,7 @@ final class FolderAttachments implements Attachments {
 		@Override
 		public void close() throws IOException {
 			deleteAll(draft);
-			channel.close();
+			held.close();
 			Files.deleteIfExists(lock);
 		}
 	}

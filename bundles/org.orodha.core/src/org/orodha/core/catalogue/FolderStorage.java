@@ -3,8 +3,6 @@
 package org.orodha.core.catalogue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -20,7 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.orodha.core.files.AtomicFile;
+import org.orodha.core.files.AtomicFile.Readers;
 import org.orodha.core.files.Folders;
+import org.orodha.core.files.LockFile;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -83,7 +84,7 @@ public final class FolderStorage implements Storage {
 		if (Files.isSymbolicLink(settings()))
 			findings.add(Finding.at("OR-0014", Severity.ERROR, Place.of(SETTINGS), MESSAGES.text("link.refused", settings())));
 		else if (Files.isDirectory(settings()) && Files.isWritable(settings()))
-			try (FileChannel lock = lock()) {
+			try (LockFile lock = lock()) {
 				finishInterrupted();
 				new FolderAttachments(own, incoming()).removeLeftOvers();
 			}
@@ -128,7 +129,7 @@ public final class FolderStorage implements Storage {
 	@Override
 	public List<Stamp> commit(List<Write> writes, Map<String, Stamp> expected) throws IOException {
 		Files.createDirectories(own.writable(settings()));
-		try (FileChannel lock = lock()) {
+		try (LockFile lock = lock()) {
 			finishInterrupted();
 			for (Map.Entry<String, Stamp> file : expected.entrySet())
 				if (!Objects.equals(file.getValue(), stamp(file.getKey())))
@@ -208,15 +209,17 @@ public final class FolderStorage implements Storage {
 		Path temporary = temporary(target);
 		if (Files.isDirectory(temporary, LinkOption.NOFOLLOW_LINKS))
 			Files.move(temporary, temporary.resolveSibling(temporary.getFileName() + "-" + UUID.randomUUID()));
-		writeForced(temporary, write.content());
+		Files.deleteIfExists(temporary);
+		AtomicFile.force(temporary, Readers.USUAL, out -> out.write(write.content()));
 		return temporary;
 	}
 
 	private void writeJournal(Journal journal) throws IOException {
-		Path draft = journalDraft();
-		writeForced(draft, journal.content(folder));
-		Files.move(draft, journal(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		Folders.force(settings());
+		Files.deleteIfExists(journalDraft());
+		AtomicFile draft = AtomicFile.drafted(journalDraft(), journal(), Readers.USUAL);
+		byte[] content = journal.content(folder);
+		draft.write(out -> out.write(content));
+		draft.complete();
 	}
 
 	static boolean isTemporary(Path path) {
@@ -228,26 +231,8 @@ public final class FolderStorage implements Storage {
 		return target.resolveSibling("." + target.getFileName() + TEMPORARY);
 	}
 
-	private static void writeForced(Path file, byte[] content) throws IOException {
-		Files.deleteIfExists(file);
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			ByteBuffer bytes = ByteBuffer.wrap(content);
-			while (bytes.hasRemaining())
-				channel.write(bytes);
-			channel.force(true);
-		}
-	}
-
-	private FileChannel lock() throws IOException {
-		FileChannel channel = FileChannel.open(settings().resolve("lock"), StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-		try {
-			channel.lock();
-			return channel;
-		} catch (IOException | RuntimeException failure) {
-			channel.close();
-			throw failure;
-		}
+	private LockFile lock() throws IOException {
+		return LockFile.lock(settings().resolve("lock"), null);
 	}
 
 	private Path settings() {

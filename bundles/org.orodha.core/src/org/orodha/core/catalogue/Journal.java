@@ -6,19 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+
+import org.orodha.core.files.AtomicFile;
+import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.SettingsFolder;
 
 /**
  * The changes that a saving still has to make. It is signed with a secret from the user's settings and holds for one folder
@@ -75,7 +75,7 @@ record Journal(List<Entry> entries) {
 
 	/** The secret of this user on this machine; one for this once where there is no place to keep it. */
 	private static byte[] secret() throws IOException {
-		Path settings = Path.of(System.getProperty("orodha.settings", System.getProperty("user.home") + "/.orodha"));
+		Path settings = SettingsFolder.path();
 		Path file = settings.resolve("journal.key");
 		if (!isSecret(file))
 			keepNewSecret(settings, file);
@@ -89,12 +89,7 @@ record Journal(List<Entry> entries) {
 	private static void keepNewSecret(Path settings, Path file) throws IOException {
 		if (!settings.isAbsolute() || !Files.isWritable(Files.exists(settings) ? settings : settings.getParent()))
 			return;
-		Files.createDirectories(settings);
-		Path draft = Files.createFile(settings.resolve(UUID.randomUUID() + ".tmp"));
-		if (Files.getFileAttributeView(draft, PosixFileAttributeView.class) != null)
-			Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-		Files.write(draft, newSecret());
-		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		AtomicFile.write(SettingsFolder.make().resolve(file.getFileName()), Readers.OWNER, out -> out.write(newSecret()));
 	}
 
 	private static byte[] newSecret() {

@@ -5,6 +5,7 @@ package org.orodha.core.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.orodha.core.text.Messages;
 
@@ -25,13 +26,25 @@ record OwnFolder(Path folder) {
 	 * @throws IOException where it, or a folder above it, is a link
 	 */
 	Path writable(Path file) throws IOException {
+		Optional<Path> link = link(file);
+		if (link.isPresent())
+			throw new IOException(Messages.of(OwnFolder.class).text("link.refused", link.get()));
+		return file;
+	}
+
+	/** Whether a file, or a folder above it, is a link. */
+	boolean isLinked(Path file) {
+		return link(file).isPresent();
+	}
+
+	private Optional<Path> link(Path file) {
 		Path at = folder;
 		for (Path part : folder.relativize(file)) {
 			at = at.resolve(part);
 			if (Files.isSymbolicLink(at))
-				throw new IOException(Messages.of(OwnFolder.class).text("link.refused", at));
+				return Optional.of(at);
 		}
-		return file;
+		return Optional.empty();
 	}
 
 	/** A file's path relative to the folder, with {@code /} between its parts. */

@@ -4,23 +4,15 @@ package org.orodha.core.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-import org.orodha.core.files.Folders;
+import org.orodha.core.files.AtomicFile;
+import org.orodha.core.files.AtomicFile.Readers;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -30,14 +22,10 @@ import org.slf4j.LoggerFactory;
 public final class ExportTarget {
 
 	private static final Messages MESSAGES = Messages.of(ExportTarget.class);
-	private static final String TEMPORARY = ".orodha-";
-	private static final String ENDING = ".tmp";
-	/** No export takes as long. */
-	private static final Duration STALE = Duration.ofDays(1);
 
 	private final Path path;
 	private final boolean folder;
-	private final Map<Path, Path> temporaries = new LinkedHashMap<>();
+	private final Map<Path, AtomicFile> written = new LinkedHashMap<>();
 
 	/**
 	 * @param path   the file or folder
@@ -71,40 +59,12 @@ public final class ExportTarget {
 			if (!folder && Files.isDirectory(file))
 				throw new ExportException(Place.of(file.toString()), MESSAGES.text("target.folder"),
 						MESSAGES.text("target.folder.remedy"), null);
-			Path temporary = temporary(file);
-			temporaries.put(file, temporary);
-			try (OutputStream out = Files.newOutputStream(temporary)) {
-				content.write(out);
-			}
+			AtomicFile draft = AtomicFile.beside(destination(file), Readers.USUAL);
+			written.put(file, draft);
+			draft.write(content::write);
 		} catch (IOException failure) {
 			throw new ExportException(Place.of(file.toString()), MESSAGES.text("target.failed", failure),
 					MESSAGES.text("target.failed.remedy"), failure);
-		}
-	}
-
-	/** A file beside the target with the rights that new files of this user have, or elsewhere for a device or a pipe. */
-	private static Path temporary(Path file) throws IOException {
-		if (isStream(file))
-			return Files.createTempFile("orodha-", ".tmp");
-		Path parent = destination(file).getParent();
-		Files.createDirectories(parent);
-		removeLeftOvers(parent);
-		return Files.createFile(parent.resolve(TEMPORARY + UUID.randomUUID() + ENDING));
-	}
-
-	/** Removes what exports that were killed left unfinished in a folder. */
-	private static void removeLeftOvers(Path folder) throws IOException {
-		Instant stale = Instant.now().minus(STALE);
-		try (DirectoryStream<Path> leftOvers = Files.newDirectoryStream(folder, TEMPORARY + "*" + ENDING)) {
-			for (Path leftOver : leftOvers)
-				try {
-					if (Files.isRegularFile(leftOver, LinkOption.NOFOLLOW_LINKS)
-							&& Files.getLastModifiedTime(leftOver).toInstant().isBefore(stale))
-						Files.deleteIfExists(leftOver);
-				} catch (IOException failure) {
-					// Somebody else's, or removed by another process at the same time: it does not keep us from our work.
-					LoggerFactory.getLogger(ExportTarget.class).debug("{} cannot be removed", leftOver, failure);
-				}
 		}
 	}
 
@@ -113,48 +73,31 @@ public final class ExportTarget {
 		return Files.isSymbolicLink(file) && Files.isRegularFile(file) ? file.toRealPath() : file;
 	}
 
-	private static boolean isStream(Path file) {
-		return Files.exists(file) && !Files.isRegularFile(file);
-	}
-
-	private static void complete(Path temporary, Path file) throws IOException {
-		if (isStream(file)) {
-			try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-				Files.copy(temporary, out);
-			}
-			Files.delete(temporary);
-			return;
-		}
-		try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-			written.force(true);
-		}
-		Path destination = destination(file);
-		PosixFileAttributeView rights = Files.getFileAttributeView(destination, PosixFileAttributeView.class);
-		if (rights != null && Files.exists(destination))
-			Files.setPosixFilePermissions(temporary, rights.readAttributes().permissions());
-		Files.move(temporary, destination, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-		Folders.force(destination.getParent());
-	}
-
 	/** Gives all files their names. */
 	List<Path> complete() throws ExportException {
 		List<Path> files = new ArrayList<>();
-		for (Map.Entry<Path, Path> entry : temporaries.entrySet())
+		for (Map.Entry<Path, AtomicFile> entry : written.entrySet())
 			try {
-				complete(entry.getValue(), entry.getKey());
+				try (AtomicFile file = entry.getValue()) {
+					file.complete();
+				}
 				files.add(entry.getKey());
 			} catch (IOException failure) {
 				throw new ExportException(Place.of(entry.getKey().toString()), MESSAGES.text("target.failed", failure),
 						MESSAGES.text("target.failed.remedy"), failure);
 			}
-		temporaries.clear();
+		written.clear();
 		return files;
 	}
 
 	/** Removes what was written so far. */
 	void discard() {
-		for (Path temporary : temporaries.values())
-			temporary.toFile().delete();
-		temporaries.clear();
+		for (AtomicFile file : written.values())
+			try {
+				file.close();
+			} catch (IOException failure) {
+				LoggerFactory.getLogger(ExportTarget.class).warn("A draft cannot be removed", failure);
+			}
+		written.clear();
 	}
 }

@@ -5,15 +5,13 @@ package org.orodha.core.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.slf4j.LoggerFactory;
@@ -30,9 +28,9 @@ public final class TemporaryFolder implements Closeable {
 	private static final Duration YOUNG = Duration.ofMinutes(1);
 
 	private final Path path;
-	private final FileChannel lock;
+	private final LockFile lock;
 
-	private TemporaryFolder(Path path, FileChannel lock) {
+	private TemporaryFolder(Path path, LockFile lock) {
 		this.path = path;
 		this.lock = lock;
 	}
@@ -42,9 +40,7 @@ public final class TemporaryFolder implements Closeable {
 		Files.createDirectories(parent);
 		removeAbandoned(parent);
 		Path path = Files.createTempDirectory(parent, PREFIX);
-		FileChannel lock = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		lock.lock();
-		return new TemporaryFolder(path, lock);
+		return new TemporaryFolder(path, LockFile.lock(path.resolve(LOCK), null));
 	}
 
 	/** Where it is. */
@@ -75,11 +71,10 @@ public final class TemporaryFolder implements Closeable {
 		if (!Files.isRegularFile(lock)
 				|| Files.getLastModifiedTime(lock).toInstant().isAfter(Instant.now().minus(YOUNG)))
 			return false;
-		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-			return channel.tryLock() != null;
-		} catch (OverlappingFileLockException ours) {
-			return false;
-		}
+		Optional<LockFile> free = LockFile.tryLockExisting(lock);
+		if (free.isPresent())
+			free.get().close();
+		return free.isPresent();
 	}
 
 	private static void remove(Path folder) throws IOException {

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Temporary files, and writing that is all or nothing.
+ * Writing files that is all or nothing, locks, checksums, temporary files, and the folder of the user's settings.
  *
  * @since 1.0
  */

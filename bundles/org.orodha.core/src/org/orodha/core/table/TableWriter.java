@@ -41,9 +41,18 @@ public final class TableWriter {
 		return new TableWriter(CSVFormat.RFC4180, "");
 	}
 
+	/** As RFC 4180 says, but with a line feed at the end of each row. */
+	public static TableWriter forTerminals() {
+		return new TableWriter(CSVFormat.RFC4180.builder().setRecordSeparator('\n').get(), "");
+	}
+
 	/** Writes a header and rows; the stream is left open. */
 	public void write(OutputStream out, List<String> header, Iterable<List<String>> rows) throws IOException {
-		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		write(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), header, rows);
+	}
+
+	/** Writes a header and rows; the writer is left open. */
+	public void write(Writer writer, List<String> header, Iterable<List<String>> rows) throws IOException {
 		writer.write(mark);
 		CSVPrinter printer = new CSVPrinter(writer, format);
 		printer.printRecord(header);

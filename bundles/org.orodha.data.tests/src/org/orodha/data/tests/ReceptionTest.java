@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,14 +22,22 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.findings.Finding;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.CatalogueChecker;
+import org.orodha.data.delivery.Cell;
 import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.DeliveryChecker;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.data.delivery.Reception;
+import org.orodha.data.delivery.Reception.Front;
+import org.orodha.data.delivery.Reception.Outcome;
 import org.orodha.engine.EngineLimits;
+import org.orodha.model.Correction;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 
@@ -45,31 +53,33 @@ class ReceptionTest {
 	@Test
 	void whatWasReceivedStaysWhereOnlyItsCheckFails() throws Exception {
 		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
-		Reception reception = reception(kenya);
-		Delivery delivery = reception.receive(receipt(kenya, sent("entries.csv", "sex,entries\nM,1\n")), QUIET);
 		Path noFolder = sent("no-folder", "");
+		Reception reception = reception(kenya,
+				new CatalogueChecker(kenya.catalogue(), new EngineLimits(1L << 28, 1L << 28, noFolder)));
+		Delivery delivery = reception.receive(receipt(kenya, sent("entries.csv", "sex,entries\nM,1\n")), QUIET);
 
-		Optional<DeliveryException> unchecked = reception.check(delivery,
-				new CatalogueChecker(kenya.catalogue(), new EngineLimits(1L << 28, 1L << 28, noFolder)), QUIET);
+		Outcome outcome = reception.checkReceived(delivery, QUIET);
 
-		assertThat(unchecked).get().satisfies(failure -> assertThat(failure).hasMessageContaining("no-folder"));
+		assertThat(outcome).isInstanceOfSatisfying(Outcome.Unchecked.class,
+				unchecked -> assertThat(unchecked.why()).hasMessageContaining("no-folder"));
 		Kenya again = Kenya.open(kenya.folder());
 		Delivery kept = again.catalogue().require(Delivery.class, delivery.getId());
 		assertThat(kept.getState()).isEqualTo(DeliveryState.RECEIVED);
 		assertThat(new Deliveries(again.catalogue(), Kenya.CLOCK).verify(kept, QUIET)).isEmpty();
-		assertThat(reception(again).check(kept, (checked, files, monitor) -> Reports.clean(), QUIET)).isEmpty();
+		assertThat(reception(again, (checked, files, monitor) -> Reports.clean()).check(kept, QUIET))
+				.isInstanceOf(Outcome.Checked.class);
 	}
 
 	@Test
 	void whatWasReceivedStaysWhereItsReportCannotBeWritten() throws Exception {
 		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
-		Reception reception = reception(kenya);
+		Reception reception = reception(kenya, (checked, files, monitor) -> Reports.clean());
 		Delivery delivery = reception.receive(receipt(kenya, sent("entries.csv", "sex,entries\nM,1\n")), QUIET);
 		Path home = new Deliveries(kenya.catalogue(), Kenya.CLOCK).files(delivery).get(0).getParent().getParent();
 		Files.writeString(home.resolve("reports"), "in the way");
 
-		assertThat(reception.check(delivery, (checked, files, monitor) -> Reports.clean(), QUIET)).get()
-				.satisfies(failure -> assertThat(failure).hasMessageContaining("cannot be written"));
+		assertThat(reception.checkReceived(delivery, QUIET)).isInstanceOfSatisfying(Outcome.Unchecked.class,
+				unchecked -> assertThat(unchecked.why()).hasMessageContaining("cannot be written"));
 
 		assertThat(Kenya.open(kenya.folder()).catalogue().require(Delivery.class, delivery.getId()).getState())
 				.isEqualTo(DeliveryState.RECEIVED);
@@ -81,13 +91,106 @@ class ReceptionTest {
 		Reception reception = reception(kenya);
 		Delivery delivery = reception.receive(receipt(kenya, Files.write(folder.resolve("zeros.csv"), new byte[1 << 12])), QUIET);
 
-		assertThatThrownBy(() -> reception.check(delivery, new CatalogueChecker(kenya.catalogue(), EngineLimits.DEFAULT), QUIET))
-				.isInstanceOf(DeliveryException.class).hasMessageContaining("no text");
+		assertThat(reception.checkReceived(delivery, QUIET)).isInstanceOfSatisfying(Outcome.Withdrawn.class,
+				withdrawn -> assertThat(withdrawn.why()).hasMessageContaining("no text"));
 
 		assertThat(Kenya.open(kenya.folder()).catalogue().all(Delivery.class)).isEmpty();
 		try (Stream<Path> data = Files.list(kenya.folder().resolve("data"))) {
 			assertThat(data).isEmpty();
 		}
+	}
+
+	@Test
+	void aDeliveryThatWasCheckedBeforeStaysWhateverItsNextCheckFinds() throws Exception {
+		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
+		Reception reception = reception(kenya);
+		Delivery delivery = reception.receive(receipt(kenya, Files.write(folder.resolve("zeros.csv"), new byte[1 << 12])), QUIET);
+
+		assertThat(reception.check(delivery, QUIET)).isInstanceOf(Outcome.Unchecked.class);
+
+		assertThat(Kenya.open(kenya.folder()).catalogue().find(Delivery.class, delivery.getId())).isPresent();
+	}
+
+	@Test
+	void whatWasReceivedStaysWhereItsCheckIsGivenUp() throws Exception {
+		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
+		Reception reception = reception(kenya, (checked, files, monitor) -> {
+			throw new OperationCanceledException();
+		});
+		Delivery delivery = reception.receive(receipt(kenya, sent("entries.csv", "sex,entries\nM,1\n")), QUIET);
+
+		assertThatThrownBy(() -> reception.checkReceived(delivery, QUIET)).isInstanceOf(OperationCanceledException.class);
+
+		assertThat(Kenya.open(kenya.folder()).catalogue().require(Delivery.class, delivery.getId()).getState())
+				.isEqualTo(DeliveryState.RECEIVED);
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void filesThatLieBehindALinkAreMissing() throws Exception {
+		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
+		Reception reception = reception(kenya);
+		Delivery delivery = reception.receive(receipt(kenya, sent("entries.csv", "sex,entries\nM,1\n")), QUIET);
+		Path home = new Deliveries(kenya.catalogue(), Kenya.CLOCK).files(delivery).get(0).getParent();
+		Files.move(home, folder.resolve("elsewhere"));
+		Files.createSymbolicLink(home, folder.resolve("elsewhere"));
+
+		assertThat(new Deliveries(kenya.catalogue(), Kenya.CLOCK).verify(delivery, QUIET)).extracting(Finding::rule)
+				.containsExactly("OR-0210");
+		assertThat(reception.check(delivery, QUIET)).isInstanceOf(Outcome.Unchecked.class);
+	}
+
+	@Test
+	void aLetterThatNoEventNamesIsRemovedAndOthersStay() throws Exception {
+		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
+		Reception reception = reception(kenya, (checked, files, monitor) -> Reports.clean());
+		Delivery delivery = reception.receive(receipt(kenya, sent("entries.csv", "sex,entries\nM,1\n")), QUIET);
+		reception.checkReceived(delivery, QUIET);
+		Deliveries deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
+		deliveries.reject(delivery, OFFICER, "once", Locale.ENGLISH);
+		kenya.catalogue().undo();
+		deliveries.discardLetter(delivery);
+		assertThat(letters(kenya)).isEmpty();
+
+		deliveries.reject(delivery, OFFICER, "again", Locale.ENGLISH);
+		deliveries.discardLetter(delivery);
+		assertThat(letters(kenya)).hasSize(2);
+	}
+
+	private static List<Path> letters(Kenya kenya) throws IOException {
+		try (Stream<Path> files = Files.walk(kenya.folder().resolve("data"))) {
+			return files.filter(file -> file.getParent().endsWith("letters")).toList();
+		}
+	}
+
+	@Test
+	void whoCorrectsAtTheSameTimeTakesTurnsAndNoCorrectionIsLost() throws Exception {
+		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
+		Reception reception = reception(kenya, (checked, files, monitor) -> Reports.clean());
+		String id = reception.receive(receipt(kenya, sent("entries.csv", "sex,entries\nM,1\n")), QUIET).getId();
+		reception.checkReceived(kenya.catalogue().require(Delivery.class, id), QUIET);
+		List<Callable<Void>> persons = new ArrayList<>();
+		for (int line = 2; line < 8; line++)
+			persons.add(correction(kenya.folder(), id, line));
+		try (ExecutorService all = Executors.newFixedThreadPool(persons.size())) {
+			for (Future<Void> corrected : all.invokeAll(persons))
+				corrected.get();
+		}
+
+		assertThat(Kenya.open(kenya.folder()).catalogue().require(Delivery.class, id).getCorrections())
+				.extracting(Correction::getLine).containsExactlyInAnyOrder(2L, 3L, 4L, 5L, 6L, 7L);
+	}
+
+	private static Callable<Void> correction(Path place, String id, long line) {
+		return () -> {
+			try (Closeable turn = Reception.turn(Kenya.open(place).catalogue().attachments(), id, QUIET)) {
+				Kenya kenya = Kenya.open(place);
+				new Deliveries(kenya.catalogue(), Kenya.CLOCK).correct(kenya.catalogue().require(Delivery.class, id),
+						new Cell("entries.csv", line, "crossings"), "1", "2", "Asked", OFFICER);
+				kenya.catalogue().save(QUIET);
+				return null;
+			}
+		};
 	}
 
 	@Test
@@ -150,7 +253,11 @@ class ReceptionTest {
 	}
 
 	private static Reception reception(Kenya kenya) {
-		return new Reception(kenya.catalogue(), new Deliveries(kenya.catalogue(), Kenya.CLOCK), OFFICER);
+		return reception(kenya, new CatalogueChecker(kenya.catalogue(), EngineLimits.DEFAULT));
+	}
+
+	private static Reception reception(Kenya kenya, DeliveryChecker checker) {
+		return new Reception(kenya.catalogue(), Kenya.CLOCK, OFFICER, Front.saving(kenya.catalogue(), catalogue -> checker));
 	}
 
 	private static Receipt receipt(Kenya kenya, Path file) {

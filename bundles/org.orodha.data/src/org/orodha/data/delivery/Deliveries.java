@@ -117,12 +117,17 @@ public final class Deliveries {
 	/** Makes sure that the files are as they came, checks them and records the report. */
 	public CheckReport check(Delivery delivery, DeliveryChecker checker, Actor actor, IProgressMonitor monitor)
 			throws DeliveryException {
+		CheckReport report = examine(delivery, checker, monitor);
+		record(delivery, report, actor);
+		return report;
+	}
+
+	/** Makes sure that the files are as they came and checks them; changes nothing. */
+	CheckReport examine(Delivery delivery, DeliveryChecker checker, IProgressMonitor monitor) throws DeliveryException {
 		DeliveryLifecycle.after(delivery, DeliveryAction.CHECK);
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		verification.require(delivery, progress.split(1));
-		CheckReport report = checker.check(delivery, files(delivery), progress.split(9));
-		record(delivery, report, actor);
-		return report;
+		return checker.check(delivery, files(delivery), progress.split(9));
 	}
 
 	/** Records that a delivery was checked, and keeps the report. */
@@ -243,9 +248,21 @@ public final class Deliveries {
 		Letter letter = letter(delivery, actor, note, language);
 		Instant now = now();
 		String path = papers.keep(delivery, letter, now);
-		history.add(delivery, History.event(DeliveryAction.REJECT, now, actor, note == null || note.isBlank() ? path
-				: note.strip() + " (" + path + ")"), next);
-		return letter;
+		boolean recorded = false;
+		try {
+			history.add(delivery, History.event(DeliveryAction.REJECT, now, actor, note == null || note.isBlank() ? path
+					: note.strip() + " (" + path + ")"), next);
+			recorded = true;
+			return letter;
+		} finally {
+			if (!recorded)
+				papers.removeLetter(path);
+		}
+	}
+
+	/** Removes the letter of a rejection that was undone or could not be saved, and cannot be done again. */
+	public void discardLetter(Delivery delivery) throws DeliveryException {
+		papers.removeUnnamedLetters(delivery);
 	}
 
 	/**

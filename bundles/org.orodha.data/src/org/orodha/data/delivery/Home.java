@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.orodha.core.catalogue.Attachments;
 import org.orodha.core.files.PortableNames;
+import org.orodha.core.files.Sha256;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 
@@ -27,10 +25,10 @@ final class Home {
 
 	/** The folder for files that are received under an identifier. */
 	static String of(String id, List<Incoming.File> files) {
-		MessageDigest digest = FileCopy.sha256();
+		Sha256 checksum = new Sha256();
 		for (Incoming.File file : files)
-			digest.update((file.checksum() + file.name() + '\n').getBytes(StandardCharsets.UTF_8));
-		return folder(id) + "." + HexFormat.of().formatHex(digest.digest()).substring(0, MARK);
+			checksum.add(file.checksum() + file.name() + '\n');
+		return folder(id) + "." + checksum.hex().substring(0, MARK);
 	}
 
 	/** The folder that a delivery has. */

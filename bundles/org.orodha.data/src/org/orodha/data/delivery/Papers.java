@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Messages;
@@ -19,6 +20,7 @@ import org.orodha.data.report.JsonReport;
 import org.orodha.data.report.Letter;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryEvent;
 
 /** Keeps the reports and letters of deliveries. */
 final class Papers {
@@ -54,6 +56,31 @@ final class Papers {
 			return path;
 		} catch (IOException failure) {
 			throw DeliveryException.at(path, MESSAGES.text("paper.unwritten", failure), failure);
+		}
+	}
+
+	/** Removes a letter, both its text and its page. */
+	void removeLetter(String path) throws DeliveryException {
+		try {
+			catalogue.attachments().delete(path);
+			catalogue.attachments().delete(path.replaceFirst("\\.txt$", ".html"));
+		} catch (IOException failure) {
+			throw DeliveryException.at(path, MESSAGES.text("paper.unwritten", failure), failure);
+		}
+	}
+
+	/** Removes the letters of a delivery that none of its events names. */
+	void removeUnnamedLetters(Delivery delivery) throws DeliveryException {
+		String folder = Home.of(delivery) + "/letters";
+		Path place = catalogue.attachments().path(folder);
+		if (!Files.isDirectory(place))
+			return;
+		try (Stream<Path> letters = Files.list(place)) {
+			for (String letter : letters.map(file -> folder + "/" + file.getFileName()).filter(file -> file.endsWith(".txt")).toList())
+				if (delivery.getEvents().stream().map(DeliveryEvent::getNote).noneMatch(note -> note != null && note.contains(letter)))
+					removeLetter(letter);
+		} catch (IOException failure) {
+			throw DeliveryException.at(folder, MESSAGES.text("paper.unwritten", failure), failure);
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.files.Sha256;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -33,14 +34,23 @@ final class Verification {
 		SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("verify.task"), delivery.getFiles().size());
 		List<Finding> findings = new ArrayList<>();
 		for (DeliveryFile file : delivery.getFiles()) {
-			Path kept = catalogue.attachments().path(file.getPath());
+			Path kept = place(file);
 			SubMonitor part = progress.split(1);
-			if (!Files.isRegularFile(kept))
+			if (kept == null || !Files.isRegularFile(kept))
 				findings.add(finding("OR-0210", delivery, file));
 			else if (!isUnchanged(file, kept, part))
 				findings.add(finding("OR-0211", delivery, file));
 		}
 		return findings;
+	}
+
+	/** Null for a path that leads out of the attachments. */
+	private Path place(DeliveryFile file) {
+		try {
+			return catalogue.attachments().path(file.getPath());
+		} catch (IllegalArgumentException elsewhere) {
+			return null;
+		}
 	}
 
 	/** Makes sure that the files are as they came. */
@@ -52,7 +62,7 @@ final class Verification {
 
 	private static boolean isUnchanged(DeliveryFile file, Path kept, SubMonitor progress) throws DeliveryException {
 		try {
-			return Files.size(kept) == file.getSize() && FileCopy.checksum(kept, progress).equals(file.getChecksum());
+			return Files.size(kept) == file.getSize() && Sha256.of(kept, progress).equals(file.getChecksum());
 		} catch (IOException failure) {
 			throw DeliveryException.at(file.getPath(), MESSAGES.text("verify.failed", failure), failure);
 		}

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.files.Sha256;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Messages;
 import org.orodha.data.delivery.Corrections;
-import org.orodha.data.internal.harmonise.Checksums;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
@@ -65,7 +65,7 @@ public final class HarmoniseFiles implements AutoCloseable {
 				monitor);
 		opened.add(ready);
 		return new HarmoniseSource(dataset, delivery == null ? null : delivery.getId(),
-				delivery == null ? null : delivery.getPeriod(), name, Checksums.sha256(file.path(), monitor), ready.file(),
+				delivery == null ? null : delivery.getPeriod(), name, Sha256.of(file.path(), monitor), ready.file(),
 				NumberMarks.of(ready.dialect()));
 	}
 

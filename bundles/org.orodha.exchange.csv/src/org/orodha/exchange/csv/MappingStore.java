@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,17 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.files.AtomicFile.Content;
+import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.AtomicFile;
+import org.orodha.core.files.OwnerOnly;
+import org.orodha.core.files.SettingsFolder;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 
 /**
- * The mappings of columns that a user has saved, one file each in the folder {@code mappings} of the user's settings: the
- * system property {@code orodha.settings}, or else {@code .orodha} in the user's home.
+ * The mappings of columns that a user has saved, one file each in the folder {@code mappings} of the user's settings.
  */
 final class MappingStore {
 
@@ -33,8 +36,7 @@ final class MappingStore {
 	private final Path folder;
 
 	MappingStore() {
-		this(Path.of(System.getProperty("orodha.settings", Path.of(System.getProperty("user.home"), ".orodha").toString()))
-				.resolve("mappings"));
+		this(SettingsFolder.path().resolve("mappings"));
 	}
 
 	MappingStore(Path folder) {
@@ -74,14 +76,8 @@ final class MappingStore {
 
 	private void save(String name, Path file, Map<String, String> mapping) throws ImportException {
 		try {
-			Files.createDirectories(folder);
-			Path temporary = Files.createTempFile(folder, ".mapping-", ".tmp");
-			try {
-				Files.writeString(temporary, content(mapping));
-				Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(temporary);
-			}
+			OwnerOnly.folders(folder);
+			AtomicFile.write(file, Readers.OWNER, Content.of(content(mapping)));
 		} catch (IOException failure) {
 			throw new ImportException(Place.of(file.toString()), MESSAGES.text("mapping.unwritable", name, failure),
 					MESSAGES.text("mapping.unwritable.remedy"), failure);

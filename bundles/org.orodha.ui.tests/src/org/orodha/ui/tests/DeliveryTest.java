@@ -164,6 +164,23 @@ class DeliveryTest {
 	}
 
 	@Test
+	void filesThatAreNoTablesAreNotReceivedAndNothingOfThemIsKept() throws Exception {
+		Path zeros = Files.write(folder.resolve("zeros.csv"), new byte[1 << 12]);
+		WizardDialog dialog = ReceiveWizard.open(bench.page().getWorkbenchWindow(), arrivals, "2026-03", List.of(zeros));
+		ReceiveWizard wizard = (ReceiveWizard) dialog.getCurrentPage().getWizard();
+		bench.until("the wizard can finish", wizard::canFinish);
+
+		assertThat(wizard.performFinish()).isTrue();
+		dialog.close();
+
+		bench.until("it is withdrawn", () -> catalogue.catalogue().all(Delivery.class).isEmpty()
+				&& Job.getJobManager().find(CheckDeliveryJob.FAMILY).length == 0);
+		try (Stream<Path> kept = Files.list(folder.resolve("mine/data"))) {
+			assertThat(kept).isEmpty();
+		}
+	}
+
+	@Test
 	void filesCanBeDroppedOntoADatasetOnly() throws Exception {
 		ReceiveDropped drop = new ReceiveDropped();
 		TransferData files = FileTransfer.getInstance().getSupportedTypes()[0];

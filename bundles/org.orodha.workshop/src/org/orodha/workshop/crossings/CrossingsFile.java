@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.workshop.crossings;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.AtomicFile;
 
 /**
  * Makes files of invented border crossings, as the sample's dataset {@code dis.border-system.crossings} describes them, with
@@ -50,30 +51,21 @@ public record CrossingsFile(long rows, long seed, int errorsPerMillion, boolean 
 	 */
 	public long write(Path file, IProgressMonitor monitor) throws IOException {
 		Objects.requireNonNull(file);
-		Path folder = file.toAbsolutePath().getParent();
-		Path crossings = Files.createTempFile(folder, "crossings", ".part");
-		try {
-			Path truth = Files.createTempFile(folder, "truth", ".part");
-			try {
-				long errors = write(crossings, truth, monitor);
-				Files.move(truth, truth(file), StandardCopyOption.REPLACE_EXISTING);
-				Files.move(crossings, file, StandardCopyOption.REPLACE_EXISTING);
-				return errors;
-			} finally {
-				Files.deleteIfExists(truth);
-			}
-		} finally {
-			Files.deleteIfExists(crossings);
+		Errors errors = new Errors(seed, errorsPerMillion, malformedRows);
+		try (AtomicFile crossings = AtomicFile.beside(file, Readers.USUAL);
+				AtomicFile truth = AtomicFile.beside(truth(file), Readers.USUAL)) {
+			crossings.write(rows -> truth.write(facts -> write(rows, facts, errors, monitor)));
+			truth.complete();
+			crossings.complete();
 		}
+		return errors.count();
 	}
 
-	private long write(Path crossings, Path truth, IProgressMonitor monitor) throws IOException {
+	private void write(OutputStream crossings, OutputStream truth, Errors errors, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, rows / STEP + 1));
 		Travellers travellers = new Travellers(seed, rows);
-		Errors errors = new Errors(seed, errorsPerMillion, malformedRows);
-		try (OutputStream bytes = Files.newOutputStream(crossings);
-				RowWriter out = new RowWriter(bytes);
-				BufferedWriter facts = Files.newBufferedWriter(truth, StandardCharsets.UTF_8)) {
+		try (RowWriter out = new RowWriter(crossings);
+				Writer facts = new OutputStreamWriter(truth, StandardCharsets.UTF_8)) {
 			out.write(Field.names());
 			for (long number = 1; number <= rows; number++) {
 				String[] row = travellers.next();
@@ -85,6 +77,5 @@ public record CrossingsFile(long rows, long seed, int errorsPerMillion, boolean 
 					progress.split(1);
 			}
 		}
-		return errors.count();
 	}
 }

@@ -25,11 +25,13 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.delivery.CheckRequests;
+import org.orodha.data.report.SarifReport;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Dataset;
 import org.orodha.model.Severity;
 import org.orodha.tables.LoadException;
+import org.osgi.framework.FrameworkUtil;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,9 +81,13 @@ final class CheckCommand extends CatalogueCommand {
 		return fails || report.unapplied() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
+	private static String version() {
+		return FrameworkUtil.getBundle(CheckCommand.class).getVersion().toString();
+	}
+
 	private CheckReport check(Catalogue catalogue, Dataset described) throws IOException, CommandFailure {
 		if (sarif)
-			try (SarifResults results = new SarifResults(terminal().data())) {
+			try (SarifReport results = new SarifReport(terminal().data(), version())) {
 				CheckReport report = run(catalogue, described, results::add);
 				for (CheckReport.Skipped skipped : report.skipped())
 					if (skipped.fault())

@@ -5,8 +5,8 @@ package org.orodha.data.cli.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.orodha.cli.ExitCode;
@@ -15,15 +15,15 @@ import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.data.check.CheckReport;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.DeliveryChecker;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Receipt;
+import org.orodha.data.delivery.Reception.Front;
+import org.orodha.data.delivery.Reception.Outcome;
 import org.orodha.data.delivery.Reception;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
-import org.orodha.tables.LineBalance;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,22 +62,23 @@ final class DeliverCommand extends DeliveryCommand {
 		Delivery delivery;
 		try (Closeable turn = Reception.turn(storage().attachments(), dataset, terminal().progress())) {
 			catalogue = open();
-			reception = new Reception(catalogue, deliveries(catalogue), actor(catalogue));
+			reception = new Reception(catalogue, Clock.systemDefaultZone(), actor(catalogue), Front.saving(catalogue, checkers));
 			delivery = reception.receive(
 					new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender), terminal().progress());
 		}
-		Optional<DeliveryException> unchecked = reception.check(delivery, checkers.apply(catalogue), terminal().progress());
-		Optional<LineBalance> balance = unchecked.isPresent() ? Optional.empty()
-				: deliveries(catalogue).report(delivery).map(CheckReport::balance);
+		Outcome outcome = reception.checkReceived(delivery, terminal().progress());
+		if (outcome instanceof Outcome.Withdrawn withdrawn)
+			throw withdrawn.why();
 		try (Results results = results(COLUMNS)) {
 			results.add(record(delivery));
 		}
 		terminal().err().println(DataTexts.text("deliver.done", delivery.getId(), delivery.getFiles().size()));
-		balance.ifPresent(lines -> terminal().err().println(lines.text()));
-		unchecked.ifPresent(failure -> {
-			terminal().err().println(MessageLines.of(failure.finding()));
-			terminal().err().println(DataTexts.text("deliver.unchecked", delivery.getId()));
-		});
-		return unchecked.isPresent() ? ExitCode.FAILED : code(delivery);
+		if (outcome instanceof Outcome.Checked checked && checked.report().balance() != null)
+			terminal().err().println(checked.report().balance().text());
+		if (!(outcome instanceof Outcome.Unchecked unchecked))
+			return code(delivery);
+		terminal().err().println(MessageLines.of(unchecked.why().finding()));
+		terminal().err().println(DataTexts.text("deliver.unchecked", delivery.getId()));
+		return ExitCode.FAILED;
 	}
 }

@@ -4,23 +4,26 @@ package org.orodha.data.cli.internal;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.MessageLines;
 import org.orodha.cli.Terminal;
+import org.orodha.core.files.AtomicFile.Content;
+import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.AtomicFile;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.table.FileDialect;
 import org.orodha.core.table.TableDialectHints;
@@ -147,7 +150,7 @@ final class LoadCommand implements Callable<Integer> {
 				throw impossible;
 			tell(Finding.at(finding.rule(), Severity.WARNING, finding.place(), finding.message()));
 			if (target != null) {
-				Files.writeString(target, "");
+				AtomicFile.write(target, Readers.USUAL, Content.of(""));
 				Files.deleteIfExists(layoutOf(target));
 			}
 		}
@@ -171,17 +174,16 @@ final class LoadCommand implements Callable<Integer> {
 	}
 
 	private void loadInto(Path target, Path file, TableDialectHints hints) throws IOException {
-		Path temporary = folder.resolve(".load-" + UUID.randomUUID() + ".tmp");
-		try {
-			FileDialect dialect;
-			try (BufferedWriter writer = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW)) {
-				dialect = read(file, hints, writer);
-			}
-			Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-			Files.writeString(temporary, FileDialectJson.write(dialect));
-			Files.move(temporary, layoutOf(target), StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(temporary);
+		try (AtomicFile rows = AtomicFile.beside(target, Readers.USUAL);
+				AtomicFile layout = AtomicFile.beside(layoutOf(target), Readers.USUAL)) {
+			rows.write(out -> {
+				Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+				FileDialect dialect = read(file, hints, writer);
+				writer.flush();
+				layout.write(Content.of(FileDialectJson.write(dialect)));
+			});
+			rows.complete();
+			layout.complete();
 		}
 	}
 

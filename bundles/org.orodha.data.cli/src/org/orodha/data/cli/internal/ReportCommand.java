@@ -5,15 +5,12 @@ package org.orodha.data.cli.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
@@ -22,7 +19,8 @@ import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.core.catalogue.OwnerOnly;
+import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.AtomicFile;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.delivery.CatalogueChecker;
@@ -105,15 +103,7 @@ final class ReportCommand extends CatalogueCommand {
 			terminal().data().print(new String(content, StandardCharsets.UTF_8));
 			return;
 		}
-		Path file = target.toAbsolutePath();
-		Files.createDirectories(file.getParent());
-		Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
-		try {
-			OwnerOnly.write(temporary, content);
-			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(temporary);
-		}
+		AtomicFile.write(target, Readers.OWNER, out -> out.write(content));
 		terminal().out().println(target);
 	}
 

@@ -64,12 +64,26 @@ final class TriageCommand extends DeliveryCommand {
 			Catalogue catalogue = open();
 			delivery = catalogue.require(Delivery.class, id);
 			act(catalogue, delivery, wanted, actor(catalogue));
-			catalogue.save(terminal().progress());
+			save(catalogue, delivery, wanted);
 		}
 		try (Results results = results(COLUMNS)) {
 			results.add(record(delivery));
 		}
 		return wanted == DeliveryAction.CHECK ? code(delivery) : ExitCode.FINE;
+	}
+
+	/** The letter of a rejection that could not be saved does not stay. */
+	private void save(Catalogue catalogue, Delivery delivery, DeliveryAction done) throws CatalogueException, DeliveryException {
+		boolean saved = false;
+		try {
+			catalogue.save(terminal().progress());
+			saved = true;
+		} finally {
+			if (!saved && done == DeliveryAction.REJECT) {
+				catalogue.undo();
+				deliveries(catalogue).discardLetter(delivery);
+			}
+		}
 	}
 
 	private void act(Catalogue catalogue, Delivery delivery, DeliveryAction wanted, Actor actor) throws DeliveryException {

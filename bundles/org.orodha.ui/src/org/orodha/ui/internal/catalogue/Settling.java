@@ -3,7 +3,6 @@
 package org.orodha.ui.internal.catalogue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,8 @@ import java.util.Map;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Conflict;
 import org.orodha.core.catalogue.Storage.Write;
+import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.AtomicFile;
 import org.orodha.ui.OpenCatalogue;
 
 /** Does what was decided about conflicts. What gives way is kept as a copy in the catalogue's folder. */
@@ -66,9 +67,9 @@ final class Settling {
 	}
 
 	private void keep(String path, String whose, byte[] content) throws IOException {
-		Path folder = Files.createDirectories(Path.of(catalogue.project().getLocationURI()).resolve(KEPT));
+		Path folder = Path.of(catalogue.project().getLocationURI()).resolve(KEPT);
 		String name = Path.of(path).getFileName().toString();
-		Files.write(folder.resolve(name.substring(0, name.lastIndexOf('.')) + "-" + TIME.format(LocalDateTime.now()) + "-" + whose + ".xml"),
-				content);
+		AtomicFile.write(folder.resolve(name.substring(0, name.lastIndexOf('.')) + "-" + TIME.format(LocalDateTime.now()) + "-" + whose + ".xml"),
+				Readers.USUAL, out -> out.write(content));
 	}
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,26 +10,17 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.core.catalogue.Storage.Write;
-import org.orodha.core.findings.Finding;
-import org.orodha.data.check.CheckReport;
 import org.orodha.data.delivery.Actor;
-import org.orodha.data.delivery.CatalogueChecker;
-import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.delivery.Reception.Outcome;
+import org.orodha.data.delivery.Reception;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
-import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryEvent;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.problems.Snapshot;
 
 /** Checks a delivery in the background, on a copy of the catalogue, and then records the report in the catalogue itself. */
 public final class CheckDeliveryJob extends WatchedJob {
@@ -39,19 +28,28 @@ public final class CheckDeliveryJob extends WatchedJob {
 	/** The family of these jobs. */
 	public static final Object FAMILY = new Object();
 
-	private final OpenCatalogue catalogue;
 	private final Delivery delivery;
-	private final Actor actor;
+	private final boolean received;
+	private final Reception reception;
 	private volatile String failure;
 
 	/** @param actor who has it checked */
 	public CheckDeliveryJob(OpenCatalogue catalogue, Delivery delivery, Actor actor) {
+		this(catalogue, delivery, actor, false);
+	}
+
+	private CheckDeliveryJob(OpenCatalogue catalogue, Delivery delivery, Actor actor, boolean received) {
 		super(DeliveryText.text("check.job", catalogue.label(delivery)));
-		this.catalogue = catalogue;
 		this.delivery = delivery;
-		this.actor = actor;
+		this.received = received;
+		this.reception = LiveReception.of(catalogue, actor);
 		setPriority(LONG);
 		setUser(true);
+	}
+
+	/** Checks what was received just now: where its files are no tables, it is not received any more. */
+	static CheckDeliveryJob ofReceived(OpenCatalogue catalogue, Delivery delivery, Actor actor) {
+		return new CheckDeliveryJob(catalogue, delivery, actor, true);
 	}
 
 	boolean isAbout(Delivery other) {
@@ -72,22 +70,16 @@ public final class CheckDeliveryJob extends WatchedJob {
 
 	@Override
 	protected IStatus work(IProgressMonitor monitor) {
-		SubMonitor work = SubMonitor.convert(monitor, 1000);
 		try {
-			Catalogue copy = copy(work.split(50));
-			Delivery copied = copy.require(Delivery.class, delivery.getId());
-			Deliveries deliveries = new Deliveries(copy, Clock.systemDefaultZone());
-			List<Finding> changed = deliveries.verify(copied, work.split(50));
-			if (!changed.isEmpty())
-				return told(changed.get(0).message());
-			CheckReport report = new CatalogueChecker(copy, EngineLimits.DEFAULT).check(copied, deliveries.files(copied), work.split(900));
-			return record(report);
+			return switch (received ? reception.checkReceived(delivery, monitor) : reception.check(delivery, monitor)) {
+			case Outcome.Checked checked -> Status.OK_STATUS;
+			case Outcome.Unchecked unchecked -> told(unchecked.why().getMessage());
+			case Outcome.Withdrawn withdrawn -> told(DeliveryText.text("check.withdrawn", withdrawn.why().getMessage()));
+			};
 		} catch (OperationCanceledException cancelled) {
 			return Status.CANCEL_STATUS;
-		} catch (DeliveryException refused) {
-			return told(refused.getMessage());
-		} catch (CatalogueException failure) {
-			return Status.error(failure.getMessage(), failure);
+		} catch (DeliveryException | CatalogueException broken) {
+			return Status.error(broken.getMessage(), broken);
 		}
 	}
 
@@ -101,24 +93,6 @@ public final class CheckDeliveryJob extends WatchedJob {
 	/** Why the delivery could not be checked; null while it is being checked and where it was. */
 	String failure() {
 		return failure;
-	}
-
-	private Catalogue copy(IProgressMonitor monitor) throws CatalogueException {
-		List<Write> unsaved = new ArrayList<>();
-		display().syncExec(() -> unsaved.addAll(catalogue.catalogue().unsaved()));
-		return Catalogue.open(new Snapshot(catalogue.storage(), unsaved), monitor);
-	}
-
-	private IStatus record(CheckReport report) throws DeliveryException {
-		boolean[] there = { false };
-		display().syncExec(() -> there[0] = delivery.eResource() != null);
-		if (there[0])
-			new Deliveries(catalogue.catalogue(), Clock.systemDefaultZone()).record(delivery, report, actor);
-		return Status.OK_STATUS;
-	}
-
-	private static Display display() {
-		return PlatformUI.getWorkbench().getDisplay();
 	}
 
 	@Override

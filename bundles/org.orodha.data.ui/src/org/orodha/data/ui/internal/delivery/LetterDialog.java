@@ -3,8 +3,6 @@
 package org.orodha.data.ui.internal.delivery;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +27,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.orodha.core.files.AtomicFile.Content;
+import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.AtomicFile;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
@@ -186,7 +187,7 @@ final class LetterDialog extends TitleAreaDialog {
 		String content = path.endsWith(".txt") ? letter.text() : letter.html();
 		Job.create(DeliveryText.text("reject.save"), (ICoreRunnable) monitor -> {
 			try {
-				Files.write(Path.of(path), content.getBytes(StandardCharsets.UTF_8));
+				AtomicFile.write(Path.of(path), Readers.OWNER, Content.of(content));
 			} catch (IOException failure) {
 				throw new CoreException(Status.error(DeliveryText.text("export.failed", path, failure.getMessage()), failure));
 			}

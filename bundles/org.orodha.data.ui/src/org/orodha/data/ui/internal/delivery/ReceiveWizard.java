@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -24,7 +23,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.orodha.data.delivery.Deliveries;
+import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.data.delivery.Reception;
@@ -123,19 +122,19 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 	public boolean performFinish() {
 		receipt.remember();
 		Receipt came = new Receipt(receipt.dataset(), receipt.period(), files.files(), receipt.channel(), receipt.sender());
-		Deliveries deliveries = new Deliveries(catalogue.catalogue(), Clock.systemDefaultZone());
+		Reception reception = LiveReception.of(catalogue, Persons.actor(null));
 		AtomicReference<Delivery> received = new AtomicReference<>();
 		try {
 			getContainer().run(true, true, monitor -> {
 				try (Closeable turn = Reception.turn(catalogue.storage().attachments(), came.dataset().getId(), monitor)) {
-					received.set(deliveries.receive(came, Persons.actor(null), monitor));
-				} catch (DeliveryException | IOException failure) {
+					received.set(reception.receive(came, monitor));
+				} catch (DeliveryException | CatalogueException | IOException failure) {
 					throw new InvocationTargetException(failure);
 				} catch (OperationCanceledException cancelled) {
 					throw new InterruptedException();
 				}
 			});
-			new CheckDeliveryJob(catalogue, received.get(), Persons.actor(null)).schedule();
+			CheckDeliveryJob.ofReceived(catalogue, received.get(), Persons.actor(null)).schedule();
 			Editors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), received.get(), null)
 					.ifPresent(editor -> editor.setActivePage(ReportPage.ID));
 			return true;

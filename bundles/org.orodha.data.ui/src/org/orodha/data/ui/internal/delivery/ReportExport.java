@@ -4,9 +4,7 @@ package org.orodha.data.ui.internal.delivery;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +15,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.AtomicFile;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.report.HtmlReport;
 import org.orodha.data.report.JsonReport;
@@ -72,16 +72,8 @@ final class ReportExport {
 	}
 
 	private void write(CheckReport report, Path file) throws CoreException {
-		Path written = file.resolveSibling("." + file.getFileName() + ".part");
 		try {
-			try {
-				try (OutputStream out = Files.newOutputStream(written)) {
-					write(report, file.toString().toLowerCase(Locale.ROOT), out);
-				}
-				Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(written);
-			}
+			AtomicFile.write(file, Readers.OWNER, out -> write(report, file.toString().toLowerCase(Locale.ROOT), out));
 		} catch (IOException failure) {
 			throw new CoreException(Status.error(DeliveryText.text("export.failed", file, failure.getMessage()), failure));
 		}

@@ -1,9 +1,9 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.data.cli.internal;
+package org.orodha.data.report;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,21 +15,26 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LineUse;
-import org.osgi.framework.FrameworkUtil;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Writes findings as SARIF 2.1.0 (OASIS), each as soon as it is known; the rules follow at the end. */
-final class SarifResults implements AutoCloseable {
+public final class SarifReport implements AutoCloseable {
 
 	private final JsonGenerator json;
+	private final String version;
 	private final Map<String, String> rules = new LinkedHashMap<>();
 	private final Map<String, RuleResult> described = new HashMap<>();
 	private LineBalance balance;
 	private boolean successful;
 
-	SarifResults(PrintWriter out) throws IOException {
+	/**
+	 * @param out     is left open
+	 * @param version the version of the program that checks
+	 */
+	public SarifReport(Writer out, String version) throws IOException {
+		this.version = version;
 		json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out)
 				.useDefaultPrettyPrinter();
 		json.writeStartObject();
@@ -41,7 +46,7 @@ final class SarifResults implements AutoCloseable {
 	}
 
 	/** Writes a finding. */
-	void add(Finding finding) throws IOException {
+	public void add(Finding finding) throws IOException {
 		String level = switch (finding.severity()) {
 		case ERROR -> "error";
 		case WARNING -> "warning";
@@ -60,7 +65,7 @@ final class SarifResults implements AutoCloseable {
 	}
 
 	/** Notes that the check came to its end, and what the rules mean. */
-	void complete(CheckReport report) {
+	public void complete(CheckReport report) {
 		report.results().forEach(result -> described.put(result.rule(), result));
 		balance = report.balance();
 		successful = true;
@@ -91,13 +96,14 @@ final class SarifResults implements AutoCloseable {
 		json.writeEndArray();
 	}
 
+	/** Writes the rules and what became of all lines. */
 	@Override
 	public void close() throws IOException {
 		json.writeEndArray();
 		json.writeObjectFieldStart("tool");
 		json.writeObjectFieldStart("driver");
 		json.writeStringField("name", "Orodha");
-		json.writeStringField("version", FrameworkUtil.getBundle(SarifResults.class).getVersion().toString());
+		json.writeStringField("version", version);
 		json.writeArrayFieldStart("rules");
 		for (Map.Entry<String, String> rule : rules.entrySet())
 			rule(rule.getKey(), rule.getValue());

@@ -1,9 +1,8 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.core.catalogue;
+package org.orodha.core.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -31,15 +30,7 @@ public final class OwnerOnly {
 		return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), permissions("rw-------"));
 	}
 
-	/** Writes a new file. */
-	public static void write(Path file, byte[] content) throws IOException {
-		try (FileChannel channel = create(file)) {
-			for (ByteBuffer bytes = ByteBuffer.wrap(content); bytes.hasRemaining();)
-				channel.write(bytes);
-		}
-	}
-
-	private static FileAttribute<?>[] permissions(String permissions) {
+	static FileAttribute<?>[] permissions(String permissions) {
 		return POSIX ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) }
 				: new FileAttribute<?>[0];
 	}
