@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.orodha.core.catalogue.Ids;
+import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.text.Texts;
 import org.orodha.model.AccessLevel;
 import org.orodha.model.ConfidentialityClass;
@@ -33,13 +34,23 @@ record CensusTable(String dataset, String volume, String number, String descript
 	static final String NUMBER = "Table.No.in.PDFs";
 	static final String DESCRIPTION = "Dataset.Description";
 
+	/** The scheme of the numbers of tables, which begin anew in each volume. */
+	static final String NUMBER_SCHEME = "table-number";
+	/** The scheme of the volumes that tables are in. */
+	static final String VOLUME_SCHEME = "volume";
+
 	private static final Pattern NUMBERED = Pattern.compile("(?i)table\\s*(\\d+)\\s*\\.\\s*(\\d+\\s*[a-z]?)");
 	private static final String LANGUAGE = "en";
 
+	/** Whether a dataset of the census is a table: it has a number. */
+	static boolean is(Dataset dataset) {
+		return LocalIdentifiers.in(dataset, NUMBER_SCHEME).isPresent();
+	}
+
 	/** The row that a dataset would stand in. */
 	static CensusTable of(Dataset dataset) {
-		String volume = text(dataset.getVolume());
-		String number = text(dataset.getTableNumber());
+		String volume = LocalIdentifiers.in(dataset, VOLUME_SCHEME).orElse("");
+		String number = LocalIdentifiers.in(dataset, NUMBER_SCHEME).orElse("");
 		String name = kept(dataset, DATASET).filter(kept -> id(kept).equals(dataset.getId()))
 				.orElseGet(() -> madeName(dataset));
 		String written = kept(dataset, NUMBER).filter(kept -> normalised(kept).filter(number::equals).isPresent())
@@ -63,8 +74,8 @@ record CensusTable(String dataset, String volume, String number, String descript
 		Texts.put(element.getName(), LANGUAGE, title());
 		if (!description.isEmpty())
 			Texts.put(element.getDescription(), LANGUAGE, description);
-		element.setVolume(volume);
-		element.setTableNumber(plainNumber().orElseThrow());
+		LocalIdentifiers.put(element, VOLUME_SCHEME, volume);
+		LocalIdentifiers.put(element, NUMBER_SCHEME, plainNumber().orElseThrow());
 		element.setCoverageStart(Census.YEAR);
 		element.setCoverageEnd(Census.YEAR);
 		element.setFrequency(Frequency.DECENNIAL);

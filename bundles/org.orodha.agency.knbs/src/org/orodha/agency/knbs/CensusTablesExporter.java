@@ -32,7 +32,7 @@ public final class CensusTablesExporter implements Exporter {
 
 	private static final Messages MESSAGES = Messages.of(CensusTablesExporter.class);
 	private static final Set<EStructuralFeature> NOT_COMPARED = Set.of(Literals.IDENTIFIED_ELEMENT__ID,
-			Literals.DATASET__PROVENANCE, Literals.DATASET__SOURCE);
+			Literals.LIFECYCLE_ELEMENT__PROVENANCE, Literals.DATASET__SOURCE);
 
 	@Override
 	public ExportReport export(ExportRequest request, IProgressMonitor monitor) throws ExportException {
@@ -44,7 +44,7 @@ public final class CensusTablesExporter implements Exporter {
 		List<Loss> losses = new ArrayList<>();
 		for (Dataset dataset : shown) {
 			progress.split(1);
-			if (dataset.getTableNumber() == null) {
+			if (!CensusTable.is(dataset)) {
 				losses.add(new Loss(dataset.getId(), MESSAGES.text("loss.table")));
 				continue;
 			}

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.rules.RuleReport;
@@ -31,20 +32,21 @@ public final class CensusTablesValidator implements Validator {
 		Map<List<String>, Dataset> tables = new HashMap<>();
 		for (Dataset dataset : Census.datasets(catalogue)) {
 			progress.checkCanceled();
-			if (dataset.getTableNumber() != null)
+			if (CensusTable.is(dataset))
 				check(dataset, tables, report);
 		}
 		return report.findings();
 	}
 
 	private static void check(Dataset dataset, Map<List<String>, Dataset> tables, RuleReport report) {
-		String volume = dataset.getVolume() == null ? "" : dataset.getVolume();
-		Dataset first = tables.putIfAbsent(List.of(volume, dataset.getTableNumber()), dataset);
+		String volume = LocalIdentifiers.in(dataset, CensusTable.VOLUME_SCHEME).orElse("");
+		String number = LocalIdentifiers.in(dataset, CensusTable.NUMBER_SCHEME).orElseThrow();
+		Dataset first = tables.putIfAbsent(List.of(volume, number), dataset);
 		if (first != null)
-			report.add("OR-KNBS-1", Severity.ERROR, dataset, Literals.DATASET__TABLE_NUMBER, dataset.getTableNumber(), volume,
+			report.add("OR-KNBS-1", Severity.ERROR, dataset, Literals.LIFECYCLE_ELEMENT__LOCAL_IDENTIFIERS, number, volume,
 					first);
 		if (!Census.VOLUMES.contains(volume))
-			report.add("OR-KNBS-2", Severity.WARNING, dataset, Literals.DATASET__VOLUME, String.join(", ", Census.VOLUMES),
+			report.add("OR-KNBS-2", Severity.WARNING, dataset, Literals.LIFECYCLE_ELEMENT__LOCAL_IDENTIFIERS, String.join(", ", Census.VOLUMES),
 					volume);
 		if (Texts.in(dataset.getDescription(), List.of()).isBlank())
 			report.add("OR-KNBS-3", Severity.WARNING, dataset, Literals.IDENTIFIED_ELEMENT__DESCRIPTION);

@@ -5,6 +5,7 @@ package org.orodha.bench.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
 import org.orodha.model.CatalogueElement;
@@ -65,7 +66,7 @@ final class GeneratedCatalogue {
 	private static Dataset dataset(String id, CodeList codes) {
 		Dataset dataset = named(ModelFactory.eINSTANCE.createDataset(), id);
 		dataset.setCoverageStart("2019");
-		dataset.setTableNumber(id);
+		LocalIdentifiers.put(dataset, "table-number", id);
 		for (int number = 0; number < 8; number++) {
 			Variable variable = named(ModelFactory.eINSTANCE.createVariable(), id + ".variable-" + number);
 			variable.setRole(number == 0 ? VariableRole.MEASURE : VariableRole.DIMENSION);

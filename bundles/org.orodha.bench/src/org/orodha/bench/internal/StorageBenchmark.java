@@ -122,7 +122,7 @@ public final class StorageBenchmark implements IApplication {
 	private static double saveOne(Catalogue catalogue, int round) throws Exception {
 		DataSource source = catalogue.require(DataSource.class, "agency-0.source-3");
 		return seconds(() -> {
-			catalogue.execute(Commands.set(catalogue, source, Literals.CATALOGUE_ELEMENT__VERSION, "v" + round));
+			catalogue.execute(Commands.set(catalogue, source, Literals.LIFECYCLE_ELEMENT__VERSION, "v" + round));
 			return catalogue.save(new NullProgressMonitor()).size();
 		});
 	}

@@ -44,7 +44,7 @@ class ConflictTest {
 		theirs = contents(folder).get(AGENCY).replace("Statistics office", "National Bureau of Statistics");
 		Files.writeString(folder.resolve(AGENCY), theirs);
 		catalogue.execute(Commands.set(catalogue, agency(), Literals.AGENCY__ACRONYM, "MINE"));
-		catalogue.execute(Commands.set(catalogue, census(), Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+		catalogue.execute(Commands.set(catalogue, census(), Literals.LIFECYCLE_ELEMENT__VERSION, "2"));
 	}
 
 	private Agency agency() {

@@ -75,7 +75,7 @@ class DeviceNamesTest {
 
 		Catalogue again = open(folder);
 		again.execute(Commands.set(again, again.require(DataSource.class, "con.census"),
-				Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+				Literals.LIFECYCLE_ELEMENT__VERSION, "2"));
 		save(again);
 
 		assertThat(old).content().contains("version=\"2\"");

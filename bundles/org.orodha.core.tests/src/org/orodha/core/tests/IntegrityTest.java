@@ -99,7 +99,7 @@ class IntegrityTest {
 		assertThat(findings("OR-0004")).singleElement()
 				.satisfies(finding -> assertThat(finding.message()).contains("file:/etc/passwd#x"));
 		catalogue.execute(Commands.set(catalogue, catalogue.require(DataSource.class, "knbs.census"),
-				Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+				Literals.LIFECYCLE_ELEMENT__VERSION, "2"));
 		Catalogues.save(catalogue);
 		assertThat(Files.readString(file)).contains("href=\"file:/etc/passwd#x\"").contains("version=\"2\"");
 	}
@@ -208,15 +208,15 @@ class IntegrityTest {
 		other.setReplacedBy(census);
 		other.setStatus(LifecycleStatus.DEPRECATED);
 		catalogue.execute(Commands.add(catalogue, other));
-		catalogue.execute(Commands.set(catalogue, census, Literals.CATALOGUE_ELEMENT__REPLACED_BY, other));
+		catalogue.execute(Commands.set(catalogue, census, Literals.LIFECYCLE_ELEMENT__REPLACED_BY, other));
 
 		assertThat(findings("OR-0020")).extracting(Finding::element).containsExactlyInAnyOrder("knbs.census", "knbs.other");
 	}
 
 	@Test
 	void aLastDayBeforeTheFirstIsAnErrorOnce() {
-		catalogue.execute(Commands.set(catalogue, census, Literals.CATALOGUE_ELEMENT__VALID_FROM, LocalDate.of(2020, 1, 1)));
-		catalogue.execute(Commands.set(catalogue, census, Literals.CATALOGUE_ELEMENT__VALID_TO, LocalDate.of(2019, 1, 1)));
+		catalogue.execute(Commands.set(catalogue, census, Literals.LIFECYCLE_ELEMENT__VALID_FROM, LocalDate.of(2020, 1, 1)));
+		catalogue.execute(Commands.set(catalogue, census, Literals.LIFECYCLE_ELEMENT__VALID_TO, LocalDate.of(2019, 1, 1)));
 
 		assertThat(findings("OR-0008")).singleElement()
 				.satisfies(finding -> assertThat(finding.feature()).isEqualTo("validTo"));

@@ -41,7 +41,7 @@ public final class KilledWhileSaving {
 			version++;
 			CompoundCommand step = new CompoundCommand();
 			for (DataSource source : catalogue.all(DataSource.class))
-				step.append(Commands.set(catalogue, source, Literals.CATALOGUE_ELEMENT__VERSION, Integer.toString(version)));
+				step.append(Commands.set(catalogue, source, Literals.LIFECYCLE_ELEMENT__VERSION, Integer.toString(version)));
 			catalogue.execute(step);
 			comeOrGo();
 			Catalogues.save(catalogue);

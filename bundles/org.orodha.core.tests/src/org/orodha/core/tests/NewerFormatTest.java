@@ -38,13 +38,13 @@ class NewerFormatTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "id=,format=\"2\" id=", "orodha.org/model/1,orodha.org/model/2" })
+	@CsvSource({ "id=,format=\"3\" id=", "orodha.org/model/2,orodha.org/model/3" })
 	void isRefusedInOneSentenceAndLeftAsItIs(String text, String by) throws Exception {
 		replaceInRoot(text, by);
 		Map<String, String> before = contents(folder);
 
 		assertThatThrownBy(() -> open(folder)).isInstanceOf(CatalogueException.class)
-				.hasMessageContaining("newer version of Orodha").hasMessageContaining("its format is 2");
+				.hasMessageContaining("newer version of Orodha").hasMessageContaining("its format is 3");
 		assertThat(contents(folder)).isEqualTo(before);
 	}
 

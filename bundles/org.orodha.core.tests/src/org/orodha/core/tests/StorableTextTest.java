@@ -75,7 +75,7 @@ class StorableTextTest {
 	void aTextThatCameInAnotherWayKeepsNothingFromBeingSaved() throws Exception {
 		Catalogue catalogue = small(folder);
 		catalogue.execute(Commands.set(catalogue, catalogue.require(DataSource.class, "knbs.census"),
-				Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+				Literals.LIFECYCLE_ELEMENT__VERSION, "2"));
 		catalogue.execute(Commands.set(catalogue, catalogue.require(Agency.class, "knbs"), Literals.AGENCY__ACRONYM, "K"));
 		catalogue.require(Agency.class, "knbs").setAcronym("K\u001b");
 		save(catalogue);

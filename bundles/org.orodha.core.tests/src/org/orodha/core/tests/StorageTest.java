@@ -56,7 +56,7 @@ class StorageTest {
 	void lookingAtWhatIsUnsavedLeavesItUnsaved() throws Exception {
 		Catalogue catalogue = small(folder);
 		DataSource census = catalogue.require(DataSource.class, "knbs.census");
-		catalogue.execute(Commands.set(catalogue, census, Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+		catalogue.execute(Commands.set(catalogue, census, Literals.LIFECYCLE_ELEMENT__VERSION, "2"));
 
 		assertThat(catalogue.unsaved()).hasSize(1);
 
@@ -122,7 +122,7 @@ class StorageTest {
 			assertThat(finding.message()).contains("knbs.census.mood").contains("knbs.census.weather");
 		});
 		DataSource source = catalogue.require(DataSource.class, "knbs.census");
-		catalogue.execute(Commands.set(catalogue, source, Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+		catalogue.execute(Commands.set(catalogue, source, Literals.LIFECYCLE_ELEMENT__VERSION, "2"));
 		save(catalogue);
 
 		assertThat(Files.readString(census())).contains("mood=\"calm\"").contains("<weather language=\"en\" value=\"dry\"/>")
@@ -145,7 +145,7 @@ class StorageTest {
 			assertThat(finding.place().row()).isPositive();
 		});
 		for (EObject element : catalogue.contentsOf("knbs/data-source/knbs.census.orodha"))
-			catalogue.execute(Commands.set(catalogue, element, Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+			catalogue.execute(Commands.set(catalogue, element, Literals.LIFECYCLE_ELEMENT__VERSION, "2"));
 		if (catalogue.isDirty())
 			assertThatThrownBy(() -> save(catalogue)).isInstanceOf(CatalogueException.class);
 		assertThat(Files.readString(census())).isEqualTo(half);
@@ -225,7 +225,7 @@ class StorageTest {
 		String other = Files.readString(census()).replace("Census", "Census of somebody else");
 		Files.writeString(census(), other);
 		catalogue.execute(Commands.set(catalogue, catalogue.require(DataSource.class, "knbs.census"),
-				Literals.CATALOGUE_ELEMENT__VERSION, "2"));
+				Literals.LIFECYCLE_ELEMENT__VERSION, "2"));
 
 		assertThatThrownBy(() -> save(catalogue)).isInstanceOf(CatalogueException.class)
 				.hasMessageContaining("knbs.census.orodha");

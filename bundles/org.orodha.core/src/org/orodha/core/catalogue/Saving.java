@@ -72,7 +72,17 @@ final class Saving {
 		for (ElementResource file : files)
 			if (file.isModified())
 				compare(file);
+		if (!writes.isEmpty())
+			renewRoot();
 		SubMonitor.convert(monitor).checkCanceled();
+	}
+
+	/** The catalogue's own file tells in which format the others may be; an earlier Orodha stops there. */
+	private void renewRoot() throws IOException {
+		for (ElementResource file : files)
+			if (file.path().equals(Catalogue.ROOT) && file.isEarlier() && !file.readOnly() && !changed.contains(file)
+					&& conflicts.stream().noneMatch(conflict -> conflict.path().equals(Catalogue.ROOT)))
+				compare(file);
 	}
 
 	private void compare(ElementResource file) throws IOException {
@@ -88,13 +98,19 @@ final class Saving {
 	private void addWrite(ElementResource file, Stamp present) throws IOException {
 		boolean empty = file.getContents().isEmpty();
 		byte[] content = empty ? null : file.content();
-		boolean same = present == null ? empty : !empty && Arrays.equals(content, storage.read(file.path()));
+		boolean same = present == null ? empty : !empty && file.isModified() && Arrays.equals(content, stored(file));
 		if (same)
 			file.setModified(false);
 		else {
 			changed.add(file);
 			writes.add(new Write(file.path(), content));
 		}
+	}
+
+	/** What is stored, in the present format: a file that says nothing else stays as it is. */
+	private byte[] stored(ElementResource file) throws IOException {
+		byte[] content = storage.read(file.path());
+		return file.isEarlier() ? file.renewed(content) : content;
 	}
 
 	private void write() throws IOException {
@@ -104,7 +120,7 @@ final class Saving {
 		changed.forEach(file -> expected.put(file.path(), file.stamp()));
 		List<Stamp> stamps = storage.commit(writes, expected);
 		for (int position = 0; position < stamps.size(); position++)
-			changed.get(position).stored(stamps.get(position));
+			changed.get(position).written(stamps.get(position));
 	}
 
 	private void add(ElementResource file, Reason reason) {

@@ -6,10 +6,10 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.orodha.model.CatalogueElement;
 import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
+import org.orodha.model.LifecycleElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Ruleset;
 
@@ -42,8 +42,8 @@ public record Disclosure(Audience audience) {
 	public boolean maySee(EObject owner, EStructuralFeature feature) {
 		if (audience == Audience.PUBLIC && PERSONAL.contains(feature))
 			return false;
-		return audience == Audience.OWN_AGENCY || !(owner instanceof CatalogueElement element)
-				|| feature != Literals.CATALOGUE_ELEMENT__INTERNAL && !element.getInternal().contains(feature.getName());
+		return audience == Audience.OWN_AGENCY || !(owner instanceof LifecycleElement element)
+				|| feature != Literals.LIFECYCLE_ELEMENT__INTERNAL && !element.getInternal().contains(feature.getName());
 	}
 
 	private boolean mayKnow(Dataset dataset) {

@@ -17,7 +17,6 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
@@ -32,6 +31,7 @@ import org.orodha.core.text.Messages;
 import org.orodha.core.text.StorableText;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleElement;
 import org.orodha.model.LifecycleStatus;
 
 /** What an import would change, to be looked at before it happens. Rows that would change nothing are only counted. */
@@ -227,8 +227,8 @@ public final class Proposal {
 		}
 
 		private static boolean isDeprecated(IdentifiedElement element) {
-			EStructuralFeature status = element.eClass().getEStructuralFeature("status");
-			return status != null && element.eIsSet(status) && element.eGet(status) == LifecycleStatus.DEPRECATED;
+			return element instanceof LifecycleElement known && known.isSetStatus()
+					&& known.getStatus() == LifecycleStatus.DEPRECATED;
 		}
 
 		/** The element that this proposal describes under an identifier, or else the catalogue's own; null for none. */

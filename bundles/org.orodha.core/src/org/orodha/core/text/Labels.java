@@ -25,6 +25,7 @@ import org.orodha.model.Alignment;
 import org.orodha.model.Assignment;
 import org.orodha.model.Code;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LocalIdentifier;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage;
 import org.orodha.model.TableDialect;
@@ -47,6 +48,7 @@ public final class Labels {
 		case Agency agency when agency.getAcronym() != null -> agency.getAcronym() + " – " + named(agency, languages);
 		case IdentifiedElement identified -> named(identified, languages);
 		case LocalizedText text -> text.getLanguage() + ": " + text.getValue();
+		case LocalIdentifier identifier -> identifier.getScheme() + ": " + identifier.getValue();
 		case Assignment assignment when assignment.getRole() != null ->
 			of(assignment, ModelPackage.Literals.ASSIGNMENT__RESPONSIBILITY) + ": " + of(assignment.getRole(), languages);
 		case Alignment alignment when alignment.getTarget() != null ->

@@ -171,7 +171,7 @@ class TriageTest {
 		Procedure procedure = kenya.catalogue().require(Procedure.class, "ncm.migration-profile-annual");
 		assertThat(Signatories.of(kenya.catalogue(), kenya.dataset("ncm.profile-compilation.stock"))).extracting(Role::getId)
 				.containsExactly("ncm.coordinator");
-		kenya.catalogue().execute(Commands.set(kenya.catalogue(), procedure, Literals.CATALOGUE_ELEMENT__STATUS,
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), procedure, Literals.LIFECYCLE_ELEMENT__STATUS,
 				LifecycleStatus.DEPRECATED));
 		assertThat(Signatories.of(kenya.catalogue(), kenya.dataset("ncm.profile-compilation.stock"))).extracting(Role::getId)
 				.containsExactly("ncm.approver");

@@ -43,13 +43,13 @@ final class CellReader {
 	}
 
 	/**
-	 * The value of a cell that is not empty: a list for a many-valued feature, the text itself for a localised one.
+	 * The value of a cell that is not empty: a list for a many-valued feature, the text itself for a localised one and an identifier.
 	 *
 	 * @param present the element in the catalogue, or null
 	 * @throws BadCell where the feature takes no such value
 	 */
 	Object read(EStructuralFeature feature, String text, EObject present) throws BadCell {
-		if (CsvFeatures.isText(feature))
+		if (CsvFeatures.isText(feature) || CsvFeatures.isIdentifiers(feature))
 			return text;
 		if (!feature.isMany())
 			return one(feature, text, present);
@@ -69,7 +69,7 @@ final class CellReader {
 	private Object one(EStructuralFeature feature, String text, EObject present) throws BadCell {
 		if (feature instanceof EReference reference)
 			return references.resolve(reference, text, present);
-		if (feature == Literals.CATALOGUE_ELEMENT__INTERNAL)
+		if (feature == Literals.LIFECYCLE_ELEMENT__INTERNAL)
 			return featureName(text);
 		EDataType type = (EDataType) feature.getEType();
 		if (type instanceof EEnum values)

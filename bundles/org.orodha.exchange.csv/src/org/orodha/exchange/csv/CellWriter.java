@@ -14,10 +14,12 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.Disclosure;
 import org.orodha.core.table.Spreadsheet;
 import org.orodha.core.text.Texts;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleElement;
 import org.orodha.model.LocalizedText;
 
 /** Writes values as cells, leaving out and counting what the audience may not see. */
@@ -58,7 +60,9 @@ final class CellWriter {
 			return "";
 		}
 		if (CsvFeatures.isText(feature))
-			return neutral(Texts.exactly((List<LocalizedText>) element.eGet(feature), target.language()).orElse(""));
+			return neutral(Texts.exactly((List<LocalizedText>) element.eGet(feature), target.qualifier()).orElse(""));
+		if (CsvFeatures.isIdentifiers(feature))
+			return neutral(LocalIdentifiers.in((LifecycleElement) element, target.qualifier()).orElse(""));
 		if (feature instanceof EReference reference)
 			return neutral(ids(element, reference));
 		if (!element.eIsSet(feature) && feature.getEType().getInstanceClass() != boolean.class)

@@ -14,6 +14,8 @@ import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.Disclosure;
 import org.orodha.core.table.Spreadsheet;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleElement;
+import org.orodha.model.LocalIdentifier;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage.Literals;
 
@@ -50,9 +52,12 @@ record CsvColumns(List<Column> list) {
 	static CsvColumns of(Catalogue catalogue, EClass kind, List<IdentifiedElement> elements, Disclosure disclosure) {
 		List<Column> columns = new ArrayList<>();
 		for (EStructuralFeature feature : CsvFeatures.of(kind)) {
-			if (feature == Literals.CATALOGUE_ELEMENT__INTERNAL && disclosure.audience() != Audience.OWN_AGENCY)
+			if (feature == Literals.LIFECYCLE_ELEMENT__INTERNAL && disclosure.audience() != Audience.OWN_AGENCY)
 				continue;
-			if (!CsvFeatures.isText(feature))
+			if (CsvFeatures.isIdentifiers(feature))
+				for (String scheme : schemes(elements))
+					columns.add(new Known(new Target.Feature(feature, scheme)));
+			else if (!CsvFeatures.isText(feature))
 				columns.add(new Known(new Target.Feature(feature, "")));
 			else
 				for (String language : languages(catalogue, feature, elements))
@@ -71,6 +76,15 @@ record CsvColumns(List<Column> list) {
 	/** The columns' names. */
 	List<String> headers() {
 		return list.stream().map(Column::header).map(Spreadsheet::safeText).toList();
+	}
+
+	/** The schemes in which elements have identifiers. */
+	private static Set<String> schemes(List<IdentifiedElement> elements) {
+		Set<String> schemes = new LinkedHashSet<>();
+		for (IdentifiedElement element : elements)
+			for (LocalIdentifier identifier : ((LifecycleElement) element).getLocalIdentifiers())
+				schemes.add(identifier.getScheme());
+		return schemes;
 	}
 
 	/** The catalogue's languages and any other that a text is in. */

@@ -19,20 +19,25 @@ final class CsvFeatures {
 	private CsvFeatures() {
 	}
 
-	/** The features that have a column, in the model's order: attributes, localised texts and references. */
+	/** The features that have columns, in the model's order: attributes, localised texts, local identifiers and references. */
 	static List<EStructuralFeature> of(EClass kind) {
 		return kind.getEAllStructuralFeatures().stream().filter(CsvFeatures::hasColumn).toList();
 	}
 
 	/** The parts of a kind that no column can hold and that are no kind of their own. */
 	static List<EReference> withoutColumn(EClass kind) {
-		return kind.getEAllContainments().stream().filter(reference -> !isText(reference)
+		return kind.getEAllContainments().stream().filter(reference -> !hasColumn(reference)
 				&& !Literals.IDENTIFIED_ELEMENT.isSuperTypeOf(reference.getEReferenceType())).toList();
 	}
 
 	/** Whether a feature is a text in several languages. */
 	static boolean isText(EStructuralFeature feature) {
 		return feature.getEType() == Literals.LOCALIZED_TEXT;
+	}
+
+	/** Whether a feature is the identifiers that an element has elsewhere, which have a column for each scheme. */
+	static boolean isIdentifiers(EStructuralFeature feature) {
+		return feature == Literals.LIFECYCLE_ELEMENT__LOCAL_IDENTIFIERS;
 	}
 
 	/** The reference by which elements of a kind are parts of another; empty for kinds with a file of their own. */
@@ -53,15 +58,14 @@ final class CsvFeatures {
 	}
 
 	/** Whether elements of a kind keep what the model has no place for. */
-	static Optional<EReference> verbatim(EClass kind) {
-		return kind.getEStructuralFeature("verbatim") instanceof EReference reference ? Optional.of(reference)
-				: Optional.empty();
+	static boolean keepsVerbatim(EClass kind) {
+		return Literals.LIFECYCLE_ELEMENT.isSuperTypeOf(kind);
 	}
 
 	private static boolean hasColumn(EStructuralFeature feature) {
 		if (!feature.isChangeable() || feature.isDerived() || feature.getEContainingClass().getEPackage() != ModelPackage.eINSTANCE)
 			return false;
-		return !(feature instanceof EReference reference) || isText(feature)
+		return !(feature instanceof EReference reference) || isText(feature) || isIdentifiers(feature)
 				|| !reference.isContainment() && !reference.isContainer();
 	}
 }

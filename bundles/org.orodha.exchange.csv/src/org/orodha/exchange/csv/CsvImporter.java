@@ -24,9 +24,8 @@ import org.orodha.core.table.Table;
 import org.orodha.core.text.Messages;
 
 /**
- * Reads elements of any kind from delimited text. Columns without a feature are kept word for word beside the element, or,
- * where its kind has no place for them, beside the element that it is a part of. A file with a cell that cannot be read is
- * refused as a whole; a row that refers to what is not there is left for somebody to decide, and so is an identifier or code
+ * Reads elements of any kind from delimited text. Columns without a feature are kept word for word beside the element. A file
+ * with a cell that cannot be read is refused as a whole; a row that refers to what is not there is left for somebody to decide, and so is an identifier or code
  * that a spreadsheet seems to have rewritten.
  */
 public final class CsvImporter implements Importer {
@@ -99,7 +98,7 @@ public final class CsvImporter implements Importer {
 				proposal.skip(header.column(column), MESSAGES.text("column.ignored", column));
 			if (target instanceof Target.Verbatim)
 				proposal.skip(header.column(column), MESSAGES.text(
-						RowChanges.keepsVerbatim(options.kind()) ? "column.verbatim" : "column.homeless", column));
+						CsvFeatures.keepsVerbatim(options.kind()) ? "column.verbatim" : "column.homeless", column));
 		});
 	}
 }

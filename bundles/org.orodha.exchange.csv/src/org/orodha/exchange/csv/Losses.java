@@ -12,6 +12,8 @@ import org.orodha.core.exchange.Disclosure;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleElement;
+import org.orodha.model.LocalIdentifier;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.VerbatimValue;
 
@@ -44,6 +46,12 @@ final class Losses {
 			if (texts.stream().anyMatch(LocalizedText::isSetState))
 				losses.add(loss(element, "loss.state", feature));
 			if (texts.stream().anyMatch(text -> hasOuterBlanks(text.getValue())))
+				losses.add(loss(element, "loss.blanks", feature));
+		} else if (CsvFeatures.isIdentifiers(feature)) {
+			List<LocalIdentifier> identifiers = ((LifecycleElement) element).getLocalIdentifiers();
+			if (identifiers.stream().map(LocalIdentifier::getScheme).distinct().count() < identifiers.size())
+				losses.add(loss(element, "loss.scheme", feature));
+			if (identifiers.stream().anyMatch(identifier -> hasOuterBlanks(identifier.getValue())))
 				losses.add(loss(element, "loss.blanks", feature));
 		} else if (element.eGet(feature, false) instanceof String text && hasOuterBlanks(text))
 			losses.add(loss(element, "loss.blanks", feature));

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Place;
@@ -18,6 +17,7 @@ import org.orodha.model.Agency;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.Dataset;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleElement;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Provenance;
@@ -34,17 +34,6 @@ final class RowChanges {
 		this.catalogue = catalogue;
 		this.options = options;
 		this.proposal = proposal;
-	}
-
-	/** Whether a column without a feature can be kept, beside the element or beside what it is a part of. */
-	static boolean keepsVerbatim(EClass kind) {
-		return CsvFeatures.verbatim(kind).isPresent() || CsvFeatures.containment(kind)
-				.flatMap(containment -> CsvFeatures.verbatim(containment.getEContainingClass())).isPresent();
-	}
-
-	/** The field under which a container keeps a part's column. */
-	static String field(String part, String column) {
-		return part + "/" + column;
 	}
 
 	void put(List<RowPlan> rows) {
@@ -67,33 +56,17 @@ final class RowChanges {
 
 	private void putContainers(List<RowPlan> rows) {
 		Map<String, Place> places = new LinkedHashMap<>();
-		Map<String, Map<String, String>> kept = new LinkedHashMap<>();
-		boolean keptByContainer = CsvFeatures.verbatim(options.kind()).isEmpty() && keepsVerbatim(options.kind());
-		for (RowPlan row : rows) {
-			if (row.container().isEmpty())
-				continue;
-			places.putIfAbsent(row.container(), row.row().place());
-			Map<String, String> fields = kept.computeIfAbsent(row.container(), key -> new LinkedHashMap<>());
-			if (keptByContainer)
-				row.verbatim().forEach((column, value) -> fields.put(field(row.id(), column), value));
-		}
-		places.forEach((id, place) -> {
-			boolean isNew = !catalogue.contains(id);
-			if (isNew || !kept.get(id).isEmpty())
-				putContainer(id, place, isNew, kept.get(id));
-		});
+		for (RowPlan row : rows)
+			if (!row.container().isEmpty() && !catalogue.contains(row.container()))
+				places.putIfAbsent(row.container(), row.row().place());
+		places.forEach(this::putContainer);
 	}
 
-	private void putContainer(String id, Place place, boolean isNew, Map<String, String> kept) {
+	private void putContainer(String id, Place place) {
 		EClass type = CsvFeatures.containment(options.kind()).orElseThrow().getEContainingClass();
-		EObject above = isNew ? null : catalogue.require(IdentifiedElement.class, id).eContainer();
-		EReference feature = above == null ? null : CsvFeatures.containment(type).orElseThrow();
-		proposal.put(place, id, type, above, feature, container -> {
-			if (isNew) {
-				Texts.put(((IdentifiedElement) container).getName(), options.language(), options.containerName());
-				begin(container, place);
-			}
-			keep(container, kept);
+		proposal.put(place, id, type, null, null, container -> {
+			Texts.put(((IdentifiedElement) container).getName(), options.language(), options.containerName());
+			begin(container, place);
 		});
 	}
 
@@ -119,8 +92,8 @@ final class RowChanges {
 
 	private void describe(EObject element, RowPlan row, boolean isNew) {
 		row.values().forEach(value -> value.applyTo(element));
-		if (CsvFeatures.verbatim(options.kind()).isPresent())
-			keep(element, row.verbatim());
+		if (element instanceof LifecycleElement holder)
+			keep(holder, row.verbatim());
 		if (isNew)
 			begin(element, row.row().place());
 	}
@@ -141,19 +114,14 @@ final class RowChanges {
 		return provenance;
 	}
 
-	@SuppressWarnings("unchecked")
-	private static void keep(EObject element, Map<String, String> kept) {
-		if (kept.isEmpty())
-			return;
-		List<VerbatimValue> values = (List<VerbatimValue>) element.eGet(CsvFeatures.verbatim(element.eClass()).orElseThrow());
+	private static void keep(LifecycleElement element, Map<String, String> kept) {
 		Map<String, VerbatimValue> byField = new LinkedHashMap<>();
-		values.stream().filter(value -> CsvImporter.ORIGIN.equals(value.getOrigin()))
-				.forEach(value -> byField.put(value.getField(), value));
+		element.getVerbatim().stream().filter(KeptValues::isColumn).forEach(value -> byField.put(value.getField(), value));
 		kept.forEach((field, text) -> byField.computeIfAbsent(field, key -> {
 			VerbatimValue value = ModelFactory.eINSTANCE.createVerbatimValue();
 			value.setOrigin(CsvImporter.ORIGIN);
 			value.setField(key);
-			values.add(value);
+			element.getVerbatim().add(value);
 			return value;
 		}).setValue(text));
 	}

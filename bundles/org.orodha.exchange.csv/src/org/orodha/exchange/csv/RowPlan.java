@@ -9,9 +9,11 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.common.util.EList;
+import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.findings.Place;
 import org.orodha.core.table.Row;
 import org.orodha.core.text.Texts;
+import org.orodha.model.LifecycleElement;
 import org.orodha.model.LocalizedText;
 
 /**
@@ -54,6 +56,8 @@ record RowPlan(Row row, String id, String container, List<Value> values, Map<Str
 			EStructuralFeature feature = target.feature();
 			if (CsvFeatures.isText(feature))
 				applyText((EList<LocalizedText>) element.eGet(feature));
+			else if (CsvFeatures.isIdentifiers(feature))
+				applyIdentifier((LifecycleElement) element);
 			else if (value == null)
 				element.eUnset(feature);
 			else if (feature.isMany())
@@ -64,9 +68,16 @@ record RowPlan(Row row, String id, String container, List<Value> values, Map<Str
 
 		private void applyText(EList<LocalizedText> texts) {
 			if (value == null)
-				texts.removeIf(text -> target.language().equalsIgnoreCase(text.getLanguage()));
-			else if (!Texts.exactly(texts, target.language()).map(String::strip).filter(value::equals).isPresent())
-				Texts.put(texts, target.language(), (String) value);
+				texts.removeIf(text -> target.qualifier().equalsIgnoreCase(text.getLanguage()));
+			else if (!Texts.exactly(texts, target.qualifier()).map(String::strip).filter(value::equals).isPresent())
+				Texts.put(texts, target.qualifier(), (String) value);
+		}
+
+		private void applyIdentifier(LifecycleElement element) {
+			if (value == null)
+				element.getLocalIdentifiers().removeIf(identifier -> target.qualifier().equals(identifier.getScheme()));
+			else if (!LocalIdentifiers.in(element, target.qualifier()).map(String::strip).filter(value::equals).isPresent())
+				LocalIdentifiers.put(element, target.qualifier(), (String) value);
 		}
 
 		private boolean isSame(Object present) {

@@ -12,11 +12,13 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.table.Rewritten;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleElement;
 import org.orodha.model.LocalizedText;
 
 /** Knows the cells that a spreadsheet has rewritten by itself. */
@@ -44,7 +46,9 @@ record SpreadsheetCells(Catalogue catalogue, CsvOptions options) {
 	@SuppressWarnings("unchecked")
 	private static String written(EObject present, Target.Feature target) {
 		if (CsvFeatures.isText(target.feature()))
-			return Texts.exactly((EList<LocalizedText>) present.eGet(target.feature()), target.language()).orElse("");
+			return Texts.exactly((EList<LocalizedText>) present.eGet(target.feature()), target.qualifier()).orElse("");
+		if (CsvFeatures.isIdentifiers(target.feature()))
+			return LocalIdentifiers.in((LifecycleElement) present, target.qualifier()).orElse("");
 		if (target.feature() instanceof EReference reference)
 			return References.targets(present, reference).stream().map(References::idOf).collect(Collectors.joining(";"));
 		Object value = present.eGet(target.feature());

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.orodha.core.text.Kinds;
@@ -26,6 +28,13 @@ final class Synonyms {
 		List<String> words = new ArrayList<>(words(Kinds.name(kind) + "." + feature));
 		words.addAll(words(feature));
 		return words;
+	}
+
+	/** Other words for the identifiers of a kind, by their scheme. */
+	static Map<String, List<String>> schemes(EClass kind, String feature) {
+		String prefix = Kinds.name(kind) + "." + feature + "@";
+		return WORDS.keySet().stream().filter(key -> key.startsWith(prefix))
+				.collect(Collectors.toMap(key -> key.substring(prefix.length()), Synonyms::words));
 	}
 
 	/** The words for true or for false. */

@@ -21,14 +21,14 @@ sealed interface Target {
 	/**
 	 * A feature.
 	 *
-	 * @param language the language of a localised text; empty for other features
+	 * @param qualifier the language of a localised text, or the scheme of a local identifier; empty for other features
 	 */
-	record Feature(EStructuralFeature feature, String language) implements Target {
+	record Feature(EStructuralFeature feature, String qualifier) implements Target {
 
 		@Override
 		public String key() {
 			String name = Kinds.kebab(feature.getName());
-			return language.isEmpty() ? name : name + "@" + language;
+			return qualifier.isEmpty() ? name : name + "@" + qualifier;
 		}
 	}
 

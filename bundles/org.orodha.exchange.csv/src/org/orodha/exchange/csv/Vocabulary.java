@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.text.Kinds;
 
 /** Finds the feature that a column's name means: by the model's name, by a label in any language, or by a synonym. */
 final class Vocabulary {
@@ -31,10 +32,11 @@ final class Vocabulary {
 	private static final Pattern WITH_LANGUAGE = Pattern
 			.compile("(.+?)\\s*([@_(\\[\\s])\\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\s*[)\\]]?");
 
-	private final Map<Certainty, Map<String, EStructuralFeature>> features = new HashMap<>();
+	private static final Pattern WITH_SCHEME = Pattern.compile("(.+?)\\s*@\\s*(.+)");
+
+	private final Map<Certainty, Map<String, Target.Feature>> features = new HashMap<>();
 	private final Map<String, Certainty> containers = new HashMap<>();
 	private final Set<String> languages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-	private final String language;
 
 	/**
 	 * @param kind      the kind that the rows describe
@@ -42,14 +44,17 @@ final class Vocabulary {
 	 * @param language  the language of text columns that name none
 	 */
 	Vocabulary(EClass kind, List<String> languages, String language) {
-		this.language = language;
 		this.languages.addAll(languages);
 		this.languages.add(language);
 		this.languages.addAll(List.of("en", "fr", "sw"));
 		for (EStructuralFeature feature : CsvFeatures.of(kind)) {
-			add(Certainty.NAME, List.of(feature.getName()), feature);
-			add(Certainty.LABEL, ModelNames.labels(feature), feature);
-			add(Certainty.SYNONYM, Synonyms.of(kind, new Target.Feature(feature, "").key()), feature);
+			Target.Feature target = new Target.Feature(feature, CsvFeatures.isText(feature) ? language : "");
+			add(Certainty.NAME, List.of(feature.getName()), target);
+			add(Certainty.LABEL, ModelNames.labels(feature), target);
+			add(Certainty.SYNONYM, Synonyms.of(kind, Kinds.kebab(feature.getName())), target);
+			if (CsvFeatures.isIdentifiers(feature))
+				Synonyms.schemes(kind, new Target.Feature(feature, "").key())
+						.forEach((scheme, words) -> add(Certainty.SYNONYM, words, new Target.Feature(feature, scheme)));
 		}
 		if (CsvFeatures.needsContainer(kind))
 			addContainer(kind, CsvFeatures.containment(kind).orElseThrow());
@@ -57,13 +62,12 @@ final class Vocabulary {
 
 	/** The names of all features. */
 	List<String> keys() {
-		return features.get(Certainty.NAME).values().stream().map(feature -> new Target.Feature(feature, "").key()).sorted()
-				.toList();
+		return features.get(Certainty.NAME).values().stream().map(target -> Kinds.kebab(target.feature().getName())).sorted().toList();
 	}
 
 	/** What a name means; empty where it means nothing here. */
 	Optional<Meaning> meaning(String name) {
-		return plain(name).or(() -> inLanguage(name));
+		return plain(name).filter(Vocabulary::isWhole).or(() -> inLanguage(name)).or(() -> inScheme(name));
 	}
 
 	private Optional<Meaning> plain(String name) {
@@ -71,10 +75,9 @@ final class Vocabulary {
 		for (Certainty certainty : Certainty.values()) {
 			if (containers.get(plain) == certainty)
 				return Optional.of(new Meaning(new Target.Container(), certainty));
-			EStructuralFeature feature = features.getOrDefault(certainty, Map.of()).get(plain);
-			if (feature != null)
-				return Optional.of(new Meaning(
-						new Target.Feature(feature, CsvFeatures.isText(feature) ? language : ""), certainty));
+			Target.Feature target = features.getOrDefault(certainty, Map.of()).get(plain);
+			if (target != null)
+				return Optional.of(new Meaning(target, certainty));
 		}
 		return Optional.empty();
 	}
@@ -90,7 +93,20 @@ final class Vocabulary {
 						: Optional.empty());
 	}
 
-	private void add(Certainty certainty, List<String> names, EStructuralFeature feature) {
+	/** Whether nothing is missing: an identifier needs its scheme. */
+	private static boolean isWhole(Meaning meaning) {
+		return !(meaning.target() instanceof Target.Feature target) || !CsvFeatures.isIdentifiers(target.feature())
+				|| !target.qualifier().isEmpty();
+	}
+
+	private Optional<Meaning> inScheme(String name) {
+		Matcher matcher = WITH_SCHEME.matcher(name.strip());
+		return !matcher.matches() ? Optional.empty()
+				: plain(matcher.group(1)).filter(meaning -> !isWhole(meaning)).map(meaning -> new Meaning(
+						new Target.Feature(((Target.Feature) meaning.target()).feature(), matcher.group(2)), meaning.certainty()));
+	}
+
+	private void add(Certainty certainty, List<String> names, Target.Feature feature) {
 		for (String name : names)
 			features.computeIfAbsent(certainty, key -> new HashMap<>()).putIfAbsent(ModelNames.plain(name), feature);
 	}

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
 import org.orodha.core.exchange.Disclosure;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
@@ -31,13 +34,26 @@ public final class CsvwExporter implements Exporter {
 		Dataset dataset = request.catalogue().find(Dataset.class, id)
 				.orElseThrow(() -> new ExportException(Place.of(id), MESSAGES.text("dataset.unknown", id),
 						MESSAGES.text("dataset.unknown.remedy"), null));
-		if (!new Disclosure(request.audience()).mayKnow(dataset))
+		Disclosure disclosure = new Disclosure(request.audience());
+		if (!disclosure.mayKnow(dataset))
 			return new ExportReport(List.of(), 0, List.of(), 1);
+		Copier seen = new Copier();
+		Dataset shown = (Dataset) seen.copy(dataset);
+		seen.copyReferences();
+		int withheld = seen.entrySet().stream().mapToInt(part -> withhold(part.getKey(), part.getValue(), disclosure)).sum();
 		List<Loss> losses = new ArrayList<>();
-		ObjectNode table = new TableDescription(request.options().text("file"), losses).of(dataset,
+		ObjectNode table = new TableDescription(request.options().text("file"), losses).of(shown,
 				request.catalogue().languages().get(0));
 		request.target().write(
 				out -> new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out, table));
-		return new ExportReport(List.of(), 1 + dataset.getVariables().size(), losses, 0);
+		return new ExportReport(List.of(), 1 + shown.getVariables().size(), losses, withheld);
+	}
+
+	/** Takes from a copy what the audience may not see of the original; tells how many features these are. */
+	private static int withhold(EObject original, EObject copy, Disclosure disclosure) {
+		List<EStructuralFeature> hidden = copy.eClass().getEAllStructuralFeatures().stream()
+				.filter(feature -> copy.eIsSet(feature) && !disclosure.maySee(original, feature)).toList();
+		hidden.forEach(copy::eUnset);
+		return hidden.size();
 	}
 }

@@ -5,12 +5,14 @@ package org.orodha.exchange.csvw;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.model.Dataset;
 import org.orodha.model.LocalizedText;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TableDialect;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
@@ -122,7 +124,7 @@ final class TableDescription {
 		return ColumnNames.encoded(Structures.columnName(variable));
 	}
 
-	private static void column(Dataset dataset, Variable variable, ObjectNode column) {
+	private void column(Dataset dataset, Variable variable, ObjectNode column) {
 		String header = Structures.columnName(variable);
 		column.put("name", name(variable));
 		ObjectNode titles = column.putObject("titles").put(Terms.UNDETERMINED, header);
@@ -148,6 +150,9 @@ final class TableDescription {
 			column.put(Terms.REFERS_TO, Labels.id(variable.getRefersTo()));
 		if (variable.isIdentifying())
 			column.put(Terms.IDENTIFYING, true);
+		for (EStructuralFeature feature : Literals.LIFECYCLE_ELEMENT.getEStructuralFeatures())
+			if (variable.eIsSet(feature))
+				losses.add(new Loss(variable.getId(), MESSAGES.text("loss.life", Labels.of(feature))));
 		Kept.add(dataset, Kept.column(header), column);
 		Kept.add(dataset, Kept.datatype(header), column, "datatype", "base");
 	}

@@ -219,7 +219,7 @@ class CsvExportTest {
 	void anInternalFeatureIsLeftOutAndCounted() throws Exception {
 		Agency knbs = kenya.require(Agency.class, "knbs");
 		kenya.execute(Commands.set(kenya, knbs, Literals.AGENCY__PHONE, "0700 424242"));
-		kenya.execute(Commands.set(kenya, knbs, Literals.CATALOGUE_ELEMENT__INTERNAL, List.of("phone")));
+		kenya.execute(Commands.set(kenya, knbs, Literals.LIFECYCLE_ELEMENT__INTERNAL, List.of("phone")));
 		Path target = folder.resolve("out.csv");
 
 		assertThat(write(target, Audience.MEMBERS, "agency").withheld()).isEqualTo(1);
@@ -235,6 +235,20 @@ class CsvExportTest {
 
 		assertThat(report.losses()).filteredOn(loss -> loss.element().equals(census.getId())).extracting(Loss::what)
 				.anyMatch(what -> what.startsWith("Quality")).noneMatch(what -> what.startsWith("Datasets"));
+	}
+
+	@Test
+	void identifiersGivenElsewhereHaveAColumnForEachScheme() throws Exception {
+		Path target = folder.resolve("out.csv");
+		write(target, Audience.OWN_AGENCY, "dataset");
+
+		assertThat(text(target).lines().findFirst().orElseThrow()).contains(",local-identifiers@table-number,",
+				",local-identifiers@volume,");
+		assertThat(propose(kenya, target, "kind=dataset").changes()).isEmpty();
+		bringIn(kenya, file(folder, "id,Table no,local-identifiers@isbn", "knbs.census-2019.v1-t2.2,2.2b,978-1"), "kind=dataset");
+		Dataset table = kenya.require(Dataset.class, "knbs.census-2019.v1-t2.2");
+		assertThat(table.getLocalIdentifiers()).extracting(one -> one.getScheme() + " " + one.getValue())
+				.containsExactlyInAnyOrder("table-number 2.2b", "volume V1", "isbn 978-1");
 	}
 
 	@Test

@@ -233,8 +233,8 @@ class CsvImportTest {
 			assertThat(algeria.getValue()).isEqualTo("DZA");
 			assertThat(Texts.exactly(algeria.getName(), "en")).contains("Algeria");
 		});
-		assertThat(list.getVerbatim()).anySatisfy(kept -> {
-			assertThat(kept.getField()).isEqualTo("unhcr.countries.dza/unhcr_code");
+		assertThat(list.getCodes().get(2).getVerbatim()).anySatisfy(kept -> {
+			assertThat(kept.getField()).isEqualTo("unhcr_code");
 			assertThat(kept.getValue()).isEqualTo("ALG");
 		});
 		assertThat(propose(kenya, countries, "kind=code", "container=unhcr.countries", "mapping=UNHCR countries").changes())

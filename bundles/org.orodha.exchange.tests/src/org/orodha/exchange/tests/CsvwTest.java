@@ -34,6 +34,7 @@ import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.text.Texts;
 import org.orodha.model.CatalogueElement;
+import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.Dataset;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelFactory;
@@ -155,7 +156,8 @@ class CsvwTest {
 	}
 
 	static Stream<String> variableFeatures() {
-		return Literals.VARIABLE.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName)
+		return Literals.VARIABLE.getEAllStructuralFeatures().stream()
+				.filter(feature -> feature.getEContainingClass() != Literals.LIFECYCLE_ELEMENT).map(EStructuralFeature::getName)
 				.filter(name -> !name.equals("id") && !name.equals("dataset"));
 	}
 
@@ -167,6 +169,19 @@ class CsvwTest {
 		catalogue().execute(Commands.set(catalogue(), variable, feature, values(variable).get(feature)));
 
 		comesBack();
+	}
+
+	@Test
+	void whatIsInternalToAVariableIsNotWrittenForOthers() throws Exception {
+		Variable variable = variable("one");
+		variable.setUnit("persons");
+		variable.getInternal().add("unit");
+		catalogue().execute(Commands.set(catalogue(), dataset(), Literals.DATASET__CONFIDENTIALITY, ConfidentialityClass.PUBLIC));
+		Path file = folder.resolve("public.json");
+		export(catalogue(), "csvw", file, Audience.PUBLIC, "dataset=" + dataset().getId());
+
+		assertThat(file).content().contains("\"one\"").doesNotContain("persons");
+		assertThat(description().toString()).contains("persons");
 	}
 
 	@ParameterizedTest

@@ -112,7 +112,7 @@ class SourcesTableTest {
 	@Test
 	void anInternalNameIsNotShown() {
 		DataSource census = kenya.require(DataSource.class, "knbs.census-2019");
-		kenya.execute(Commands.set(kenya, census, Literals.CATALOGUE_ELEMENT__INTERNAL, List.of("name")));
+		kenya.execute(Commands.set(kenya, census, Literals.LIFECYCLE_ELEMENT__INTERNAL, List.of("name")));
 
 		assertThat(lines(table(Audience.MEMBERS))).extracting(Line::name).contains("knbs.census-2019")
 				.doesNotContain("2019 Kenya Population and Housing Census");

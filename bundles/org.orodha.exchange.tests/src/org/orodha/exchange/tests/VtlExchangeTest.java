@@ -107,12 +107,12 @@ class VtlExchangeTest {
 		VerbatimValue kept = ModelFactory.eINSTANCE.createVerbatimValue();
 		kept.setOrigin("else=where");
 		kept.setValue(odd);
-		kenya.execute(Commands.set(kenya, ruleset, Literals.CATALOGUE_ELEMENT__VERBATIM, List.of(kept)));
-		kenya.execute(Commands.set(kenya, ruleset, Literals.CATALOGUE_ELEMENT__NOTE,
+		kenya.execute(Commands.set(kenya, ruleset, Literals.LIFECYCLE_ELEMENT__VERBATIM, List.of(kept)));
+		kenya.execute(Commands.set(kenya, ruleset, Literals.LIFECYCLE_ELEMENT__NOTE,
 				List.of(Texts.text("fr-CD", odd, TextState.OUTDATED), Texts.text("sw", "", null))));
-		kenya.execute(Commands.set(kenya, ruleset, Literals.CATALOGUE_ELEMENT__REPLACED_BY,
+		kenya.execute(Commands.set(kenya, ruleset, Literals.LIFECYCLE_ELEMENT__REPLACED_BY,
 				kenya.require(Ruleset.class, "rules.unhcr.applications")));
-		kenya.execute(Commands.set(kenya, ruleset, Literals.CATALOGUE_ELEMENT__INTERNAL, List.of("note", "version")));
+		kenya.execute(Commands.set(kenya, ruleset, Literals.LIFECYCLE_ELEMENT__INTERNAL, List.of("note", "version")));
 		kenya.execute(Commands.set(kenya, ruleset, Literals.RULESET__SCRIPT, "\n\n" + ruleset.getScript() + "\n// end\n\n"));
 		kenya.execute(Commands.set(kenya, ruleset.getRules().get(0), Literals.RULE__CITATION, odd));
 		Ruleset before = EcoreUtil.copy(ruleset);
@@ -154,7 +154,7 @@ class VtlExchangeTest {
 	@Test
 	void membersDoNotSeeWhatIsInternal() throws Exception {
 		Ruleset ruleset = kenya.require(Ruleset.class, "rules.unhcr.stocks");
-		kenya.execute(Commands.set(kenya, ruleset, Literals.CATALOGUE_ELEMENT__INTERNAL, List.of("version")));
+		kenya.execute(Commands.set(kenya, ruleset, Literals.LIFECYCLE_ELEMENT__INTERNAL, List.of("version")));
 		ExportReport report = export(kenya, "vtl", scripts, Audience.PUBLIC, "rulesets=rules.unhcr.stocks");
 
 		assertThat(report.withheld()).isEqualTo(2);

@@ -12,11 +12,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.model.Alignment;
-import org.orodha.model.CatalogueElement;
 import org.orodha.model.Code;
 import org.orodha.model.CodeMapping;
 import org.orodha.model.Definition;
 import org.orodha.model.Delivery;
+import org.orodha.model.LifecycleElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Step;
 import org.orodha.model.Variable;
@@ -32,7 +32,7 @@ public final class Choices {
 	}
 
 	private static final Set<EReference> HIERARCHIES = Set.of(Literals.TOPIC__BROADER, Literals.CONCEPT__BROADER,
-			Literals.AGENCY__PARENT, Literals.CODE__PARENT, Literals.CATALOGUE_ELEMENT__REPLACED_BY, Literals.DELIVERY__SUPERSEDES);
+			Literals.AGENCY__PARENT, Literals.CODE__PARENT, Literals.LIFECYCLE_ELEMENT__REPLACED_BY, Literals.DELIVERY__SUPERSEDES);
 
 	private static final Map<EReference, Rule<?, ?>> RULES = Map.ofEntries(
 			entry(Literals.ALIGNMENT__TARGET, (Rule<Alignment, Definition>) (alignment, definition) -> definition.isHarmonised()
@@ -42,7 +42,7 @@ public final class Choices {
 					.getCodeList() == mapping.eContainer()),
 			entry(Literals.CODE_MAPPING__TARGETS, (Rule<CodeMapping, Code>) (mapping, code) -> code
 					.getCodeList() != mapping.eContainer()),
-			entry(Literals.CATALOGUE_ELEMENT__REPLACED_BY, (Rule<CatalogueElement, CatalogueElement>) (element,
+			entry(Literals.LIFECYCLE_ELEMENT__REPLACED_BY, (Rule<LifecycleElement, LifecycleElement>) (element,
 					successor) -> successor.eClass() == element.eClass()),
 			entry(Literals.VARIABLE__DEFINITION, (Rule<Variable, Definition>) (variable, definition) -> variable.getConcept() == null
 					|| definition.getConcept() == variable.getConcept()),

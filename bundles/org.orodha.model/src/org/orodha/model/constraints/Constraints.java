@@ -11,9 +11,9 @@ import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.model.Alignment;
-import org.orodha.model.CatalogueElement;
 import org.orodha.model.Dataset;
 import org.orodha.model.LegalInstrument;
+import org.orodha.model.LifecycleElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Variable;
 import org.orodha.model.time.TimePeriod;
@@ -28,8 +28,8 @@ public final class Constraints {
 	}
 
 	/** Whether the element's last day of validity is on or after its first; true where one of them is open. */
-	public static boolean validityIsOrdered(CatalogueElement element, DiagnosticChain diagnostics) {
-		return ordered(element, element.getValidFrom(), element.getValidTo(), Literals.CATALOGUE_ELEMENT__VALID_TO,
+	public static boolean validityIsOrdered(LifecycleElement element, DiagnosticChain diagnostics) {
+		return ordered(element, element.getValidFrom(), element.getValidTo(), Literals.LIFECYCLE_ELEMENT__VALID_TO,
 				diagnostics);
 	}
 

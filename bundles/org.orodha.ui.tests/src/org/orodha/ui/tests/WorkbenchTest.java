@@ -138,7 +138,7 @@ class WorkbenchTest {
 		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
 		ElementEditor editor = saved(catalogue);
 		DataSource source = (DataSource) editor.element();
-		Text validFrom = bench.text(editor, Literals.CATALOGUE_ELEMENT__VALID_FROM);
+		Text validFrom = bench.text(editor, Literals.LIFECYCLE_ELEMENT__VALID_FROM);
 
 		validFrom.setText("24 August 2019");
 		assertThat(source.getValidFrom()).isNull();
@@ -184,8 +184,8 @@ class WorkbenchTest {
 		ElementEditor editor = saved(catalogue);
 		DataSource source = (DataSource) editor.element();
 
-		bench.text(editor, Literals.CATALOGUE_ELEMENT__VALID_FROM).setText("2020-01-01");
-		bench.text(editor, Literals.CATALOGUE_ELEMENT__VALID_TO).setText("2019-01-01");
+		bench.text(editor, Literals.LIFECYCLE_ELEMENT__VALID_FROM).setText("2020-01-01");
+		bench.text(editor, Literals.LIFECYCLE_ELEMENT__VALID_TO).setText("2019-01-01");
 		bench.until("the wrong order is found", () -> bench.findings(catalogue).stream().anyMatch(this::isAboutValidTo));
 
 		IMarker marker = bench.findings(catalogue).stream().filter(this::isAboutValidTo).findFirst().orElseThrow();
@@ -194,7 +194,7 @@ class WorkbenchTest {
 		ElementEditor opened = (ElementEditor) IDE.openEditor(bench.page(), marker);
 		assertThat(opened.element()).isSameAs(source);
 		bench.until("the field has the focus",
-				() -> bench.text(opened, Literals.CATALOGUE_ELEMENT__VALID_TO).isFocusControl());
+				() -> bench.text(opened, Literals.LIFECYCLE_ELEMENT__VALID_TO).isFocusControl());
 	}
 
 	private boolean isAboutValidTo(IMarker marker) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
@@ -135,8 +136,8 @@ class CensusTablesTest {
 		bringIn(list());
 		Dataset table = catalogue.require(Dataset.class, "knbs.census-2019.v4-t2.2");
 
-		assertThat(table.getTableNumber()).isEqualTo("2.2");
-		assertThat(table.getVolume()).isEqualTo("V4");
+		assertThat(LocalIdentifiers.in(table, "table-number")).contains("2.2");
+		assertThat(LocalIdentifiers.in(table, "volume")).contains("V4");
 		assertThat(table.getCoverageEnd()).isEqualTo("2019");
 		assertThat(table.getFrequency()).isEqualTo(Frequency.DECENNIAL);
 		assertThat(table.getAccess()).isEqualTo(AccessLevel.OPEN_FILE);
@@ -272,7 +273,8 @@ class CensusTablesTest {
 
 		Proposal proposal = bringIn(file);
 
-		assertThat(catalogue.all(Dataset.class)).extracting(Dataset::getTableNumber).containsExactly("2.1", "2.2");
+		assertThat(catalogue.all(Dataset.class)).extracting(table -> LocalIdentifiers.in(table, "table-number").orElseThrow())
+				.containsExactly("2.1", "2.2");
 		assertThat(proposal.skipped()).singleElement().asString().contains("List of tables");
 	}
 

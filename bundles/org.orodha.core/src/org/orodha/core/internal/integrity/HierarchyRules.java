@@ -9,10 +9,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.Agency;
-import org.orodha.model.CatalogueElement;
 import org.orodha.model.Code;
 import org.orodha.model.Concept;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleElement;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Severity;
@@ -23,12 +23,12 @@ final class HierarchyRules implements IntegrityRules {
 
 	@Override
 	public void check(RuleReport report) {
-		for (CatalogueElement element : report.catalogue().all(CatalogueElement.class)) {
-			if (isCircular(element, Literals.CATALOGUE_ELEMENT__REPLACED_BY))
-				report.add("OR-0020", Severity.ERROR, element, Literals.CATALOGUE_ELEMENT__REPLACED_BY);
+		for (LifecycleElement element : report.catalogue().all(LifecycleElement.class)) {
+			if (isCircular(element, Literals.LIFECYCLE_ELEMENT__REPLACED_BY))
+				report.add("OR-0020", Severity.ERROR, element, Literals.LIFECYCLE_ELEMENT__REPLACED_BY);
 			if (element.isSetStatus() && element.getStatus() == LifecycleStatus.DEPRECATED
 					&& element.getReplacedBy() == null)
-				report.add("OR-0021", Severity.WARNING, element, Literals.CATALOGUE_ELEMENT__REPLACED_BY);
+				report.add("OR-0021", Severity.WARNING, element, Literals.LIFECYCLE_ELEMENT__REPLACED_BY);
 		}
 		circles(report, Topic.class, Literals.TOPIC__BROADER);
 		circles(report, Concept.class, Literals.CONCEPT__BROADER);

@@ -23,8 +23,15 @@ final class ElementReader extends SAXXMIHandler {
 
 	private static final String HREF = "href";
 
+	private boolean earlier;
+
 	ElementReader(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
 		super(resource, helper, options);
+	}
+
+	/** Whether the file is written in an earlier version of the format. */
+	boolean isEarlier() {
+		return earlier;
 	}
 
 	@Override
@@ -59,7 +66,7 @@ final class ElementReader extends SAXXMIHandler {
 		if (isOurs(object) && object.eClass().getEStructuralFeature(name) instanceof EReference reference
 				&& (reference.isContainer() || reference.isContainment()))
 			refuse(reference.isContainer() ? "reference.container" : "reference.part", name);
-		else
+		else if (!earlier || !EarlierFormat.take(object, name, value))
 			super.setAttribValue(object, name, value);
 	}
 
@@ -89,6 +96,10 @@ final class ElementReader extends SAXXMIHandler {
 	/** EMF would load the class that an address such as {@code java://a.Class} names. */
 	@Override
 	protected EPackage getPackageForURI(String address) {
+		if (FormatVersion.isEarlier(address)) {
+			earlier = true;
+			return ModelPackage.eINSTANCE;
+		}
 		return address != null && address.startsWith("java:") ? handleMissingPackage(address) : super.getPackageForURI(address);
 	}
 }

@@ -55,6 +55,8 @@ public final class ElementResource extends XMIResourceImpl {
 
 	private Stamp stamp;
 	private boolean readOnly;
+	private ElementReader reader;
+	private boolean earlier;
 
 	/** @param path the file's path in its storage */
 	public ElementResource(String path) {
@@ -85,6 +87,17 @@ public final class ElementResource extends XMIResourceImpl {
 		setModified(false);
 	}
 
+	/** Notes that the file holds the present content in the present format. */
+	public void written(Stamp state) {
+		earlier = false;
+		stored(state);
+	}
+
+	/** Whether the file is written in an earlier version of the format. */
+	public boolean isEarlier() {
+		return earlier;
+	}
+
 	/** Notes the state over which the file may be written, whatever it held when it was read; null for no file. */
 	public void expect(Stamp state) {
 		stamp = state;
@@ -108,6 +121,10 @@ public final class ElementResource extends XMIResourceImpl {
 			if (getErrors().isEmpty())
 				getErrors().add(new Unreadable(failure, path()));
 		}
+		earlier = reader != null && reader.isEarlier();
+		reader = null;
+		if (earlier)
+			getContents().forEach(EarlierFormat::renew);
 		readOnly = !getErrors().isEmpty() || getContents().stream().noneMatch(IdentifiedElement.class::isInstance);
 	}
 
@@ -115,6 +132,13 @@ public final class ElementResource extends XMIResourceImpl {
 	void unreadable(Exception failure) {
 		getErrors().add(new Unreadable(failure, path()));
 		readOnly = true;
+	}
+
+	/** What a file of the same path says, as it is written in the present format. */
+	public byte[] renewed(byte[] content) {
+		ElementResource file = new ElementResource(path());
+		file.read(content);
+		return file.content();
 	}
 
 	/** The file's content as it should be. It counts as unsaved until {@link #stored} says otherwise. */
@@ -142,7 +166,8 @@ public final class ElementResource extends XMIResourceImpl {
 		return new XMILoadImpl(createXMLHelper()) {
 			@Override
 			protected DefaultHandler makeDefaultHandler() {
-				return new ElementReader(resource, helper, options);
+				reader = new ElementReader(resource, helper, options);
+				return reader;
 			}
 		};
 	}

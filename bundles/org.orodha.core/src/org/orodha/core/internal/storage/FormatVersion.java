@@ -14,10 +14,11 @@ import org.orodha.model.ModelPackage;
  */
 public final class FormatVersion {
 
-	/** The newest version that is read here. */
-	public static final int NEWEST = 1;
-
 	private static final String MODEL = ModelPackage.eNS_URI.substring(0, ModelPackage.eNS_URI.lastIndexOf('/') + 1);
+
+	/** The version that is written here, the newest that is read. */
+	public static final int NEWEST = Integer.parseInt(ModelPackage.eNS_URI.substring(MODEL.length()));
+
 	private static final Pattern ROOT = Pattern.compile("<(?![?!])[^>]*>");
 	private static final Pattern ADDRESS = Pattern.compile("=\\s*[\"']" + Pattern.quote(MODEL) + "([0-9]{1,9})[\"']");
 	private static final Pattern ATTRIBUTE = Pattern.compile("\\sformat\\s*=\\s*[\"']([0-9]{1,9})[\"']");
@@ -29,6 +30,12 @@ public final class FormatVersion {
 	public static int of(byte[] content) {
 		Matcher root = ROOT.matcher(new String(content, StandardCharsets.UTF_8));
 		return root.find() ? Math.max(number(ADDRESS, root.group()), number(ATTRIBUTE, root.group())) : 1;
+	}
+
+	/** Whether an address is that of the model in a version before this one. */
+	static boolean isEarlier(String address) {
+		return address != null && address.matches(Pattern.quote(MODEL) + "[0-9]{1,9}")
+				&& Integer.parseInt(address.substring(MODEL.length())) < NEWEST;
 	}
 
 	private static int number(Pattern pattern, String element) {

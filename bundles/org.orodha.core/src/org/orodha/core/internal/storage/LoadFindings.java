@@ -53,7 +53,8 @@ public final class LoadFindings {
 
 	/** Whether a kind is named like the model's own and this version's model does not have it. */
 	private static boolean isNewer(EClass kind) {
-		return kind.getEPackage() != ModelPackage.eINSTANCE && ModelPackage.eNS_URI.equals(kind.getEPackage().getNsURI());
+		return kind.getEPackage() != ModelPackage.eINSTANCE && (ModelPackage.eNS_URI.equals(kind.getEPackage().getNsURI())
+				|| FormatVersion.isEarlier(kind.getEPackage().getNsURI()));
 	}
 
 	private static Finding broken(ElementResource file) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.form;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
@@ -50,7 +51,7 @@ final class Columns {
 				.filter(feature -> !feature.isMany() && feature != Literals.IDENTIFIED_ELEMENT__ID)
 				.filter(feature -> !(feature instanceof EReference reference)
 						|| !reference.isContainer() && !reference.isContainment())
-				.limit(MORE).toList();
+				.sorted(Comparator.comparing(feature -> feature.getEContainingClass() == Literals.LIFECYCLE_ELEMENT)).limit(MORE).toList();
 	}
 
 	private static TableViewerColumn column(TableViewer table, String title, int width) {

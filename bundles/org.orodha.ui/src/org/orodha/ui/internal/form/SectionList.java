@@ -41,11 +41,11 @@ public final class SectionList {
 					"coverage", List.of("population", "geographicCoverage", "coverageStart", "coverageEnd"),
 					"collection", List.of("periodicity", "collectionMethod", "legalBases", "steward", "quality")),
 			Literals.DATASET, Map.of(
-					"general", List.of("name", "description", "topics", "tableNumber", "volume"),
+					"general", List.of("name", "description", "topics", "localIdentifiers"),
 					"coverage", List.of("frequency", "coverageStart", "coverageEnd", "releaseCalendar"),
 					"access", List.of("confidentiality", "smallestCell", "access", "legalBases", "steward", "distributions"),
-					"variables", List.of("variables", "dialect"),
-					"life", List.of("status")),
+					"variables", List.of("variables", "dialect")),
+			Literals.REQUIREMENT, Map.of("general", List.of("name", "description", "localIdentifiers")),
 			Literals.VARIABLE, Map.of(
 					"own", List.of("role", "type", "concept", "definition", "codeList", "unit"),
 					"files", List.of("column", "key", "mandatory", "format", "minimum", "maximum", "pattern", "refersTo",
@@ -55,7 +55,7 @@ public final class SectionList {
 					"history", List.of("events", "checks", "corrections")));
 	private static final Map<String, List<String>> COMMON = Map.of("general", List.of("name", "description"), "life",
 			List.of("owner", "status", "version", "validFrom", "validTo", "replacedBy", "note", "internal"), "origin",
-			List.of("id", "provenance", "verbatim"));
+			List.of("id", "localIdentifiers", "provenance", "verbatim"));
 
 	private static final Map<EClass, Set<EStructuralFeature>> SHOWN_ELSEWHERE = Map.of(Literals.DELIVERY,
 			Set.of(Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS));
@@ -88,15 +88,15 @@ public final class SectionList {
 	public static List<Part> top(EClass kind) {
 		Set<EStructuralFeature> elsewhere = new LinkedHashSet<>(pages(kind));
 		elsewhere.addAll(SHOWN_ELSEWHERE.getOrDefault(kind, Set.of()));
-		return sections(kind, elsewhere);
+		return sections(kind, elsewhere, true);
 	}
 
-	/** The sections for a part of another element. */
+	/** The sections for a part of another element; its life cycle is seldom looked at beside that of the whole. */
 	public static List<Part> nested(EClass kind) {
-		return sections(kind, Set.of());
+		return sections(kind, Set.of(), false);
 	}
 
-	private static List<Part> sections(EClass kind, Set<? extends EStructuralFeature> elsewhere) {
+	private static List<Part> sections(EClass kind, Set<? extends EStructuralFeature> elsewhere, boolean lifeOpen) {
 		Map<String, List<String>> declared = DECLARED.getOrDefault(kind, Map.of());
 		Set<EStructuralFeature> rest = kind.getEAllStructuralFeatures().stream()
 				.filter(feature -> !elsewhere.contains(feature) && feature.isChangeable())
@@ -112,7 +112,7 @@ public final class SectionList {
 		found.put("own", Stream.concat(found.get("own").stream(), rest.stream()).toList());
 		ORDER.forEach((key, open) -> {
 			if (!found.get(key).isEmpty())
-				parts.add(new Part(key, found.get(key), open));
+				parts.add(new Part(key, found.get(key), open && (lifeOpen || !key.equals("life"))));
 		});
 		return parts;
 	}

@@ -40,7 +40,7 @@ final class ChangeContent implements ITreeContentProvider {
 
 	private static boolean isShown(IdentifiedElement element, EStructuralFeature feature) {
 		return element.eIsSet(feature) && feature != Literals.IDENTIFIED_ELEMENT__ID
-				&& feature != Literals.CATALOGUE_ELEMENT__PROVENANCE;
+				&& feature != Literals.LIFECYCLE_ELEMENT__PROVENANCE;
 	}
 
 	@Override
