@@ -5,7 +5,6 @@ package org.orodha.agency.knbs;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
@@ -40,8 +39,7 @@ final class Census {
 	}
 
 	/** Describes the agency. */
-	static void describeAgency(EObject element, Catalogue catalogue) {
-		Agency agency = (Agency) element;
+	static void describeAgency(Agency agency, Catalogue catalogue) {
 		name(agency.getName(), AGENCY_NAMES, catalogue);
 		agency.setAcronym("KNBS");
 		agency.setKind(AgencyKind.STATISTICS_OFFICE);
@@ -49,8 +47,7 @@ final class Census {
 	}
 
 	/** Describes the source. */
-	static void describeSource(EObject element, Agency owner, Catalogue catalogue) {
-		DataSource source = (DataSource) element;
+	static void describeSource(DataSource source, Agency owner, Catalogue catalogue) {
 		name(source.getName(), SOURCE_NAMES, catalogue);
 		source.setOwner(owner);
 		source.setKind(SourceKind.CENSUS);

@@ -55,7 +55,7 @@ public final class CensusTablesExporter implements Exporter {
 		}
 		List<String> header = List.of(CensusTable.DATASET, CensusTable.VOLUME, CensusTable.NUMBER, CensusTable.DESCRIPTION);
 		request.target().write(out -> TableWriter.forPackages().write(out, header, rows));
-		return new ExportReport(List.of(), rows.size(), losses, all.size() - shown.size());
+		return ExportReport.builder().elements(rows.size()).lost(losses).withheld(all.size() - shown.size()).build();
 	}
 
 	/** What reading the row would not bring back. */

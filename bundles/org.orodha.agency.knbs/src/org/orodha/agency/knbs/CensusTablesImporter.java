@@ -3,10 +3,10 @@
 package org.orodha.agency.knbs;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
@@ -19,8 +19,6 @@ import org.orodha.core.text.Messages;
 import org.orodha.model.Agency;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
-import org.orodha.model.IdentifiedElement;
-import org.orodha.model.ModelPackage.Literals;
 
 /** Reads KNBS's list of census tables: one dataset of the 2019 census per row. */
 public final class CensusTablesImporter implements Importer {
@@ -33,8 +31,8 @@ public final class CensusTablesImporter implements Importer {
 		Table table = request.table(progress.split(1));
 		table.require(CensusTable.DATASET, CensusTable.VOLUME, CensusTable.NUMBER, CensusTable.DESCRIPTION);
 		String origin = Path.of(table.file()).getFileName().toString();
-		Proposal.Builder proposal = Proposal.forCatalogue(request.catalogue());
-		EObject census = null;
+		Proposal.Builder proposal = request.proposal();
+		DataSource census = null;
 		for (Row row : table) {
 			progress.checkCanceled();
 			if (row.text(CensusTable.NUMBER).isEmpty()) {
@@ -44,8 +42,7 @@ public final class CensusTablesImporter implements Importer {
 			CensusTable entry = read(row);
 			if (census == null)
 				census = census(request.catalogue(), row, proposal);
-			proposal.put(row.place(), entry.id(), Literals.DATASET, census, Literals.DATA_SOURCE__DATASETS,
-					dataset -> entry.describe((Dataset) dataset, origin));
+			proposal.put(row, entry.id(), Dataset.class).in(census).describe(dataset -> entry.describe(dataset, origin));
 		}
 		return proposal.build();
 	}
@@ -71,15 +68,14 @@ public final class CensusTablesImporter implements Importer {
 	}
 
 	/** The census in the catalogue, or else in the proposal, with its agency where that is missing too. */
-	private static EObject census(Catalogue catalogue, Row row, Proposal.Builder proposal) {
-		IdentifiedElement census = catalogue.find(DataSource.class, Census.SOURCE).orElse(null);
-		if (census != null)
-			return census;
+	private static DataSource census(Catalogue catalogue, Row row, Proposal.Builder proposal) {
+		Optional<DataSource> census = catalogue.find(DataSource.class, Census.SOURCE);
+		if (census.isPresent())
+			return census.get();
 		if (catalogue.find(Agency.class, Census.AGENCY).isEmpty())
-			proposal.put(row.place(), Census.AGENCY, Literals.AGENCY, agency -> Census.describeAgency(agency, catalogue));
-		Agency owner = (Agency) proposal.described(Census.AGENCY);
-		proposal.put(row.place(), Census.SOURCE, Literals.DATA_SOURCE,
-				source -> Census.describeSource(source, owner, catalogue));
-		return proposal.described(Census.SOURCE);
+			proposal.put(row, Census.AGENCY, Agency.class).describe(agency -> Census.describeAgency(agency, catalogue));
+		Agency owner = proposal.described(Agency.class, Census.AGENCY).orElseThrow();
+		proposal.put(row, Census.SOURCE, DataSource.class).describe(source -> Census.describeSource(source, owner, catalogue));
+		return proposal.described(DataSource.class, Census.SOURCE).orElseThrow();
 	}
 }

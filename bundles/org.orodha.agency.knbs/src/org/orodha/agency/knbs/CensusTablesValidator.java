@@ -10,8 +10,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.LocalIdentifiers;
+import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
-import org.orodha.core.findings.Finding;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
@@ -26,8 +26,9 @@ import org.orodha.model.Severity;
 public final class CensusTablesValidator implements Validator {
 
 	@Override
-	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
-		RuleReport report = new RuleReport(catalogue, Messages.of(CensusTablesValidator.class));
+	public void validate(ValidationRequest request, IProgressMonitor monitor) {
+		Catalogue catalogue = request.catalogue();
+		RuleReport report = new RuleReport(request, Messages.of(CensusTablesValidator.class));
 		SubMonitor progress = SubMonitor.convert(monitor);
 		Map<List<String>, Dataset> tables = new HashMap<>();
 		for (Dataset dataset : Census.datasets(catalogue)) {
@@ -35,7 +36,6 @@ public final class CensusTablesValidator implements Validator {
 			if (CensusTable.is(dataset))
 				check(dataset, tables, report);
 		}
-		return report.findings();
 	}
 
 	private static void check(Dataset dataset, Map<List<String>, Dataset> tables, RuleReport report) {

@@ -5,6 +5,7 @@ package org.orodha.core.catalogue;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.catalogue.Storage.StoredFile;
@@ -63,16 +65,22 @@ public final class Catalogue {
 	private final List<Finding> loadFindings;
 	private final org.orodha.model.Catalogue root;
 	private Executor executor = Runnable::run;
+	private final boolean readOnly;
 	private boolean followed;
 
 	private Catalogue(Storage storage, List<ElementResource> files) {
+		this(storage, files, Stream.concat(storage.findings().stream(), LoadFindings.of(files).stream()).toList(), false);
+	}
+
+	private Catalogue(Storage storage, List<ElementResource> files, List<Finding> loadFindings, boolean readOnly) {
 		this.storage = storage;
+		this.loadFindings = loadFindings;
+		this.readOnly = readOnly;
 		for (ElementResource file : files) {
 			resources.getResources().add(file);
 			byPath.put(file.path(), file);
 			index.add(file);
 		}
-		loadFindings = Stream.concat(storage.findings().stream(), LoadFindings.of(files).stream()).toList();
 		root = index.ofKind(Literals.CATALOGUE).stream().map(org.orodha.model.Catalogue.class::cast).findFirst()
 				.orElseGet(Catalogue::unnamed);
 	}
@@ -131,6 +139,23 @@ public final class Catalogue {
 		} catch (IOException failure) {
 			throw new CatalogueException(storage.name(), MESSAGES.text("create.failed", storage.name(), failure), failure);
 		}
+	}
+
+	/**
+	 * A copy of what the catalogue holds now, saved or not. It can be read while the catalogue is edited, and cannot be saved.
+	 * Whoever executes commands copies the elements; everything else is done by the thread that asks for the copy.
+	 */
+	public CatalogueCopy copy() {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true);
+		List<ElementResource> files = new ArrayList<>();
+		Map<ElementResource, Collection<EObject>> contents = new LinkedHashMap<>();
+		executor.execute(() -> {
+			for (ElementResource file : byPath.values())
+				contents.put(file, copier.copyAll(file.getContents()));
+			copier.copyReferences();
+		});
+		contents.forEach((file, copies) -> files.add(file.copy(copies)));
+		return new CatalogueCopy(new Catalogue(new ReadOnlyStorage(storage), files, loadFindings, true), copier);
 	}
 
 	/** The catalogue's own description: title, languages, topics. */
@@ -272,6 +297,8 @@ public final class Catalogue {
 	 * @throws IllegalStateException where the model does not allow the change
 	 */
 	public void execute(Command command) {
+		if (readOnly)
+			throw new IllegalStateException(MESSAGES.text("copy.read-only"));
 		executor.execute(() -> executeNow(command));
 	}
 

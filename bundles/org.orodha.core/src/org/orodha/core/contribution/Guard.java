@@ -33,17 +33,28 @@ public final class Guard {
 	private static final Messages MESSAGES = Messages.of(Guard.class);
 	private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
 	private static final long POLL_MILLISECONDS = 50;
+	private static final Duration FAREWELL = Duration.ofSeconds(1);
 
 	private final Duration patience;
+	private final Duration grace;
 
-	/** A guard that waits two minutes for a sign of progress. */
+	/** A guard that waits two minutes for a sign of progress, and three seconds once the user gave up. */
 	public Guard() {
 		this(Duration.ofMinutes(2));
 	}
 
 	/** @param patience how long a contribution may go on without reporting progress */
 	public Guard(Duration patience) {
+		this(patience, Duration.ofSeconds(3));
+	}
+
+	/**
+	 * @param patience how long a contribution may go on without reporting progress
+	 * @param grace    how long it may go on once the user gave up
+	 */
+	public Guard(Duration patience, Duration grace) {
 		this.patience = patience;
+		this.grace = grace;
 	}
 
 	/** What to do with the contribution's object. */
@@ -54,8 +65,13 @@ public final class Guard {
 		R run(T object, IProgressMonitor monitor) throws Exception;
 	}
 
-	/** Makes the contribution's object and runs it. */
+	/**
+	 * Makes the contribution's object and runs it. What it returns is used and copied by the task, so that a failure in that is
+	 * the contribution's too. One that does not stop where it should is left alone, and switched off until Orodha ends.
+	 */
 	public <T, R> Outcome<R> run(Contribution<T> contribution, IProgressMonitor monitor, Task<T, R> task) {
+		if (SwitchedOff.contains(contribution))
+			return new Outcome.Failed<>(SwitchedOff.finding(contribution));
 		Pulse pulse = new Pulse(monitor);
 		FutureTask<R> work = new FutureTask<>(() -> task.run(contribution.maker().make(), pulse));
 		Thread worker = new Thread(work, contribution.id());
@@ -63,23 +79,29 @@ public final class Guard {
 		worker.setContextClassLoader(Guard.class.getClassLoader());
 		worker.start();
 		try {
-			return await(contribution, work, pulse);
+			return await(contribution, work, worker, pulse);
 		} catch (InterruptedException interrupted) {
-			work.cancel(true);
+			leave(contribution, work, worker, pulse);
 			Thread.currentThread().interrupt();
 			return new Outcome.Cancelled<>();
 		}
 	}
 
-	private <T, R> Outcome<R> await(Contribution<T> contribution, FutureTask<R> work, Pulse pulse)
+	private <T, R> Outcome<R> await(Contribution<T> contribution, FutureTask<R> work, Thread worker, Pulse pulse)
 			throws InterruptedException {
+		long givenUp = 0;
 		while (true)
 			try {
 				return new Outcome.Done<>(work.get(POLL_MILLISECONDS, TimeUnit.MILLISECONDS));
 			} catch (TimeoutException stillRunning) {
-				if (pulse.silent().compareTo(patience) > 0) {
-					pulse.stop();
-					work.cancel(true);
+				if (pulse.isGivenUp()) {
+					givenUp = givenUp == 0 ? System.nanoTime() : givenUp;
+					if (System.nanoTime() - givenUp > grace.toNanos()) {
+						leave(contribution, work, worker, pulse);
+						return new Outcome.Cancelled<>();
+					}
+				} else if (pulse.silent().compareTo(patience) > 0) {
+					leave(contribution, work, worker, pulse);
 					return failed(contribution, TIMED_OUT, MESSAGES.text("contribution.silent", contribution.id(),
 							contribution.plugin(), contribution.version(), patience.toSeconds()));
 				}
@@ -88,6 +110,19 @@ public final class Guard {
 			} catch (ExecutionException failure) {
 				return explain(contribution, failure.getCause());
 			}
+	}
+
+	/** Asks it to end once more; where it does not, its thread cannot be ended by anybody. */
+	private static void leave(Contribution<?> contribution, FutureTask<?> work, Thread worker, Pulse pulse) {
+		pulse.stop();
+		work.cancel(true);
+		try {
+			worker.join(FAREWELL);
+		} catch (InterruptedException hurried) {
+			Thread.currentThread().interrupt();
+		}
+		if (worker.isAlive())
+			SwitchedOff.add(contribution, worker);
 	}
 
 	private static <T, R> Outcome<R> explain(Contribution<T> contribution, Throwable cause) {
@@ -119,6 +154,11 @@ public final class Guard {
 
 		Duration silent() {
 			return Duration.ofNanos(System.nanoTime() - last);
+		}
+
+		/** Whether the user gave up; asking is no sign of progress. */
+		boolean isGivenUp() {
+			return super.isCanceled();
 		}
 
 		void stop() {

@@ -3,17 +3,20 @@
 package org.orodha.core.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What an export did.
  *
- * @param files    the files written
- * @param elements how many elements they hold
- * @param losses   what the format could not express, element by element; empty when nothing was lost
- * @param withheld how many elements and features the audience may not see and so were left out
+ * @since 1.0
  */
-public record ExportReport(List<Path> files, int elements, List<Loss> losses, int withheld) {
+public final class ExportReport {
+
+	private final List<Path> files;
+	private final int elements;
+	private final List<Loss> losses;
+	private final int withheld;
 
 	/**
 	 * Something that a format has no place for.
@@ -24,8 +27,85 @@ public record ExportReport(List<Path> files, int elements, List<Loss> losses, in
 	public record Loss(String element, String what) {
 	}
 
-	public ExportReport {
-		files = List.copyOf(files);
-		losses = List.copyOf(losses);
+	private ExportReport(List<Path> files, int elements, List<Loss> losses, int withheld) {
+		this.files = List.copyOf(files);
+		this.elements = elements;
+		this.losses = List.copyOf(losses);
+		this.withheld = withheld;
+	}
+
+	/** Begins the report that an exporter gives; which files were written is known without it. */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/** A report of so many elements, with nothing lost and nothing withheld. */
+	public static ExportReport of(int elements) {
+		return builder().elements(elements).build();
+	}
+
+	/** The same with the files that were in fact written; without any, no elements were written either. */
+	ExportReport with(List<Path> written) {
+		return new ExportReport(written, written.isEmpty() ? 0 : elements, losses, withheld);
+	}
+
+	/** The files written. */
+	public List<Path> files() {
+		return files;
+	}
+
+	/** How many elements they hold. */
+	public int elements() {
+		return elements;
+	}
+
+	/** What the format could not express, element by element; empty when nothing was lost. */
+	public List<Loss> losses() {
+		return losses;
+	}
+
+	/** How many elements and features the audience may not see and so were left out. */
+	public int withheld() {
+		return withheld;
+	}
+
+	/** Gathers what an export did. */
+	public static final class Builder {
+
+		private final List<Loss> losses = new ArrayList<>();
+		private int elements;
+		private int withheld;
+
+		private Builder() {
+		}
+
+		/** How many elements were written. */
+		public Builder elements(int number) {
+			elements = number;
+			return this;
+		}
+
+		/** Adds something that the format could not express. */
+		public Builder lost(String element, String what) {
+			losses.add(new Loss(element, what));
+			return this;
+		}
+
+		/** Adds what the format could not express. */
+		public Builder lost(List<Loss> more) {
+			losses.addAll(more);
+			return this;
+		}
+
+		/** How many elements and features were left out because the audience may not see them. */
+		public Builder withheld(int number) {
+			withheld = number;
+			return this;
+		}
+
+		/** The report. */
+		public ExportReport build() {
+			return new ExportReport(List.of(), elements, losses, withheld);
+		}
 	}
 }

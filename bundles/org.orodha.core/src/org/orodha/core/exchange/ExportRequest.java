@@ -8,18 +8,48 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.OptionValues;
 
 /**
- * What an exporter is asked to do.
+ * What an exporter is asked to do. Made by Orodha.
  *
- * @param catalogue the catalogue to write
- * @param target    where to write
- * @param options   the values of the exporter's options
- * @param audience  for whom the export is meant
- * @param languages the languages to write texts in, the most wanted first
+ * @since 1.0
  */
-public record ExportRequest(Catalogue catalogue, ExportTarget target, OptionValues options, Audience audience,
-		List<String> languages) {
+public final class ExportRequest {
 
-	public ExportRequest {
-		languages = List.copyOf(languages);
+	private final Catalogue catalogue;
+	private final ExportTarget target;
+	private final OptionValues options;
+	private final Audience audience;
+	private final List<String> languages;
+
+	ExportRequest(Catalogue catalogue, ExportTarget target, OptionValues options, Audience audience, List<String> languages) {
+		this.catalogue = catalogue;
+		this.target = target;
+		this.options = options;
+		this.audience = audience;
+		this.languages = List.copyOf(languages);
+	}
+
+	/** The catalogue to write: a copy to read. */
+	public Catalogue catalogue() {
+		return catalogue;
+	}
+
+	/** Where to write. */
+	public ExportTarget target() {
+		return target;
+	}
+
+	/** The values of the exporter's options. */
+	public OptionValues options() {
+		return options;
+	}
+
+	/** For whom the export is meant. */
+	public Audience audience() {
+		return audience;
+	}
+
+	/** The languages to write texts in, the most wanted first. */
+	public List<String> languages() {
+		return languages;
 	}
 }

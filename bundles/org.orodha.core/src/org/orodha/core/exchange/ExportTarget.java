@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.PortableNames;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -49,9 +50,30 @@ public final class ExportTarget {
 		writeTo(path, content);
 	}
 
-	/** Writes a file of that name into the folder that the target is. */
+	/**
+	 * Writes a file of that name into the folder that the target is.
+	 *
+	 * @param name a name, or names of folders and a name with {@code /} between them, that every system takes
+	 * @throws ExportException where the name leads out of the folder, even through a link, or the file cannot be written
+	 */
 	public void write(String name, Writer content) throws ExportException {
-		writeTo(path.resolve(name), content);
+		Path file = inside(name);
+		writeTo(file, content);
+	}
+
+	private Path inside(String name) throws ExportException {
+		Path file = path;
+		for (String part : name.split("/", -1)) {
+			if (!folder || Files.isSymbolicLink(file) && file != path || !isPortable(part))
+				throw new ExportException(Place.of(path.toString()), MESSAGES.text("target.name", name),
+						MESSAGES.text("target.name.remedy"), null);
+			file = file.resolve(part);
+		}
+		return file;
+	}
+
+	private static boolean isPortable(String part) {
+		return !part.isBlank() && !part.matches(".*[.\\s]|.*[\\p{Cntrl}\\\\:*?\"<>|].*") && PortableNames.of(part).equals(part);
 	}
 
 	private void writeTo(Path file, Writer content) throws ExportException {

@@ -33,7 +33,7 @@ public final class Exports {
 	public Outcome<ExportReport> export(Catalogue catalogue, Contribution<Exporter> exporter, Path target,
 			OptionValues options, Audience audience, IProgressMonitor monitor) {
 		ExportTarget files = new ExportTarget(target, exporter.folder());
-		ExportRequest request = new ExportRequest(catalogue, files, options, audience, catalogue.readingLanguages());
+		ExportRequest request = new ExportRequest(catalogue.copy().catalogue(), files, options, audience, catalogue.readingLanguages());
 		return run(exporter, files, monitor, (object, progress) -> object.export(request, progress));
 	}
 
@@ -62,7 +62,7 @@ public final class Exports {
 			Guard.Task<T, ExportReport> task) {
 		Outcome<ExportReport> outcome = guard.run(exporter, monitor, (object, progress) -> {
 			ExportReport report = task.run(object, progress);
-			return new ExportReport(files.complete(), report.elements(), report.losses(), report.withheld());
+			return report.with(files.complete());
 		});
 		if (!(outcome instanceof Outcome.Done))
 			files.discard();

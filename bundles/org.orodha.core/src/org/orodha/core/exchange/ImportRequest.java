@@ -16,7 +16,11 @@ import org.orodha.core.internal.exchange.InstalledTableReader;
 import org.orodha.core.table.Table;
 import org.orodha.core.table.TableDialectHints;
 
-/** What an importer is asked to read. */
+/**
+ * What an importer is asked to read. Made by Orodha.
+ *
+ * @since 1.0
+ */
 public final class ImportRequest {
 
 	private final Catalogue catalogue;
@@ -30,7 +34,7 @@ public final class ImportRequest {
 		this.options = Objects.requireNonNull(options);
 	}
 
-	/** The catalogue that the files are compared with. */
+	/** The catalogue that the files are compared with: a copy to read; what happens to it happens to nobody else. */
 	public Catalogue catalogue() {
 		return catalogue;
 	}
@@ -43,6 +47,11 @@ public final class ImportRequest {
 	/** The values of the importer's options. */
 	public OptionValues options() {
 		return options;
+	}
+
+	/** Begins the proposal that answers this request. */
+	public Proposal.Builder proposal() {
+		return Proposal.forCatalogue(catalogue);
 	}
 
 	/**

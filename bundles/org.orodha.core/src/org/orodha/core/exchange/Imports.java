@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueCopy;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
@@ -27,8 +30,27 @@ public final class Imports {
 	/** What an importer would change because of these files. Nothing is changed yet. */
 	public Outcome<Proposal> propose(Catalogue catalogue, Contribution<Importer> importer, List<Path> files,
 			OptionValues options, IProgressMonitor monitor) {
-		ImportRequest request = new ImportRequest(catalogue, files, options);
-		return guard.run(importer, monitor, (object, progress) -> object.propose(request, progress).remarked(request.remarks()));
+		CatalogueCopy copy = catalogue.copy();
+		ImportRequest request = new ImportRequest(copy.catalogue(), files, options);
+		return guard.run(importer, monitor, (object, progress) -> {
+			Proposal proposal = object.propose(request, progress).remarked(request.remarks());
+			return proposal.with(new Adoption(catalogue, copy).adopt(proposal.all()),
+					proposal.asides().stream().map(work -> guarded(importer, work)).toList());
+		});
+	}
+
+	/** What an importer wants done when its proposal is applied is the importer's code too. */
+	private Proposal.Aside guarded(Contribution<Importer> importer, Proposal.Aside work) {
+		return () -> {
+			Outcome<Boolean> outcome = guard.run(importer, new NullProgressMonitor(), (object, progress) -> {
+				work.run();
+				return true;
+			});
+			if (outcome instanceof Outcome.Failed<Boolean> failed)
+				throw ImportException.of(failed.finding());
+			if (outcome instanceof Outcome.Cancelled)
+				throw new OperationCanceledException();
+		};
 	}
 
 	/** Makes all that is proposed, as one command that can be undone. Nothing is saved yet. */

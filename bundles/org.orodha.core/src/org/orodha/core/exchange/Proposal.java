@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -20,11 +22,11 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.internal.exchange.Differences;
-import org.orodha.core.rules.Recorded;
 import org.orodha.core.table.Row;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
@@ -33,6 +35,7 @@ import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.LifecycleStatus;
+import org.orodha.model.ModelPackage;
 
 /** What an import would change, to be looked at before it happens. Rows that would change nothing are only counted. */
 public final class Proposal {
@@ -90,6 +93,11 @@ public final class Proposal {
 		return asides;
 	}
 
+	/** The same with other changes and work aside: what the host makes of it. */
+	Proposal with(List<Change> adopted, List<Aside> guarded) {
+		return new Proposal(adopted, guarded, unchanged);
+	}
+
 	/** How many rows say what the catalogue says already. */
 	public int unchanged() {
 		return unchanged;
@@ -131,6 +139,22 @@ public final class Proposal {
 
 		private Builder(Catalogue catalogue) {
 			this.catalogue = catalogue;
+		}
+
+		/**
+		 * Begins to propose an element because of a row.
+		 *
+		 * @param id   its identifier
+		 * @param type its kind, such as {@code Dataset.class}
+		 * @return what remains to be said; nothing is proposed before {@link Element#describe}
+		 */
+		public <T extends IdentifiedElement> Element<T> put(Row row, String id, Class<T> type) {
+			return put(row.place(), id, type);
+		}
+
+		/** Begins to propose an element because of what stands at a place. */
+		public <T extends IdentifiedElement> Element<T> put(Place place, String id, Class<T> type) {
+			return new Element<>(this, place, id, type);
 		}
 
 		/** Leaves a row out and says why. */
@@ -239,13 +263,80 @@ public final class Proposal {
 
 		/** Adds what is to be done outside the catalogue when the proposal is applied, and not where somebody only looks at it. */
 		public Builder aside(Aside work) {
-			asides.add(work);
+			asides.add(Objects.requireNonNull(work));
 			return this;
+		}
+
+		/** The element of that type that this proposal describes, or else the catalogue's own. */
+		public <T extends IdentifiedElement> Optional<T> described(Class<T> type, String id) {
+			return Optional.ofNullable(described(id)).filter(type::isInstance).map(type::cast);
 		}
 
 		/** The proposal. */
 		public Proposal build() {
 			return new Proposal(changes, asides, unchanged);
+		}
+	}
+
+	/**
+	 * An element that is being proposed.
+	 *
+	 * @param <T> its kind
+	 */
+	public static final class Element<T extends IdentifiedElement> {
+
+		private final Builder proposal;
+		private final Place place;
+		private final String id;
+		private final Class<T> type;
+		private IdentifiedElement container;
+		private String basis = "";
+
+		private Element(Builder proposal, Place place, String id, Class<T> type) {
+			this.proposal = proposal;
+			this.place = place;
+			this.id = id;
+			this.type = type;
+		}
+
+		/**
+		 * Makes it a part of an element of the catalogue or of this proposal.
+		 *
+		 * @throws IllegalArgumentException where elements of that kind have no such parts
+		 */
+		public Element<T> in(IdentifiedElement whole) {
+			containment(whole);
+			container = whole;
+			return this;
+		}
+
+		/** Says what it is concluded from, in the reader's language, where the file does not state it. */
+		public Element<T> because(String reason) {
+			basis = reason;
+			return this;
+		}
+
+		/**
+		 * Proposes it.
+		 *
+		 * @param content sets its features; called with a new element, or with a copy of the one in the catalogue
+		 * @return the proposal
+		 */
+		public Builder describe(Consumer<? super T> content) {
+			return proposal.put(place, id, kind(), container, container == null ? null : containment(container), basis,
+					element -> content.accept(type.cast(element)));
+		}
+
+		private EClass kind() {
+			return ModelPackage.eINSTANCE.getEClassifiers().stream().filter(kind -> kind.getInstanceClass() == type)
+					.filter(EClass.class::isInstance).map(EClass.class::cast).filter(kind -> !kind.isAbstract()).findFirst()
+					.orElseThrow(() -> new IllegalArgumentException(type.getName()));
+		}
+
+		private EReference containment(IdentifiedElement whole) {
+			return whole.eClass().getEAllContainments().stream()
+					.filter(reference -> reference.getEReferenceType().isSuperTypeOf(kind())).findFirst()
+					.orElseThrow(() -> new IllegalArgumentException(whole.eClass().getName() + " has no " + type.getSimpleName()));
 		}
 	}
 }

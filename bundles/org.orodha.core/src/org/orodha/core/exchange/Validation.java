@@ -5,6 +5,7 @@ package org.orodha.core.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
@@ -22,6 +24,11 @@ public final class Validation {
 
 	private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity).reversed()
 			.thenComparing(Finding::rule).thenComparing(Finding::element, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+	/** How many different findings of a rule are told, more than anybody reads. */
+	private static final int PER_RULE = 10_000;
+	/** How many different findings of a validator are told. */
+	private static final int ALL = 100_000;
 
 	private final Guard guard;
 
@@ -37,18 +44,38 @@ public final class Validation {
 	 * @throws OperationCanceledException where the user gave up
 	 */
 	public List<Finding> run(Catalogue catalogue, List<Contribution<Validator>> validators, IProgressMonitor monitor) {
+		return run(catalogue, validators, Map.of(), monitor);
+	}
+
+	/**
+	 * Runs the validators with options.
+	 *
+	 * @param options the values of options, by the identifier of the validator; without any, the defaults
+	 */
+	public List<Finding> run(Catalogue catalogue, List<Contribution<Validator>> validators, Map<String, OptionValues> options,
+			IProgressMonitor monitor) {
 		Messages messages = Messages.of(Validation.class);
 		SubMonitor progress = SubMonitor.convert(monitor, validators.size());
 		List<Finding> findings = new ArrayList<>(catalogue.loadFindings());
 		for (Contribution<Validator> validator : validators) {
 			progress.subTask(messages.text("validate.task", validator.name()));
-			switch (guard.run(validator, progress.split(1), (object, inner) -> object.validate(catalogue, inner))) {
-			case Outcome.Done<List<Finding>> done -> done.result().forEach(finding -> findings.add(placed(catalogue, finding)));
-			case Outcome.Failed<List<Finding>> failed -> findings.add(failed.finding());
-			case Outcome.Cancelled<List<Finding>> cancelled -> throw new OperationCanceledException();
-			}
+			GroupedFindings found = new GroupedFindings(validator.id(), PER_RULE, ALL);
+			Outcome<Boolean> outcome = guard.run(validator, progress.split(1), (object, inner) -> {
+				object.validate(ValidationRequest.of(catalogue, values(validator, options), found), inner);
+				return true;
+			});
+			if (outcome instanceof Outcome.Cancelled)
+				throw new OperationCanceledException();
+			found.close().forEach(finding -> findings.add(placed(catalogue, finding)));
+			if (outcome instanceof Outcome.Failed<Boolean> failed)
+				findings.add(failed.finding());
 		}
 		return findings.stream().sorted(GRAVEST_FIRST).toList();
+	}
+
+	private static OptionValues values(Contribution<Validator> validator, Map<String, OptionValues> options) {
+		OptionValues given = options.get(validator.id());
+		return given != null ? given : OptionValues.of(validator.options(), Map.of());
 	}
 
 	private static Finding placed(Catalogue catalogue, Finding finding) {

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.exchange;
 
-import java.util.List;
-
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.findings.Finding;
 
-/** Checks a catalogue. Contributed to {@code org.orodha.core.validators}. */
+/**
+ * Checks a catalogue. Contributed to {@code org.orodha.core.validators}; clients implement it.
+ *
+ * @since 1.0
+ */
 @FunctionalInterface
 public interface Validator {
 
 	/**
-	 * Checks the catalogue without changing it. Findings need no place: where they name an element, its file and line are
-	 * added.
+	 * Checks the request's catalogue without changing it, and adds what it finds to the request. Findings need no place: where
+	 * they name an element, its file and line are added.
 	 *
 	 * @param monitor told of progress and asked for cancellation at least every few seconds
 	 */
-	List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor);
+	void validate(ValidationRequest request, IProgressMonitor monitor);
 }

@@ -16,6 +16,11 @@ public sealed class ExchangeException extends Exception permits ImportException,
 		finding = Finding.at(rule, Severity.ERROR, place, getMessage());
 	}
 
+	ExchangeException(Finding finding) {
+		super(finding.message());
+		this.finding = finding;
+	}
+
 	/** The same, as a finding. */
 	public Finding finding() {
 		return finding;
@@ -24,6 +29,6 @@ public sealed class ExchangeException extends Exception permits ImportException,
 	/** The place and the message on one line. */
 	@Override
 	public String toString() {
-		return finding.place() + ": " + getMessage();
+		return finding.place() == null ? getMessage() : finding.place() + ": " + getMessage();
 	}
 }

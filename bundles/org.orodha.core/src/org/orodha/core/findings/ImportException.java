@@ -23,4 +23,13 @@ public final class ImportException extends ExchangeException {
 	public ImportException(Place place, String problem, String remedy, Throwable cause) {
 		super(RULE, place, problem, remedy, cause);
 	}
+
+	private ImportException(Finding finding) {
+		super(finding);
+	}
+
+	/** What a finding says, as a failure. */
+	public static ImportException of(Finding finding) {
+		return new ImportException(finding);
+	}
 }

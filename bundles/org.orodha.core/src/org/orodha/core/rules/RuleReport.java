@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.FindingSink;
 import org.orodha.core.findings.Fix;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
@@ -21,14 +22,15 @@ public final class RuleReport {
 	private final Catalogue catalogue;
 	private final Messages messages;
 	private final List<String> languages;
-	private final List<Finding> findings = new ArrayList<>();
+	private final FindingSink sink;
 
 	/**
-	 * @param catalogue the catalogue that is checked
+	 * @param request  what a validator is asked to check; takes what is found
 	 * @param messages  the texts of the rules; the name of the element concerned is filled in for {@code {0}}
 	 */
-	public RuleReport(Catalogue catalogue, Messages messages) {
-		this.catalogue = catalogue;
+	public RuleReport(ValidationRequest request, Messages messages) {
+		this.catalogue = request.catalogue();
+		this.sink = request;
 		this.messages = messages;
 		this.languages = catalogue.readingLanguages();
 	}
@@ -57,13 +59,8 @@ public final class RuleReport {
 		texts[0] = label(identified == null ? element : identified);
 		for (int number = 0; number < values.length; number++)
 			texts[number + 1] = values[number] instanceof EObject object ? label(object) : values[number];
-		findings.add(new Finding(rule, severity, identified == null ? null : identified.getId(),
+		sink.add(new Finding(rule, severity, identified == null ? null : identified.getId(),
 				feature == null ? null : feature.getName(), null, messages.text(rule, texts), fix));
-	}
-
-	/** What was found so far. */
-	public List<Finding> findings() {
-		return List.copyOf(findings);
 	}
 
 	private String label(EObject object) {

@@ -42,7 +42,7 @@ public final class CsvImporter implements Importer {
 		MappingStore store = new MappingStore();
 		Vocabulary vocabulary = new Vocabulary(options.kind(), request.catalogue().languages(), options.language());
 		SubMonitor progress = SubMonitor.convert(monitor, 3 * request.files().size());
-		Proposal.Builder proposal = Proposal.forCatalogue(request.catalogue());
+		Proposal.Builder proposal = request.proposal();
 		BadCells bad = new BadCells();
 		Map<Table, ColumnMapping> mappings = new LinkedHashMap<>();
 		for (Path file : request.files()) {

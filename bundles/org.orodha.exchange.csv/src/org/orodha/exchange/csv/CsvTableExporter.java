@@ -58,7 +58,7 @@ public final class CsvTableExporter implements TableExporter {
 				}
 			};
 		}));
-		return new ExportReport(List.of(), written[0], losses(table), 0);
+		return ExportReport.builder().elements(written[0]).lost(losses(table)).build();
 	}
 
 	private static List<String> cells(StatisticalTable table, Row row, TableLabels labels, boolean names, boolean origins) {

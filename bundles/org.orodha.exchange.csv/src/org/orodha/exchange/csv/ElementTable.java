@@ -54,7 +54,8 @@ record ElementTable(EClass kind, List<String> headers, List<List<String>> rows, 
 				progress.checkCanceled();
 		}
 		return new ElementTable(kind, columns.headers(), rows,
-				new ExportReport(List.of(), shown.size(), losses, elements.size() - shown.size() + cells.withheld()));
+				ExportReport.builder().elements(shown.size()).lost(losses)
+						.withheld(elements.size() - shown.size() + cells.withheld()).build());
 	}
 
 	/** Elements with a file of their own by identifier; parts by what they are parts of, and there as they stand. */

@@ -37,7 +37,7 @@ public final class SourcesTableExporter implements Exporter {
 		if (table.teachingExample())
 			rows.add(notice(header.size()));
 		request.target().write(out -> TableWriter.forSpreadsheets().write(out, header, rows));
-		return new ExportReport(List.of(), table.elements(), List.of(), table.withheld());
+		return ExportReport.builder().elements(table.elements()).withheld(table.withheld()).build();
 	}
 
 	private static List<String> row(SourcesTable.Group group, SourcesTable.Line line) {

@@ -36,7 +36,7 @@ public final class CsvwExporter implements Exporter {
 						MESSAGES.text("dataset.unknown.remedy"), null));
 		Disclosure disclosure = new Disclosure(request.audience());
 		if (!disclosure.mayKnow(dataset))
-			return new ExportReport(List.of(), 0, List.of(), 1);
+			return ExportReport.builder().withheld(1).build();
 		Copier seen = new Copier();
 		Dataset shown = (Dataset) seen.copy(dataset);
 		seen.copyReferences();
@@ -46,7 +46,7 @@ public final class CsvwExporter implements Exporter {
 				request.catalogue().languages().get(0));
 		request.target().write(
 				out -> new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out, table));
-		return new ExportReport(List.of(), 1 + shown.getVariables().size(), losses, withheld);
+		return ExportReport.builder().elements(1 + shown.getVariables().size()).lost(losses).withheld(withheld).build();
 	}
 
 	/** Takes from a copy what the audience may not see of the original; tells how many features these are. */

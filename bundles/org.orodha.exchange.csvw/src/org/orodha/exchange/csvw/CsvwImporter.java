@@ -41,7 +41,7 @@ public final class CsvwImporter implements Importer {
 	@Override
 	public Proposal propose(ImportRequest request, IProgressMonitor monitor) throws ImportException {
 		SubMonitor progress = SubMonitor.convert(monitor, request.files().size());
-		Proposal.Builder proposal = Proposal.forCatalogue(request.catalogue());
+		Proposal.Builder proposal = request.proposal();
 		String id = request.options().text("dataset");
 		for (Path file : request.files()) {
 			Place place = Place.of(file.toString());

@@ -5,7 +5,6 @@ package org.orodha.exchange.html;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -35,6 +34,6 @@ public final class SourcesTableExporter implements Exporter {
 		SubMonitor.convert(monitor).checkCanceled();
 		String page = new SourcesTablePage(table, request.audience(), LocalDate.now(clock)).text();
 		request.target().write(out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
-		return new ExportReport(List.of(), table.elements(), List.of(), table.withheld());
+		return ExportReport.builder().elements(table.elements()).withheld(table.withheld()).build();
 	}
 }

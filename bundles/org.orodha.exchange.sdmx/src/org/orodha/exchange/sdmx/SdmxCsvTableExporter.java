@@ -47,7 +47,7 @@ public final class SdmxCsvTableExporter implements TableExporter {
 			written[0]++;
 			return cells(table, row, structure, labels, normalized);
 		}).iterator()));
-		return new ExportReport(List.of(), written[0], losses(table), 0);
+		return ExportReport.builder().elements(written[0]).lost(losses(table)).build();
 	}
 
 	private static List<String> structure(TableExportRequest request, SdmxLabels labels) {

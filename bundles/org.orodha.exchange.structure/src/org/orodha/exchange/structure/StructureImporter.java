@@ -71,7 +71,7 @@ public final class StructureImporter implements Importer {
 				Cancelling watch = new Cancelling(sample.engine(), progress)) {
 			Analysis analysis = new Analysis(request.catalogue(), dataset, sample, request.options().number("share", 100),
 					request.options().number("new-codes", 0));
-			Proposal.Builder proposal = Proposal.forCatalogue(request.catalogue());
+			Proposal.Builder proposal = request.proposal();
 			findings.forEach(finding -> proposal.skip(finding.place(), finding.message()));
 			new Description(request.catalogue(), dataset, Place.of(file.toString()), proposal)
 					.propose(analysis.run(progress.split(80)), sample);

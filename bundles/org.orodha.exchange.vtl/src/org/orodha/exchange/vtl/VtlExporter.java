@@ -43,7 +43,7 @@ public final class VtlExporter implements Exporter {
 			elements += 1 + ruleset.getRules().size();
 			progress.split(1);
 		}
-		return new ExportReport(List.of(), elements, List.of(), chosen.size() - shown.size() + writer.withheld());
+		return ExportReport.builder().elements(elements).withheld(chosen.size() - shown.size() + writer.withheld()).build();
 	}
 
 	private static List<Ruleset> chosen(ExportRequest request) throws ExportException {

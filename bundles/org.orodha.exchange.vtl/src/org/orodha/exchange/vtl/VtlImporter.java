@@ -43,7 +43,7 @@ public final class VtlImporter implements Importer {
 	@Override
 	public Proposal propose(ImportRequest request, IProgressMonitor monitor) throws ImportException {
 		SubMonitor progress = SubMonitor.convert(monitor, request.files().size());
-		Proposal.Builder proposal = Proposal.forCatalogue(request.catalogue());
+		Proposal.Builder proposal = request.proposal();
 		VtlCompiler compiler = new VtlCompiler(dialect(request.files().get(0)));
 		for (Path file : request.files()) {
 			read(request, file, compiler, proposal);

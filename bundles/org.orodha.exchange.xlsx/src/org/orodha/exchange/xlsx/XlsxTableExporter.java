@@ -39,7 +39,7 @@ public final class XlsxTableExporter implements TableExporter {
 	public ExportReport export(TableExportRequest request, IProgressMonitor monitor) throws ExportException {
 		int[] rows = { 0 };
 		request.target().write(out -> rows[0] = write(request, out, monitor));
-		return new ExportReport(List.of(), rows[0], List.of(), 0);
+		return ExportReport.of(rows[0]);
 	}
 
 	private static int write(TableExportRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
-import org.orodha.core.findings.Finding;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
 import org.orodha.model.Procedure;
@@ -33,8 +33,9 @@ public final class CompletenessValidator implements Validator {
 	}
 
 	@Override
-	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
-		RuleReport report = new RuleReport(catalogue, Messages.of(CompletenessValidator.class));
+	public void validate(ValidationRequest request, IProgressMonitor monitor) {
+		Catalogue catalogue = request.catalogue();
+		RuleReport report = new RuleReport(request, Messages.of(CompletenessValidator.class));
 		List<Procedure> procedures = catalogue.all(Procedure.class);
 		SubMonitor progress = SubMonitor.convert(monitor, procedures.size());
 		for (Procedure procedure : procedures) {
@@ -45,6 +46,5 @@ public final class CompletenessValidator implements Validator {
 			for (Step step : procedure.getSteps())
 				stepRules.check(step, report);
 		}
-		return report.findings();
 	}
 }

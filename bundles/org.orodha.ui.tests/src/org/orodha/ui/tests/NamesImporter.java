@@ -23,7 +23,7 @@ public final class NamesImporter implements Importer {
 	@Override
 	public Proposal propose(ImportRequest request, IProgressMonitor monitor) throws ImportException {
 		Place file = Place.of(request.files().get(0).toString());
-		Proposal.Builder proposal = Proposal.forCatalogue(request.catalogue());
+		Proposal.Builder proposal = request.proposal();
 		List<String> lines = lines(request, file);
 		for (int number = 1; number <= lines.size(); number++) {
 			String name = lines.get(number - 1);

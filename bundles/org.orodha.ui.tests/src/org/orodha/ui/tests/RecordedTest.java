@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.orodha.core.rules.Recorded;
+import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.text.Labels;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;

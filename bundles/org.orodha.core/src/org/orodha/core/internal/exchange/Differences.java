@@ -36,7 +36,8 @@ public final class Differences {
 				&& !(feature instanceof EReference reference && reference.isContainer());
 	}
 
-	private static Object value(EObject owner, EStructuralFeature feature) {
+	/** A feature's value, a list where it takes many; null where it has none. */
+	public static Object value(EObject owner, EStructuralFeature feature) {
 		if (feature.isMany())
 			return List.copyOf((Collection<?>) owner.eGet(feature));
 		return owner.eIsSet(feature) ? owner.eGet(feature) : null;

@@ -7,9 +7,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
-import org.orodha.core.findings.Finding;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
 
@@ -29,13 +28,12 @@ public final class IntegrityValidator implements Validator {
 	}
 
 	@Override
-	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
-		RuleReport report = new RuleReport(catalogue, Messages.of(IntegrityValidator.class));
+	public void validate(ValidationRequest request, IProgressMonitor monitor) {
+		RuleReport report = new RuleReport(request, Messages.of(IntegrityValidator.class));
 		SubMonitor progress = SubMonitor.convert(monitor, groups.size());
 		for (IntegrityRules rules : groups) {
 			rules.check(report);
 			progress.split(1);
 		}
-		return report.findings();
 	}
 }

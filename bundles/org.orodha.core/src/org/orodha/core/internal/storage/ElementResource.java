@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,16 @@ public final class ElementResource extends XMIResourceImpl {
 	/** The file's path in its storage. */
 	public String path() {
 		return getURI().toString();
+	}
+
+	/** A file of the same path and state that holds copies of the content. */
+	public ElementResource copy(Collection<EObject> copies) {
+		ElementResource copy = new ElementResource(path());
+		copy.getContents().addAll(copies);
+		copy.readOnly = readOnly;
+		copy.earlier = earlier;
+		copy.stored(stamp);
+		return copy;
 	}
 
 	/** The file as it was last read or written, or null where it is not stored yet. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
-import org.orodha.core.findings.Finding;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.VtlEnvironments;
@@ -29,11 +29,12 @@ import org.orodha.vtl.VtlProblem;
 public final class RulesetValidator implements Validator {
 
 	@Override
-	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
-		RuleReport report = new RuleReport(catalogue, Messages.of(RulesetValidator.class));
+	public void validate(ValidationRequest request, IProgressMonitor monitor) {
+		Catalogue catalogue = request.catalogue();
+		RuleReport report = new RuleReport(request, Messages.of(RulesetValidator.class));
 		List<Ruleset> rulesets = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getScript() != null).toList();
 		if (rulesets.isEmpty())
-			return List.of();
+			return;
 		SubMonitor progress = SubMonitor.convert(monitor, rulesets.size());
 		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			VtlCompiler compiler = new VtlCompiler(engine.dialect());
@@ -46,6 +47,5 @@ public final class RulesetValidator implements Validator {
 		} catch (EngineException failure) {
 			throw new IllegalStateException(failure.getMessage(), failure);
 		}
-		return report.findings();
 	}
 }

@@ -12,8 +12,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
-import org.orodha.core.findings.Finding;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
 import org.orodha.data.internal.check.StructureFlaws.Flaw;
@@ -35,11 +35,12 @@ public final class StructureValidator implements Validator {
 			StructureChecks.MINIMUM, Literals.VARIABLE__MINIMUM, StructureChecks.MAXIMUM, Literals.VARIABLE__MAXIMUM);
 
 	@Override
-	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
-		RuleReport report = new RuleReport(catalogue, Messages.of(StructureValidator.class));
+	public void validate(ValidationRequest request, IProgressMonitor monitor) {
+		Catalogue catalogue = request.catalogue();
+		RuleReport report = new RuleReport(request, Messages.of(StructureValidator.class));
 		List<Dataset> datasets = catalogue.all(Dataset.class).stream().filter(dataset -> !dataset.getVariables().isEmpty()).toList();
 		if (datasets.isEmpty())
-			return List.of();
+			return;
 		SubMonitor progress = SubMonitor.convert(monitor, datasets.size());
 		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			for (Dataset dataset : datasets) {
@@ -51,7 +52,6 @@ public final class StructureValidator implements Validator {
 		} catch (EngineException failure) {
 			throw new IllegalStateException(failure.getMessage(), failure);
 		}
-		return report.findings();
 	}
 
 	/** A range that runs backwards is told by the model; the dates of a whole dataset are told once. */

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
-import org.orodha.core.findings.Finding;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
@@ -49,8 +49,9 @@ public final class DeliveryValidator implements Validator {
 			DeliveryAction.SIGN_OFF, DeliveryState.SIGNED_OFF, DeliveryAction.DISSEMINATE, DeliveryState.DISSEMINATED);
 
 	@Override
-	public List<Finding> validate(Catalogue catalogue, IProgressMonitor monitor) {
-		RuleReport report = new RuleReport(catalogue, Messages.of(DeliveryValidator.class));
+	public void validate(ValidationRequest request, IProgressMonitor monitor) {
+		Catalogue catalogue = request.catalogue();
+		RuleReport report = new RuleReport(request, Messages.of(DeliveryValidator.class));
 		List<Delivery> deliveries = catalogue.all(Delivery.class);
 		SubMonitor progress = SubMonitor.convert(monitor, deliveries.size() + 1);
 		for (Delivery delivery : deliveries) {
@@ -72,7 +73,6 @@ public final class DeliveryValidator implements Validator {
 		ChronologyRules.check(deliveries, report);
 		checkFolders(deliveries, report);
 		progress.split(1);
-		return report.findings();
 	}
 
 	/** An element that cannot be read may name any of them. */

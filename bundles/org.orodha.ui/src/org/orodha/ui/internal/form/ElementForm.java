@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
-import org.orodha.core.rules.Recorded;
+import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.text.Labels;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.internal.text.UiText;

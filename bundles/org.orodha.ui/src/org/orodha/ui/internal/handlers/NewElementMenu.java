@@ -21,7 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.catalogue.Commands;
-import org.orodha.core.rules.Recorded;
+import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Agency;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.core.rules;
+package org.orodha.core.catalogue;
 
 import java.util.Set;
 

@@ -1,0 +1,289 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.core.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.contribution.Outcome;
+import org.orodha.core.contribution.SwitchedOff;
+import org.orodha.core.exchange.Change;
+import org.orodha.core.exchange.Change.NewValue;
+import org.orodha.core.exchange.ExportTarget;
+import org.orodha.core.exchange.ImportRequest;
+import org.orodha.core.exchange.Importer;
+import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Proposal;
+import org.orodha.core.exchange.Validation;
+import org.orodha.core.exchange.Validator;
+import org.orodha.core.findings.ExportException;
+import org.orodha.core.findings.Finding;
+import org.orodha.core.findings.ImportException;
+import org.orodha.core.findings.Place;
+import org.orodha.core.text.Texts;
+import org.orodha.model.Agency;
+import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Severity;
+import org.orodha.model.TextState;
+
+/** Whatever a plug-in does, the catalogue stays as it is and everything else goes on. */
+class HostileContributionTest {
+
+	private static final Place ROW = Place.of("list.csv").row(2);
+
+	@TempDir
+	Path folder;
+
+	private Catalogue catalogue;
+
+	@BeforeEach
+	void aCatalogueWithAnAgency() throws CatalogueException {
+		catalogue = Catalogue.create(new FolderStorage(folder), "Kenya", List.of("en"));
+		propose(request -> request.proposal().put(ROW, "knbs", Agency.class).describe(agency -> {
+			agency.setAcronym("KNBS");
+			agency.getName().add(Texts.text("en", "Bureau", TextState.ORIGINAL));
+		}).build(), true);
+		catalogue.save(new NullProgressMonitor());
+	}
+
+	private interface Proposing {
+
+		Proposal propose(ImportRequest request) throws Exception;
+	}
+
+	private static <T> Contribution<T> contribution(String id, T object) {
+		return new Contribution<>(id, "Hostile", "", "org.example.hostile", "1.2.3", "", List.of(), false, List.of(),
+				() -> object);
+	}
+
+	private static Contribution<Importer> importer(String id, Proposing proposing) {
+		return contribution(id, (request, monitor) -> {
+			try {
+				return proposing.propose(request);
+			} catch (RuntimeException | ImportException failure) {
+				throw failure;
+			} catch (Exception failure) {
+				throw new IllegalStateException(failure);
+			}
+		});
+	}
+
+	private Outcome<Proposal> propose(Proposing proposing, boolean applied) {
+		Outcome<Proposal> outcome = new Imports(new Guard()).propose(catalogue, importer("x.importer", proposing), List.of(folder),
+				OptionValues.of(List.of(), Map.of()), new NullProgressMonitor());
+		if (applied)
+			try {
+				Imports.apply(catalogue, ((Outcome.Done<Proposal>) outcome).result());
+			} catch (ImportException failure) {
+				throw new IllegalStateException(failure);
+			}
+		return outcome;
+	}
+
+	private List<Finding> check(Validator... validators) {
+		List<Contribution<Validator>> contributions = new ArrayList<>();
+		for (Validator validator : validators)
+			contributions.add(contribution("x.validator" + contributions.size(), validator));
+		return new Validation(new Guard()).run(catalogue, contributions, new NullProgressMonitor());
+	}
+
+	private Map<String, String> disk() throws IOException {
+		Map<String, String> files = new TreeMap<>();
+		try (Stream<Path> paths = Files.walk(folder)) {
+			for (Path path : paths.filter(Files::isRegularFile).toList())
+				files.put(folder.relativize(path).toString(), Files.readString(path));
+		}
+		return files;
+	}
+
+	private Agency agency() {
+		return catalogue.require(Agency.class, "knbs");
+	}
+
+	@Test
+	void settingAValueDoesNotChangeTheCatalogue() throws IOException, CatalogueException {
+		Map<String, String> before = disk();
+		propose(request -> {
+			request.catalogue().require(Agency.class, "knbs").setAcronym("PWNED");
+			return request.proposal().build();
+		}, true);
+		catalogue.save(new NullProgressMonitor());
+
+		assertThat(agency().getAcronym()).isEqualTo("KNBS");
+		assertThat(catalogue.isDirty()).isFalse();
+		assertThat(disk()).isEqualTo(before);
+	}
+
+	@Test
+	void whatAChangeReplacesIsToldAsTheCatalogueSaysIt() {
+		Proposal proposal = ((Outcome.Done<Proposal>) propose(request -> {
+			request.catalogue().require(Agency.class, "knbs").setAcronym("PWNED");
+			return request.proposal().put(ROW, "knbs", Agency.class).describe(agency -> agency.setAcronym("Bureau")).build();
+		}, false)).result();
+
+		assertThat(proposal.changes()).singleElement().isInstanceOfSatisfying(Change.Update.class,
+				update -> assertThat(update.values()).singleElement().extracting(NewValue::oldValue).isEqualTo("KNBS"));
+	}
+
+	@Test
+	void executingACommandIsRefused() {
+		Outcome<Proposal> outcome = propose(request -> {
+			Catalogue given = request.catalogue();
+			given.execute(Commands.delete(given, given.require(Agency.class, "knbs")));
+			return request.proposal().build();
+		}, false);
+
+		assertThat(((Outcome.Failed<Proposal>) outcome).finding().message()).contains("org.example.hostile", "cannot be changed");
+		assertThat(catalogue.find(Agency.class, "knbs")).isPresent();
+	}
+
+	@Test
+	void savingFromAnImporterIsRefused() throws IOException {
+		Map<String, String> before = disk();
+		Outcome<Proposal> outcome = propose(request -> {
+			Catalogue given = request.catalogue();
+			given.editingDomain().getCommandStack()
+					.execute(Commands.set(given, given.require(Agency.class, "knbs"), Literals.AGENCY__ACRONYM, "PWNED"));
+			given.save(new NullProgressMonitor());
+			return request.proposal().build();
+		}, false);
+
+		assertThat(((Outcome.Failed<Proposal>) outcome).finding().message()).contains("cannot be changed");
+		assertThat(agency().getAcronym()).isEqualTo("KNBS");
+		assertThat(disk()).isEqualTo(before);
+	}
+
+	@Test
+	void whatIsProposedOnTheCopyBecomesPartOfTheCatalogueItself() {
+		AtomicReference<Dataset> importers = new AtomicReference<>();
+		propose(request -> {
+			Agency owner = request.catalogue().require(Agency.class, "knbs");
+			Proposal.Builder proposal = request.proposal();
+			proposal.put(ROW, "knbs.census", DataSource.class).describe(source -> source.setOwner(owner));
+			DataSource census = proposal.described(DataSource.class, "knbs.census").orElseThrow();
+			proposal.put(ROW, "knbs.census.t1", Dataset.class).in(census).describe(importers::set);
+			proposal.put(ROW, "knbs", Agency.class).describe(agency -> agency.setAcronym("KeNBS"));
+			return proposal.build();
+		}, true);
+		importers.get().setId("later");
+
+		DataSource census = catalogue.require(DataSource.class, "knbs.census");
+		assertThat(census.getOwner()).isSameAs(agency());
+		assertThat(agency().getAcronym()).isEqualTo("KeNBS");
+		assertThat(catalogue.require(Dataset.class, "knbs.census.t1").getSource()).isSameAs(census);
+		catalogue.undo();
+		assertThat(agency().getAcronym()).isEqualTo("KNBS");
+	}
+
+	@Test
+	void anImporterThatProposesNullIsOneFinding() {
+		assertThat(((Outcome.Failed<Proposal>) propose(request -> null, false)).finding().rule()).isEqualTo(Guard.FAILED);
+	}
+
+	@Test
+	void whatAnImporterDoesAsideIsGuardedToo() {
+		Proposal proposal = ((Outcome.Done<Proposal>) propose(request -> request.proposal().aside(() -> {
+			throw new StackOverflowError();
+		}).build(), false)).result();
+
+		assertThatThrownBy(() -> Imports.apply(catalogue, proposal)).isInstanceOf(ImportException.class)
+				.hasMessageContaining("org.example.hostile");
+	}
+
+	@Test
+	void aValidatorThatFailsHalfWayKeepsWhatItFound() {
+		Finding found = Finding.at("X-1", Severity.WARNING, ROW, "found");
+		List<Finding> findings = check((request, monitor) -> {
+			request.add(found);
+			request.add(null);
+		}, (request, monitor) -> request.add(Finding.at("X-2", Severity.INFORMATION, ROW, "another")));
+
+		assertThat(findings).extracting(Finding::rule).containsExactly(Guard.FAILED, "X-1", "X-2");
+	}
+
+	@Test
+	void fiveMillionEqualFindingsAreOne() {
+		List<Finding> findings = check((request, monitor) -> {
+			for (int number = 0; number < 5_000_000; number++)
+				request.add(Finding.at("X-1", Severity.WARNING, ROW, "again"));
+		});
+
+		assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.message()).contains("again", "5000000"));
+	}
+
+	@Test
+	void fiveMillionFindingsAreBoundedAndTheRestIsTold() {
+		List<Finding> findings = check((request, monitor) -> {
+			for (int number = 0; number < 5_000_000; number++)
+				request.add(Finding.at("X-1", number == 4_999_999 ? Severity.ERROR : Severity.WARNING, ROW, "number " + number));
+		});
+
+		assertThat(findings).hasSize(10_001);
+		assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
+		assertThat(findings.get(0).message()).contains("4990000", "X-1", "x.validator0");
+	}
+
+	@Test
+	void aContributionThatIgnoresCancelIsLeftAndSwitchedOff() {
+		CountDownLatch end = new CountDownLatch(1);
+		IProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		Contribution<String> deaf = contribution("x.deaf", "object");
+		Guard guard = new Guard(Duration.ofMinutes(2), Duration.ofMillis(100));
+		Outcome<String> outcome = guard.run(deaf, cancelled, (object, monitor) -> {
+			while (true)
+				try {
+					end.await();
+					return object;
+				} catch (InterruptedException ignored) {
+					// deaf
+				}
+		});
+		Outcome<String> next = guard.run(deaf, new NullProgressMonitor(), (object, monitor) -> object);
+		end.countDown();
+
+		assertThat(outcome).isInstanceOf(Outcome.Cancelled.class);
+		assertThat(((Outcome.Failed<String>) next).finding().rule()).isEqualTo(SwitchedOff.RULE);
+		assertThat(SwitchedOff.findings()).extracting(Finding::message)
+				.anyMatch(message -> message.contains("x.deaf") && message.contains("org.example.hostile"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "../out", "a/../../out", "/out", "a//b", "", ".", "..", "C:out", "a\\b", "con.txt", "a/nul", "end.",
+			"a\u0000b" })
+	void anExporterWritesOnlyIntoItsFolder(String name) throws IOException {
+		Map<String, String> before = disk();
+		ExportTarget target = new ExportTarget(folder.resolve("export"), true);
+
+		assertThatThrownBy(() -> target.write(name, out -> out.write(1))).isInstanceOf(ExportException.class);
+		assertThat(disk()).isEqualTo(before);
+	}
+}
