@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.problems;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -12,11 +11,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.core.catalogue.Storage.Write;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
@@ -50,25 +45,16 @@ public final class CheckJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		try {
-			Catalogue copy = Catalogue.open(new Snapshot(catalogue.storage(), unsaved()), progress.split(3));
+			Catalogue copy = catalogue.catalogue().copy().catalogue();
 			List<Finding> findings = new Validation(new Guard()).run(copy, Installed.validators().list(),
-					progress.split(6));
+					progress.split(9));
 			new Markers(catalogue.project()).show(findings, progress.split(1));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {
 			return Status.CANCEL_STATUS;
-		} catch (CatalogueException failure) {
-			return Status.error(failure.getMessage(), failure);
 		} catch (CoreException failure) {
 			return failure.getStatus();
 		}
-	}
-
-	private List<Write> unsaved() {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		List<Write> unsaved = new ArrayList<>();
-		display.syncExec(() -> unsaved.addAll(catalogue.catalogue().unsaved()));
-		return unsaved;
 	}
 
 	@Override

@@ -10,10 +10,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.ui.PlatformUI;
-import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.core.catalogue.Storage.Write;
 import org.orodha.core.catalogue.UnknownElementException;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.harmonise.HarmoniseException;
@@ -23,7 +19,6 @@ import org.orodha.data.harmonise.RequirementTables;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.engine.EngineLimits;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.problems.Snapshot;
 
 /** Makes a requirement's table in the background, on a copy of the catalogue. */
 public final class HarmoniseJob extends WatchedJob {
@@ -32,7 +27,6 @@ public final class HarmoniseJob extends WatchedJob {
 	public static final Object FAMILY = new Object();
 
 	private static final int WHOLE = 100;
-	private static final int COPYING = 10;
 
 	/** Is told what becomes of it, in another thread. */
 	interface Watcher {
@@ -65,8 +59,8 @@ public final class HarmoniseJob extends WatchedJob {
 		SubMonitor progress = SubMonitor.convert(monitor, WHOLE);
 		List<Finding> findings = new ArrayList<>();
 		try {
-			RequirementTables tables = new RequirementTables(copy(progress.split(COPYING)), EngineLimits.DEFAULT);
-			HarmonisedTable table = tables.make(order, findings::add, progress.split(WHOLE - COPYING));
+			RequirementTables tables = new RequirementTables(catalogue.catalogue().copy().catalogue(), EngineLimits.DEFAULT);
+			HarmonisedTable table = tables.make(order, findings::add, progress.split(WHOLE));
 			progress.checkCanceled();
 			watcher.finished(table, findings);
 			return Status.OK_STATUS;
@@ -76,16 +70,10 @@ public final class HarmoniseJob extends WatchedJob {
 		} catch (HarmoniseException refused) {
 			watcher.failed(refused.finding().place() == null ? refused.getMessage()
 					: refused.finding().place() + ": " + refused.getMessage());
-		} catch (CatalogueException | UnknownElementException failure) {
+		} catch (UnknownElementException failure) {
 			watcher.failed(failure.getMessage());
 		}
 		return Status.OK_STATUS;
-	}
-
-	private Catalogue copy(IProgressMonitor monitor) throws CatalogueException {
-		List<Write> unsaved = new ArrayList<>();
-		PlatformUI.getWorkbench().getDisplay().syncExec(() -> unsaved.addAll(catalogue.catalogue().unsaved()));
-		return Catalogue.open(new Snapshot(catalogue.storage(), unsaved), monitor);
 	}
 
 	@Override
