@@ -65,6 +65,8 @@ public final class GenerateModel {
 	}
 
 	private void clear(String bundle) throws IOException {
+		for (String file : List.of("plugin.xml", "plugin.properties"))
+			Files.deleteIfExists(bundles.resolve(bundle).resolve(file));
 		Path folder = bundles.resolve(bundle).resolve("src-gen");
 		if (!Files.exists(folder))
 			return;
