@@ -12,8 +12,8 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 	static final String ID = "org.orodha.app.perspective";
 
 	private static final String EXPLORER = "org.orodha.ui.explorer";
-	private static final String PROFILE = "org.orodha.ui.profile";
-	private static final String BOARD = "org.orodha.ui.board";
+	private static final String PROFILE = "org.orodha.data.ui.profile";
+	private static final String BOARD = "org.orodha.data.ui.board";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 

@@ -194,16 +194,16 @@ class DeliveryTest {
 	@Test
 	void theCommandsFollowTheStateOfTheDelivery() throws Exception {
 		Delivery delivery = receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nNamanga,12\n"));
-		bench.until("it can be accepted", () -> bench.isEnabled("org.orodha.ui.delivery.accept"));
-		assertThat(bench.isEnabled("org.orodha.ui.delivery.signOff")).isFalse();
+		bench.until("it can be accepted", () -> bench.isEnabled("org.orodha.data.ui.delivery.accept"));
+		assertThat(bench.isEnabled("org.orodha.data.ui.delivery.signOff")).isFalse();
 
 		Answers.next(shell -> {
 		});
-		bench.run("org.orodha.ui.delivery.accept");
+		bench.run("org.orodha.data.ui.delivery.accept");
 
 		bench.until("it is validated", () -> delivery.getState() == DeliveryState.VALIDATED);
-		bench.until("it can be signed off", () -> bench.isEnabled("org.orodha.ui.delivery.signOff"));
-		assertThat(bench.isEnabled("org.orodha.ui.delivery.accept")).isFalse();
+		bench.until("it can be signed off", () -> bench.isEnabled("org.orodha.data.ui.delivery.signOff"));
+		assertThat(bench.isEnabled("org.orodha.data.ui.delivery.accept")).isFalse();
 	}
 
 	@Test
@@ -219,7 +219,7 @@ class DeliveryTest {
 		data.correct(data.pane().grid().cell().orElseThrow(), "12", "Asked the post");
 
 		bench.until("it is told", () -> texts(report).anyMatch(text -> text.contains("corrected after this check")));
-		bench.run("org.orodha.ui.delivery.check");
+		bench.run("org.orodha.data.ui.delivery.check");
 		bench.until("it is clean", () -> report.report().filter(found -> found.verdict() == Verdict.CLEAN).isPresent());
 		assertThat(texts(report)).noneMatch(text -> text.contains("corrected after this check"));
 		assertThat(delivery.getChecks()).hasSize(2);

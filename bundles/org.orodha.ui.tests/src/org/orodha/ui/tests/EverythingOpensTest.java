@@ -61,7 +61,7 @@ class EverythingOpensTest {
 	void everyView() throws Exception {
 		List<IViewDescriptor> views = Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
 				.filter(view -> !WorkbenchActivityHelper.filterItem(view)).toList();
-		assertThat(views).extracting(IViewDescriptor::getId).contains("org.orodha.ui.explorer", "org.orodha.ui.board",
+		assertThat(views).extracting(IViewDescriptor::getId).contains("org.orodha.ui.explorer", "org.orodha.data.ui.board",
 				"org.eclipse.ui.views.ProblemView", "org.eclipse.help.ui.HelpView");
 		List<String> broken = new ArrayList<>();
 		for (IViewDescriptor view : views) {

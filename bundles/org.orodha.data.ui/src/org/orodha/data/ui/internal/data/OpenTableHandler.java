@@ -18,7 +18,7 @@ import org.orodha.data.ui.internal.profile.ProfileView;
 /** Asks for a table file and shows its rows, or its profile. */
 public final class OpenTableHandler extends AbstractHandler {
 
-	private static final String PROFILE = "org.orodha.ui.profileFile";
+	private static final String PROFILE = "org.orodha.data.ui.profileFile";
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -23,7 +23,7 @@ import org.orodha.ui.internal.text.HelpContext;
 public final class TableEditor extends EditorPart {
 
 	/** The editor's identifier. */
-	public static final String ID = "org.orodha.ui.table";
+	public static final String ID = "org.orodha.data.ui.table";
 
 	private TablePane pane;
 

@@ -35,7 +35,7 @@ import org.orodha.ui.internal.text.HelpContext;
 public final class BoardView extends ViewPart implements CatalogueListener {
 
 	/** The view's identifier. */
-	public static final String ID = "org.orodha.ui.board";
+	public static final String ID = "org.orodha.data.ui.board";
 
 	private static final int REST_MILLISECONDS = 300;
 

@@ -28,7 +28,7 @@ import org.orodha.ui.internal.text.HelpContext;
 public final class ProfileView extends ViewPart {
 
 	/** The view's identifier. */
-	public static final String ID = "org.orodha.ui.profile";
+	public static final String ID = "org.orodha.data.ui.profile";
 
 	private final StackLayout stack = new StackLayout();
 	private Composite area;
