@@ -33,7 +33,6 @@ class KillTest {
 	/** A few in an ordinary run, for each costs the start of a process; many where the long tests are asked for. */
 	private static final int KILLS = System.getenv("ORODHA_LONG_TESTS") == null ? 40 : 200;
 	private static final int SOURCES = 12;
-	private static final int LONGEST_LIFE_MILLISECONDS = 60;
 
 	@TempDir
 	Path folder;
@@ -46,12 +45,14 @@ class KillTest {
 		int interrupted = 0;
 		int saved = 0;
 		for (int kill = 0; kill < KILLS; kill++) {
-			String before = version();
+			String before;
 			Process process = new ProcessBuilder(javaCommand(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
 					classpath, KilledWhileSaving.class.getName(), folder.toString()).redirectErrorStream(true).start();
 			try (BufferedReader output = process.inputReader()) {
-				assertThat(output.readLine()).as("kill %d", kill).isEqualTo("ready");
-				process.waitFor(random.nextInt(LONGEST_LIFE_MILLISECONDS), TimeUnit.MILLISECONDS);
+				String ready = output.readLine();
+				assertThat(ready).as("kill %d", kill).matches("version \\d+ saved in \\d+ microseconds");
+				before = ready.split(" ")[1];
+				process.waitFor((long) (random.nextDouble(2) * Long.parseLong(ready.split(" ")[4])), TimeUnit.MICROSECONDS);
 				assertThat(process.isAlive()).isTrue();
 			} finally {
 				process.destroyForcibly().waitFor();
