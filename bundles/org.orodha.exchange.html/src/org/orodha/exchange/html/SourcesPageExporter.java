@@ -15,16 +15,16 @@ import org.orodha.core.findings.ExportException;
 import org.orodha.core.report.SourcesTable;
 
 /** Writes the table of sources and available data as a page that needs nothing but itself. */
-public final class SourcesTableExporter implements Exporter {
+public final class SourcesPageExporter implements Exporter {
 
 	private final Clock clock;
 
 	/** Made by the extension registry. */
-	public SourcesTableExporter() {
+	public SourcesPageExporter() {
 		this(Clock.systemDefaultZone());
 	}
 
-	SourcesTableExporter(Clock clock) {
+	SourcesPageExporter(Clock clock) {
 		this.clock = clock;
 	}
 

@@ -57,7 +57,7 @@ final class Analysis {
 	private final CodeLists lists;
 	private final Spellings spellings;
 	private final Concepts concepts;
-	private final Units units;
+	private final UnitWords units;
 	private final NewLists newLists;
 	private final int newCodes;
 
@@ -72,7 +72,7 @@ final class Analysis {
 		lists = new CodeLists(catalogue, share);
 		spellings = new Spellings(catalogue);
 		concepts = new Concepts(catalogue, dataset);
-		units = new Units(catalogue);
+		units = new UnitWords(catalogue);
 		newLists = new NewLists(catalogue, dataset);
 	}
 
@@ -134,12 +134,12 @@ final class Analysis {
 
 	private static BigDecimal minimum(Facts column, String unit) {
 		ValueForm form = column.slips() != null ? column.slips().form() : column.form();
-		boolean counts = form.type() == VariableType.INTEGER || Units.PERCENT.equals(unit) || Units.isMoney(unit);
+		boolean counts = form.type() == VariableType.INTEGER || UnitWords.PERCENT.equals(unit) || UnitWords.isMoney(unit);
 		return counts && column.least() != null && number(column.least()).signum() >= 0 ? BigDecimal.ZERO : null;
 	}
 
 	private static BigDecimal maximum(Facts column, String unit) {
-		return Units.PERCENT.equals(unit) && column.greatest() != null && number(column.greatest()).compareTo(HUNDRED) <= 0
+		return UnitWords.PERCENT.equals(unit) && column.greatest() != null && number(column.greatest()).compareTo(HUNDRED) <= 0
 				&& number(column.least()).signum() >= 0 ? HUNDRED : null;
 	}
 

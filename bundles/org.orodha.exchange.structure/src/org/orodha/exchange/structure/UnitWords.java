@@ -14,7 +14,7 @@ import org.orodha.model.Variable;
 import org.orodha.tables.structure.Words;
 
 /** Units of measure that a column's name says: words that mean nothing else, and units that the catalogue uses already. */
-final class Units {
+final class UnitWords {
 
 	static final String PERCENT = "percent";
 
@@ -32,7 +32,7 @@ final class Units {
 
 	private final Set<String> used = new HashSet<>();
 
-	Units(Catalogue catalogue) {
+	UnitWords(Catalogue catalogue) {
 		catalogue.all(Variable.class).stream().map(Variable::getUnit).filter(Objects::nonNull).forEach(used::add);
 	}
 

@@ -20,7 +20,7 @@ import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
 
 /** The beginning of a file, how it is written, and its rows from there on. */
-final class Sample {
+final class FileBeginning {
 
 	static final int BYTES = 1 << 19;
 	private static final int ROWS = 2000;
@@ -46,7 +46,7 @@ final class Sample {
 	private List<String> otherSheets = List.of();
 	private Decoder decoder;
 
-	Sample(Input input, TableDialectHints hints, LoadLimits limits, Faults faults) throws IOException {
+	FileBeginning(Input input, TableDialectHints hints, LoadLimits limits, Faults faults) throws IOException {
 		this.input = input;
 		this.hints = hints;
 		this.limits = limits;

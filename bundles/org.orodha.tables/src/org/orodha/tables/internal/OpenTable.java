@@ -24,7 +24,7 @@ final class OpenTable {
 	private static final int SHOWN = 60;
 
 	private final Input input;
-	private final Sample sample;
+	private final FileBeginning sample;
 	private final TableDialectHints hints;
 	private final Faults faults;
 	private final Regions.Found found;
@@ -36,7 +36,7 @@ final class OpenTable {
 		this.hints = hints;
 		this.faults = faults;
 		input = new Input(file, hints.entry(), limits, faults);
-		sample = new Sample(input, hints, limits, faults);
+		sample = new FileBeginning(input, hints, limits, faults);
 		if (sample.rows().stream().allMatch(RawRow::isBlank))
 			throw faults.fatal(LoadRule.EMPTY, null, "empty");
 		found = new Regions(sample.rows()).find(hints);
@@ -49,7 +49,7 @@ final class OpenTable {
 		return input;
 	}
 
-	Sample sample() {
+	FileBeginning sample() {
 		return sample;
 	}
 

@@ -22,7 +22,7 @@ import org.orodha.model.DataSource;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.catalogue.Saving;
+import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.editor.ElementEditor;
 
 class OutsideChangesTest {
@@ -42,7 +42,7 @@ class OutsideChangesTest {
 		catalogue = bench.create(folder.resolve("mine"), "My catalogue");
 		census = bench.add(catalogue, ModelFactory.eINSTANCE.createDataSource(), "census", "Census");
 		border = bench.add(catalogue, ModelFactory.eINSTANCE.createDataSource(), "border", "Border");
-		Saving.save(catalogue);
+		CatalogueSaver.save(catalogue);
 	}
 
 	private Path file(DataSource source) {
@@ -67,7 +67,7 @@ class OutsideChangesTest {
 
 		Answers.next(dialog -> {
 		});
-		Saving.save(catalogue);
+		CatalogueSaver.save(catalogue);
 
 		assertThat(file(border)).content().contains("https://border.example");
 		assertThat(file(census)).content().contains("https://theirs.example");
@@ -81,7 +81,7 @@ class OutsideChangesTest {
 		somebodyElseWrites(census, "https://theirs.example");
 
 		Answers.next(dialog -> Answers.press(Answers.button(dialog, "Save Mine")));
-		Saving.save(catalogue);
+		CatalogueSaver.save(catalogue);
 
 		assertThat(file(census)).content().contains("https://mine.example");
 		assertThat(copies()).singleElement().asString().contains("https://theirs.example");
@@ -96,7 +96,7 @@ class OutsideChangesTest {
 		somebodyElseWrites(census, "https://theirs.example");
 
 		Answers.next(dialog -> Answers.press(Answers.button(dialog, "Take Theirs")));
-		Saving.save(catalogue);
+		CatalogueSaver.save(catalogue);
 
 		assertThat(file).content().contains("https://theirs.example");
 		assertThat(copies()).singleElement().asString().contains("https://mine.example");
@@ -114,7 +114,7 @@ class OutsideChangesTest {
 				.filter(found -> "https://theirs.example".equals(found.getWebsite())).isPresent());
 		assertThat(border.getWebsite()).isEqualTo("https://border.example");
 		assertThat(Texts.in(border.getName(), List.of("en"))).isEqualTo("Border");
-		Saving.save(catalogue);
+		CatalogueSaver.save(catalogue);
 		assertThat(catalogue.catalogue().isDirty()).isFalse();
 		assertThat(file(border)).content().contains("https://border.example");
 	}

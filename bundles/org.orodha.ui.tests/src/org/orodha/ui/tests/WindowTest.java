@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.orodha.data.ui.internal.grid.RowCache;
-import org.orodha.data.ui.internal.grid.RowSource.Row;
+import org.orodha.data.ui.internal.grid.GridRows.Row;
 import org.orodha.data.ui.internal.grid.Window;
 
 class WindowTest {

@@ -6,19 +6,19 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The columns of a file of crossings, in their order. */
-enum Field {
+enum CrossingColumn {
 
 	CROSSING_ID, POST, CROSSING_DATE, CROSSING_TIME, DIRECTION, DOCUMENT_TYPE, DOCUMENT_NUMBER, CITIZENSHIP, RESIDENCE, SEX,
 	BIRTH_DATE, PURPOSE, STAY_DAYS, TRANSPORT, VISA_CLASS, ENTRY_DATE;
 
-	private static final Field[] ALL = values();
+	private static final CrossingColumn[] ALL = values();
 
 	static int count() {
 		return ALL.length;
 	}
 
 	static String[] names() {
-		return Arrays.stream(ALL).map(Field::column).toArray(String[]::new);
+		return Arrays.stream(ALL).map(CrossingColumn::column).toArray(String[]::new);
 	}
 
 	String column() {

@@ -66,7 +66,7 @@ public record CrossingsFile(long rows, long seed, int errorsPerMillion, boolean 
 		Travellers travellers = new Travellers(seed, rows);
 		try (RowWriter out = new RowWriter(crossings);
 				Writer facts = new OutputStreamWriter(truth, StandardCharsets.UTF_8)) {
-			out.write(Field.names());
+			out.write(CrossingColumn.names());
 			for (long number = 1; number <= rows; number++) {
 				String[] row = travellers.next();
 				Breach breach = errors.spoil(row);

@@ -24,7 +24,7 @@ final class Travellers {
 	private final Days days = new Days();
 	private final String[] numbers = new String[731];
 	private final String[] clock = new String[24 * 60];
-	private final String[] row = new String[Field.count()];
+	private final String[] row = new String[CrossingColumn.count()];
 	private final long rows;
 	private long made;
 
@@ -40,44 +40,44 @@ final class Travellers {
 	/** The next crossing, in the same array each time. Crossings come in the order of their days. */
 	String[] next() {
 		int day = (int) (made * (double) Days.COUNT / rows);
-		Field.CROSSING_ID.set(row, numbered('C', made));
-		Field.DOCUMENT_NUMBER.set(row, numbered((char) ('A' + random.nextInt(26)), made));
+		CrossingColumn.CROSSING_ID.set(row, numbered('C', made));
+		CrossingColumn.DOCUMENT_NUMBER.set(row, numbered((char) ('A' + random.nextInt(26)), made));
 		made++;
-		Field.CROSSING_DATE.set(row, days.text(day));
-		Field.CROSSING_TIME.set(row, clock[random.nextInt(clock.length)]);
-		Field.DIRECTION.set(row, random.nextInt(100) < 52 ? "IN" : "OUT");
-		Field.SEX.set(row, random.nextBoolean() ? "F" : "M");
-		Field.BIRTH_DATE.set(row, days.text(day - 1 - random.nextInt(90 * 365)));
+		CrossingColumn.CROSSING_DATE.set(row, days.text(day));
+		CrossingColumn.CROSSING_TIME.set(row, clock[random.nextInt(clock.length)]);
+		CrossingColumn.DIRECTION.set(row, random.nextInt(100) < 52 ? "IN" : "OUT");
+		CrossingColumn.SEX.set(row, random.nextBoolean() ? "F" : "M");
+		CrossingColumn.BIRTH_DATE.set(row, days.text(day - 1 - random.nextInt(90 * 365)));
 		place();
 		person();
-		int stay = stay(Field.VISA_CLASS.of(row));
-		Field.STAY_DAYS.set(row, stay < 0 ? "" : numbers[stay]);
-		boolean matched = stay >= 0 && Field.DIRECTION.is(row, "OUT") && random.nextInt(100) < 70;
-		Field.ENTRY_DATE.set(row, matched ? days.text(day - stay) : "");
+		int stay = stay(CrossingColumn.VISA_CLASS.of(row));
+		CrossingColumn.STAY_DAYS.set(row, stay < 0 ? "" : numbers[stay]);
+		boolean matched = stay >= 0 && CrossingColumn.DIRECTION.is(row, "OUT") && random.nextInt(100) < 70;
+		CrossingColumn.ENTRY_DATE.set(row, matched ? days.text(day - stay) : "");
 		return row;
 	}
 
 	private void place() {
 		int kind = random.nextInt(100);
-		Field.POST.set(row, any(kind < 60 ? AIRPORTS : kind < 95 ? LAND : PORTS));
-		Field.TRANSPORT.set(row, kind < 60 ? "AIR" : kind < 95 ? any(ON_LAND) : "SEA");
+		CrossingColumn.POST.set(row, any(kind < 60 ? AIRPORTS : kind < 95 ? LAND : PORTS));
+		CrossingColumn.TRANSPORT.set(row, kind < 60 ? "AIR" : kind < 95 ? any(ON_LAND) : "SEA");
 	}
 
 	private void person() {
 		int origin = random.nextInt(100);
 		String citizenship = origin < 35 ? "KEN" : any(origin < 65 ? PARTNERS : OTHERS);
 		String title = origin < 35 ? "CIT" : title(origin < 65 ? "EAC" : "ETA");
-		Field.CITIZENSHIP.set(row, citizenship);
-		Field.RESIDENCE.set(row, title.equals("PER") ? "KEN" : citizenship);
-		Field.VISA_CLASS.set(row, title);
-		Field.PURPOSE.set(row, switch (title) {
+		CrossingColumn.CITIZENSHIP.set(row, citizenship);
+		CrossingColumn.RESIDENCE.set(row, title.equals("PER") ? "KEN" : citizenship);
+		CrossingColumn.VISA_CLASS.set(row, title);
+		CrossingColumn.PURPOSE.set(row, switch (title) {
 		case "TRN" -> "TRN";
 		case "PER" -> any(STAYS);
 		case "DIP" -> any(MISSIONS);
 		default -> any(VISITS);
 		});
 		boolean card = origin < 65 && random.nextInt(100) < 30;
-		Field.DOCUMENT_TYPE.set(row, card ? "ID" : title.equals("DIP") ? "PD" : "PO");
+		CrossingColumn.DOCUMENT_TYPE.set(row, card ? "ID" : title.equals("DIP") ? "PD" : "PO");
 	}
 
 	private String title(String usual) {

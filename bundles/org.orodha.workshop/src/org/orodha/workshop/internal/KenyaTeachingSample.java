@@ -18,10 +18,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
 /** The teaching catalogue of Kenya's migration data sources. */
-public final class KenyaSample implements Sample {
+public final class KenyaTeachingSample implements Sample {
 
 	private static final String FOLDER = "/samples/kenya/";
-	private static final Messages MESSAGES = Messages.of(KenyaSample.class);
+	private static final Messages MESSAGES = Messages.of(KenyaTeachingSample.class);
 
 	private Bundle bundle;
 

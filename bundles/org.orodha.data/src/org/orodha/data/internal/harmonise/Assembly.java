@@ -69,7 +69,7 @@ public final class Assembly {
 		boolean telling = request.audience() == Audience.OWN_AGENCY || hidden.isEmpty();
 		footnotes(threshold);
 		List<Unmapped> unmapped = unmapped();
-		TableRows rows = new TableRows(request, dimensions, mapped);
+		RequirementRows rows = new RequirementRows(request, dimensions, mapped);
 		return new HarmonisedTable(request.requirement().getId(), version(request.requirement()),
 				LanguageMap.of(request.requirement().getName()), request.audience(), provenance(), rows.columns(),
 				rows.of(cells, hidden, telling), footnotes.list(), lineage.sources(telling), unmapped, disagreements,
@@ -192,7 +192,7 @@ public final class Assembly {
 	}
 
 	private boolean hasCounts() {
-		return mapped.stream().anyMatch(source -> Units.isCount(source.plan().measure()));
+		return mapped.stream().anyMatch(source -> UnitArithmetic.isCount(source.plan().measure()));
 	}
 
 	private void footnotes(int threshold) {

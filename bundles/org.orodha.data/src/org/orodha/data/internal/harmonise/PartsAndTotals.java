@@ -18,15 +18,15 @@ import org.orodha.data.internal.harmonise.SourcePlan.Field;
 import org.orodha.model.time.TimePeriod;
 
 /** Tells a file's parts from its totals, so that nothing is counted twice. */
-final class Totals {
+final class PartsAndTotals {
 
-	private static final Messages MESSAGES = Messages.of(Totals.class);
+	private static final Messages MESSAGES = Messages.of(PartsAndTotals.class);
 
 	private final SourcePlan plan;
 	private final List<Field> fields;
 	private final Map<String, Optional<TimePeriod>> periods = new HashMap<>();
 
-	Totals(SourcePlan plan, List<Field> fields) {
+	PartsAndTotals(SourcePlan plan, List<Field> fields) {
 		this.plan = plan;
 		this.fields = fields;
 	}

@@ -29,15 +29,15 @@ import org.orodha.model.Variable;
 import org.orodha.tables.structure.Structures;
 
 /** The columns and rows of a requirement's table. */
-final class TableRows {
+final class RequirementRows {
 
-	private static final Messages MESSAGES = Messages.of(TableRows.class);
+	private static final Messages MESSAGES = Messages.of(RequirementRows.class);
 
 	private final HarmoniseRequest request;
 	private final List<Dimension> dimensions;
 	private final Set<String> identifying = new HashSet<>();
 
-	TableRows(HarmoniseRequest request, List<Dimension> dimensions, List<MappedSource> mapped) {
+	RequirementRows(HarmoniseRequest request, List<Dimension> dimensions, List<MappedSource> mapped) {
 		this.request = request;
 		this.dimensions = dimensions;
 		for (MappedSource source : mapped)

@@ -55,7 +55,7 @@ public final class SourceMapping {
 	/** The figures in the table's codes. */
 	public MappedSource map(SourceGroups read) throws HarmoniseException {
 		List<Field> fields = SourceReader.fields(plan);
-		Totals.Parts parts = new Totals(plan, fields).parts(read.groups());
+		PartsAndTotals.Parts parts = new PartsAndTotals(plan, fields).parts(read.groups());
 		List<Group> groups = parts.groups();
 		Set<Integer> constant = constantTotals(fields, groups);
 		Map<String, TreeSet<TimePeriod>> periods = periods(fields, groups);
@@ -148,7 +148,7 @@ public final class SourceMapping {
 	private TemporalAggregation overTime() throws HarmoniseException {
 		if (overTime != TemporalAggregation.BY_UNIT)
 			return overTime;
-		if (!Units.addsOverTime(plan.measure()))
+		if (!UnitArithmetic.addsOverTime(plan.measure()))
 			throw new HarmoniseException(plan.source().name(), plan.dataset().getId(),
 					MESSAGES.text("mapping.stock", plan.dataset().getId(), plan.measure().getUnit()));
 		return TemporalAggregation.SUM;

@@ -75,7 +75,7 @@ public final class SourcePlans {
 
 	private SourcePlan plan(HarmoniseSource source, Variable measure, List<Variable> unused) throws HarmoniseException {
 		if (measure != null)
-			Units.check(source, measure, requirement);
+			UnitArithmetic.check(source, measure, requirement);
 		Dataset dataset = source.dataset();
 		List<Filled> filled = new ArrayList<>();
 		Set<Variable> used = new HashSet<>();

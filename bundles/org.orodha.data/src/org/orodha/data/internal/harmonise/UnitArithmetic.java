@@ -17,9 +17,9 @@ import org.orodha.model.VariableType;
 import org.orodha.tables.structure.Structures;
 
 /** What may be done with figures of a unit. */
-final class Units {
+final class UnitArithmetic {
 
-	private static final Messages MESSAGES = Messages.of(Units.class);
+	private static final Messages MESSAGES = Messages.of(UnitArithmetic.class);
 	private static final Pattern NOT_ADDITIVE = Pattern
 			.compile("(.* )?(percent|per cent|%|rate|ratio|index|average|mean|median)( .*)?|.* per .*|months|years|days");
 	private static final Pattern MONEY = Pattern.compile("[A-Z]{3}( (thousand|million|billion))?");
@@ -29,7 +29,7 @@ final class Units {
 	private static final Set<String> EVENTS = Set.of("crossings", "documents", "cases", "applications", "events", "nights",
 			"arrivals", "departures", "births", "deaths");
 
-	private Units() {
+	private UnitArithmetic() {
 	}
 
 	/** @throws HarmoniseException where the figures cannot be added up or are not of the kind that the requirement asks for */

@@ -39,7 +39,7 @@ public final class CatalogueSaveable extends Saveable {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) throws CoreException {
-		Saving.save(catalogue);
+		CatalogueSaver.save(catalogue);
 	}
 
 	@Override

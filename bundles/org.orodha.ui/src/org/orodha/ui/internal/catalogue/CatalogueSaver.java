@@ -27,11 +27,11 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 
 /** Saves catalogues while the user interface goes on drawing. */
-public final class Saving {
+public final class CatalogueSaver {
 
 	private static final Set<OpenCatalogue> GOING_ON = new HashSet<>();
 
-	private Saving() {
+	private CatalogueSaver() {
 	}
 
 	static boolean isGoingOn(OpenCatalogue catalogue) {

@@ -34,7 +34,7 @@ final class OutsideChanges {
 		if (!PlatformUI.isWorkbenchRunning())
 			return;
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		display.asyncExec(() -> catalogues.find(project).filter(catalogue -> !Saving.isGoingOn(catalogue))
+		display.asyncExec(() -> catalogues.find(project).filter(catalogue -> !CatalogueSaver.isGoingOn(catalogue))
 				.ifPresent(this::compare));
 	}
 

@@ -47,7 +47,7 @@ final class SavingAtTheEnd implements IWorkbenchListener {
 
 	private static boolean saved(OpenCatalogue catalogue) {
 		try {
-			Saving.save(catalogue);
+			CatalogueSaver.save(catalogue);
 			return !catalogue.catalogue().isDirty();
 		} catch (CoreException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW | StatusManager.LOG);

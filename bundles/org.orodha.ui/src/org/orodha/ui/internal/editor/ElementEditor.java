@@ -32,7 +32,7 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
-import org.orodha.ui.internal.catalogue.Saving;
+import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.SectionList;
 import org.orodha.ui.internal.problems.Markers;
@@ -228,7 +228,7 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	public void doSave(IProgressMonitor monitor) {
 		try {
 			if (catalogue != null)
-				Saving.save(catalogue);
+				CatalogueSaver.save(catalogue);
 		} catch (CoreException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
 		}

@@ -80,7 +80,7 @@ final class LocalizedField extends Field {
 		if (typing.isBusy() || owner() == null || typed.equals(stored(language)))
 			return;
 		typing.change(() -> typed.equals(stored(language)) ? null
-				: Wording.change(context().catalogue().catalogue(), owner(), (EReference) feature(), language, typed));
+				: TextChanges.change(context().catalogue().catalogue(), owner(), (EReference) feature(), language, typed));
 		showStates();
 	}
 

@@ -18,9 +18,9 @@ import org.orodha.model.TextState;
 import org.orodha.ui.internal.text.UiText;
 
 /** Changes of texts that stand in several languages. */
-final class Wording {
+final class TextChanges {
 
-	private Wording() {
+	private TextChanges() {
 	}
 
 	/** Changes a text in one language. Where it is the original, its translations become outdated; a blank text is removed. */

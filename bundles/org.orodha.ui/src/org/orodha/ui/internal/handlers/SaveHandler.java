@@ -13,7 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.catalogue.Saving;
+import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.explorer.Selected;
 
 /** Saves the catalogue that the selection or the active editor is about; where that has no changes, all that have. */
@@ -36,7 +36,7 @@ public final class SaveHandler extends AbstractHandler {
 
 	private static void save(OpenCatalogue catalogue) {
 		try {
-			Saving.save(catalogue);
+			CatalogueSaver.save(catalogue);
 		} catch (CoreException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
 		}

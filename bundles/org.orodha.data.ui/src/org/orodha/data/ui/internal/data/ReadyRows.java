@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.table.TableDialectHints;
-import org.orodha.data.ui.internal.grid.RowSource;
+import org.orodha.data.ui.internal.grid.GridRows;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
@@ -18,7 +18,7 @@ import org.orodha.tables.RecordIndex.Entry;
 import org.orodha.tables.RecordIndex;
 
 /** The rows of a table file of any kind. */
-public final class ReadyRows implements RowSource {
+public final class ReadyRows implements GridRows {
 
 	private final ReadyFile file;
 	private final RecordIndex index;

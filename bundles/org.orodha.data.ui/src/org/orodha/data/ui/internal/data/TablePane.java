@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.grid.DataGrid;
 import org.orodha.data.ui.internal.grid.GoToRow;
-import org.orodha.data.ui.internal.grid.RowSource;
+import org.orodha.data.ui.internal.grid.GridRows;
 import org.orodha.data.ui.internal.jobs.JobProgress;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.ui.internal.catalogue.Images;
@@ -115,7 +115,7 @@ public final class TablePane extends Composite {
 		progress.control().requestLayout();
 	}
 
-	private void opened(Path file, String name, RowSource source) {
+	private void opened(Path file, String name, GridRows source) {
 		if (isDisposed() || !file.equals(shown)) {
 			Job.createSystem(DataText.text("table.opening", name), (IJobFunction) monitor -> OpenTable.close(source)).schedule();
 			return;
@@ -182,10 +182,10 @@ public final class TablePane extends Composite {
 		private final String name;
 		private final Path file;
 		private final TableDialectHints hints;
-		private final Consumer<RowSource> opened;
+		private final Consumer<GridRows> opened;
 		private final Consumer<String> failed;
 
-		OpenTable(String name, Path file, TableDialectHints hints, Consumer<RowSource> opened, Consumer<String> failed) {
+		OpenTable(String name, Path file, TableDialectHints hints, Consumer<GridRows> opened, Consumer<String> failed) {
 			super(DataText.text("table.opening", name));
 			this.name = name;
 			this.file = file;
@@ -212,7 +212,7 @@ public final class TablePane extends Composite {
 			}
 		}
 
-		static IStatus close(RowSource source) {
+		static IStatus close(GridRows source) {
 			try {
 				source.close();
 				return Status.OK_STATUS;

@@ -19,7 +19,7 @@ import org.orodha.data.ui.internal.data.DataText;
 import org.orodha.data.ui.internal.grid.CellMark;
 import org.orodha.data.ui.internal.grid.CellMark.Kind;
 import org.orodha.data.ui.internal.grid.CellMarks;
-import org.orodha.data.ui.internal.grid.RowSource.Row;
+import org.orodha.data.ui.internal.grid.GridRows.Row;
 import org.orodha.model.Correction;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;

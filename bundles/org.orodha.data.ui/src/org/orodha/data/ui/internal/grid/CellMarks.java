@@ -5,7 +5,7 @@ package org.orodha.data.ui.internal.grid;
 import java.util.List;
 import java.util.Optional;
 
-import org.orodha.data.ui.internal.grid.RowSource.Row;
+import org.orodha.data.ui.internal.grid.GridRows.Row;
 
 /** Tells what is to be said about cells. Asked in the user interface's thread for each cell shown. */
 @FunctionalInterface

@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.orodha.data.ui.internal.grid.RowSource.Row;
+import org.orodha.data.ui.internal.grid.GridRows.Row;
 
 /**
  * A grid over a table of any length: a native table that holds only the rows on the screen, and a slider that stands for the
@@ -47,7 +47,7 @@ public final class DataGrid extends Composite {
 	private Runnable moved = () -> {
 	};
 	private CellMarks marks = CellMarks.NONE;
-	private RowSource source;
+	private GridRows source;
 	private RowLoader loader;
 	private Window window = new Window(0, 0, 1);
 	private GridCursor cursor = new GridCursor(0, 0);
@@ -88,7 +88,7 @@ public final class DataGrid extends Composite {
 	}
 
 	/** Shows a table; the grid closes it. Another one that was shown is closed. */
-	public void show(RowSource shown) {
+	public void show(GridRows shown) {
 		close();
 		source = shown;
 		Display display = getDisplay();

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** The rows of a table, read when they are asked for. One thread at a time reads; it may take as long as the disk does. */
-public interface RowSource extends Closeable {
+public interface GridRows extends Closeable {
 
 	/**
 	 * One row of data.

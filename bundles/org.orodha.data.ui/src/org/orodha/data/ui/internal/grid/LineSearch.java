@@ -18,7 +18,7 @@ final class LineSearch implements Search {
 	}
 
 	@Override
-	public boolean step(RowSource source) throws IOException {
+	public boolean step(GridRows source) throws IOException {
 		long low = 0;
 		long high = source.size() - 1;
 		while (low < high) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-import org.orodha.data.ui.internal.grid.RowSource.Row;
+import org.orodha.data.ui.internal.grid.GridRows.Row;
 
 /** The rows that were read last, in blocks; so many that scrolling back needs no reading, so few that memory stays flat. */
 public final class RowCache {

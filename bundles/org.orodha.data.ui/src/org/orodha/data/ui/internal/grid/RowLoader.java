@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.orodha.data.ui.internal.grid.RowSource.Row;
+import org.orodha.data.ui.internal.grid.GridRows.Row;
 
 /**
  * Reads the rows that are wanted now in the background; what was wanted before and is not any more is not read. Searches go on
@@ -21,7 +21,7 @@ final class RowLoader {
 
 	private static final int KEPT_BLOCKS = 32;
 
-	private final RowSource source;
+	private final GridRows source;
 	private final Runnable arrived;
 	private final Consumer<IOException> failed;
 	private final RowCache cache = new RowCache(KEPT_BLOCKS);
@@ -38,7 +38,7 @@ final class RowLoader {
 	 * @param arrived is told that wanted rows are there, in another thread
 	 * @param failed  is told why rows cannot be read, in another thread
 	 */
-	RowLoader(RowSource source, Runnable arrived, Consumer<IOException> failed) {
+	RowLoader(GridRows source, Runnable arrived, Consumer<IOException> failed) {
 		this.source = source;
 		this.arrived = arrived;
 		this.failed = failed;

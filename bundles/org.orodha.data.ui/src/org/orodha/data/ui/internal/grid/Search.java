@@ -9,7 +9,7 @@ import java.util.Optional;
 interface Search {
 
 	/** Looks on for a moment; true where it is done. */
-	boolean step(RowSource source) throws IOException;
+	boolean step(GridRows source) throws IOException;
 
 	/** The cell that was found; empty where there is none, or none yet. */
 	Optional<GridCursor> found();

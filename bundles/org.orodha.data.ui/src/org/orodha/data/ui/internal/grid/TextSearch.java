@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.orodha.data.ui.internal.grid.RowSource.Row;
+import org.orodha.data.ui.internal.grid.GridRows.Row;
 
 /** Looks for the next cell that holds some characters, whatever their case, from a cell on and round to it again. */
 public final class TextSearch implements Search {
@@ -34,7 +34,7 @@ public final class TextSearch implements Search {
 	}
 
 	@Override
-	public boolean step(RowSource source) throws IOException {
+	public boolean step(GridRows source) throws IOException {
 		long left = size + 1 - looked;
 		if (left <= 0 || found != null)
 			return true;

@@ -16,10 +16,10 @@ import org.orodha.core.exchange.TableLabels;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.ui.internal.grid.CellMark;
 import org.orodha.data.ui.internal.grid.CellMarks;
-import org.orodha.data.ui.internal.grid.RowSource;
+import org.orodha.data.ui.internal.grid.GridRows;
 
 /** The figures of a harmonised table as the grid shows them: codes with their names, hidden figures marked. */
-final class FigureRows implements RowSource, CellMarks {
+final class FigureRows implements GridRows, CellMarks {
 
 	private static final Set<String> SELF_EVIDENT = Set.of(StatisticalTable.TOTAL, StatisticalTable.NOT_SPECIFIED);
 

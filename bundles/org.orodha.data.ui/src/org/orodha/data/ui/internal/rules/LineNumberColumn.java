@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** The numbers of a script's lines. The platform's own column stays empty where it is made before there is a text. */
-final class LineNumbers implements IVerticalRulerColumn {
+final class LineNumberColumn implements IVerticalRulerColumn {
 
 	private static final int DIGITS = 4;
 	private static final int MARGIN = 4;
@@ -24,7 +24,7 @@ final class LineNumbers implements IVerticalRulerColumn {
 	private StyledText text;
 	private Canvas canvas;
 
-	LineNumbers(Color colour) {
+	LineNumberColumn(Color colour) {
 		this.colour = colour;
 	}
 

@@ -43,7 +43,7 @@ final class ScriptViewer {
 	ScriptViewer(Composite parent, Supplier<VtlEnvironment> environment) {
 		CompositeRuler ruler = new CompositeRuler(4);
 		ScriptColours colours = ScriptColours.on(parent.getDisplay());
-		ruler.addDecorator(0, new LineNumbers(colours.comment()));
+		ruler.addDecorator(0, new LineNumberColumn(colours.comment()));
 		viewer = new SourceViewer(parent, ruler, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		StyledText text = viewer.getTextWidget();
 		text.setFont(JFaceResources.getTextFont());
