@@ -65,7 +65,7 @@ public final class RowsWatch implements AutoCloseable {
 		double gone = rows * share;
 		double seconds = (System.nanoTime() - begun) / 1e9;
 		NumberFormat format = NumberFormat.getIntegerInstance();
-		progress.subTask(MESSAGES.text("rows", name, format.format(gone), format.format(gone / seconds)));
+		progress.subTask(MESSAGES.text("rows", name, Math.round(gone), format.format(gone / seconds)));
 		int now = (int) (WHOLE * share);
 		if (now > done) {
 			progress.worked(now - done);

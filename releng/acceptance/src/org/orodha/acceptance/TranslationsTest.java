@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ class TranslationsTest {
 
 	private static final List<String> LANGUAGES = List.of("fr", "sw");
 	private static final Pattern TEXTS = Pattern.compile("(.*/messages|plugin)\\.properties");
-	private static final Pattern VALUE = Pattern.compile("\\{\\d}");
+	private static final Pattern VALUE = Pattern.compile("\\{(\\d)[,}]");
 	/** Names that are the same in every language, and the generated texts of the model, whose translations stand beside it. */
 	private static final Set<String> SAME = Set.of("providerName");
 	private static final Set<String> GENERATED = Set.of("org.orodha.model", "org.orodha.model.edit");
@@ -71,7 +70,7 @@ class TranslationsTest {
 	}
 
 	private static Set<String> values(String text) {
-		return VALUE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+		return VALUE.matcher(text).results().map(value -> value.group(1)).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Properties read(ZipFile jar, String name) throws IOException {

@@ -88,7 +88,7 @@ class TriageTest {
 		assertThat(delivery.getChecks().getLast().getUnapplied()).isEqualTo(1);
 		assertThat(Verdict.of(delivery.getChecks().getLast())).isEqualTo(Verdict.INCOMPLETE);
 		assertThatThrownBy(() -> deliveries.accept(delivery, officer, " ")).isInstanceOf(DeliveryException.class)
-				.hasMessageContaining("could not apply 1 rules");
+				.hasMessageContaining("could not apply 1 rule because");
 		deliveries.accept(delivery, officer, "Looked at by hand");
 		assertThat(delivery.getState()).isEqualTo(DeliveryState.VALIDATED);
 		Kenya again = kenya.saved();

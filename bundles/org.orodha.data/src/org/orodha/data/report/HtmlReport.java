@@ -168,7 +168,7 @@ public final class HtmlReport {
 			fact("compared", words.compared(compared));
 		for (ReportSubject.File file : subject.files())
 			fact("file", file.checksum() == null ? file.name()
-					: words.text("file.facts", file.name(), words.number(file.size()), file.checksum()));
+					: words.text("file.facts", file.name(), file.size(), file.checksum()));
 		page.close().close();
 	}
 

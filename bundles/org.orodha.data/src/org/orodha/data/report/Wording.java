@@ -51,9 +51,7 @@ final class Wording {
 	}
 
 	String seconds(Duration took) {
-		NumberFormat format = NumberFormat.getNumberInstance(locale);
-		format.setMaximumFractionDigits(1);
-		return text("seconds", format.format(took.toMillis() / 1000.0));
+		return text("seconds", Math.round(took.toMillis() / 100.0) / 10.0);
 	}
 
 	String severity(Severity severity) {

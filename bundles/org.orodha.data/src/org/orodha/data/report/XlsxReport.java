@@ -76,7 +76,7 @@ public final class XlsxReport {
 			row = fact(sheet, row, "compared", words.compared(compared));
 		for (ReportSubject.File file : subject.files())
 			row = fact(sheet, row, "file", file.checksum() == null ? file.name()
-					: words.text("file.facts", file.name(), words.number(file.size()), file.checksum()));
+					: words.text("file.facts", file.name(), file.size(), file.checksum()));
 		for (CheckReport.Skipped skipped : report.skipped())
 			row = fact(sheet, row, "skipped", skipped.rule() + ": " + skipped.reason());
 	}

@@ -29,14 +29,13 @@ final class Basis {
 	static String of(Conclusion column, long rows, List<String> key) {
 		Facts facts = column.facts();
 		List<String> parts = new ArrayList<>();
-		parts.add(MESSAGES.text(rows == 1 ? "rows.one" : "rows", number(rows)));
+		parts.add(MESSAGES.text("rows", rows));
 		if (facts.values() == 0)
 			parts.add(MESSAGES.text("values.none"));
 		else {
-			parts.add(facts.empties() == 0 ? MESSAGES.text("empties.none")
-					: MESSAGES.text(facts.empties() == 1 ? "empties.one" : "empties", number(facts.empties())));
+			parts.add(MESSAGES.text("empties", facts.empties()));
 			parts.add(type(facts));
-			parts.add(MESSAGES.text(facts.exact() ? "distinct" : "distinct.about", number(facts.distinct())));
+			parts.add(MESSAGES.text(facts.exact() ? "distinct" : "distinct.about", facts.distinct()));
 		}
 		if (column.match() != null)
 			parts.add(codes(column.match(), facts));
@@ -74,8 +73,8 @@ final class Basis {
 	/** How many values mean codes of a list, however they are spelt, and which do not. */
 	static String spelt(Spellings.Match match, int all) {
 		String codes = match.similar().isEmpty()
-				? MESSAGES.text("codes.spelt", number(match.known()), number(all), match.list().getId())
-				: MESSAGES.text("codes.spelt.similar", number(match.known()), number(all), match.list().getId(),
+				? MESSAGES.text("codes.spelt", number(match.known()), all, match.list().getId())
+				: MESSAGES.text("codes.spelt.similar", number(match.known()), all, match.list().getId(),
 						named(match.similar().entrySet().stream().map(similar -> similar.getKey() + " = " + name(similar.getValue()))
 								.toList()));
 		return match.others().isEmpty() ? codes : codes + " " + MESSAGES.text("codes.spelt.others", named(match.others()));
@@ -87,13 +86,13 @@ final class Basis {
 
 	private static String personal(Conclusion column) {
 		boolean values = column.personal().evidence() != Evidence.MEANING;
-		return values ? MESSAGES.text("personal.values", number(column.personal().matching()))
+		return values ? MESSAGES.text("personal.values", column.personal().matching())
 				: MESSAGES.text("personal.name");
 	}
 
 	/** What a new code list is made of. */
 	static String ofList(Facts facts, long rows) {
-		return MESSAGES.text("list", number(facts.distinct()), facts.name(), number(rows),
+		return MESSAGES.text("list", facts.distinct(), facts.name(), rows,
 				named(facts.different().stream().map(ValueCount::value).toList()));
 	}
 

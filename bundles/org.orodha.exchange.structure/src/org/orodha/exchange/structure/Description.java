@@ -106,11 +106,11 @@ final class Description {
 				column.name(), column.form(), column.values(), column.different().size())).toList());
 		for (Totals.Sum sum : totals.sums())
 			proposal.skip(place.column(sum.total()), MESSAGES.text("ask.sum", sum.total(), String.join(", ", sum.parts()),
-					Basis.number(sum.rows()), name(sum.total()) + " = "
+					sum.rows(), name(sum.total()) + " = "
 							+ sum.parts().stream().map(Description::name).collect(Collectors.joining(" + "))));
 		for (Totals.TotalValue total : totals.values())
 			proposal.skip(place.column(total.column()), MESSAGES.text(total.splits() == 1 ? "ask.total" : "ask.total.several",
-					total.column(), total.value(), Basis.number(total.splits())));
+					total.column(), total.value(), total.splits()));
 	}
 
 	/** A column's name as rules in VTL write it. */

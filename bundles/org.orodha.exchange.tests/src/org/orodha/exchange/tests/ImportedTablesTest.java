@@ -110,7 +110,7 @@ class ImportedTablesTest {
 
 		assertThat(proposal.changes()).hasSize(2);
 		assertThat(proposal.skipped()).extracting(Object::toString).anyMatch(told -> told.contains("Concepts of the workshop"))
-				.anyMatch(told -> told.contains("footnotes"));
+				.anyMatch(told -> told.contains("footnote"));
 	}
 
 	@Test

@@ -65,7 +65,7 @@ final class DatapointCheck {
 		List<VtlParser.SignatureContext> variables = signature.signature();
 		List<VtlParser.ComponentIDContext> named = call.componentID();
 		if (!named.isEmpty() && named.size() != variables.size())
-			throw new Fault(call, "components.number", Integer.toString(variables.size()), Integer.toString(named.size()));
+			throw new Fault(call, "components.number", variables.size(), named.size());
 		if (named.isEmpty() && signature.VALUE_DOMAIN() != null)
 			throw new Fault(call, "components.needed");
 		List<Component> bound = new ArrayList<>();

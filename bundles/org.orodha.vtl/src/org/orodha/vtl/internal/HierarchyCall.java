@@ -69,7 +69,7 @@ record HierarchyCall(ParserRuleContext at, VtlParser.ExprContext operand, Token 
 		List<VtlParser.SignatureContext> variables = signature.valueDomainSignature().signature();
 		List<VtlParser.ComponentIDContext> named = condition == null ? List.of() : condition.componentID();
 		if (!named.isEmpty() && named.size() != variables.size())
-			throw new Fault(at, "components.number", Integer.toString(variables.size()), Integer.toString(named.size()));
+			throw new Fault(at, "components.number", variables.size(), named.size());
 		List<Component> bound = new ArrayList<>();
 		for (int number = 0; number < variables.size(); number++) {
 			VtlParser.SignatureContext variable = variables.get(number);

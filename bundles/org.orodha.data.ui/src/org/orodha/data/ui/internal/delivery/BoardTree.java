@@ -132,10 +132,9 @@ final class BoardTree {
 	private static String overdue(Entry entry) {
 		if (entry.daysOverdue() == 0)
 			return "";
-		String days = DeliveryText.number(entry.daysOverdue());
 		return entry.periodsOverdue() > 1
-				? DeliveryText.text("board.overdue.periods", days, DeliveryText.number(entry.periodsOverdue()))
-				: DeliveryText.text("board.overdue.days", days);
+				? DeliveryText.text("board.overdue.periods", entry.daysOverdue(), entry.periodsOverdue())
+				: DeliveryText.text("board.overdue.days", entry.daysOverdue());
 	}
 
 	private static String state(Entry entry) {

@@ -116,8 +116,8 @@ public final class DeliveryActions {
 	private void accept() {
 		long errors = delivery.getChecks().isEmpty() ? 0 : delivery.getChecks().getLast().getErrors();
 		long unapplied = delivery.getChecks().isEmpty() ? 0 : delivery.getChecks().getLast().getUnapplied();
-		String message = errors > 0 ? DeliveryText.text("accept.errors", DeliveryText.number(errors))
-				: unapplied > 0 ? DeliveryText.text("accept.unapplied", DeliveryText.number(unapplied))
+		String message = errors > 0 ? DeliveryText.text("accept.errors", errors)
+				: unapplied > 0 ? DeliveryText.text("accept.unapplied", unapplied)
 						: DeliveryText.text("accept.message");
 		new MoveDialog(shell, "accept", message, errors + unapplied > 0, List.of(), catalogue)
 				.ask().ifPresent(answer -> moving.run(shell,

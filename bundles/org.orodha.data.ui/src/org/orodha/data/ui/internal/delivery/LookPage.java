@@ -111,7 +111,7 @@ final class LookPage extends WizardPage {
 		List<String> left = names.stream()
 				.filter(name -> others.stream().noneMatch(other -> other.strip().equalsIgnoreCase(name.strip()))).toList();
 		String named = left.stream().limit(NAMED).collect(Collectors.joining(", "));
-		return left.size() <= NAMED ? named : DeliveryText.text("look.more", named, DeliveryText.number(left.size() - NAMED));
+		return left.size() <= NAMED ? named : DeliveryText.text("look.more", named, left.size() - NAMED);
 	}
 
 	/** The files are others now. */

@@ -136,9 +136,8 @@ public final class ReportPane {
 		verdict.setImage(Severities.image(report.verdict()));
 		severities.forEach((severity, item) -> item.setText(
 				DeliveryText.text("report.count." + severity.getLiteral(), DeliveryText.number(report.count(severity)))));
-		String about = DeliveryText.text("report.facts", DeliveryText.number(report.rows()), DeliveryText.number(report.rules()),
-				DeliveryText.number(report.skipped().size()), DeliveryText.time(report.started()),
-				DeliveryText.seconds(report.took()), DeliveryText.number(perSecond(report)));
+		String about = DeliveryText.text("report.facts", report.rows(), report.rules(), report.skipped().size(),
+				DeliveryText.time(report.started()), DeliveryText.seconds(report.took()), perSecond(report));
 		facts.setText(report.corrected() == 0 ? about
 				: about + " · " + DeliveryText.text("report.corrected", DeliveryText.number(report.corrected())));
 		facts.setToolTipText(basis(report));

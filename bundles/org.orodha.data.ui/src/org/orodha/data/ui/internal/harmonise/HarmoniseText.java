@@ -7,14 +7,13 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Arrays;
 
 import org.orodha.core.text.Messages;
 
 /** The texts of what the workbench shows of harmonised tables, and how it writes figures and days. */
 final class HarmoniseText {
 
-	private static final Messages MESSAGES = Messages.of(HarmoniseText.class);
+	private static final Messages MESSAGES = Messages.of(HarmoniseText.class).withFigures();
 	private static final int DIGITS = 6;
 
 	private HarmoniseText() {
@@ -22,8 +21,7 @@ final class HarmoniseText {
 
 	/** The text of that key, with values filled in; numbers are written as the user's language does. */
 	static String text(String key, Object... values) {
-		return MESSAGES.text(key, Arrays.stream(values)
-				.map(value -> value instanceof Number number ? NumberFormat.getInstance().format(number) : value).toArray());
+		return MESSAGES.text(key, values);
 	}
 
 	/** A figure as the user's language writes it. */

@@ -3,22 +3,20 @@
 package org.orodha.data.ui.internal.profile;
 
 import java.text.NumberFormat;
-import java.util.Arrays;
 
 import org.orodha.core.text.Messages;
 
 /** The texts about profiles in the user's language. */
 final class ProfileText {
 
-	private static final Messages MESSAGES = Messages.of(ProfileText.class);
+	private static final Messages MESSAGES = Messages.of(ProfileText.class).withFigures();
 
 	private ProfileText() {
 	}
 
 	/** The text of that key, with values filled in; numbers are written as the user's language does. */
 	static String text(String key, Object... values) {
-		return MESSAGES.text(key, Arrays.stream(values)
-				.map(value -> value instanceof Number number ? number(number.longValue()) : value).toArray());
+		return MESSAGES.text(key, values);
 	}
 
 	/** A number as the user's language writes it. */
