@@ -17,6 +17,8 @@ public final class ExitCode {
 	public static final int WRONG_USAGE = 2;
 	/** The command could not do its work. */
 	public static final int FAILED = 3;
+	/** The user gave up, as shells tell it of an interrupted command. */
+	public static final int CANCELLED = 130;
 
 	private ExitCode() {
 	}

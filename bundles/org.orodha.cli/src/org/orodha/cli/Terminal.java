@@ -9,35 +9,87 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.text.Visible;
 
 /**
- * Where a command writes.
+ * Where a command writes, and how it learns that the user gave up.
  *
- * @param out         results as persons read them
- * @param err         messages
- * @param data        results as programs read them: unchanged, unless somebody watches
- * @param raw         messages of parts that steer the terminal: standard output, then standard error
- * @param interactive whether somebody watches, so that progress is shown
  * @since 1.0
  */
-public record Terminal(PrintWriter out, PrintWriter err, PrintWriter data, List<PrintWriter> raw, boolean interactive) {
+public final class Terminal {
 
-	/** A terminal of two streams; what comes from data cannot steer it. */
-	public static Terminal of(OutputStream output, OutputStream messages, boolean interactive) {
+	private final PrintWriter out;
+	private final PrintWriter err;
+	private final PrintWriter data;
+	private final List<PrintWriter> raw;
+	private final boolean interactive;
+	private final AtomicBoolean givenUp = new AtomicBoolean();
+
+	private Terminal(OutputStream output, OutputStream messages, boolean interactive) {
 		PrintWriter rawOut = new PrintWriter(output, false, StandardCharsets.UTF_8);
 		PrintWriter rawErr = new PrintWriter(messages, true, StandardCharsets.UTF_8);
-		PrintWriter out = new PrintWriter(new VisibleWriter(rawOut));
-		return new Terminal(out, new PrintWriter(new VisibleWriter(rawErr), true), interactive ? out : rawOut,
-				List.of(rawOut, rawErr), interactive);
+		this.out = new PrintWriter(new VisibleWriter(rawOut));
+		this.err = new PrintWriter(new VisibleWriter(rawErr), true);
+		this.data = interactive ? out : rawOut;
+		this.raw = List.of(rawOut, rawErr);
+		this.interactive = interactive;
 	}
 
-	/** Shows progress on one line of standard error, or nowhere. */
+	/**
+	 * A terminal of two streams; what comes from data cannot steer it.
+	 *
+	 * @param interactive whether somebody watches, so that progress is shown
+	 */
+	public static Terminal of(OutputStream output, OutputStream messages, boolean interactive) {
+		return new Terminal(output, messages, interactive);
+	}
+
+	/** Results as persons read them. */
+	public PrintWriter out() {
+		return out;
+	}
+
+	/** Messages. */
+	public PrintWriter err() {
+		return err;
+	}
+
+	/** Results as programs read them: unchanged, unless somebody watches. */
+	public PrintWriter data() {
+		return data;
+	}
+
+	/** Messages of parts that steer the terminal: standard output, then standard error. */
+	public List<PrintWriter> raw() {
+		return raw;
+	}
+
+	/** Shows progress on one line of standard error, or nowhere; cancelled where the user gives up. */
 	public IProgressMonitor progress() {
-		return interactive ? new ProgressLine(raw.get(1)) : new NullProgressMonitor();
+		return interactive ? new ProgressLine(raw.get(1), givenUp) : new Progress(givenUp);
+	}
+
+	/** Cancels what the command does, now and later. */
+	public void giveUp() {
+		givenUp.set(true);
+	}
+
+	private static class Progress extends NullProgressMonitor {
+
+		private final AtomicBoolean givenUp;
+
+		Progress(AtomicBoolean givenUp) {
+			this.givenUp = givenUp;
+		}
+
+		@Override
+		public boolean isCanceled() {
+			return super.isCanceled() || givenUp.get();
+		}
 	}
 
 	private static final class VisibleWriter extends FilterWriter {
@@ -62,14 +114,15 @@ public record Terminal(PrintWriter out, PrintWriter err, PrintWriter data, List<
 		}
 	}
 
-	private static final class ProgressLine extends NullProgressMonitor {
+	private static final class ProgressLine extends Progress {
 
 		private final PrintWriter err;
 		private double total = 1;
 		private double done;
 		private int shown = -1;
 
-		ProgressLine(PrintWriter err) {
+		ProgressLine(PrintWriter err, AtomicBoolean givenUp) {
+			super(givenUp);
 			this.err = err;
 		}
 

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,37 @@ class CommandLineTest {
 		Result second = orodha("import", "knbs.census-tables", tables.toString(), "--catalogue", "demo");
 		assertThat(second.err()).startsWith("0 created, 0 updated, 71 unchanged");
 		assertThat(orodha("validate", "--catalogue", "demo").code()).isZero();
+	}
+
+	@Test
+	void aCommandThatIsInterruptedSaysSoAndLeavesNoFileBehind() throws Exception {
+		Path made = Files.createDirectory(directory.resolve("made"));
+		Product.Running running = product.start(directory, "sample-file", "2000000000", "made/crossings.csv");
+		while (running.process().isAlive() && isEmpty(made))
+			running.process().waitFor(50, TimeUnit.MILLISECONDS);
+		running.process().destroy();
+		Result result = running.await();
+
+		assertThat(result.code()).isEqualTo(128 + 15);
+		assertThat(result.err()).contains("cancelled");
+		assertThat(made).isEmptyDirectory();
+	}
+
+	private static boolean isEmpty(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.findAny().isEmpty();
+		}
+	}
+
+	@Test
+	void aValidatorCanBeChosen() throws Exception {
+		assertThat(json(orodha("validate", "--validator", "sop-completeness", "--catalogue", "demo", "--format", "json")))
+				.isNotEmpty().allSatisfy(finding -> assertThat(finding.get("rule").asText()).startsWith("OR-01"));
+		assertThat(orodha("validate", "--validator", "nobody", "--catalogue", "demo")).satisfies(result -> {
+			assertThat(result.code()).isEqualTo(2);
+			assertThat(result.err()).contains("nobody", "sop-completeness");
+		});
+		assertThat(orodha("validate", "--option", "a=b", "--catalogue", "demo").code()).isEqualTo(2);
 	}
 
 	@Test

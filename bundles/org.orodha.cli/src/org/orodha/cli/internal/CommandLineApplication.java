@@ -4,6 +4,8 @@ package org.orodha.cli.internal;
 
 import java.io.Console;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.MessageLines;
@@ -15,12 +17,17 @@ import org.eclipse.equinox.app.IApplicationContext;
 /** The {@code orodha} command. */
 public final class CommandLineApplication implements IApplication {
 
+	private static final long PATIENCE_SECONDS = 10;
+
+	private final CountDownLatch ended = new CountDownLatch(1);
+
 	@Override
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		OrodhaCommand.language(arguments).map(Locale::forLanguageTag).ifPresent(Locale::setDefault);
 		Terminal terminal = Terminal.of(System.out, System.err, isTerminal());
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> giveUp(terminal), "orodha gives up"));
 		try {
 			QuietLog.configure();
 			return OrodhaCommand.run(terminal, arguments);
@@ -33,12 +40,24 @@ public final class CommandLineApplication implements IApplication {
 		} finally {
 			terminal.out().flush();
 			terminal.err().flush();
+			ended.countDown();
 		}
 	}
 
+	/** Ctrl+C ends Java, once the command has stopped or a file that it writes is whole. */
+	private void giveUp(Terminal terminal) {
+		terminal.giveUp();
+		stop();
+	}
+
+	/** Waits for the command, which was told to stop or is at its end. */
 	@Override
 	public void stop() {
-		Thread.currentThread().interrupt();
+		try {
+			ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException hurried) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/** Java 22 and newer give a console even where the output is redirected; only these can say so. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.CommandFailure;
 import org.orodha.cli.ExitCode;
@@ -60,7 +61,7 @@ final class ExportCommand extends CatalogueCommand {
 		return switch (new Exports(new Guard()).export(open(), chosen, target, values, readers, terminal().progress())) {
 		case Outcome.Done<ExportReport> done -> tell(done.result());
 		case Outcome.Failed<ExportReport> failed -> throw new CommandFailure(failed.finding());
-		case Outcome.Cancelled<ExportReport> cancelled -> ExitCode.FAILED;
+		case Outcome.Cancelled<ExportReport> cancelled -> throw new OperationCanceledException();
 		};
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.CommandFailure;
 import org.orodha.cli.ExitCode;
@@ -61,7 +62,7 @@ final class ImportCommand extends CatalogueCommand {
 		return switch (new Imports(new Guard()).propose(catalogue, chosen, files, values, terminal().progress())) {
 		case Outcome.Done<Proposal> done -> take(catalogue, done.result());
 		case Outcome.Failed<Proposal> failed -> throw new CommandFailure(failed.finding());
-		case Outcome.Cancelled<Proposal> cancelled -> ExitCode.FAILED;
+		case Outcome.Cancelled<Proposal> cancelled -> throw new OperationCanceledException();
 		};
 	}
 
@@ -71,6 +72,8 @@ final class ImportCommand extends CatalogueCommand {
 			for (Change change : proposal.all())
 				results.add(record(change, languages));
 		}
+		if (terminal().progress().isCanceled())
+			throw new OperationCanceledException();
 		if (!dryRun)
 			apply(catalogue, proposal);
 		terminal().err().println(CommandTexts.text(dryRun ? "import.would" : "import.done",

@@ -5,6 +5,7 @@ package org.orodha.cli.internal;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.cli.CommandFailure;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.MessageLines;
@@ -63,6 +64,10 @@ public final class OrodhaCommand implements Callable<Integer> {
 
 	private static IExecutionExceptionHandler tell(Terminal terminal, InstalledCommands installed) {
 		return (failure, command, result) -> {
+			if (failure instanceof OperationCanceledException) {
+				terminal.err().println(CommandTexts.text("command.cancelled"));
+				return ExitCode.CANCELLED;
+			}
 			switch (failure) {
 			case CatalogueException catalogue -> terminal.err().println(MessageLines.of(catalogue.finding()));
 			case UnknownElementException unknown -> terminal.err().println(MessageLines.error(unknown.getMessage()));

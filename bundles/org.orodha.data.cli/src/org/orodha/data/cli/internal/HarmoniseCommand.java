@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.CommandFailure;
 import org.orodha.cli.ExitCode;
@@ -89,7 +90,7 @@ final class HarmoniseCommand extends CatalogueCommand {
 				languages(), terminal().progress())) {
 		case Outcome.Done<ExportReport> done -> tell(table, done.result());
 		case Outcome.Failed<ExportReport> failed -> throw new CommandFailure(failed.finding());
-		case Outcome.Cancelled<ExportReport> cancelled -> ExitCode.FAILED;
+		case Outcome.Cancelled<ExportReport> cancelled -> throw new OperationCanceledException();
 		};
 	}
 
