@@ -99,8 +99,11 @@ public abstract class CatalogueCommand implements Callable<Integer> {
 
 	/** The contribution that the user named. */
 	protected final <T> Contribution<T> contribution(Contributions<T> installed, String id) {
-		return installed.find(id).orElseThrow(() -> usage(CommandTexts.text("contribution.unknown", id,
-				String.join(", ", installed.list().stream().map(Contribution::id).toList()))));
+		return installed.find(id).orElseThrow(() -> {
+			installed.leftOut().forEach(fault -> terminal.err().println(MessageLines.of(fault)));
+			return usage(CommandTexts.text("contribution.unknown", id,
+					String.join(", ", installed.list().stream().map(Contribution::id).toList())));
+		});
 	}
 
 	/** The options that the user gave, checked. */

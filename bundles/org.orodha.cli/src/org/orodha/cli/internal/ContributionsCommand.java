@@ -4,12 +4,15 @@ package org.orodha.cli.internal;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.orodha.cli.ExitCode;
+import org.orodha.cli.MessageLines;
 import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
@@ -17,6 +20,7 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Option;
 import org.orodha.core.exchange.Installed;
+import org.orodha.core.findings.Finding;
 
 import picocli.CommandLine.Command;
 
@@ -25,6 +29,7 @@ import picocli.CommandLine.Command;
 final class ContributionsCommand implements Callable<Integer> {
 
 	private final Terminal terminal;
+	private final Set<Finding> faults = new LinkedHashSet<>();
 
 	@picocli.CommandLine.Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
 	private ResultFormat format;
@@ -45,10 +50,12 @@ final class ContributionsCommand implements Callable<Integer> {
 			add(results, "exporter", Installed.exporters());
 			add(results, "table-exporter", Installed.tableExporters());
 		}
+		faults.forEach(fault -> terminal.err().println(MessageLines.of(fault)));
 		return ExitCode.FINE;
 	}
 
 	private <T> void add(Results results, String type, Contributions<T> installed) throws IOException {
+		faults.addAll(installed.leftOut());
 		for (Contribution<T> contribution : installed.list()) {
 			Map<String, Object> values = new LinkedHashMap<>();
 			values.put("type", type);

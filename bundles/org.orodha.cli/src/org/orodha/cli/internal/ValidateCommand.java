@@ -3,7 +3,10 @@
 package org.orodha.cli.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
@@ -13,9 +16,12 @@ import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
+import org.orodha.core.exchange.Validator;
 import org.orodha.core.findings.Finding;
 import org.orodha.model.Severity;
 
@@ -29,14 +35,19 @@ final class ValidateCommand extends CatalogueCommand {
 	@Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on", defaultValue = "error")
 	private Severity failOn;
 
+	@Option(names = "--validator", paramLabel = "VALIDATOR", descriptionKey = "validate.validator")
+	private List<String> validators;
+
+	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "validate.option")
+	private Map<String, String> options;
+
 	ValidateCommand(Terminal terminal) {
 		super(terminal);
 	}
 
 	@Override
 	public Integer call() throws CatalogueException, IOException {
-		List<Finding> findings = new Validation(new Guard()).run(openSilently(), Installed.validators().list(),
-				terminal().progress());
+		List<Finding> findings = findings();
 		if (format() == ResultFormat.TEXT)
 			findings.forEach(finding -> terminal().out().println(MessageLines.of(finding)));
 		else
@@ -48,6 +59,25 @@ final class ValidateCommand extends CatalogueCommand {
 				count(findings, Severity.WARNING), count(findings, Severity.INFORMATION)));
 		boolean fails = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
 		return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+	}
+
+	private List<Finding> findings() throws CatalogueException {
+		Validation validation = new Validation(new Guard());
+		if (validators == null) {
+			if (options != null)
+				throw usage(CommandTexts.text("validate.option.one"));
+			return validation.run(openSilently(), Installed.validators(), terminal().progress());
+		}
+		if (options != null && validators.size() > 1)
+			throw usage(CommandTexts.text("validate.option.one"));
+		List<Contribution<Validator>> chosen = new ArrayList<>();
+		Map<String, OptionValues> values = new HashMap<>();
+		for (String validator : validators) {
+			Contribution<Validator> each = contribution(Installed.validators(), validator);
+			chosen.add(each);
+			values.put(each.id(), options(each, options));
+		}
+		return validation.run(openSilently(), chosen, values, terminal().progress());
 	}
 
 	private static long count(List<Finding> findings, Severity severity) {

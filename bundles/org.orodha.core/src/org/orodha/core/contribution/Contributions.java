@@ -3,22 +3,31 @@
 package org.orodha.core.contribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.osgi.framework.Bundle;
+import org.orodha.core.findings.Finding;
 
-/** The installed importers, validators or exporters. */
+/**
+ * The installed importers, validators or exporters. Each extension is looked at by itself: one with a fault is left out and
+ * named.
+ *
+ * @since 1.0
+ */
 public final class Contributions<T> {
 
+	/** The identifier of findings about a contribution that is left out because of what its extension says. */
+	public static final String LEFT_OUT = "OR-0905";
+
 	private static final String NAMESPACE = "org.orodha.core";
+	private static final Set<String> ELEMENTS = Set.of("importer", "validator", "exporter", "tableExporter");
 
 	private final IExtensionRegistry registry;
 	private final String point;
@@ -40,11 +49,15 @@ public final class Contributions<T> {
 		return new Contributions<>(RegistryFactory.getRegistry(), point, element);
 	}
 
-	/** All of them, by identifier. */
+	/** All that can be used, by identifier. */
 	public List<Contribution<T>> list() {
-		return Arrays.stream(registry.getConfigurationElementsFor(NAMESPACE, point))
-				.filter(configuration -> configuration.getName().equals(element)).map(this::describe)
+		return registrations().stream().flatMap(each -> each.contribution().stream())
 				.sorted(Comparator.comparing(Contribution::id)).toList();
+	}
+
+	/** What is wrong with those that are left out, one finding for each; the others work. */
+	public List<Finding> leftOut() {
+		return registrations().stream().filter(each -> each.contribution().isEmpty()).map(Registration::finding).toList();
 	}
 
 	/** The one of that identifier. */
@@ -52,38 +65,22 @@ public final class Contributions<T> {
 		return list().stream().filter(contribution -> contribution.id().equals(id)).findFirst();
 	}
 
-	private Contribution<T> describe(IConfigurationElement configuration) {
-		Bundle bundle = ContributorFactoryOSGi.resolve(configuration.getContributor());
-		String extensions = text(configuration, "extensions");
-		return new Contribution<>(text(configuration, "id"), text(configuration, "name"), text(configuration, "description"),
-				configuration.getContributor().getName(), bundle == null ? "" : bundle.getVersion().toString(),
-				text(configuration, "agency"), extensions.isEmpty() ? List.of() : List.of(extensions.split("[, ]+")),
-				Boolean.parseBoolean(configuration.getAttribute("folder")), options(configuration),
-				() -> make(configuration));
-	}
-
-	@SuppressWarnings("unchecked")
-	private static <T> T make(IConfigurationElement configuration) throws Exception {
-		return (T) configuration.createExecutableExtension("class");
-	}
-
-	private static List<Option> options(IConfigurationElement configuration) {
-		List<Option> options = new ArrayList<>();
-		for (IConfigurationElement option : configuration.getChildren("option"))
-			options.add(new Option(text(option, "name"), text(option, "label"), text(option, "description"),
-					type(text(option, "type")), text(option, "default"),
-					Boolean.parseBoolean(option.getAttribute("required")),
-					Arrays.stream(option.getChildren("choice"))
-							.map(choice -> new Option.Choice(text(choice, "value"), text(choice, "label"))).toList()));
-		return options;
-	}
-
-	private static Option.Type type(String name) {
-		return name.isEmpty() ? Option.Type.STRING : Option.Type.valueOf(name.toUpperCase(Locale.ROOT));
-	}
-
-	private static String text(IConfigurationElement configuration, String attribute) {
-		String text = configuration.getAttribute(attribute);
-		return text == null ? "" : text;
+	/** Of those that have the same identifier, the one that was installed first is used. */
+	private List<Registration<T>> registrations() {
+		List<Registration<T>> registrations = new ArrayList<>();
+		for (IConfigurationElement configuration : registry.getConfigurationElementsFor(NAMESPACE, point))
+			if (configuration.getName().equals(element))
+				registrations.add(new Registration<>(configuration));
+			else if (!ELEMENTS.contains(configuration.getName())) {
+				Registration<T> unknown = new Registration<>(configuration);
+				unknown.unknownElement();
+				registrations.add(unknown);
+			}
+		registrations.sort(Comparator.comparingLong(Registration::age));
+		Map<String, Registration<T>> first = new HashMap<>();
+		for (Registration<T> each : registrations)
+			if (each.contribution().isPresent() && first.putIfAbsent(each.id(), each) != null)
+				each.duplicateOf(first.get(each.id()));
+		return registrations;
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
@@ -45,6 +46,17 @@ public final class Validation {
 	 */
 	public List<Finding> run(Catalogue catalogue, List<Contribution<Validator>> validators, IProgressMonitor monitor) {
 		return run(catalogue, validators, Map.of(), monitor);
+	}
+
+	/**
+	 * Runs all that are installed; one that is left out because of what its extension says is a finding, too.
+	 *
+	 * @throws OperationCanceledException where the user gave up
+	 */
+	public List<Finding> run(Catalogue catalogue, Contributions<Validator> installed, IProgressMonitor monitor) {
+		List<Finding> findings = new ArrayList<>(run(catalogue, installed.list(), monitor));
+		findings.addAll(installed.leftOut());
+		return findings.stream().sorted(GRAVEST_FIRST).toList();
 	}
 
 	/**

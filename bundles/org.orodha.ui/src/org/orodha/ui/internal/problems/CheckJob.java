@@ -46,8 +46,7 @@ public final class CheckJob extends Job {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		try {
 			Catalogue copy = catalogue.catalogue().copy().catalogue();
-			List<Finding> findings = new Validation(new Guard()).run(copy, Installed.validators().list(),
-					progress.split(9));
+			List<Finding> findings = new Validation(new Guard()).run(copy, Installed.validators(), progress.split(9));
 			new Markers(catalogue.project()).show(findings, progress.split(1));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {

@@ -4,6 +4,7 @@ package org.orodha.ui.internal.wizards;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.findings.Finding;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks which importer or exporter to use. */
@@ -26,14 +29,19 @@ public final class ChoosePage<T> extends WizardPage {
 	private static final String LAST = "contribution";
 
 	private final List<Contribution<T>> contributions;
+	private final List<Finding> leftOut;
 	private final Consumer<Contribution<T>> chosen;
 	private TableViewer table;
 	private Text description;
 
-	/** @param chosen is told what the user chose */
-	public ChoosePage(String title, List<Contribution<T>> contributions, Consumer<Contribution<T>> chosen) {
+	/**
+	 * @param installed what there is to choose
+	 * @param chosen    is told what the user chose
+	 */
+	public ChoosePage(String title, Contributions<T> installed, Consumer<Contribution<T>> chosen) {
 		super("choose", title, null);
-		this.contributions = contributions;
+		this.contributions = installed.list();
+		this.leftOut = installed.leftOut();
 		this.chosen = chosen;
 		setDescription(UiText.text("choose.description"));
 	}
@@ -55,12 +63,22 @@ public final class ChoosePage<T> extends WizardPage {
 			if (isPageComplete())
 				getContainer().showPage(getNextPage());
 		});
+		if (!leftOut.isEmpty())
+			tellLeftOut(area);
 		setControl(area);
 		setPageComplete(false);
 		if (contributions.isEmpty())
 			setErrorMessage(UiText.text("choose.none"));
 		else
 			choose(remembered());
+	}
+
+	private void tellLeftOut(Composite area) {
+		setMessage(UiText.text("choose.left-out"), WARNING);
+		new Label(area, SWT.NONE).setText(UiText.text("choose.left-out.about"));
+		Text faults = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).hint(560, 4 * faults.getLineHeight()).applyTo(faults);
+		faults.setText(leftOut.stream().map(Finding::message).collect(Collectors.joining("\n")));
 	}
 
 	private static String label(Contribution<?> contribution) {

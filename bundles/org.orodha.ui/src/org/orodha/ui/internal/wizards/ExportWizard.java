@@ -42,7 +42,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			return;
 		}
 		target = new ExportTargetPage<>(catalogue);
-		addPage(new ChoosePage<>(UiText.text("export.choose", catalogue.title()), Installed.exporters().list(),
+		addPage(new ChoosePage<>(UiText.text("export.choose", catalogue.title()), Installed.exporters(),
 				target::show));
 		addPage(target);
 	}

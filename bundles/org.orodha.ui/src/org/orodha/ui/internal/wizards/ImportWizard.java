@@ -82,7 +82,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		files = new ImportFilesPage(catalogue);
 		preview = new PreviewPage(catalogue, this::propose);
 		files.onChange(preview::outdate);
-		choose = new ChoosePage<>(UiText.text("import.choose", catalogue.title()), Installed.importers().list(),
+		choose = new ChoosePage<>(UiText.text("import.choose", catalogue.title()), Installed.importers(),
 				files::show);
 		addPage(choose);
 		addPage(files);

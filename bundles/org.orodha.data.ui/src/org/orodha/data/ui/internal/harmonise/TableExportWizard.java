@@ -57,7 +57,7 @@ public final class TableExportWizard extends Wizard {
 	public void addPages() {
 		target = new ExportTargetPage<>(catalogue, table.audience(), table.id());
 		choice = new ChoosePage<>(HarmoniseText.text("export.choose", table.title().in(catalogue.languages())),
-				Installed.tableExporters().list(), target::show);
+				Installed.tableExporters(), target::show);
 		addPage(choice);
 		addPage(target);
 	}
