@@ -129,6 +129,9 @@ class CheckTest extends Checking {
 	@CsvSource(delimiter = ';', textBlock = """
 			2019;    TIME_PERIOD; 1990 2018-Q4 2019 2019-07 2019-S2 2020-01 2025-12-31; 2 3 7 8
 			2019-Q3; TIME_PERIOD; 2019 2019-Q3 2019-Q4 2019-S1 2019-S2 2019-06 2019-09;  4 5 7
+			2019;    TIME_PERIOD; 2019-A1 2018/19 2017/18 FY2019/20 FY2020-21 2019M7 2020-M01 2019q4 2019-W01 2020W53 2019-D365 2020-01-01T08:00:00; 4 6 8 11 13
+			2019;    TIME_PERIOD; 2018-12-31/P1D 2018-12-31/P2D 2019-12-01/P3M 2020-01-01/2020-03-31 2018-01-01/2018-12-31;                           2 5 6
+			2019/20; TIME_PERIOD; 2019 2018 2020-T1 2020-T3 2019-06 2019-W27;                                                                      3 5 6
 			2019-07; DATE;        2019-06-30 2019-07-01 2019-07-31 2019-08-01 never;     2 5
 			""")
 	void timesOutsideThePeriodOfTheFilesAreToldAtTheirRows(String period, VariableType type, String values, String rows)
@@ -325,7 +328,8 @@ class CheckTest extends Checking {
 	@ValueSource(strings = { "2024 2024-A1 2024A 2023/24 2023/2024 FY2023/24 FY2023-24 1999/00 2023/25 2023/2025 FY2024 0000 0000-Q1 0001",
 			"2024-S2 2024-S3 2024-T3 2024T1 2024-T4 2010Q1 2010-q1 2024-Q5 2024-07 2024-M07 2024M7 2024-13 2024-M13 202407 24Q1 junk",
 			"2024-W01 2020-W53 2023-W53 2024W5 2024-w05 2024-W00 2024-D213 2024-D366 2023-D366 2024-D000 2024d7",
-			"2024-02-29 2023-02-29 2024-07-31T10:15:00Z 2023-02-29T10:15 2024-01-01/2024-06-30 2024-06-30/2024-01-01 2024-01-01/P6M" })
+			"2024-02-29 2023-02-29 2024-07-31T10:15:00Z 2023-02-29T10:15 2024-01-01/2024-06-30 2024-06-30/2024-01-01 2024-01-01/P6M",
+			"9999-12-01/P2M 9999-12-01/P1M 9998-01-01/P9999Y 9999-12-31/P4D 2024-02-30/P1M 9999/00 9999/0000 9998/99 9999-W52 2024-01-15/p1w" })
 	void aCheckRefusesTheTimesThatNobodyElseTakesForPeriods(String values) throws Exception {
 		Structure structure = new Structure("test.series", List.of(column("time", VariableType.TIME_PERIOD, true, true, null, null, null),
 				CROSSINGS.columns().get(2), CROSSINGS.columns().get(3)));

@@ -34,13 +34,13 @@ class VtlProblemTest extends VtlTables {
 			r := h[pivot region, n][rename K to N]; -> 1:25 13 The result would have two columns N.
 			r := hierarchy(h, H);                  -> 1:19 1 There is no ruleset H of this kind.
 			r := ds[calc z := timeshift(p, 1)];    -> 1:29 1 The operator takes a whole dataset
-			r := timeshift(ds, 1);                 -> 1:16 2 Expected one identifier that is a time period; ds has none, or several.
-			r := timeshift(days, 1);               -> 1:16 4 Expected an identifier that is a time period; days has dates
+			r := timeshift(ds, 1);                 -> 1:16 2 Expected one identifier that is a time period or a date; ds has none, or several.
+			r := period_indicator(days);           -> 1:23 4 Expected an identifier that is a time period; days has dates
 			r := flow_to_stock(ds);                -> 1:20 2 Expected one identifier that is a time period
 			r := fill_time_series(h);              -> 1:23 1 Expected one identifier that is a time period
 			r := sum(h group all time_agg("A"));   -> 1:12 23 Expected one identifier that is a time period
 			r := sum(ts group all p);              -> 1:13 11 Not supported: after group all anything but time_agg.
-			r := ds[calc z := time_agg("X", _, p)]; -> 1:28 3 Expected one of A, S, Q, M, W, D; found "X".
+			r := ds[calc z := time_agg("X", _, p)]; -> 1:28 3 Expected one of A, S, T, Q, M, W, D; found "X".
 			r := ds[calc z := time_agg("A")];      -> 1:19 13 Without a value, time_agg stands in group all only.
 			r := ds[filter p < "2024-Q5"];         -> 1:20 9 Expected a time period such as 2024, 2024-Q3 or 2024-07, found "2024-Q5".
 			r := ds[filter p in {"2024", "May"}];  -> 1:30 5 Expected a time period such as 2024, 2024-Q3 or 2024-07, found "May".

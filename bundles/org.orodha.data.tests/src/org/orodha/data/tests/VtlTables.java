@@ -39,6 +39,13 @@ abstract class VtlTables {
 		data.table("odd", "k!:string p!:time_period n:integer", "a,2024-W52,1", "b,2024-D366,1", "c,2024A1,1", "d,2024M12,1",
 				"e,2024-12-31,1", "f,2024-S2,1", "g,junk,1");
 		data.table("days", "g!:string d!:date n:integer", "A,2024-02-29,1");
+		data.table("annual", "g!:string d!:date n:integer", "A,2010-12-31,2", "A,2012-12-31,5", "A,2013-12-31,-3", "B,2011-12-31,4",
+				"B,2012-12-31,");
+		data.table("ends", "g!:string d!:date n:integer", "M,2024-01-31,1", "M,2024-03-31,2", "M,2024-04-30,3", "Q,2024-02-15,1",
+				"Q,2024-08-15,2", "Q,2024-11-15,3", "W,2024-01-01,1", "W,2024-01-15,2", "X,2024-03-09,1");
+		data.table("spans", "g!:string p!:time_period n:integer", "A,2010-01-01/2010-12-31,2", "A,2012-01-01/2012-12-31,5", "B,2024/25,1",
+				"B,2026/27,2", "C,FY2023-24,7");
+		data.table("stamps", "g!:string t!:date_time n:integer", "A,2024-01-31 08:30:00,1", "A,2024-02-29 08:30:00,2");
 		data.table("items", "y!:string item!:string v:integer", "2010,M,2", "2010,N,5", "2010,O,4", "2010,P,7", "2010,Q,-7", "2010,S,3",
 				"2010,T,9", "2010,U,", "2010,V,6");
 	}

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.model.time;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How long a period is. */
 public enum PeriodLength {
 
@@ -32,6 +35,11 @@ public enum PeriodLength {
 		this.months = months;
 		this.example = example;
 		this.pattern = pattern;
+	}
+
+	/** The length that a letter of SDMX stands for. */
+	public static Optional<PeriodLength> of(String letter) {
+		return Stream.of(values()).filter(length -> !length.letter.isEmpty() && length.letter.equals(letter)).findFirst();
 	}
 
 	/** The letter of SDMX for it; empty for what is no certain length. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.orodha.model.time.PeriodLength;
 
 import fr.insee.vtl.parser.VtlParser;
 
@@ -107,7 +108,7 @@ final class AggregateOperators {
 		if (by == null)
 			return List.of();
 		if (by instanceof VtlParser.GroupAllContext all)
-			return input.identifiers().stream().map(key -> longer(key, input, letter(all), true, all)).toList();
+			return input.identifiers().stream().map(key -> longer(key, input, length(all), true, all)).toList();
 		VtlParser.GroupByOrExceptContext group = (VtlParser.GroupByOrExceptContext) by;
 		List<Component> named = new ArrayList<>();
 		for (VtlParser.ComponentIDContext name : group.componentID())
@@ -118,27 +119,27 @@ final class AggregateOperators {
 			return keys;
 		List<Component> all = new ArrayList<>(keys);
 		if (group.op.getType() == VtlParser.BY)
-			all.add(TimeSeriesOperators.period(input, group));
-		return all.stream().distinct().map(key -> longer(key, input, group.TIME_UNIT().getText(), group.FIRST() == null, group)).toList();
+			all.add(TimeSeriesOperators.time(input, group));
+		return all.stream().distinct().map(key -> longer(key, input, TimeFunctions.length(group.TIME_UNIT().getSymbol()), group.FIRST() == null, group)).toList();
 	}
 
-	/** The letter in time_agg, with quotes as the manual writes it or without. */
-	private static String letter(VtlParser.GroupAllContext all) {
+	/** The length in time_agg, whose letter has quotes as the manual writes it or none. */
+	private static PeriodLength length(VtlParser.GroupAllContext all) {
 		if (all.TIME_UNIT() != null)
-			return all.TIME_UNIT().getText();
+			return TimeFunctions.length(all.TIME_UNIT().getSymbol());
 		if (all.expr() instanceof VtlParser.FunctionsExpressionContext call
 				&& call.functions() instanceof VtlParser.TimeFunctionsContext function
 				&& function.timeOperators() instanceof VtlParser.TimeAggAtomContext longer)
-			return TimeFunctions.letter(longer.periodIndTo);
+			return TimeFunctions.length(longer.periodIndTo);
 		throw new Fault(all, "unsupported.group");
 	}
 
 	/** The identifier that is a time: the longer period that holds it. Others stay. */
-	private Component longer(Component key, Relation input, String letter, boolean last, ParserRuleContext at) {
+	private Component longer(Component key, Relation input, PeriodLength length, boolean last, ParserRuleContext at) {
 		boolean time = key.value().type() == VtlType.TIME_PERIOD || key.value().type().time();
 		if (input.identifiers().stream().noneMatch(each -> each.value().type() == VtlType.TIME_PERIOD || each.value().type().time()))
 			throw new Fault(at, "period.column", input.dataset());
-		return time ? key.valued(new TimeOperators(sql).within(key.value(), letter, last, at)) : key;
+		return time ? key.valued(new TimeOperators(sql).within(key.value(), length, last, at)) : key;
 	}
 
 	private static Component identifier(Component component, ParserRuleContext at) {

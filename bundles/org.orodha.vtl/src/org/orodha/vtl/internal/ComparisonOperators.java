@@ -10,15 +10,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.orodha.engine.PeriodArithmetic;
+import org.orodha.model.time.TimePeriod;
 
 /** Operators whose result is true, false or null. */
 final class ComparisonOperators {
 
 	private static final String TOLERANCE = "1e-12";
 	private static final int COMPARED = 30;
+	private static final Map<String, String> TURNED = Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=");
 
 	private final SqlWriter sql;
 
@@ -33,8 +38,8 @@ final class ComparisonOperators {
 		if (!second.type().fits(first.type()) && !first.type().fits(second.type()))
 			throw mismatch(first, second, leftAt, rightAt);
 		if ((first.type() == VtlType.TIME_PERIOD || second.type() == VtlType.TIME_PERIOD) && first.type() != VtlType.NULL
-				&& second.type() != VtlType.NULL && !operator.equals("=") && !operator.equals("<>"))
-			return Scalar.of(periods(operator, first.sql(), second.sql()), BOOLEAN, first, second);
+				&& second.type() != VtlType.NULL)
+			return Scalar.of(periods(operator, first, second), BOOLEAN, first, second);
 		return Scalar.of(first.computed() || second.computed() ? near(operator, sql.number(first), sql.number(second))
 				: "(" + first.sql() + " " + operator + " " + second.sql() + ")", BOOLEAN, first, second);
 	}
@@ -50,11 +55,26 @@ final class ComparisonOperators {
 		};
 	}
 
-	/** Periods of one length follow each other; of different lengths, none is before the other. */
-	private String periods(String operator, String left, String right) {
-		PeriodSql periods = new PeriodSql(sql);
-		return "(case when " + periods.letter(left) + " = " + periods.letter(right) + " then " + periods.number(left) + " " + operator
-				+ " " + periods.number(right) + " end)";
+	/** Periods of one length follow each other; of different lengths, none is before the other. Those of the same days are equal. */
+	private String periods(String operator, Scalar left, Scalar right) {
+		PeriodArithmetic periods = sql.periods();
+		Optional<TimePeriod> one = TimePeriod.parse(left.constant());
+		Optional<TimePeriod> other = TimePeriod.parse(right.constant());
+		return switch (operator) {
+		case "=" -> same(left, right, one, other);
+		case "<>" -> "(not " + same(left, right, one, other) + ")";
+		default -> other.isPresent() ? periods.compared(operator, left.sql(), other.get())
+				: one.isPresent() ? periods.compared(TURNED.get(operator), right.sql(), one.get())
+						: periods.compared(operator, left.sql(), right.sql());
+		};
+	}
+
+	private String same(Scalar left, Scalar right, Optional<TimePeriod> one, Optional<TimePeriod> other) {
+		PeriodArithmetic periods = sql.periods();
+		String equal = left.sql() + " = " + right.sql();
+		return other.isPresent() ? "(" + equal + " or " + periods.oneOf(left.sql(), List.of(other.get())) + ")"
+				: one.isPresent() ? "(" + equal + " or " + periods.oneOf(right.sql(), List.of(one.get())) + ")"
+						: periods.same(left.sql(), right.sql());
 	}
 
 	/** The mistake is in the constant where one of the two is. */
@@ -66,7 +86,7 @@ final class ComparisonOperators {
 	/** A text constant stands for a date, or a time period, where it is compared with one. */
 	private Scalar like(Scalar value, Scalar other, ParserRuleContext at) {
 		if (value.constant() != null && value.type() == STRING && other.type() == VtlType.TIME_PERIOD
-				&& !PeriodSql.isPeriod(value.constant()))
+				&& TimePeriod.parse(value.constant()).isEmpty())
 			throw new Fault(at, "period.wrong", value.constant());
 		if (value.constant() == null || value.type() != STRING || !other.type().time() || other.type() == VtlType.NULL)
 			return value;
@@ -104,7 +124,13 @@ final class ComparisonOperators {
 				throw TypeChecks.expected(value.type(), constant, at.get(number));
 			list.add(constant.sql());
 		}
-		return Scalar.of(oneOf(value.sql(), list), BOOLEAN, value);
+		return Scalar.of(value.type() == VtlType.TIME_PERIOD
+				? "(" + oneOf(value.sql(), list) + " or " + sql.periods().oneOf(value.sql(), periods(constants)) + ")"
+				: oneOf(value.sql(), list), BOOLEAN, value);
+	}
+
+	private static List<TimePeriod> periods(List<Scalar> constants) {
+		return constants.stream().flatMap(constant -> TimePeriod.parse(constant.constant()).stream()).toList();
 	}
 
 	/** Few constants are soonest compared one by one, because rows that equal one are done; but not with what is computed each time. */

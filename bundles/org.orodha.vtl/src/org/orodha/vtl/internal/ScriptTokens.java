@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.orodha.model.time.PeriodLength;
 
 import fr.insee.vtl.parser.VtlLexer;
 
@@ -51,7 +52,7 @@ final class ScriptTokens {
 			return;
 		}
 		if (token.getType() == VtlLexer.IDENTIFIER && is(last, VtlLexer.LPAREN) && is(beforeLast, VtlLexer.TIME_AGG)
-				&& PeriodSql.isLetter(token.getText()))
+				&& PeriodLength.of(token.getText()).isPresent())
 			put(typed(token, VtlLexer.TIME_UNIT));
 		else if (free(token.getType()))
 			put(typed(token, VtlLexer.IDENTIFIER));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.vtl.internal;
 
+import org.orodha.engine.PeriodArithmetic;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
 import org.orodha.tables.structure.Column;
@@ -61,6 +62,11 @@ final class SqlWriter {
 	/** In the columns of a selection: a row for each whole number from one to another. */
 	String series(String from, String to) {
 		return dialect.series(from, to);
+	}
+
+	/** Computes with texts that write time periods. */
+	PeriodArithmetic periods() {
+		return new PeriodArithmetic(dialect);
 	}
 
 	String integer(String expression) {

@@ -3,6 +3,7 @@
 package org.orodha.vtl.internal;
 
 import static org.orodha.vtl.internal.VtlType.DATE;
+import static org.orodha.vtl.internal.VtlType.DURATION;
 import static org.orodha.vtl.internal.VtlType.INTEGER;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.RuleNode;
+import org.orodha.model.time.PeriodLength;
 
 import fr.insee.vtl.parser.VtlBaseVisitor;
 import fr.insee.vtl.parser.VtlParser;
@@ -60,6 +62,34 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 
 	private Operand part(String field, ParserRuleContext at, ParserRuleContext value) {
 		return expressions.lift(at, List.of(value), values -> times.part(field, values.get(0), value));
+	}
+
+	@Override
+	public Operand visitDayToYearAtom(VtlParser.DayToYearAtomContext context) {
+		return durations(context, context.expr(), "Y", TimeOperators.YEAR);
+	}
+
+	@Override
+	public Operand visitDayToMonthAtom(VtlParser.DayToMonthAtomContext context) {
+		return durations(context, context.expr(), "M", TimeOperators.MONTH);
+	}
+
+	private Operand durations(ParserRuleContext at, ParserRuleContext value, String unit, int days) {
+		return expressions.lift(at, List.of(value), values -> times.duration(TypeChecks.require(values.get(0), INTEGER, value), unit, days));
+	}
+
+	@Override
+	public Operand visitYearTodayAtom(VtlParser.YearTodayAtomContext context) {
+		return numbersOfDays(context, context.expr(), "Y", TimeOperators.YEAR);
+	}
+
+	@Override
+	public Operand visitMonthTodayAtom(VtlParser.MonthTodayAtomContext context) {
+		return numbersOfDays(context, context.expr(), "M", TimeOperators.MONTH);
+	}
+
+	private Operand numbersOfDays(ParserRuleContext at, ParserRuleContext value, String unit, int days) {
+		return expressions.lift(at, List.of(value), values -> times.days(TypeChecks.require(values.get(0), DURATION, value), unit, days));
 	}
 
 	@Override
@@ -121,19 +151,17 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 
 	@Override
 	public Operand visitTimeAggAtom(VtlParser.TimeAggAtomContext context) {
-		String letter = letter(context.periodIndTo);
+		PeriodLength length = length(context.periodIndTo);
 		if (context.optionalExpr() == null || context.optionalExpr().expr() == null)
 			throw new Fault(context, "time_agg.place");
 		VtlParser.ExprContext value = context.optionalExpr().expr();
 		return expressions.lift(context, List.of(value),
-				values -> times.within(values.get(0), letter, context.FIRST() == null, value));
+				values -> times.within(values.get(0), length, context.FIRST() == null, value));
 	}
 
-	/** The letter of a length that a script writes in double quotes. */
-	static String letter(Token written) {
+	/** The length whose letter a script writes in double quotes. */
+	static PeriodLength length(Token written) {
 		String letter = written.getText().replace("\"", "");
-		if (!PeriodSql.isLetter(letter))
-			throw new Fault(written, "period.expected", letter);
-		return letter;
+		return PeriodLength.of(letter).orElseThrow(() -> new Fault(written, "period.expected", letter));
 	}
 }

@@ -8,16 +8,22 @@ import static org.orodha.vtl.internal.VtlType.DURATION;
 import static org.orodha.vtl.internal.VtlType.INTEGER;
 
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.orodha.engine.PeriodArithmetic;
+import org.orodha.model.time.PeriodLength;
 
-/** Operators on dates and time periods (2024, 2024-A1, 2024-S1, 2024-Q3, 2024-M07 or 2024-07, 2024-W05, 2024-07-31). */
+/** Operators on dates and time periods. */
 final class TimeOperators {
 
+	/** How many days the manual counts a year and a month for. */
+	static final int YEAR = 365;
+	static final int MONTH = 30;
+
 	private final SqlWriter sql;
-	private final PeriodSql periods;
+	private final PeriodArithmetic periods;
 
 	TimeOperators(SqlWriter sql) {
 		this.sql = sql;
-		this.periods = new PeriodSql(sql);
+		this.periods = sql.periods();
 	}
 
 	Scalar today() {
@@ -29,7 +35,7 @@ final class TimeOperators {
 		if (value.type().time())
 			return Scalar.of(sql.integer("extract(" + field + " from " + value.sql() + ")"), INTEGER, value);
 		if (value.type() == VtlType.TIME_PERIOD && field.equals("year"))
-			return Scalar.of(sql.integer("substring(" + value.sql() + ", 1, 4)"), INTEGER, value);
+			return Scalar.of(periods.year(value.sql()), INTEGER, value);
 		if (value.type() == VtlType.TIME_PERIOD && field.equals("month"))
 			return Scalar.of(periods.month(value.sql()), INTEGER, value);
 		throw TypeChecks.expected(DATE, value, at);
@@ -46,21 +52,34 @@ final class TimeOperators {
 
 	/** A date moved by a number of periods. */
 	Scalar moved(Scalar value, Scalar number, String period, ParserRuleContext periodAt) {
-		String unit = switch (period) {
-		case "D" -> "1 day";
-		case "W" -> "7 day";
-		case "M" -> "1 month";
-		case "Q" -> "3 month";
-		case "S" -> "6 month";
-		case "A", "Y" -> "1 year";
-		default -> throw new Fault(periodAt, "period.expected", period);
-		};
+		PeriodLength length = PeriodLength.of(period.equals("Y") ? PeriodLength.YEAR.letter() : period)
+				.orElseThrow(() -> new Fault(periodAt, "period.expected", period));
+		String unit = length.months() > 0 ? length.months() + " month" : length == PeriodLength.WEEK ? "7 day" : "1 day";
 		String moved = sql.cast("(" + value.sql() + " + " + number.sql() + " * interval '" + unit + "')", value.type(), null);
 		String usual = value.sql() + " between " + sql.cast("'0001-01-01'", value.type(), null) + " and "
 				+ sql.cast("'9999-12-31'", value.type(), null);
 		return Scalar.of("(case when " + usual + " and " + number.sql() + " between -" + TypeChecks.FAR + " and "
 				+ TypeChecks.FAR + " then " + moved
 				+ " end)", value.type(), value, number);
+	}
+
+	/** A number of days as a duration of years, or months, and days, such as P1Y57D; null below 0. */
+	Scalar duration(Scalar days, String unit, int length) {
+		String number = days.sql();
+		return Scalar.of("(case when " + number + " >= 0 then 'P' || cast(" + sql.integer("floor((" + number + " - " + number + " % " + length
+				+ ") / " + length + ")") + " as varchar) || '" + unit + "' || cast(" + number + " % " + length + " as varchar) || 'D' end)",
+				DURATION, days);
+	}
+
+	/** How many days a duration of years, or months, and days has; null for other texts. */
+	Scalar days(Scalar duration, String unit, int length) {
+		String text = duration.sql();
+		String at = "position('" + unit + "' in " + text + ")";
+		String longer = "coalesce(" + sql.integer("substring(" + text + ", 2, " + at + " - 2)") + ", 0)";
+		String rest = "substring(" + text + ", case when " + at + " > 0 then " + at + " else 1 end + 1)";
+		return Scalar.of("(case when " + sql.matches(text, "P[0-9]{1,9}(" + unit + "([0-9]{1,9}D)?|D)") + " then " + sql.integer("case when "
+				+ at + " > 0 then " + longer + " else 0 end * " + length + " + coalesce(" + sql.integer("replace(" + rest + ", 'D', '')")
+				+ ", 0)") + " end)", INTEGER, duration);
 	}
 
 	/** The letter of a time period's duration. */
@@ -76,10 +95,10 @@ final class TimeOperators {
 	 *
 	 * @param last whether the last day stands for it rather than the first
 	 */
-	Scalar within(Scalar value, String letter, boolean last, ParserRuleContext at) {
+	Scalar within(Scalar value, PeriodLength length, boolean last, ParserRuleContext at) {
 		if (value.type().time())
-			return value.as(periods.limit(day(value), letter, last), DATE);
+			return value.as(last ? periods.lastDay(day(value), length) : periods.firstDay(day(value), length), DATE);
 		TypeChecks.require(value, VtlType.TIME_PERIOD, at);
-		return Scalar.of(periods.within(value.sql(), letter), VtlType.TIME_PERIOD, value);
+		return Scalar.of(periods.within(value.sql(), length), VtlType.TIME_PERIOD, value);
 	}
 }

@@ -46,6 +46,8 @@ public final class VtlVocabulary {
 			datediff(from, to)
 			dayofmonth(op)
 			dayofyear(op)
+			daytomonth(op)
+			daytoyear(op)
 			exists_in(op, other, retain)
 			exp(op)
 			fill_time_series(op, limits)
@@ -74,6 +76,7 @@ public final class VtlVocabulary {
 			min(op)
 			mod(op, divisor)
 			month(op)
+			monthtoday(op)
 			nvl(op, substitute)
 			period_indicator(op)
 			power(op, exponent)
@@ -99,6 +102,7 @@ public final class VtlVocabulary {
 			var_pop(op)
 			var_samp(op)
 			year(op)
+			yeartoday(op)
 			""";
 
 	private static final Map<String, String> WORDS = words();
