@@ -28,6 +28,7 @@ import org.orodha.data.delivery.Receipt;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryState;
+import org.orodha.model.Frequency;
 
 class ReceivingTest {
 
@@ -122,6 +123,20 @@ class ReceivingTest {
 	void aPeriodThatDoesNotSuitTheDatasetIsRefused(String period, String expected) throws Exception {
 		assertThatThrownBy(() -> receive(period, sent("a.csv", "1"))).isInstanceOf(DeliveryException.class)
 				.hasMessageContaining(expected).hasMessageContaining(period);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "WEEKLY, 2026-W05, 2026W5, 2026-w05", "WEEKLY, 2026-01-26/P1W, 2026-W05, 2026-w05",
+			"FOUR_MONTHLY, 2026-T1, 2026-01-01/2026-04-30, 2026-t1", "ANNUAL, FY2025/26, 2025/2026, 2025-26",
+			"ANNUAL, 2025-04-01/2026-03-31, 2025-04-01/P1Y, 2025-04-01-2026-03-31", "HALF_YEARLY, 2026S1, 2026-S1, 2026-s1",
+			"MONTHLY, 2026-M01, 2026-01, 2026-01", "DAILY, 2026-D032, 2026-02-01, 2026-02-01" })
+	void aPeriodIsTheSameHoweverItIsWritten(Frequency frequency, String period, String again, String id) throws Exception {
+		kenya.dataset(DATASET).setFrequency(frequency);
+
+		Delivery first = receive(period, sent("a.csv", "1"));
+
+		assertThat(first.getId()).isEqualTo(DATASET + "." + id);
+		assertThat(receive(again, sent("b.csv", "2")).getSupersedes()).isSameAs(first);
 	}
 
 	@Test
