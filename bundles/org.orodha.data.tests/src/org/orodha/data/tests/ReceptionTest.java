@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Commands;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.CatalogueChecker;
@@ -40,6 +41,7 @@ import org.orodha.engine.EngineLimits;
 import org.orodha.model.Correction;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
+import org.orodha.model.ModelPackage.Literals;
 
 class ReceptionTest {
 
@@ -138,6 +140,17 @@ class ReceptionTest {
 		assertThat(new Deliveries(kenya.catalogue(), Kenya.CLOCK).verify(delivery, QUIET)).extracting(Finding::rule)
 				.containsExactly("OR-0210");
 		assertThat(reception.check(delivery, QUIET)).isInstanceOf(Outcome.Unchecked.class);
+	}
+
+	@Test
+	void aDeliveryThatNamesNoFileIsNotCheckedAndToldSo() throws Exception {
+		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
+		Reception reception = reception(kenya);
+		Delivery delivery = reception.receive(receipt(kenya, sent("entries.csv", "sex,entries\nM,1\n")), QUIET);
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), delivery, Literals.DELIVERY__FILES, List.of()));
+
+		assertThat(reception.check(delivery, QUIET)).isInstanceOfSatisfying(Outcome.Unchecked.class,
+				unchecked -> assertThat(unchecked.why()).hasMessageContaining(delivery.getId() + " names no file"));
 	}
 
 	@Test

@@ -125,6 +125,8 @@ public final class Deliveries {
 	/** Makes sure that the files are as they came and checks them; changes nothing. */
 	CheckReport examine(Delivery delivery, DeliveryChecker checker, IProgressMonitor monitor) throws DeliveryException {
 		DeliveryLifecycle.after(delivery, DeliveryAction.CHECK);
+		if (delivery.getFiles().isEmpty())
+			throw DeliveryException.of(delivery.getId(), MESSAGES.text("check.files", delivery.getId()));
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		verification.require(delivery, progress.split(1));
 		return checker.check(delivery, files(delivery), progress.split(9));

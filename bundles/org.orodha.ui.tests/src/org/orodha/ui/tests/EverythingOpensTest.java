@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IPageChangeProvider;
 import org.eclipse.jface.preference.IPreferenceNode;
@@ -21,6 +19,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPluginContribution;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
@@ -29,8 +28,6 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.eclipse.ui.wizards.IWizardCategory;
 import org.eclipse.ui.wizards.IWizardDescriptor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -40,22 +37,8 @@ class EverythingOpensTest {
 	@RegisterExtension
 	final Bench bench = new Bench();
 
-	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
-	private final ILogListener listener = (status, plugin) -> {
-		if (status.matches(IStatus.ERROR))
-			errors.add(status);
-	};
-
-	@BeforeEach
-	void listensToTheLog() {
-		Platform.addLogListener(listener);
-	}
-
-	@AfterEach
-	void nothingWentWrong() {
-		Platform.removeLogListener(listener);
-		assertThat(errors).isEmpty();
-	}
+	@RegisterExtension
+	final ErrorLog errors = new ErrorLog();
 
 	@Test
 	void everyView() throws Exception {
@@ -103,6 +86,30 @@ class EverythingOpensTest {
 			assertThat(((IPageChangeProvider) dialog).getSelectedPage()).as(node.getId()).isNotNull();
 			opens(dialog);
 		}
+	}
+
+	@Test
+	void whatOrodhaOffersIsNeverHiddenAndOfThePlatformOnlyWhatIsOfUse() throws Exception {
+		List<String> ours = new ArrayList<>();
+		for (IConfigurationElement element : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.commands"))
+			if (element.getContributor().getName().startsWith("org.orodha."))
+				ours.add(element.getContributor().getName() + "/" + element.getAttribute("id"));
+		for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews())
+			if (view.getId().startsWith("org.orodha."))
+				ours.add(((IPluginContribution) view).getPluginId() + "/" + view.getId());
+		assertThat(ours).hasSizeGreaterThan(10).allMatch(EverythingOpensTest::isOffered);
+		assertThat(List.of("org.eclipse.ui.ide/org.eclipse.ui.views.ProblemView", "org.eclipse.ui.ide/org.eclipse.ui.views.ProgressView",
+				"org.eclipse.team.ui/org.eclipse.team.ui.GenericHistoryView", "org.eclipse.help.ui/org.eclipse.help.ui.HelpView",
+				"org.eclipse.ui/org.eclipse.ui.edit.undo")).allMatch(EverythingOpensTest::isOffered);
+		assertThat(List.of("org.eclipse.search/org.eclipse.search.ui.views.SearchView", "org.eclipse.compare/compareWithMenu",
+				"org.eclipse.team.ui/org.eclipse.team.sync.views.SynchronizeView", "org.eclipse.ui.ide/org.eclipse.ui.views.TaskList",
+				"org.eclipse.ui.navigator.resources/org.eclipse.ui.navigator.ProjectExplorer",
+				"org.eclipse.ui/org.eclipse.ui.internal.introview", "org.eclipse.ltk.ui.refactoring/menu")).noneMatch(
+						EverythingOpensTest::isOffered);
+	}
+
+	private static boolean isOffered(String contribution) {
+		return PlatformUI.getWorkbench().getActivitySupport().getActivityManager().getIdentifier(contribution).isEnabled();
 	}
 
 	private void opens(Window dialog) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.Test;
@@ -50,17 +49,17 @@ class MenusTest {
 	}
 
 	private static void collect(Menu menu, List<String> offered) {
-		notify(menu, SWT.Show);
+		Menus.notify(menu, SWT.Show);
 		for (MenuItem item : menu.getItems()) {
-			offered.add(text(item));
+			offered.add(Menus.text(item));
 			if (item.getMenu() != null)
 				collect(item.getMenu(), offered);
 		}
-		notify(menu, SWT.Hide);
+		Menus.notify(menu, SWT.Hide);
 	}
 
 	private List<String> menu(String name) {
-		return offered(Arrays.stream(bar().getItems()).filter(item -> text(item).equals(name)).findFirst().orElseThrow().getMenu());
+		return offered(Arrays.stream(bar().getItems()).filter(item -> Menus.text(item).equals(name)).findFirst().orElseThrow().getMenu());
 	}
 
 	private Menu bar() {
@@ -68,28 +67,18 @@ class MenusTest {
 	}
 
 	private static List<String> offered(Menu menu) {
-		notify(menu, SWT.Show);
+		Menus.notify(menu, SWT.Show);
 		try {
 			return texts(menu);
 		} finally {
-			notify(menu, SWT.Hide);
+			Menus.notify(menu, SWT.Hide);
 		}
-	}
-
-	private static void notify(Menu menu, int type) {
-		Event event = new Event();
-		event.widget = menu;
-		menu.notifyListeners(type, event);
 	}
 
 	private static List<String> texts(Menu menu) {
 		List<String> texts = new ArrayList<>();
 		for (MenuItem item : menu.getItems())
-			texts.add((item.getStyle() & SWT.SEPARATOR) != 0 ? LINE : text(item));
+			texts.add((item.getStyle() & SWT.SEPARATOR) != 0 ? LINE : Menus.text(item));
 		return texts;
-	}
-
-	private static String text(MenuItem item) {
-		return item.getText().replace("&", "").replaceAll("\t.*", "");
 	}
 }

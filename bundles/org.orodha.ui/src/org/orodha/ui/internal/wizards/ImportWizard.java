@@ -62,9 +62,10 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.setPageSize(900, 420);
-		dialog.open();
+		dialog.create();
 		wizard.choose(importer, files, options);
 		dialog.showPage(wizard.files);
+		dialog.open();
 		return dialog;
 	}
 
