@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * Procedures: who is responsible for which step, and until when.
+ * Clients implement and extend none of its types.
  *
  * @since 1.0
  */

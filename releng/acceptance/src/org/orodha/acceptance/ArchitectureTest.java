@@ -5,10 +5,7 @@ package org.orodha.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** The walls of the house: who may use whom. The picture is in {@code .github/ARCHITECTURE.md}. */
 class ArchitectureTest {
@@ -38,7 +32,6 @@ class ArchitectureTest {
 	private static final Map<String, Integer> LAYERS = layers();
 	/** A catalogue tells findings, and the fix of a finding makes a command on a catalogue; no others may form a circle. */
 	private static final Set<String> CIRCLES = Set.of("org.orodha.core.catalogue", "org.orodha.core.findings");
-	private static final Pattern EXPORT = Pattern.compile("([\\w.]+)((?:;[\\w-]+:?=(?:\"[^\"]*\"|[^,;]*))*)(?:,|$)");
 	private static final Pattern FRIENDS = Pattern.compile("x-friends:=\"?([^\";]*)");
 
 	private static JavaClasses classes;
@@ -58,31 +51,15 @@ class ArchitectureTest {
 
 	@BeforeAll
 	static void readTheProduct() throws IOException {
-		List<JarFile> jars = new ArrayList<>();
+		List<OrodhaBundle> bundles = OrodhaBundle.all();
 		bundleOfClass = new HashMap<>();
 		exports = new HashMap<>();
-		for (Path file : bundles()) {
-			JarFile jar = new JarFile(file.toFile());
-			jars.add(jar);
-			String bundle = jar.getManifest().getMainAttributes().getValue("Bundle-SymbolicName").split(";")[0];
-			jar.stream().map(entry -> entry.getName()).filter(name -> name.endsWith(".class"))
-					.forEach(name -> bundleOfClass.put(name.substring(0, name.length() - 6).replace('/', '.'), bundle));
-			Map<String, String> exported = new HashMap<>();
-			String header = jar.getManifest().getMainAttributes().getValue("Export-Package");
-			if (header != null)
-				for (Matcher found = EXPORT.matcher(header); found.find();)
-					exported.put(found.group(1), found.group(2));
-			exports.put(bundle, exported);
+		for (OrodhaBundle bundle : bundles) {
+			for (String name : bundle.classNames())
+				bundleOfClass.put(name, bundle.name());
+			exports.put(bundle.name(), bundle.exports());
 		}
-		classes = new ClassFileImporter().importJars(jars);
-		for (JarFile jar : jars)
-			jar.close();
-	}
-
-	private static List<Path> bundles() throws IOException {
-		try (Stream<Path> files = Files.list(Product.built().folder().resolve("plugins"))) {
-			return files.filter(file -> file.getFileName().toString().startsWith("org.orodha.")).sorted().toList();
-		}
+		classes = OrodhaBundle.classes(bundles);
 	}
 
 	@Test

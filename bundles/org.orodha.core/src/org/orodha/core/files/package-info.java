@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * Writing files that is all or nothing, locks, checksums, temporary files, and the folder of the user's settings.
+ * Clients implement none of its types, but for the content of a file.
  *
  * @since 1.0
  */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * What the rules of a catalogue tell, and under which identifier.
+ * Clients implement and extend none of its types.
  *
  * @since 1.0
  */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * Texts in several languages, labels of elements and kinds, and messages.
+ * Clients implement and extend none of its types.
  *
  * @since 1.0
  */

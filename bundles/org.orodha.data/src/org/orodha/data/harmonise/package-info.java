@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * Making the table that a requirement asks for from the data of several agencies.
+ * Clients implement and extend none of its types.
  *
  * @since 1.0
  */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * What the columns of a file hold.
+ * Clients implement and extend none of its types.
  *
  * @since 1.0
  */

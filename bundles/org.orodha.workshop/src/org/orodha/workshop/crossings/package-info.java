@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * Invented border crossings with errors that are known.
+ * Clients implement and extend none of its types.
  *
  * @since 1.0
  */
