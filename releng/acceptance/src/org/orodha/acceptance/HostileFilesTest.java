@@ -61,7 +61,7 @@ class HostileFilesTest {
 		told(product.runWithSmallFiles(directory, "deliver", DATASET, "2024-01", file.toString(), "--catalogue", "demo"),
 				"free space");
 		told(product.runWithSmallFiles(directory, "check", file.toString(), "--dataset", DATASET, "--catalogue", "demo"),
-				"Free room");
+				"Free space");
 		told(product.runWithSmallFiles(directory, "load", file.toString(), "--into", "out"), "large.csv", "could not be loaded");
 		assertThat(directory.resolve("out")).isEmptyDirectory();
 		assertThat(files()).isEqualTo(before);

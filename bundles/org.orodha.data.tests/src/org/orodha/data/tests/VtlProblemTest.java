@@ -49,9 +49,9 @@ class VtlProblemTest extends VtlTables {
 			r := ds[calc z := instr(s, "o", 1, 2)]; -> 1:36 1 Not supported: another occurrence than the first.
 			r := ds[calc z := cast(n, string, "9.9")]; -> 1:35 5 Not supported: the mask "9.9" for this cast.
 			r := ds[calc z := match_characters(s, "(a)\\1")]; -> 1:39 7 Not supported in regular expressions: \\1
-			r := ds[calc z := match_characters(s, "(a")]; -> 1:39 4 "(a" is no regular expression
+			r := ds[calc z := match_characters(s, "(a")]; -> 1:39 4 "(a" is not a regular expression
 			r := ds[calc z := sum(n over (order by s range between 1 preceding and 1 following))]; -> 1:42 41 A range needs one order
-			r := ds[calc id := "x"];               -> 1:14 2 id is an identifier and cannot be computed anew.
+			r := ds[calc id := "x"];               -> 1:14 2 id is an identifier; its value cannot be changed.
 			r := inner_join(ds as a, ds as b);     -> 1:6 28 Several datasets of the join have a column n: keep one, drop or rename the others.
 			r := ds[filter id in CL_POSTS];        -> 1:22 8 There is no code list CL_POSTS. Did you mean CL_POST?
 			r := sum(ds group by sex);             -> 1:22 3 Expected an identifier; sex is none (mark its variable as key or dimension).
@@ -78,7 +78,7 @@ class VtlProblemTest extends VtlTables {
 			r := ds[filter n > 1]                  -> 2:1 1 Found the end of the script, expected
 			define operator f (x integer) is f(x) end operator; r := ds[calc z := f(n)]; -> 1:34 1 The operator f is defined by itself.
 			define operator f (x integer) is x end operator; r := ds[calc z := f()];     -> 1:68 3 The operator takes a value for x here
-			define operator f (x integer) is x end operator; r := ds[calc z := f(n, m)]; -> 1:73 1 The operator f takes 1 arguments, found 2.
+			define operator f (x integer) is x end operator; r := ds[calc z := f(n, m)]; -> 1:73 1 The operator f takes 1 argument, found 2.
 			define operator f (x string) is x end operator; r := ds[calc z := f(n)];     -> 1:69 1 Expected string, found integer.
 			define operator f (x dataset) is x end operator; r := ds[calc z := f(n)];    -> 1:70 1 Expected a dataset, found a single value.
 			define operator f (x integer) returns string is x end operator; r := ds[calc z := f(n)]; -> 1:49 1 Expected string, found integer.
