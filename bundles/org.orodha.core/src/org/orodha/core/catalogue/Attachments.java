@@ -55,9 +55,9 @@ public interface Attachments {
 	/**
 	 * Where a file or folder can be read.
 	 *
-	 * @throws IllegalArgumentException where attachments do not lie there, or it, or a folder above it, is a link
+	 * @throws IOException where attachments do not lie there, or it, or a folder above it, is a link; the message tells the user
 	 */
-	Path path(String path);
+	Path path(String path) throws IOException;
 
 	/** The folders {@code data/NAME} that there are, in the order of their names. */
 	List<String> folders() throws IOException;

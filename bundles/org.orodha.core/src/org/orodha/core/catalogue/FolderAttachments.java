@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.orodha.core.files.Folders;
 import org.orodha.core.files.LockFile;
 import org.orodha.core.files.OwnerOnly;
 import org.orodha.core.files.PortableNames;
+import org.orodha.core.text.Messages;
 
 /**
  * Attachments in the folder of a catalogue. Unfinished files lie in a folder of their own beside a lock file that their
@@ -31,6 +33,7 @@ import org.orodha.core.files.PortableNames;
  */
 final class FolderAttachments implements Attachments {
 
+	private static final Messages MESSAGES = Messages.of(FolderAttachments.class);
 	private static final String LOCK = ".lock";
 
 	private final OwnFolder own;
@@ -53,13 +56,19 @@ final class FolderAttachments implements Attachments {
 	}
 
 	@Override
-	public Path path(String path) {
-		Path file = catalogue.resolve(path).normalize();
-		if (!file.startsWith(catalogue.resolve(FOLDER)) || file.equals(catalogue.resolve(FOLDER)))
-			throw new IllegalArgumentException(path);
-		if (own.isLinked(file))
-			throw new IllegalArgumentException(path);
-		return file;
+	public Path path(String path) throws IOException {
+		return own.writable(place(path));
+	}
+
+	private Path place(String path) throws IOException {
+		try {
+			Path file = catalogue.resolve(path).normalize();
+			if (file.startsWith(catalogue.resolve(FOLDER)) && !file.equals(catalogue.resolve(FOLDER)))
+				return file;
+		} catch (InvalidPathException unnameable) {
+			throw new IOException(MESSAGES.text("attachment.outside", path, FOLDER), unnameable);
+		}
+		throw new IOException(MESSAGES.text("attachment.outside", path, FOLDER));
 	}
 
 	@Override
@@ -75,7 +84,7 @@ final class FolderAttachments implements Attachments {
 
 	@Override
 	public void write(String path, Content content) throws IOException {
-		Path target = own.writable(path(path));
+		Path target = path(path);
 		Path parent = folder(target.getParent());
 		OwnerOnly.folders(parent);
 		try (FolderBatch draft = draft()) {
@@ -111,7 +120,7 @@ final class FolderAttachments implements Attachments {
 
 	@Override
 	public void delete(String folder) throws IOException {
-		deleteAll(own.writable(path(folder)));
+		deleteAll(path(folder));
 	}
 
 	/** Removes what processes of this user that died left unfinished. */
@@ -172,7 +181,7 @@ final class FolderAttachments implements Attachments {
 
 		@Override
 		public void complete(String path) throws IOException {
-			Path target = own.writable(folder(path(path)));
+			Path target = folder(path(path));
 			OwnerOnly.folders(target.getParent());
 			if (Files.exists(target))
 				throw new FileAlreadyExistsException(path);

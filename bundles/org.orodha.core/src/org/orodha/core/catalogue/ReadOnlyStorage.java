@@ -67,7 +67,7 @@ final class ReadOnlyStorage implements Storage {
 		}
 
 		@Override
-		public Path path(String path) {
+		public Path path(String path) throws IOException {
 			return files.path(path);
 		}
 

@@ -30,6 +30,7 @@ import org.orodha.core.findings.Finding;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Cell;
+import org.orodha.data.delivery.CheckRequests;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryChecker;
 import org.orodha.data.delivery.DeliveryException;
@@ -140,6 +141,26 @@ class ReceptionTest {
 		assertThat(new Deliveries(kenya.catalogue(), Kenya.CLOCK).verify(delivery, QUIET)).extracting(Finding::rule)
 				.containsExactly("OR-0210");
 		assertThat(reception.check(delivery, QUIET)).isInstanceOf(Outcome.Unchecked.class);
+		assertThatThrownBy(() -> new Deliveries(kenya.catalogue(), Kenya.CLOCK).files(delivery)).isInstanceOf(DeliveryException.class)
+				.hasMessageContaining("is a link");
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aReportOrAnEarlierDeliveryBehindALinkIsTold() throws Exception {
+		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
+		Reception reception = reception(kenya, (checked, files, monitor) -> Reports.clean());
+		Deliveries deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
+		Delivery delivery = reception.receive(receipt(kenya, sent("entries.csv", "sex,entries\nM,1\n")), QUIET);
+		reception.checkReceived(delivery, QUIET);
+		Path home = deliveries.files(delivery).get(0).getParent().getParent();
+		Files.move(home, folder.resolve("elsewhere"));
+		Files.createSymbolicLink(home, folder.resolve("elsewhere"));
+
+		assertThatThrownBy(() -> deliveries.report(delivery)).isInstanceOf(DeliveryException.class).hasMessageContaining("is a link");
+		assertThatThrownBy(() -> CheckRequests.forFiles(kenya.catalogue(), delivery.getDataset(), delivery.getPeriod(), List.of(),
+				finding -> {
+				})).isInstanceOf(IOException.class).hasMessageContaining("is a link");
 	}
 
 	@Test

@@ -77,7 +77,7 @@ class TriageTest {
 	}
 
 	/** The folder of what is kept of the delivery. */
-	private Path home() {
+	private Path home() throws DeliveryException {
 		return deliveries.files(delivery).get(0).getParent().getParent();
 	}
 

@@ -3,7 +3,6 @@
 package org.orodha.data.delivery;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -51,9 +50,6 @@ public final class CatalogueChecker implements DeliveryChecker {
 			return new SentNames(delivery, files).in(report);
 		} catch (LoadException unreadable) {
 			throw new DeliveryException(new SentNames(delivery, files).in(unreadable.finding()), unreadable);
-		} catch (UncheckedIOException correction) {
-			throw new DeliveryException(Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, Place.of(delivery.getId()),
-					correction.getCause().toString()), correction);
 		} catch (IOException failure) {
 			throw new DeliveryException(Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, Place.of(files.get(0).toString()),
 					failure.getMessage()), failure);

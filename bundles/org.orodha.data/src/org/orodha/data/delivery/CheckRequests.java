@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.delivery;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,9 +34,10 @@ public final class CheckRequests {
 	 * @param files  files that are read as they are written
 	 * @param period the period of the files, or null where it is not known; then no earlier delivery is compared with
 	 * @param stream is told every single breach
+	 * @throws IOException where the catalogue names a file of a delivery at a place where none is read
 	 */
 	public static CheckRequest forFiles(Catalogue catalogue, Dataset dataset, String period, List<Path> files,
-			Consumer<Finding> stream) {
+			Consumer<Finding> stream) throws IOException {
 		return request(catalogue, dataset, period, TableFile.of(files, TableDialectHints.of(dataset.getDialect())), null, stream);
 	}
 
@@ -43,14 +45,15 @@ public final class CheckRequests {
 	 * A check of a delivery's files with its corrections.
 	 *
 	 * @param stream is told every single breach
+	 * @throws IOException where the catalogue names a file of a delivery at a place where none is read
 	 */
-	public static CheckRequest forDelivery(Catalogue catalogue, Delivery delivery, Consumer<Finding> stream) {
+	public static CheckRequest forDelivery(Catalogue catalogue, Delivery delivery, Consumer<Finding> stream) throws IOException {
 		return request(catalogue, delivery.getDataset(), delivery.getPeriod(), DeliveredFiles.of(catalogue, delivery), delivery,
 				stream);
 	}
 
 	private static CheckRequest request(Catalogue catalogue, Dataset dataset, String period, List<TableFile> files,
-			Delivery checked, Consumer<Finding> stream) {
+			Delivery checked, Consumer<Finding> stream) throws IOException {
 		List<RulePack> packs = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getDataset() == dataset)
 				.map(ruleset -> RulePack.of(ruleset, catalogue.readingLanguages())).toList();
 		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(Structures::codes).toList();

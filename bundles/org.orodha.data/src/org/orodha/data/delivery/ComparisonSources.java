@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.delivery;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ final class ComparisonSources {
 		this.checked = checked;
 	}
 
-	static List<ComparisonSource> of(Catalogue catalogue, Dataset dataset, String period, Delivery checked) {
+	static List<ComparisonSource> of(Catalogue catalogue, Dataset dataset, String period, Delivery checked) throws IOException {
 		return new ComparisonSources(catalogue, dataset, period, checked).all();
 	}
 
@@ -82,23 +83,26 @@ final class ComparisonSources {
 		}
 	}
 
-	private List<ComparisonSource> all() {
+	private List<ComparisonSource> all() throws IOException {
 		Map<Dataset, List<Delivery>> deliveries = new LinkedHashMap<>();
 		deliveries.put(dataset, new ArrayList<>());
 		fit().forEach(delivery -> deliveries.computeIfAbsent(delivery.getDataset(), key -> new ArrayList<>()).add(delivery));
 		catalogue.all(Dataset.class).forEach(other -> deliveries.putIfAbsent(other, List.of()));
-		Optional<TimePeriod> now = TimePeriod.parse(period);
-		deliveries.forEach((of, all) -> {
-			if (of != dataset) {
-				add(of, "", now.map(when -> of(of, all, when)).orElseGet(() -> undated(all)));
-				add(of, LAST, now.map(when -> last(of, all, when)).orElseGet(() -> undated(all)));
-			}
-			add(of, PREVIOUS, now.map(when -> earlier(of, before(all, when), when, previous(of, when))).orElseGet(ComparisonSources::unknown));
-			add(of, YEAR_BEFORE, now.map(when -> earlier(of, before(all, when), when, when.yearBefore()))
-					.orElseGet(ComparisonSources::unknown));
-		});
+		for (Map.Entry<Dataset, List<Delivery>> entry : deliveries.entrySet())
+			addAll(entry.getKey(), entry.getValue());
 		add(dataset, REPLACED, replaced(deliveries.get(dataset)));
 		return sources;
+	}
+
+	private void addAll(Dataset of, List<Delivery> all) throws IOException {
+		Optional<TimePeriod> now = TimePeriod.parse(period);
+		if (of != dataset) {
+			add(of, "", now.map(when -> of(of, all, when)).orElseGet(() -> undated(all)));
+			add(of, LAST, now.map(when -> last(of, all, when)).orElseGet(() -> undated(all)));
+		}
+		add(of, PREVIOUS, now.map(when -> earlier(of, before(all, when), when, previous(of, when))).orElseGet(ComparisonSources::unknown));
+		add(of, YEAR_BEFORE, now.map(when -> earlier(of, before(all, when), when, when.yearBefore()))
+				.orElseGet(ComparisonSources::unknown));
 	}
 
 	/** What can be compared with: what was not rejected, nor replaced by another that was not. */
@@ -221,9 +225,11 @@ final class ComparisonSources {
 				: new Choice(List.of(), MESSAGES.text("comparison.first", dataset.getId(), period == null ? "–" : period));
 	}
 
-	private void add(Dataset of, String suffix, Choice choice) {
+	private void add(Dataset of, String suffix, Choice choice) throws IOException {
 		Structure structure = Structures.of(of);
-		List<TableFile> files = choice.deliveries.stream().flatMap(delivery -> DeliveredFiles.of(catalogue, delivery).stream()).toList();
+		List<TableFile> files = new ArrayList<>();
+		for (Delivery delivery : choice.deliveries)
+			files.addAll(DeliveredFiles.of(catalogue, delivery));
 		sources.add(new ComparisonSource(of.getId() + suffix, structure, files,
 				choice.deliveries.stream().map(Delivery::getId).toList(), choice.reason));
 	}

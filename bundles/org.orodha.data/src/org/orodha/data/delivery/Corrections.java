@@ -3,16 +3,13 @@
 package org.orodha.data.delivery;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,26 +58,20 @@ public final class Corrections {
 	 *
 	 * @param file  the name of the file as it was sent
 	 * @param paths where the files of the catalogue lie
-	 * @throws UncheckedIOException where a value that is kept in a file of its own cannot be read
+	 * @throws IOException where a value that is kept in a file of its own cannot be read
 	 */
-	public static CellCorrections cells(Delivery delivery, String file, Function<String, Path> paths) {
+	public static CellCorrections cells(Delivery delivery, String file, Places paths) throws IOException {
 		Map<Long, Map<String, String>> lines = new HashMap<>();
-		of(delivery, file).forEach((line, columns) -> columns.forEach((column, correction) -> lines
-				.computeIfAbsent(line, key -> new HashMap<>())
-				.put(column, value(correction, paths))));
+		for (Map.Entry<Long, Map<String, Correction>> line : of(delivery, file).entrySet())
+			for (Map.Entry<String, Correction> cell : line.getValue().entrySet())
+				lines.computeIfAbsent(line.getKey(), key -> new HashMap<>()).put(cell.getKey(), value(cell.getValue(), paths));
 		return new CellCorrections(lines);
 	}
 
-	private static String value(Correction correction, Function<String, Path> paths) {
+	private static String value(Correction correction, Places paths) throws IOException {
 		if (correction.getAfter() == null)
 			return "";
 		Matcher kept = KEPT.matcher(correction.getAfter());
-		if (!kept.matches())
-			return correction.getAfter();
-		try {
-			return Files.readString(paths.apply(kept.group(1)));
-		} catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		return kept.matches() ? Files.readString(paths.of(kept.group(1))) : correction.getAfter();
 	}
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.delivery;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.model.Delivery;
+import org.orodha.model.DeliveryFile;
 import org.orodha.tables.TableFile;
 
 /** The files of deliveries, as they are to be read. */
@@ -15,10 +18,17 @@ public final class DeliveredFiles {
 	private DeliveredFiles() {
 	}
 
-	/** A delivery's files in its order, written as its dataset says and with the corrections in effect. */
-	public static List<TableFile> of(Catalogue catalogue, Delivery delivery) {
+	/**
+	 * A delivery's files in its order, written as its dataset says and with the corrections in effect.
+	 *
+	 * @throws IOException where no file is read at the path of one
+	 */
+	public static List<TableFile> of(Catalogue catalogue, Delivery delivery) throws IOException {
 		TableDialectHints hints = TableDialectHints.of(delivery.getDataset().getDialect());
-		return delivery.getFiles().stream().map(file -> new TableFile(catalogue.attachments().path(file.getPath()), hints,
-				Corrections.cells(delivery, file.getName(), catalogue.attachments()::path))).toList();
+		Places places = catalogue.attachments()::path;
+		List<TableFile> files = new ArrayList<>();
+		for (DeliveryFile file : delivery.getFiles())
+			files.add(new TableFile(places.of(file.getPath()), hints, Corrections.cells(delivery, file.getName(), places)));
+		return List.copyOf(files);
 	}
 }

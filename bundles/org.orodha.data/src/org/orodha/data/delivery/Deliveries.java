@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.delivery;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,9 +106,24 @@ public final class Deliveries {
 		new Registrar(catalogue).remove(Home.of(delivery));
 	}
 
-	/** The files of a delivery as they were sent, in its order. */
-	public List<Path> files(Delivery delivery) {
-		return delivery.getFiles().stream().map(file -> catalogue.attachments().path(file.getPath())).toList();
+	/**
+	 * The files of a delivery as they were sent, in its order.
+	 *
+	 * @throws DeliveryException where no file is read at the path of one
+	 */
+	public List<Path> files(Delivery delivery) throws DeliveryException {
+		List<Path> files = new ArrayList<>();
+		for (DeliveryFile file : delivery.getFiles())
+			files.add(place(file));
+		return List.copyOf(files);
+	}
+
+	private Path place(DeliveryFile file) throws DeliveryException {
+		try {
+			return catalogue.attachments().path(file.getPath());
+		} catch (IOException elsewhere) {
+			throw DeliveryException.at(file.getPath(), elsewhere.getMessage(), elsewhere);
+		}
 	}
 
 	/** Files that are missing (OR-0210) or were changed since they came (OR-0211). */

@@ -72,15 +72,20 @@ final class Papers {
 	/** Removes the letters of a delivery that none of its events names. */
 	void removeUnnamedLetters(Delivery delivery) throws DeliveryException {
 		String folder = Home.of(delivery) + "/letters";
-		Path place = catalogue.attachments().path(folder);
-		if (!Files.isDirectory(place))
-			return;
+		try {
+			Path place = catalogue.attachments().path(folder);
+			if (Files.isDirectory(place))
+				removeUnnamedLetters(delivery, folder, place);
+		} catch (IOException failure) {
+			throw DeliveryException.at(folder, MESSAGES.text("paper.unwritten", failure), failure);
+		}
+	}
+
+	private void removeUnnamedLetters(Delivery delivery, String folder, Path place) throws IOException, DeliveryException {
 		try (Stream<Path> letters = Files.list(place)) {
 			for (String letter : letters.map(file -> folder + "/" + file.getFileName()).filter(file -> file.endsWith(".txt")).toList())
 				if (delivery.getEvents().stream().map(DeliveryEvent::getNote).noneMatch(note -> note != null && note.contains(letter)))
 					removeLetter(letter);
-		} catch (IOException failure) {
-			throw DeliveryException.at(folder, MESSAGES.text("paper.unwritten", failure), failure);
 		}
 	}
 
@@ -96,19 +101,22 @@ final class Papers {
 	}
 
 	CheckReport read(CheckRecord check) throws DeliveryException {
-		Path file = catalogue.attachments().path(check.getReport());
-		try (InputStream in = Files.newInputStream(file)) {
+		try (InputStream in = Files.newInputStream(catalogue.attachments().path(check.getReport()))) {
 			return JsonReport.read(in);
 		} catch (IOException failure) {
 			throw DeliveryException.at(check.getReport(), MESSAGES.text("paper.unreadable", failure), failure);
 		}
 	}
 
-	private String free(Delivery delivery, String folder, Instant time, String ending) {
+	private String free(Delivery delivery, String folder, Instant time, String ending) throws DeliveryException {
 		String wanted = Home.of(delivery) + "/" + folder + "/" + TIME.format(time);
 		String free = wanted;
-		for (int number = 2; Files.exists(catalogue.attachments().path(free + ending)); number++)
-			free = wanted + "-" + number;
-		return free + ending;
+		try {
+			for (int number = 2; Files.exists(catalogue.attachments().path(free + ending)); number++)
+				free = wanted + "-" + number;
+			return free + ending;
+		} catch (IOException elsewhere) {
+			throw DeliveryException.at(wanted + ending, MESSAGES.text("paper.unwritten", elsewhere), elsewhere);
+		}
 	}
 }

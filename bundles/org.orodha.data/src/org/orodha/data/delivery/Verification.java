@@ -48,7 +48,7 @@ final class Verification {
 	private Path place(DeliveryFile file) {
 		try {
 			return catalogue.attachments().path(file.getPath());
-		} catch (IllegalArgumentException elsewhere) {
+		} catch (IOException elsewhere) {
 			return null;
 		}
 	}

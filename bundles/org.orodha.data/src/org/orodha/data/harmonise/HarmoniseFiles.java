@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.files.Sha256;
@@ -14,6 +13,7 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Messages;
 import org.orodha.data.delivery.Corrections;
+import org.orodha.data.delivery.Places;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
@@ -44,12 +44,12 @@ public final class HarmoniseFiles implements AutoCloseable {
 	 * @param places where the catalogue keeps a file, by its path
 	 * @throws HarmoniseException where a file is not the one that was delivered
 	 */
-	public List<HarmoniseSource> open(Delivery delivery, Function<String, Path> places, IProgressMonitor monitor)
+	public List<HarmoniseSource> open(Delivery delivery, Places places, IProgressMonitor monitor)
 			throws IOException, HarmoniseException {
 		List<HarmoniseSource> sources = new ArrayList<>();
 		for (DeliveryFile file : delivery.getFiles()) {
 			String name = file.getName() == null ? file.getPath() : file.getName();
-			HarmoniseSource source = open(delivery.getDataset(), new TableFile(places.apply(file.getPath()),
+			HarmoniseSource source = open(delivery.getDataset(), new TableFile(places.of(file.getPath()),
 					TableDialectHints.of(delivery.getDataset().getDialect()), Corrections.cells(delivery, name, places)), delivery, name, monitor);
 			if (file.getChecksum() != null && !file.getChecksum().equalsIgnoreCase(source.checksum()))
 				throw new HarmoniseException(file.getPath(), delivery.getId(),

@@ -3,7 +3,6 @@
 package org.orodha.data.harmonise;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -87,8 +86,6 @@ public final class RequirementTables {
 			throw new HarmoniseException(unreadable.finding());
 		} catch (EngineException failure) {
 			throw failed(order, Cancelling.told(failure));
-		} catch (UncheckedIOException correction) {
-			throw failed(order, correction.getCause());
 		} catch (IOException failure) {
 			throw failed(order, failure);
 		}

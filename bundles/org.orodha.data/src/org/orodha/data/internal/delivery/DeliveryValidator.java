@@ -126,7 +126,7 @@ public final class DeliveryValidator implements Validator {
 	private static Path place(String path, Catalogue catalogue) {
 		try {
 			return catalogue.attachments().path(path);
-		} catch (IllegalArgumentException elsewhere) {
+		} catch (IOException elsewhere) {
 			return null;
 		}
 	}

@@ -109,6 +109,19 @@ public final class TablePane extends Composite {
 		opening.schedule();
 	}
 
+	/** Shows, instead of a file, why it cannot be shown. */
+	public void say(String name, String why) {
+		cancel();
+		shown = null;
+		pending = null;
+		open = false;
+		title.setText(name.replace("&", "&&"));
+		title.setToolTipText(null);
+		find.close();
+		show(null);
+		grid.say(why);
+	}
+
 	private void show(OpenTable job) {
 		progress.show(job);
 		((GridData) progress.control().getLayoutData()).exclude = job == null;

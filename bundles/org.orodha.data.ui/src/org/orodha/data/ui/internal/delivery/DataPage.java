@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -121,17 +122,21 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		shown = index;
 		opened = file.getPath();
 		mark();
-		pane.open(SentFiles.name(file), kept(file), hints());
+		try {
+			pane.open(SentFiles.name(file), kept(file), hints());
+		} catch (IOException elsewhere) {
+			pane.say(SentFiles.name(file), elsewhere.getMessage());
+		}
 	}
 
-	private Path kept(DeliveryFile file) {
+	private Path kept(DeliveryFile file) throws IOException {
 		return editor().catalogue().catalogue().attachments().path(file.getPath());
 	}
 
 	private void openCopy() {
 		if (shown >= 0) {
 			DeliveryFile file = delivery().getFiles().get(shown);
-			OpenCopy.of(SentFiles.name(file), kept(file)).schedule();
+			OpenCopy.of(SentFiles.name(file), () -> kept(file)).schedule();
 		}
 	}
 

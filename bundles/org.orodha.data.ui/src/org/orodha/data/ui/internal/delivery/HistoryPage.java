@@ -74,18 +74,15 @@ final class HistoryPage extends ElementPage {
 				.column(DeliveryText.text("history.after"), 120, Correction::getAfter)
 				.column(DeliveryText.text("history.reason"), 240, Correction::getReason)
 				.column(DeliveryText.text("history.person"), 120, Correction::getPerson);
-		events.onOpen(DeliveryText.text("history.openLetter"), event -> letter(event).isPresent(), this::openLetter);
+		events.onOpen(DeliveryText.text("history.openLetter"), event -> Letters.of(event).isPresent(), this::openLetter);
 		corrections.onOpen(DeliveryText.text("report.open"), this::open);
 		sash.setWeights(40, 28, 32);
 		refresh();
 	}
 
-	private Optional<Path> letter(DeliveryEvent event) {
-		return Letters.of(context().catalogue(), event);
-	}
-
 	private void openLetter(DeliveryEvent event) {
-		letter(event).ifPresent(letter -> OpenCopy.of(letter.getFileName().toString(), letter).schedule());
+		Letters.of(event).ifPresent(letter -> OpenCopy.of(letter.substring(letter.lastIndexOf('/') + 1),
+				() -> context().catalogue().catalogue().attachments().path(letter)).schedule());
 	}
 
 	private void open(Correction correction) {

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.orodha.model.DeliveryEvent;
-import org.orodha.ui.OpenCatalogue;
 
 /** The letters with which deliveries were rejected. */
 final class Letters {
@@ -19,9 +17,9 @@ final class Letters {
 	private Letters() {
 	}
 
-	/** The page of the letter that an event tells of; empty where it tells of none. */
-	static Optional<Path> of(OpenCatalogue catalogue, DeliveryEvent event) {
+	/** The path of the page of the letter that an event tells of; empty where it tells of none. */
+	static Optional<String> of(DeliveryEvent event) {
 		Matcher named = NAMED.matcher(event.getNote() == null ? "" : event.getNote());
-		return named.find() ? Optional.of(catalogue.catalogue().attachments().path(named.group(1) + ".html")) : Optional.empty();
+		return named.find() ? Optional.of(named.group(1) + ".html") : Optional.empty();
 	}
 }

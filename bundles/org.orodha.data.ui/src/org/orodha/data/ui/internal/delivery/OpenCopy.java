@@ -24,9 +24,10 @@ final class OpenCopy {
 	 * A job that copies a file and opens the copy.
 	 *
 	 * @param name the name that the copy is to have
+	 * @param file finds the file, in the job's thread
 	 */
-	static Job of(String name, Path file) {
-		Job job = Job.create(DeliveryText.text("copy.job", name), (ICoreRunnable) monitor -> open(name, copy -> Files.copy(file, copy)));
+	static Job of(String name, Original file) {
+		Job job = Job.create(DeliveryText.text("copy.job", name), (ICoreRunnable) monitor -> open(name, copy -> Files.copy(file.place(), copy)));
 		job.setUser(true);
 		return job;
 	}
@@ -34,6 +35,12 @@ final class OpenCopy {
 	/** Writes a page and opens it in the browser. */
 	static void write(String name, String page) throws CoreException {
 		open(name, copy -> Files.writeString(copy, page));
+	}
+
+	/** The file that is copied. */
+	interface Original {
+
+		Path place() throws IOException;
 	}
 
 	private interface Filling {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.rules;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -147,11 +148,15 @@ public final class RulesPage extends ElementPage {
 		sash.setWeights(TRIAL_FIRST);
 		if (trying != null)
 			trying.cancel();
-		TryJob job = TryJob.of(editor().catalogue().catalogue(), ruleset(), files, period,
-				report -> display.asyncExec(() -> tried(report)), failure -> display.asyncExec(() -> notTried(failure)));
-		trying = job;
-		trial.showNone(RulesText.text("rules.trying", files.get(0).getFileName()), job);
-		job.schedule();
+		try {
+			TryJob job = TryJob.of(editor().catalogue().catalogue(), ruleset(), files, period,
+					report -> display.asyncExec(() -> tried(report)), failure -> display.asyncExec(() -> notTried(failure)));
+			trying = job;
+			trial.showNone(RulesText.text("rules.trying", files.get(0).getFileName()), job);
+			job.schedule();
+		} catch (IOException elsewhere) {
+			notTried(elsewhere.getMessage());
+		}
 	}
 
 	private void tried(CheckReport report) {

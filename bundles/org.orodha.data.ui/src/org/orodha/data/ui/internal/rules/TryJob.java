@@ -49,9 +49,10 @@ public final class TryJob extends WatchedJob {
 	 * @param period  the period of the files, or null where it is not known
 	 * @param done    is given what was found, in the job's thread
 	 * @param failed  is told why it cannot be tried, likewise
+	 * @throws IOException where a delivery that is compared with cannot be found
 	 */
 	static TryJob of(Catalogue catalogue, Ruleset ruleset, List<Path> files, String period, Consumer<CheckReport> done,
-			Consumer<String> failed) {
+			Consumer<String> failed) throws IOException {
 		CheckRequest all = CheckRequests.forFiles(catalogue, ruleset.getDataset(), period, files, finding -> {
 		});
 		CheckRequest tried = new CheckRequest(all.structure(), all.files(),

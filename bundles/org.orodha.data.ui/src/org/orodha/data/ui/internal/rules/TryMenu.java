@@ -3,15 +3,20 @@
 package org.orodha.data.ui.internal.rules;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.ui.internal.data.TableFiles;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
@@ -39,7 +44,7 @@ final class TryMenu {
 				.filter(delivery -> delivery.getDataset() == dataset && !delivery.getFiles().isEmpty())
 				.sorted(Comparator.comparing(Delivery::getPeriod, Comparator.nullsFirst(Comparator.reverseOrder())))
 				.limit(DELIVERIES).forEach(delivery -> add(menu, catalogue.label(delivery),
-						() -> chosen.accept(files(delivery), delivery.getPeriod())));
+						() -> take(delivery)));
 		if (menu.getItemCount() > 0)
 			new MenuItem(menu, SWT.SEPARATOR);
 		add(menu, RulesText.text("rules.try.file"), () -> choose(beside));
@@ -48,8 +53,12 @@ final class TryMenu {
 		menu.setVisible(true);
 	}
 
-	private List<Path> files(Delivery delivery) {
-		return delivery.getFiles().stream().map(file -> catalogue.catalogue().attachments().path(file.getPath())).toList();
+	private void take(Delivery delivery) {
+		try {
+			chosen.accept(new Deliveries(catalogue.catalogue(), Clock.systemDefaultZone()).files(delivery), delivery.getPeriod());
+		} catch (DeliveryException elsewhere) {
+			StatusManager.getManager().handle(Status.error(elsewhere.getMessage()), StatusManager.SHOW);
+		}
 	}
 
 	private static void add(Menu menu, String text, Runnable action) {
