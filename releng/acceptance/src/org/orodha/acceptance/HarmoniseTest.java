@@ -70,7 +70,7 @@ class HarmoniseTest {
 
 		assertThat(orodha("harmonise", TABLE, "--file", file, "--to", "low.csv", "--threshold", "1")).satisfies(refused -> {
 			assertThat(refused.code()).isEqualTo(3);
-			assertThat(refused.err()).contains("OR-0810", "below 5");
+			assertThat(refused.err()).contains("OR-0811", "below 5");
 		});
 		assertThat(directory.resolve("low.csv")).doesNotExist();
 		assertThat(orodha("harmonise", TABLE, "--file", file, "--to", "own.csv", "--audience", "own-agency").code()).isEqualTo(1);

@@ -12,7 +12,7 @@ public final class HarmoniseException extends Exception {
 	private static final long serialVersionUID = 1L;
 
 	/** The identifier of findings about files that do not fill the requirement. */
-	public static final String RULE = "OR-0810";
+	public static final String RULE = "OR-0811";
 
 	private final transient Finding finding;
 
