@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +17,11 @@ import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
+import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Ruleset;
 import org.orodha.model.Severity;
+import org.orodha.model.TableDialect;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
 
@@ -82,6 +85,37 @@ class RulesetValidatorTest {
 		assertThat(all()).filteredOn(finding -> finding.rule().equals("OR-0232") && finding.element().startsWith("dis.border-system.crossings"))
 				.extracting(finding -> finding.element() + "#" + finding.feature())
 				.containsExactlyInAnyOrder(number.getId() + "#pattern", date.getId() + "#format");
+	}
+
+	@Test
+	void filesThatNobodyCanWriteSoAreAnErrorForEachThatIsWrong() {
+		TableDialect dialect = ModelFactory.eINSTANCE.createTableDialect();
+		dialect.setEncoding("utf 99");
+		dialect.setDelimiter(";");
+		dialect.setQuote(";");
+		dialect.setHeaderRows(-5);
+		dialect.setDecimalMark("comma");
+		dialect.getWidths().add(0);
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), kenya.dataset("dis.border-system.crossings"),
+				Literals.DATASET__DIALECT, dialect));
+
+		assertThat(all()).filteredOn(finding -> finding.rule().equals("OR-0233")).hasSize(5)
+				.allSatisfy(finding -> assertThat(finding.element()).isEqualTo("dis.border-system.crossings"))
+				.extracting(Finding::message).anyMatch(message -> message.contains("UTF-8") && message.contains("utf 99"))
+				.anyMatch(message -> message.contains("from 0; found -5")).anyMatch(message -> message.contains("comma"));
+	}
+
+	@Test
+	void aColumnThatIsDescribedTwiceIsAnErrorThatNamesBoth() {
+		List<Variable> variables = kenya.dataset("dis.border-system.crossings").getVariables();
+		String column = variables.get(0).getColumn() == null ? "twice" : variables.get(0).getColumn();
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), variables.get(0), Literals.VARIABLE__COLUMN, column));
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), variables.get(1), Literals.VARIABLE__COLUMN, column.toUpperCase(Locale.ROOT)));
+
+		assertThat(all()).filteredOn(finding -> finding.rule().equals("OR-0234")).singleElement().satisfies(finding -> {
+			assertThat(finding.element()).isEqualTo(variables.get(1).getId());
+			assertThat(finding.message()).contains(column.toUpperCase(Locale.ROOT), variables.get(0).getId());
+		});
 	}
 
 	private void write(String script) {

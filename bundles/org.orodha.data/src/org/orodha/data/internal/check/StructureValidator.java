@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.internal.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,7 +29,10 @@ import org.orodha.model.Severity;
 import org.orodha.model.Variable;
 import org.orodha.tables.structure.Structures;
 
-/** Checks that what variables say of their values can be applied to files: OR-0232 it cannot. */
+/**
+ * Checks that what datasets say of their files can be: OR-0232 what a variable says of its values cannot be applied, OR-0233
+ * files cannot be written so, OR-0234 a column is described twice.
+ */
 public final class StructureValidator implements Validator {
 
 	private static final Map<String, EStructuralFeature> FEATURES = Map.of(StructureChecks.PATTERN, Literals.VARIABLE__PATTERN,
@@ -38,6 +43,7 @@ public final class StructureValidator implements Validator {
 	public void validate(ValidationRequest request, IProgressMonitor monitor) {
 		Catalogue catalogue = request.catalogue();
 		RuleReport report = new RuleReport(request, Messages.of(StructureValidator.class));
+		catalogue.all(Dataset.class).forEach(dataset -> tellOfFiles(dataset, report));
 		List<Dataset> datasets = catalogue.all(Dataset.class).stream().filter(dataset -> !dataset.getVariables().isEmpty()).toList();
 		if (datasets.isEmpty())
 			return;
@@ -51,6 +57,19 @@ public final class StructureValidator implements Validator {
 			}
 		} catch (EngineException failure) {
 			throw new IllegalStateException(failure.getMessage(), failure);
+		}
+	}
+
+	private static void tellOfFiles(Dataset dataset, RuleReport report) {
+		if (dataset.getDialect() != null)
+			DialectFlaws.tell(dataset.getDialect(),
+					flaw -> report.add("OR-0233", Severity.ERROR, dataset, Literals.DATASET__DIALECT, flaw));
+		Map<String, Variable> columns = new HashMap<>();
+		for (Variable variable : dataset.getVariables()) {
+			String column = Structures.columnName(variable);
+			Variable first = columns.putIfAbsent(column.strip().toLowerCase(Locale.ROOT), variable);
+			if (first != null)
+				report.add("OR-0234", Severity.ERROR, variable, Literals.VARIABLE__COLUMN, column, String.valueOf(first.getId()));
 		}
 	}
 
