@@ -31,10 +31,10 @@ import org.orodha.core.exchange.StatisticalTable.Column;
 import org.orodha.core.exchange.StatisticalTable.Origin;
 import org.orodha.core.exchange.StatisticalTable.Row;
 import org.orodha.data.harmonise.HarmoniseException;
-import org.orodha.data.harmonise.HarmoniseOrder;
-import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.RequirementTables;
+import org.orodha.data.harmonise.TableRequest;
+import org.orodha.data.harmonise.TableRequest.GivenFile;
 import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Dataset;
@@ -65,8 +65,8 @@ class HarmoniseDisclosureTest {
 	@EnumSource(value = Audience.class, names = { "MEMBERS", "PUBLIC" })
 	void aThresholdBelowWhatIsAskedForIsRefusedForReadersOutside(Audience readers) {
 		for (int threshold = 0; threshold < 5; threshold++) {
-			HarmoniseOrder order = order(readers, threshold, true, PERSONS);
-			assertThatThrownBy(() -> make(order)).isInstanceOf(HarmoniseException.class).hasMessageContaining("below 5");
+			TableRequest request = request(readers, threshold, true, PERSONS);
+			assertThatThrownBy(() -> make(request)).isInstanceOf(HarmoniseException.class).hasMessageContaining("below 5");
 		}
 	}
 
@@ -74,7 +74,7 @@ class HarmoniseDisclosureTest {
 	void aDatasetThatAsksForNothingHasTheUsualThresholdBesideOneThatAsksForLess() throws Exception {
 		kenya.require(Dataset.class, VICTIMS).setSmallestCell(2);
 
-		HarmonisedTable table = make(new HarmoniseOrder("comesa.table-09", List.of(),
+		HarmonisedTable table = make(new TableRequest("comesa.table-09", List.of(),
 				List.of(file(VICTIMS, HEADER, PERSONS), file("ctip.victims.by-form", "year,exploitation,age,persons",
 						"2025,LAB,Y15T19,100", "2025,SEX,Y20T24,60")),
 				Audience.MEMBERS, OptionalInt.empty(), true, TemporalAggregation.BY_UNIT));
@@ -88,11 +88,11 @@ class HarmoniseDisclosureTest {
 		for (String country : List.of("UGA", "TZA", "SOM", "ETH", "RWA", "BDI"))
 			rows.addAll(List.of("2025," + country + ",F,10", "2025," + country + ",M,10"));
 		rows.set(0, "2025,UGA,F,3");
-		Set<List<String>> hidden = hidden(make(order(Audience.MEMBERS, 5, true, rows.toArray(String[]::new))));
+		Set<List<String>> hidden = hidden(make(request(Audience.MEMBERS, 5, true, rows.toArray(String[]::new))));
 		assertThat(hidden).isNotEmpty();
 		for (int seed = 0; seed < 5; seed++) {
 			Collections.shuffle(rows, new Random(seed));
-			assertThat(hidden(make(order(Audience.MEMBERS, 5, true, rows.toArray(String[]::new))))).isEqualTo(hidden);
+			assertThat(hidden(make(request(Audience.MEMBERS, 5, true, rows.toArray(String[]::new))))).isEqualTo(hidden);
 		}
 	}
 
@@ -100,11 +100,11 @@ class HarmoniseDisclosureTest {
 	void aTableWithAGreaterThresholdOrWithoutZerosShowsNothingThatAnotherOneHides() throws Exception {
 		for (int seed = 0; seed < 4; seed++) {
 			String[] rows = random(new Random(seed)).toArray(String[]::new);
-			Set<List<String>> before = hidden(make(order(Audience.MEMBERS, 5, true, rows)));
+			Set<List<String>> before = hidden(make(request(Audience.MEMBERS, 5, true, rows)));
 			for (int threshold : new int[] { 6, 9, 20 }) {
-				Set<List<String>> hidden = hidden(make(order(Audience.MEMBERS, threshold, true, rows)));
+				Set<List<String>> hidden = hidden(make(request(Audience.MEMBERS, threshold, true, rows)));
 				assertThat(hidden).containsAll(before);
-				assertThat(hidden(make(order(Audience.MEMBERS, threshold, false, rows)))).containsAll(hidden);
+				assertThat(hidden(make(request(Audience.MEMBERS, threshold, false, rows)))).containsAll(hidden);
 				before = hidden;
 			}
 		}
@@ -114,7 +114,7 @@ class HarmoniseDisclosureTest {
 	void estimatesOfPersonsWithDecimalsAreCountsToo() throws Exception {
 		variable("persons").setType(VariableType.DECIMAL);
 
-		HarmonisedTable table = make(order(Audience.MEMBERS, 5, true, "2025,UGA,F,4.9", "2025,UGA,M,0.2", "2025,TZA,F,71.5",
+		HarmonisedTable table = make(request(Audience.MEMBERS, 5, true, "2025,UGA,F,4.9", "2025,UGA,M,0.2", "2025,TZA,F,71.5",
 				"2025,TZA,M,60"));
 
 		assertThat(figure(table, "2025", "UGA", "F", "_T")).isNull();
@@ -127,7 +127,7 @@ class HarmoniseDisclosureTest {
 		variable("persons").setUnit("PAX");
 		kenya.require(Requirement.class, "comesa.table-09").setUnit(null);
 
-		assertThat(make(order(Audience.MEMBERS, 5, true, PERSONS)).suppression().primary()).isEqualTo(1);
+		assertThat(make(request(Audience.MEMBERS, 5, true, PERSONS)).suppression().primary()).isEqualTo(1);
 	}
 
 	@Test
@@ -136,14 +136,14 @@ class HarmoniseDisclosureTest {
 		persons.addAll(Collections.nCopies(3, "2025,UGA,F,1"));
 		persons.addAll(Collections.nCopies(17, "2025,TZA,F,1"));
 		persons.addAll(Collections.nCopies(21, "2025,TZA,M,1"));
-		HarmonisedTable table = make(order(Audience.MEMBERS, 5, true, persons.toArray(String[]::new)));
+		HarmonisedTable table = make(request(Audience.MEMBERS, 5, true, persons.toArray(String[]::new)));
 
 		assertThat(figure(table, "2025", "UGA", "F", "_T")).isNull();
 		assertThat(table.rows()).flatExtracting(Row::origins).extracting(Origin::rows)
 				.allSatisfy(rows -> assertThat(rows).isEmpty());
 		assertThat(table.sources()).extracting(StatisticalTable.Source::rows)
 				.allSatisfy(rows -> assertThat(rows).isEmpty());
-		assertThat(make(order(Audience.OWN_AGENCY, 0, true, PERSONS)).sources().getFirst().rows()).hasValue(10);
+		assertThat(make(request(Audience.OWN_AGENCY, 0, true, PERSONS)).sources().getFirst().rows()).hasValue(10);
 	}
 
 	@Test
@@ -157,17 +157,17 @@ class HarmoniseDisclosureTest {
 			names[number] = "2025,Amina W" + "abcdefghijklmnopqrstuvwxyzabcd".charAt(number) + "njiku" + "xyz".charAt(number % 3)
 					+ ",F,1";
 
-		assertThat(identifying(make(order(Audience.MEMBERS, 5, true, names)))).containsExactly("CITIZENSHIP_COUNTRY");
-		assertThat(identifying(make(order(Audience.MEMBERS, 5, true, PERSONS)))).isEmpty();
+		assertThat(identifying(make(request(Audience.MEMBERS, 5, true, names)))).containsExactly("CITIZENSHIP_COUNTRY");
+		assertThat(identifying(make(request(Audience.MEMBERS, 5, true, PERSONS)))).isEmpty();
 		variable("citizenship").setIdentifying(true);
-		assertThat(identifying(make(order(Audience.MEMBERS, 5, true, PERSONS)))).containsExactly("CITIZENSHIP_COUNTRY");
+		assertThat(identifying(make(request(Audience.MEMBERS, 5, true, PERSONS)))).containsExactly("CITIZENSHIP_COUNTRY");
 	}
 
 	@Test
 	void whatStandsBehindADayIsNotInTheTable() throws Exception {
 		kenya.require(Requirement.class, "comesa.table-09").setFrequency(Frequency.IRREGULAR);
 
-		HarmonisedTable table = make(order(Audience.MEMBERS, 5, true, "2025-03-04 Amina Wanjiku,UGA,F,30",
+		HarmonisedTable table = make(request(Audience.MEMBERS, 5, true, "2025-03-04 Amina Wanjiku,UGA,F,30",
 				"2025-03-04T12:31,UGA,M,9"));
 
 		assertThat(table.rows()).extracting(row -> row.values().getFirst()).containsOnly("2025-03-04");
@@ -202,8 +202,8 @@ class HarmoniseDisclosureTest {
 				.orElseThrow().values().get(codes.length);
 	}
 
-	private HarmoniseOrder order(Audience readers, int threshold, boolean zerosShown, String... rows) {
-		return new HarmoniseOrder("comesa.table-09", List.of(), List.of(file(VICTIMS, HEADER, rows)), readers,
+	private TableRequest request(Audience readers, int threshold, boolean zerosShown, String... rows) {
+		return new TableRequest("comesa.table-09", List.of(), List.of(file(VICTIMS, HEADER, rows)), readers,
 				OptionalInt.of(threshold), zerosShown, TemporalAggregation.BY_UNIT);
 	}
 
@@ -216,8 +216,8 @@ class HarmoniseDisclosureTest {
 		}
 	}
 
-	private HarmonisedTable make(HarmoniseOrder order) throws HarmoniseException {
-		return new RequirementTables(kenya, EngineLimits.DEFAULT).make(order, finding -> {
+	private HarmonisedTable make(TableRequest request) throws HarmoniseException {
+		return new RequirementTables(kenya, EngineLimits.DEFAULT).make(request, finding -> {
 		}, new NullProgressMonitor());
 	}
 }

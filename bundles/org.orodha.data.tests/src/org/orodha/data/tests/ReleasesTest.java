@@ -24,11 +24,11 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.StatisticalTable.Row;
 import org.orodha.data.harmonise.HarmoniseException;
-import org.orodha.data.harmonise.HarmoniseOrder;
-import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.Releases;
 import org.orodha.data.harmonise.RequirementTables;
+import org.orodha.data.harmonise.TableRequest;
+import org.orodha.data.harmonise.TableRequest.GivenFile;
 import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.ConfidentialityClass;
@@ -188,7 +188,7 @@ class ReleasesTest {
 
 	private HarmonisedTable make(Audience readers, GivenFile... files) throws HarmoniseException {
 		String requirement = files[0].dataset().startsWith("dis.") ? CROSSINGS : "comesa.table-09";
-		return new RequirementTables(kenya, EngineLimits.DEFAULT).make(new HarmoniseOrder(requirement, List.of(), List.of(files),
+		return new RequirementTables(kenya, EngineLimits.DEFAULT).make(new TableRequest(requirement, List.of(), List.of(files),
 				readers, OptionalInt.empty(), true, TemporalAggregation.BY_UNIT), finding -> said.add(finding.message()), new NullProgressMonitor());
 	}
 

@@ -29,7 +29,7 @@ import org.orodha.core.exchange.TableExporter;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
-import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
+import org.orodha.data.harmonise.TableRequest.GivenFile;
 import org.orodha.engine.Cancelling;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
@@ -67,17 +67,17 @@ public final class RequirementTables {
 	 * @throws HarmoniseException where the deliveries and files cannot fill the requirement, or cannot be read
 	 * @throws org.eclipse.core.runtime.OperationCanceledException where the user gave up
 	 */
-	public HarmonisedTable make(HarmoniseOrder order, Consumer<Finding> findings, IProgressMonitor monitor)
+	public HarmonisedTable make(TableRequest request, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws HarmoniseException {
 		SubMonitor progress = SubMonitor.convert(monitor, WHOLE);
 		try (HarmoniseFiles opened = new HarmoniseFiles();
 				Engine engine = Engines.embedded(limits);
 				Cancelling watch = new Cancelling(engine, progress)) {
-			List<HarmoniseSource> sources = open(order, opened, progress.split(OPENING));
+			List<HarmoniseSource> sources = open(request, opened, progress.split(OPENING));
 			engine.confine(sources.stream().map(source -> source.file().path()).toList());
 			opened.findings().forEach(findings);
-			HarmonisedTable table = new Harmonise(engine).run(new HarmoniseRequest(requirement(order), sources, order.audience(),
-					order.threshold(), order.zerosShown(), order.overTime(), catalogue.languages(), releases.of(order.requirement())),
+			HarmonisedTable table = new Harmonise(engine).run(new HarmoniseRequest(requirement(request), sources, request.audience(),
+					request.threshold(), request.zerosShown(), request.overTime(), catalogue.languages(), releases.of(request.requirement())),
 					progress.split(WHOLE - OPENING));
 			warnings(table).forEach(text -> findings.accept(
 					new Finding(HarmoniseException.RULE, Severity.WARNING, table.id(), null, null, text, null)));
@@ -85,9 +85,9 @@ public final class RequirementTables {
 		} catch (LoadException unreadable) {
 			throw new HarmoniseException(unreadable.finding());
 		} catch (EngineException failure) {
-			throw failed(order, Cancelling.told(failure));
+			throw failed(request, Cancelling.told(failure));
 		} catch (IOException failure) {
-			throw failed(order, failure);
+			throw failed(request, failure);
 		}
 	}
 
@@ -156,22 +156,22 @@ public final class RequirementTables {
 		return new Outcome.Failed<>(new Finding(HarmoniseException.RULE, Severity.ERROR, table.id(), null, null, reason, null));
 	}
 
-	private static HarmoniseException failed(HarmoniseOrder order, Exception failure) {
-		return new HarmoniseException(new Finding(HarmoniseException.RULE, Severity.ERROR, order.requirement(), null, null,
+	private static HarmoniseException failed(TableRequest request, Exception failure) {
+		return new HarmoniseException(new Finding(HarmoniseException.RULE, Severity.ERROR, request.requirement(), null, null,
 				failure.getMessage(), null));
 	}
 
-	private Requirement requirement(HarmoniseOrder order) {
-		return catalogue.require(Requirement.class, order.requirement());
+	private Requirement requirement(TableRequest request) {
+		return catalogue.require(Requirement.class, request.requirement());
 	}
 
-	private List<HarmoniseSource> open(HarmoniseOrder order, HarmoniseFiles opened, SubMonitor progress)
+	private List<HarmoniseSource> open(TableRequest request, HarmoniseFiles opened, SubMonitor progress)
 			throws IOException, HarmoniseException {
-		List<Delivery> deliveries = deliveries(order);
+		List<Delivery> deliveries = deliveries(request);
 		HarmoniseDeliveries.check(deliveries);
-		progress.setWorkRemaining(order.files().size() + deliveries.size());
+		progress.setWorkRemaining(request.files().size() + deliveries.size());
 		List<HarmoniseSource> sources = new ArrayList<>();
-		for (GivenFile given : order.files()) {
+		for (GivenFile given : request.files()) {
 			progress.subTask(MESSAGES.text("files.reading", given.file().getFileName()));
 			sources.add(opened.open(catalogue.require(Dataset.class, given.dataset()), given.file(), progress.split(1)));
 		}
@@ -182,9 +182,9 @@ public final class RequirementTables {
 		return sources;
 	}
 
-	private List<Delivery> deliveries(HarmoniseOrder order) {
-		if (order.deliveries().isEmpty() && order.files().isEmpty())
-			return HarmoniseDeliveries.of(catalogue, requirement(order));
-		return order.deliveries().stream().map(id -> catalogue.require(Delivery.class, id)).toList();
+	private List<Delivery> deliveries(TableRequest request) {
+		if (request.deliveries().isEmpty() && request.files().isEmpty())
+			return HarmoniseDeliveries.of(catalogue, requirement(request));
+		return request.deliveries().stream().map(id -> catalogue.require(Delivery.class, id)).toList();
 	}
 }

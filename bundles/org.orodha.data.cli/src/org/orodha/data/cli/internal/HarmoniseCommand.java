@@ -26,10 +26,10 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.TableExporter;
 import org.orodha.data.harmonise.HarmoniseException;
-import org.orodha.data.harmonise.HarmoniseOrder;
-import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.RequirementTables;
+import org.orodha.data.harmonise.TableRequest;
+import org.orodha.data.harmonise.TableRequest.GivenFile;
 import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.engine.EngineLimits;
@@ -105,10 +105,10 @@ final class HarmoniseCommand extends CatalogueCommand {
 	}
 
 	private HarmonisedTable table(RequirementTables tables) throws CommandFailure {
-		HarmoniseOrder order = new HarmoniseOrder(requirement, deliveries, files.stream().map(this::given).toList(),
+		TableRequest request = new TableRequest(requirement, deliveries, files.stream().map(this::given).toList(),
 				audience(audience), threshold == null ? OptionalInt.empty() : OptionalInt.of(threshold), !hideZeros, overTime);
 		try {
-			return tables.make(order,
+			return tables.make(request,
 					finding -> terminal().err().println(MessageLines.of(finding)), terminal().progress());
 		} catch (HarmoniseException refused) {
 			throw new CommandFailure(refused.finding());

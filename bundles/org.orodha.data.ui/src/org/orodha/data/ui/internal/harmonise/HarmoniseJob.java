@@ -13,9 +13,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.UnknownElementException;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.harmonise.HarmoniseException;
-import org.orodha.data.harmonise.HarmoniseOrder;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.RequirementTables;
+import org.orodha.data.harmonise.TableRequest;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.engine.EngineLimits;
 import org.orodha.ui.OpenCatalogue;
@@ -43,13 +43,13 @@ public final class HarmoniseJob extends WatchedJob {
 	}
 
 	private final OpenCatalogue catalogue;
-	private final HarmoniseOrder order;
+	private final TableRequest request;
 	private final Watcher watcher;
 
-	HarmoniseJob(OpenCatalogue catalogue, HarmoniseOrder order, Watcher watcher) {
-		super(HarmoniseText.text("job", order.requirement()));
+	HarmoniseJob(OpenCatalogue catalogue, TableRequest request, Watcher watcher) {
+		super(HarmoniseText.text("job", request.requirement()));
 		this.catalogue = catalogue;
-		this.order = order;
+		this.request = request;
 		this.watcher = watcher;
 		setPriority(LONG);
 	}
@@ -60,7 +60,7 @@ public final class HarmoniseJob extends WatchedJob {
 		List<Finding> findings = new ArrayList<>();
 		try {
 			RequirementTables tables = new RequirementTables(catalogue.catalogue().copy().catalogue(), EngineLimits.DEFAULT);
-			HarmonisedTable table = tables.make(order, findings::add, progress.split(WHOLE));
+			HarmonisedTable table = tables.make(request, findings::add, progress.split(WHOLE));
 			progress.checkCanceled();
 			watcher.finished(table, findings);
 			return Status.OK_STATUS;

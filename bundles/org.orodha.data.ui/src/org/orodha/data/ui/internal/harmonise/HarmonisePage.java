@@ -20,9 +20,9 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.findings.Finding;
-import org.orodha.data.harmonise.HarmoniseOrder;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.Mending;
+import org.orodha.data.harmonise.TableRequest;
 import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.ui.internal.grid.DataGrid;
 import org.orodha.model.Requirement;
@@ -42,7 +42,7 @@ public final class HarmonisePage extends ElementPage {
 	private Composite stack;
 	private WaitingPane waiting;
 	private ResultPane result;
-	private HarmoniseOrder order;
+	private TableRequest request;
 	private HarmonisedTable table;
 	private HarmoniseJob job;
 
@@ -88,13 +88,13 @@ public final class HarmonisePage extends ElementPage {
 	}
 
 	private void choose() {
-		HarmoniseWizard.open(getSite().getWorkbenchWindow(), requirement(), order);
+		HarmoniseWizard.open(getSite().getWorkbenchWindow(), requirement(), request);
 	}
 
 	/** Makes the table in the background and shows it; a table that is being made is given up. */
-	public void make(HarmoniseOrder wanted) {
+	public void make(TableRequest wanted) {
 		cancel();
-		order = wanted;
+		request = wanted;
 		table = null;
 		HarmoniseJob[] made = new HarmoniseJob[1];
 		Display display = getSite().getShell().getDisplay();
@@ -117,7 +117,7 @@ public final class HarmonisePage extends ElementPage {
 
 	/** Makes the same table anew. */
 	public void makeAgain() {
-		make(order);
+		make(request);
 	}
 
 	private void ifCurrent(HarmoniseJob told, Runnable work) {
@@ -152,7 +152,7 @@ public final class HarmonisePage extends ElementPage {
 
 	private void enable() {
 		actions.get(0).setEnabled(job == null);
-		actions.get(1).setEnabled(job == null && order != null);
+		actions.get(1).setEnabled(job == null && request != null);
 		actions.get(2).setEnabled(job == null && table != null);
 	}
 

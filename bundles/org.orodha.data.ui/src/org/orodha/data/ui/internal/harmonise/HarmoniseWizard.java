@@ -12,7 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.orodha.data.harmonise.HarmoniseOrder;
+import org.orodha.data.harmonise.TableRequest;
 import org.orodha.model.Requirement;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
@@ -28,11 +28,11 @@ public final class HarmoniseWizard extends Wizard {
 	private final IWorkbenchPage workbench;
 	private final OpenCatalogue catalogue;
 	private final Requirement requirement;
-	private final HarmoniseOrder last;
+	private final TableRequest last;
 	private SourcesPage sources;
 	private TreatmentPage treatment;
 
-	private HarmoniseWizard(IWorkbenchPage workbench, OpenCatalogue catalogue, Requirement requirement, HarmoniseOrder last) {
+	private HarmoniseWizard(IWorkbenchPage workbench, OpenCatalogue catalogue, Requirement requirement, TableRequest last) {
 		this.workbench = workbench;
 		this.catalogue = catalogue;
 		this.requirement = requirement;
@@ -47,7 +47,7 @@ public final class HarmoniseWizard extends Wizard {
 	 * @param requirement what table to make, or null
 	 * @param last        what was asked for before, or null
 	 */
-	public static WizardDialog open(IWorkbenchWindow window, Requirement requirement, HarmoniseOrder last) {
+	public static WizardDialog open(IWorkbenchWindow window, Requirement requirement, TableRequest last) {
 		CatalogueService catalogues = window.getService(CatalogueService.class);
 		OpenCatalogue catalogue = Optional.ofNullable(requirement).flatMap(catalogues::find)
 				.or(() -> catalogues.all().stream().findFirst()).orElse(null);
@@ -88,8 +88,8 @@ public final class HarmoniseWizard extends Wizard {
 	}
 
 	/** What the user asks for. */
-	public HarmoniseOrder order() {
-		return new HarmoniseOrder(sources.requirement().getId(), sources.deliveries(), sources.files(), sources.audience(),
+	public TableRequest request() {
+		return new TableRequest(sources.requirement().getId(), sources.deliveries(), sources.files(), sources.audience(),
 				treatment.threshold(), treatment.zerosShown(), treatment.overTime());
 	}
 
@@ -100,7 +100,7 @@ public final class HarmoniseWizard extends Wizard {
 		try {
 			ElementEditor editor = Editors.open(workbench, sources.requirement(), null).orElseThrow();
 			IFormPage page = editor.setActivePage(HarmonisePage.ID);
-			((HarmonisePage) page).make(order());
+			((HarmonisePage) page).make(request());
 			return true;
 		} catch (PartInitException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);

@@ -38,8 +38,8 @@ import org.orodha.core.exchange.Audience;
 import org.orodha.data.harmonise.HarmoniseDeliveries;
 import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
 import org.orodha.data.harmonise.HarmoniseException;
-import org.orodha.data.harmonise.HarmoniseOrder;
-import org.orodha.data.harmonise.HarmoniseOrder.GivenFile;
+import org.orodha.data.harmonise.TableRequest;
+import org.orodha.data.harmonise.TableRequest.GivenFile;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Requirement;
@@ -52,7 +52,7 @@ public final class SourcesPage extends WizardPage {
 	private static final String AUDIENCE = "audience";
 
 	private final OpenCatalogue catalogue;
-	private final HarmoniseOrder last;
+	private final TableRequest last;
 	private final BiConsumer<List<Dataset>, Audience> listener;
 	private final List<Requirement> requirements;
 	private final List<SourceLine> given = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class SourcesPage extends WizardPage {
 	 * @param last        what was asked for before, or null
 	 * @param listener    is told which datasets are used, and for whom
 	 */
-	SourcesPage(OpenCatalogue catalogue, Requirement requirement, HarmoniseOrder last,
+	SourcesPage(OpenCatalogue catalogue, Requirement requirement, TableRequest last,
 			BiConsumer<List<Dataset>, Audience> listener) {
 		super("sources", HarmoniseText.text("sources.title"), null);
 		this.catalogue = catalogue;

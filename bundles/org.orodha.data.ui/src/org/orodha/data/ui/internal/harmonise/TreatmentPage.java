@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.orodha.core.exchange.Audience;
 import org.orodha.data.disclosure.SmallCounts;
-import org.orodha.data.harmonise.HarmoniseOrder;
+import org.orodha.data.harmonise.TableRequest;
 import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.model.Dataset;
 
@@ -29,7 +29,7 @@ final class TreatmentPage extends WizardPage {
 	private static final String OVER_TIME = "overTime";
 	private static final int GREATEST = 1_000_000;
 
-	private final HarmoniseOrder last;
+	private final TableRequest last;
 	private final List<Button> ways = new ArrayList<>();
 	private Spinner threshold;
 	private Label explained;
@@ -37,7 +37,7 @@ final class TreatmentPage extends WizardPage {
 	private int least;
 
 	/** @param last what was asked for before, or null */
-	TreatmentPage(HarmoniseOrder last) {
+	TreatmentPage(TableRequest last) {
 		super("treatment", HarmoniseText.text("treatment.title"), null);
 		this.last = last;
 		setDescription(HarmoniseText.text("treatment.description"));

@@ -20,7 +20,7 @@ import org.orodha.core.exchange.Audience;
  * @param zerosShown  whether counts of zero are shown
  * @param overTime    how figures of short periods become those of a longer one
  */
-public record HarmoniseOrder(String requirement, List<String> deliveries, List<GivenFile> files, Audience audience,
+public record TableRequest(String requirement, List<String> deliveries, List<GivenFile> files, Audience audience,
 		OptionalInt threshold, boolean zerosShown, TemporalAggregation overTime) {
 
 	/**
@@ -31,7 +31,7 @@ public record HarmoniseOrder(String requirement, List<String> deliveries, List<G
 	public record GivenFile(String dataset, Path file) {
 	}
 
-	public HarmoniseOrder {
+	public TableRequest {
 		Objects.requireNonNull(requirement);
 		deliveries = List.copyOf(deliveries);
 		files = List.copyOf(files);
