@@ -5,7 +5,6 @@ package org.orodha.core.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,8 +20,7 @@ import org.orodha.core.findings.Finding;
 class GuardTest {
 
 	private static <R> Contribution<R> contribution(Maker<R> maker) {
-		return new Contribution<>("x.broken", "Broken", "", "org.example.broken", "1.2.3", "", List.of(), false, List.of(),
-				maker);
+		return Contribution.of("x.broken", "org.example.broken", "1.2.3", maker).build();
 	}
 
 	private static <R> Finding failure(Outcome<R> outcome) {

@@ -33,9 +33,13 @@ import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.contribution.SwitchedOff;
+import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Change.NewValue;
+import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportTarget;
+import org.orodha.core.exchange.Exporter;
+import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
@@ -48,9 +52,11 @@ import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
+import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Ruleset;
 import org.orodha.model.Severity;
 import org.orodha.model.TextState;
 
@@ -80,8 +86,7 @@ class HostileContributionTest {
 	}
 
 	private static <T> Contribution<T> contribution(String id, T object) {
-		return new Contribution<>(id, "Hostile", "", "org.example.hostile", "1.2.3", "", List.of(), false, List.of(),
-				() -> object);
+		return Contribution.<T>of(id, "org.example.hostile", "1.2.3", () -> object).build();
 	}
 
 	private static Contribution<Importer> importer(String id, Proposing proposing) {
@@ -151,6 +156,70 @@ class HostileContributionTest {
 
 		assertThat(proposal.changes()).singleElement().isInstanceOfSatisfying(Change.Update.class,
 				update -> assertThat(update.values()).singleElement().extracting(NewValue::oldValue).isEqualTo("KNBS"));
+	}
+
+	private ExportReport export(Audience audience, List<Dataset> seen, int claimed) {
+		Contribution<Exporter> exporter = contribution("x.exporter", (request, monitor) -> {
+			seen.addAll(request.catalogue().all(Dataset.class));
+			if (claimed == 0)
+				request.target().write(out -> out.write(1));
+			return ExportReport.of(claimed == 0 ? seen.size() : claimed);
+		});
+		return ((Outcome.Done<ExportReport>) new Exports(new Guard()).export(catalogue, exporter, folder.resolve("out"),
+				OptionValues.of(List.of(), Map.of()), audience, new NullProgressMonitor())).result();
+	}
+
+	private void twoDatasets() {
+		propose(request -> {
+			Proposal.Builder proposal = request.proposal();
+			proposal.put(ROW, "knbs.census", DataSource.class).describe(source -> source.setOwner(agencyOf(request)));
+			DataSource census = proposal.described(DataSource.class, "knbs.census").orElseThrow();
+			proposal.put(ROW, "knbs.open", Dataset.class).in(census).describe(dataset -> {
+				dataset.setConfidentiality(ConfidentialityClass.PUBLIC);
+				dataset.setCoverageStart("2019");
+				dataset.getInternal().add("coverageStart");
+			});
+			proposal.put(ROW, "knbs.secret", Dataset.class).in(census)
+					.describe(dataset -> dataset.setConfidentiality(ConfidentialityClass.CONFIDENTIAL));
+			proposal.put(ROW, "rules", Ruleset.class)
+					.describe(rules -> rules.setDataset(proposal.described(Dataset.class, "knbs.secret").orElseThrow()));
+			return proposal.build();
+		}, true);
+	}
+
+	private static Agency agencyOf(ImportRequest request) {
+		return request.catalogue().require(Agency.class, "knbs");
+	}
+
+	@Test
+	void anExporterThatDoesNotMindTheAudienceIsNotGivenWhatItMayNotSee() throws CatalogueException {
+		twoDatasets();
+		List<Dataset> seen = new ArrayList<>();
+		ExportReport report = export(Audience.PUBLIC, seen, 0);
+
+		assertThat(seen).singleElement().satisfies(dataset -> {
+			assertThat(dataset.getId()).isEqualTo("knbs.open");
+			assertThat(dataset.getCoverageStart()).isNull();
+			assertThat(dataset.getSource().getDatasets()).hasSize(1);
+		});
+		assertThat(report.elements()).isEqualTo(1);
+		assertThat(report.withheld()).as("a dataset, its ruleset and a year").isEqualTo(3);
+		assertThat(catalogue.all(Dataset.class)).hasSize(2);
+	}
+
+	@Test
+	void whatAReopenedCatalogueHidesIsTheSame() throws CatalogueException {
+		twoDatasets();
+		catalogue.save(new NullProgressMonitor());
+		catalogue = Catalogue.open(new FolderStorage(folder), new NullProgressMonitor());
+
+		assertThat(export(Audience.MEMBERS, new ArrayList<>(), 0).withheld()).isEqualTo(3);
+		assertThat(export(Audience.OWN_AGENCY, new ArrayList<>(), 0).withheld()).isZero();
+	}
+
+	@Test
+	void anExporterThatWritesNothingHasWrittenNothing() {
+		assertThat(export(Audience.OWN_AGENCY, new ArrayList<>(), 99).elements()).isZero();
 	}
 
 	@Test

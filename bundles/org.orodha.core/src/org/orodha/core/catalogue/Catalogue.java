@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -147,15 +148,36 @@ public final class Catalogue {
 	 */
 	public CatalogueCopy copy() {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true);
-		List<ElementResource> files = new ArrayList<>();
+		return new CatalogueCopy(readOnly(copies(copier)), copier);
+	}
+
+	/**
+	 * A copy of which something is taken out before anybody reads it.
+	 *
+	 * @param change is given the elements of every file, in lists that it may take elements out of
+	 */
+	public CatalogueCopy copy(Consumer<? super List<List<EObject>>> change) {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true);
+		List<ElementResource> files = copies(copier);
+		readOnly(files);
+		change.accept(files.stream().<List<EObject>>map(ElementResource::getContents).toList());
+		return new CatalogueCopy(readOnly(files), copier);
+	}
+
+	private Catalogue readOnly(List<ElementResource> files) {
+		return new Catalogue(new ReadOnlyStorage(storage), files, loadFindings, true);
+	}
+
+	private List<ElementResource> copies(EcoreUtil.Copier copier) {
 		Map<ElementResource, Collection<EObject>> contents = new LinkedHashMap<>();
 		executor.execute(() -> {
 			for (ElementResource file : byPath.values())
 				contents.put(file, copier.copyAll(file.getContents()));
 			copier.copyReferences();
 		});
+		List<ElementResource> files = new ArrayList<>();
 		contents.forEach((file, copies) -> files.add(file.copy(copies)));
-		return new CatalogueCopy(new Catalogue(new ReadOnlyStorage(storage), files, loadFindings, true), copier);
+		return files;
 	}
 
 	/** The catalogue's own description: title, languages, topics. */

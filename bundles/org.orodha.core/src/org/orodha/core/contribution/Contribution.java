@@ -3,24 +3,27 @@
 package org.orodha.core.contribution;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What an extension says of an importer, validator or exporter, known without loading its class.
  *
- * @param <T>         Importer, Validator or Exporter
- * @param id          the identifier, such as {@code knbs.census-tables}
- * @param name        the name in the reader's language
- * @param description what it does, in the reader's language
- * @param plugin      the symbolic name of the bundle
- * @param version     the version of the bundle
- * @param agency      the identifier of the agency it belongs to, or empty
- * @param extensions  the endings of the files it reads or writes, without full stop; empty for any
- * @param folder      whether it writes into a folder and not a file
- * @param options     its options
- * @param maker       makes the object, on first use
+ * @param <T> Importer, Validator or Exporter
+ * @since 1.0
  */
-public record Contribution<T>(String id, String name, String description, String plugin, String version, String agency,
-		List<String> extensions, boolean folder, List<Option> options, Maker<T> maker) {
+public final class Contribution<T> {
+
+	private final String id;
+	private final String plugin;
+	private final String version;
+	private final Maker<T> maker;
+	private final String name;
+	private final String description;
+	private final String agency;
+	private final List<String> extensions;
+	private final boolean folder;
+	private final boolean audienceMinded;
+	private final List<Option> options;
 
 	/** Makes a contribution's object. */
 	@FunctionalInterface
@@ -30,8 +33,154 @@ public record Contribution<T>(String id, String name, String description, String
 		T make() throws Exception;
 	}
 
-	public Contribution {
-		extensions = List.copyOf(extensions);
-		options = List.copyOf(options);
+	private Contribution(Builder<T> builder) {
+		this.id = builder.id;
+		this.plugin = builder.plugin;
+		this.version = builder.version;
+		this.maker = builder.maker;
+		this.name = builder.name;
+		this.description = builder.description;
+		this.agency = builder.agency;
+		this.extensions = builder.extensions;
+		this.folder = builder.folder;
+		this.audienceMinded = builder.audienceMinded;
+		this.options = builder.options;
+	}
+
+	/**
+	 * Begins a contribution.
+	 *
+	 * @param id      its identifier
+	 * @param plugin  the symbolic name of the bundle
+	 * @param version the version of the bundle
+	 * @param maker   makes the object, on first use
+	 */
+	public static <T> Builder<T> of(String id, String plugin, String version, Maker<T> maker) {
+		return new Builder<>(id, plugin, version, maker);
+	}
+
+	/** The identifier, such as {@code knbs.census-tables}. */
+	public String id() {
+		return id;
+	}
+
+	/** The name in the reader's language. */
+	public String name() {
+		return name;
+	}
+
+	/** What it does, in the reader's language. */
+	public String description() {
+		return description;
+	}
+
+	/** The symbolic name of the bundle. */
+	public String plugin() {
+		return plugin;
+	}
+
+	/** The version of the bundle. */
+	public String version() {
+		return version;
+	}
+
+	/** The identifier of the agency it belongs to, or empty. */
+	public String agency() {
+		return agency;
+	}
+
+	/** The endings of the files it reads or writes, without full stop; empty for any. */
+	public List<String> extensions() {
+		return extensions;
+	}
+
+	/** Whether it writes into a folder and not a file. */
+	public boolean folder() {
+		return folder;
+	}
+
+	/** Whether it hides itself, and counts, what the audience may not see; otherwise it is not given that. */
+	public boolean audienceMinded() {
+		return audienceMinded;
+	}
+
+	/** Its options. */
+	public List<Option> options() {
+		return options;
+	}
+
+	/** Makes the object. */
+	public Maker<T> maker() {
+		return maker;
+	}
+
+	/**
+	 * Gathers what is known of a contribution.
+	 *
+	 * @param <T> Importer, Validator or Exporter
+	 */
+	public static final class Builder<T> {
+
+		private final String id;
+		private final String plugin;
+		private final String version;
+		private final Maker<T> maker;
+		private String name;
+		private String description = "";
+		private String agency = "";
+		private List<String> extensions = List.of();
+		private boolean folder;
+		private boolean audienceMinded;
+		private List<Option> options = List.of();
+
+		private Builder(String id, String plugin, String version, Maker<T> maker) {
+			this.id = Objects.requireNonNull(id);
+			this.plugin = Objects.requireNonNull(plugin);
+			this.version = Objects.requireNonNull(version);
+			this.maker = Objects.requireNonNull(maker);
+			this.name = id;
+		}
+
+		/** How it is called and what it does, in the reader's language. */
+		public Builder<T> called(String shown, String does) {
+			name = shown;
+			description = does;
+			return this;
+		}
+
+		/** The agency that it belongs to. */
+		public Builder<T> agency(String identifier) {
+			agency = identifier;
+			return this;
+		}
+
+		/** The endings of its files. */
+		public Builder<T> extensions(List<String> endings) {
+			extensions = List.copyOf(endings);
+			return this;
+		}
+
+		/** Whether it writes into a folder. */
+		public Builder<T> folder(boolean several) {
+			folder = several;
+			return this;
+		}
+
+		/** Whether it hides itself what the audience may not see. */
+		public Builder<T> audienceMinded(boolean itself) {
+			audienceMinded = itself;
+			return this;
+		}
+
+		/** Its options. */
+		public Builder<T> options(List<Option> more) {
+			options = List.copyOf(more);
+			return this;
+		}
+
+		/** The contribution. */
+		public Contribution<T> build() {
+			return new Contribution<>(this);
+		}
 	}
 }

@@ -80,12 +80,17 @@ final class Registration<T> {
 		if (!id.matches(ID))
 			fault("registration.id", id);
 		String extensions = text(configuration, "extensions");
-		Contribution<T> read = new Contribution<>(id, shown(configuration, "name", ""), shown(configuration, "description", ""),
-				configuration.getContributor().getName(), bundle == null ? "" : bundle.getVersion().toString(),
-				text(configuration, "agency"), extensions.isEmpty() ? List.of() : List.of(extensions.split("[, ]+")),
-				Boolean.parseBoolean(configuration.getAttribute("folder")), options(), this::make);
+		Contribution<T> read = Contribution
+				.<T>of(id, configuration.getContributor().getName(), bundle == null ? "" : bundle.getVersion().toString(), this::make)
+				.called(shown(configuration, "name", ""), shown(configuration, "description", "")).agency(text(configuration, "agency"))
+				.extensions(extensions.isEmpty() ? List.of() : List.of(extensions.split("[, ]+"))).folder(isTrue("folder"))
+				.audienceMinded(isTrue("audienceMinded")).options(options()).build();
 		requireClass(text(configuration, "class"));
 		return read;
+	}
+
+	private boolean isTrue(String attribute) {
+		return Boolean.parseBoolean(configuration.getAttribute(attribute));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -49,6 +49,11 @@ public final class ExportReport {
 		return new ExportReport(written, written.isEmpty() ? 0 : elements, losses, withheld);
 	}
 
+	/** The same where so much more was withheld before the exporter was asked. */
+	ExportReport withheld(int before) {
+		return new ExportReport(files, elements, losses, withheld + before);
+	}
+
 	/** The files written. */
 	public List<Path> files() {
 		return files;

@@ -28,7 +28,7 @@ public final class ExportRequest {
 		this.languages = List.copyOf(languages);
 	}
 
-	/** The catalogue to write: a copy to read. */
+	/** The catalogue to write: a copy to read, without what the audience may not see unless the exporter hides that itself. */
 	public Catalogue catalogue() {
 		return catalogue;
 	}

@@ -33,8 +33,10 @@ public final class Exports {
 	public Outcome<ExportReport> export(Catalogue catalogue, Contribution<Exporter> exporter, Path target,
 			OptionValues options, Audience audience, IProgressMonitor monitor) {
 		ExportTarget files = new ExportTarget(target, exporter.folder());
-		ExportRequest request = new ExportRequest(catalogue.copy().catalogue(), files, options, audience, catalogue.readingLanguages());
-		return run(exporter, files, monitor, (object, progress) -> object.export(request, progress));
+		Withholding withholding = new Withholding(exporter.audienceMinded() ? Audience.OWN_AGENCY : audience);
+		ExportRequest request = new ExportRequest(catalogue.copy(withholding).catalogue(), files, options, audience,
+				catalogue.readingLanguages());
+		return run(exporter, files, monitor, (object, progress) -> object.export(request, progress).withheld(withholding.count()));
 	}
 
 	/**
