@@ -22,7 +22,7 @@ final class Census {
 	static final String AGENCY = "knbs";
 	/** The identifier of the source. */
 	static final String SOURCE = "knbs.census-2019";
-	/** The name of this form in verbatim values and provenance. */
+	/** The name of this form in verbatim values. */
 	static final String ORIGIN = "knbs.census-tables";
 	/** The year of the census. */
 	static final String YEAR = "2019";

@@ -70,7 +70,7 @@ record CensusTable(String dataset, String volume, String number, String descript
 	}
 
 	/** Gives a dataset what the row says, and leaves everything else as it is. */
-	void describe(Dataset element, String origin) {
+	void describe(Dataset element) {
 		Texts.put(element.getName(), LANGUAGE, title());
 		if (!description.isEmpty())
 			Texts.put(element.getDescription(), LANGUAGE, description);
@@ -83,11 +83,6 @@ record CensusTable(String dataset, String volume, String number, String descript
 		element.setAccess(AccessLevel.OPEN_FILE);
 		keep(element.getVerbatim(), DATASET, dataset);
 		keep(element.getVerbatim(), NUMBER, number);
-		if (element.getProvenance() == null) {
-			element.setProvenance(ModelFactory.eINSTANCE.createProvenance());
-			element.getProvenance().setImporter(Census.ORIGIN);
-			element.getProvenance().setOrigin(origin);
-		}
 	}
 
 	/** The description as a name: without the dots of a text that was cut off and the asterisks of footnotes. */

@@ -53,7 +53,7 @@ public final class CensusTablesExporter implements Exporter {
 	private static List<Loss> losses(Dataset dataset, CensusTable table) {
 		Dataset read = ModelFactory.eINSTANCE.createDataset();
 		if (table.plainNumber().isPresent())
-			table.describe(read, "");
+			table.describe(read);
 		return Change.between(read, dataset).stream().filter(CensusTablesExporter::isStated)
 				.map(value -> new Loss(dataset.getId(), MESSAGES.text("loss.feature", Labels.of(value.feature())))).toList();
 	}

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.agency.knbs;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -30,7 +29,6 @@ public final class CensusTablesImporter implements Importer {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		Table table = request.table(progress.split(1));
 		table.require(CensusTable.DATASET, CensusTable.VOLUME, CensusTable.NUMBER, CensusTable.DESCRIPTION);
-		String origin = Path.of(table.file()).getFileName().toString();
 		Proposal.Builder proposal = request.proposal();
 		DataSource census = null;
 		for (Row row : table) {
@@ -42,7 +40,7 @@ public final class CensusTablesImporter implements Importer {
 			CensusTable entry = read(row);
 			if (census == null)
 				census = census(request.catalogue(), row, proposal);
-			proposal.put(row, entry.id(), Dataset.class).in(census).describe(dataset -> entry.describe(dataset, origin));
+			proposal.put(row, entry.id(), Dataset.class).in(census).describe(entry::describe);
 		}
 		return proposal.build();
 	}

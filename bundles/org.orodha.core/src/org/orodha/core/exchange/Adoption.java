@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.exchange;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +15,16 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.contribution.Contribution;
 import org.orodha.core.exchange.Change.NewValue;
+import org.orodha.core.findings.Place;
 import org.orodha.core.internal.exchange.Differences;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.Dataset;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleElement;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.Provenance;
 
 /**
  * Takes over what an importer proposed on a copy of the catalogue: nothing of it is the importer's any more afterwards, and
@@ -26,12 +34,14 @@ final class Adoption {
 
 	private final Catalogue catalogue;
 	private final CatalogueCopy copy;
+	private final Contribution<Importer> importer;
 	private final EcoreUtil.Copier proposed = new EcoreUtil.Copier(false, true);
 
 	/** @param copy what the importer was given of the catalogue */
-	Adoption(Catalogue catalogue, CatalogueCopy copy) {
+	Adoption(Catalogue catalogue, CatalogueCopy copy, Contribution<Importer> importer) {
 		this.catalogue = catalogue;
 		this.copy = copy;
+		this.importer = importer;
 	}
 
 	/** The changes as changes of the catalogue. */
@@ -50,12 +60,26 @@ final class Adoption {
 
 	private Change adopted(Change change) {
 		return switch (change) {
-		case Change.Create create -> new Change.Create(create.place(), (IdentifiedElement) proposed.get(create.element()),
-				create.container() == null ? null : target(create.container()), create.feature(), create.basis());
+		case Change.Create create -> new Change.Create(create.place(), recorded((IdentifiedElement) proposed.get(create.element()),
+				create.place()), create.container() == null ? null : target(create.container()), create.feature(), create.basis());
 		case Change.Update update -> adopted(update, (IdentifiedElement) target(update.element()));
 		case Change.Conflict conflict -> conflict;
 		case Change.Skipped skipped -> skipped;
 		};
+	}
+
+	/** Notes where an element that stands for itself comes from; its parts come from where it does. */
+	private IdentifiedElement recorded(IdentifiedElement element, Place place) {
+		if (!(element instanceof LifecycleElement made) || !(element instanceof CatalogueElement || element instanceof Dataset))
+			return element;
+		Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
+		provenance.setAgent(importer.plugin() + " " + importer.version());
+		provenance.setImporter(importer.id());
+		provenance.setOrigin(Path.of(place.file()).getFileName().toString());
+		if (place.row() > 0)
+			provenance.setRow(place.row());
+		made.setProvenance(provenance);
+		return element;
 	}
 
 	/** What the values replace is read from the catalogue, since the importer may have changed the copy. */

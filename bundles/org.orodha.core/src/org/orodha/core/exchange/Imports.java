@@ -34,7 +34,7 @@ public final class Imports {
 		ImportRequest request = new ImportRequest(copy.catalogue(), files, options);
 		return guard.run(importer, monitor, (object, progress) -> {
 			Proposal proposal = object.propose(request, progress).remarked(request.remarks());
-			return proposal.with(new Adoption(catalogue, copy).adopt(proposal.all()),
+			return proposal.with(new Adoption(catalogue, copy, importer).adopt(proposal.all()),
 					proposal.asides().stream().map(work -> guarded(importer, work)).toList());
 		});
 	}

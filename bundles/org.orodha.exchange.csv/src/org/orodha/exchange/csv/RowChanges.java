@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.csv;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,10 @@ import org.orodha.core.findings.Place;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
 import org.orodha.model.CatalogueElement;
-import org.orodha.model.Dataset;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Provenance;
 import org.orodha.model.VerbatimValue;
 
 /** Proposes what rows say, and before it what the elements they are parts of need. */
@@ -66,7 +63,7 @@ final class RowChanges {
 		EClass type = CsvFeatures.containment(options.kind()).orElseThrow().getEContainingClass();
 		proposal.put(place, id, type, null, null, container -> {
 			Texts.put(((IdentifiedElement) container).getName(), options.language(), options.containerName());
-			begin(container, place);
+			begin(container);
 		});
 	}
 
@@ -95,23 +92,12 @@ final class RowChanges {
 		if (element instanceof LifecycleElement holder)
 			keep(holder, row.verbatim());
 		if (isNew)
-			begin(element, row.row().place());
+			begin(element);
 	}
 
-	private void begin(EObject element, Place place) {
-		if (element instanceof CatalogueElement owned) {
-			if (owned.getOwner() == null && !options.owner().isEmpty())
-				owned.setOwner(catalogue.require(Agency.class, options.owner()));
-			owned.setProvenance(provenance(place));
-		} else if (element instanceof Dataset dataset)
-			dataset.setProvenance(provenance(place));
-	}
-
-	private static Provenance provenance(Place place) {
-		Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
-		provenance.setImporter(CsvImporter.ORIGIN);
-		provenance.setOrigin(Path.of(place.file()).getFileName().toString());
-		return provenance;
+	private void begin(EObject element) {
+		if (element instanceof CatalogueElement owned && owned.getOwner() == null && !options.owner().isEmpty())
+			owned.setOwner(catalogue.require(Agency.class, options.owner()));
 	}
 
 	private static void keep(LifecycleElement element, Map<String, String> kept) {

@@ -145,6 +145,8 @@ class CensusTablesTest {
 		assertThat(Texts.exactly(table.getDescription(), "en")).isPresent();
 		assertThat(table.getProvenance().getImporter()).isEqualTo(ID);
 		assertThat(table.getProvenance().getOrigin()).isEqualTo("DataCatalogue.csv");
+		assertThat(table.getProvenance().getAgent()).startsWith("org.orodha.agency.knbs 1.");
+		assertThat(table.getProvenance().getRow()).isGreaterThan(1);
 	}
 
 	@Test
