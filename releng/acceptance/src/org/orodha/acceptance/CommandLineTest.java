@@ -120,6 +120,16 @@ class CommandLineTest {
 	}
 
 	@Test
+	void formsOfFilesThatNoFileCanHaveAreWrongUsage() throws Exception {
+		file("plain.csv", "a;b\n1;2\n");
+
+		assertThat(orodha("load", "plain.csv", "--header-rows", "-5")).satisfies(result -> assertThat(result.code()).isEqualTo(2))
+				.satisfies(result -> assertThat(result.err()).contains("--header-rows; found -5"));
+		assertThat(orodha("load", "plain.csv", "--delimiter", ";", "--quote", ";").code()).isEqualTo(2);
+		assertThat(orodha("load", "plain.csv", "--encoding", "utf 99").code()).isEqualTo(2);
+	}
+
+	@Test
 	void whatIsNotThereIsThree() throws Exception {
 		assertThat(orodha("show", "nobody", "--catalogue", "demo").code()).isEqualTo(3);
 		assertThat(orodha("list", "dataset", "--catalogue", "missing").code()).isEqualTo(3);

@@ -111,6 +111,11 @@ final class LoadCommand implements Callable<Integer> {
 			throw usage("load.into.missing");
 		if (widths != null && widths.stream().anyMatch(width -> width < 1))
 			throw usage("load.widths.wrong");
+		requireRows("--preamble-rows", preambleRows);
+		requireRows("--header-rows", headerRows);
+		requireRows("--footnote-rows", footnoteRows);
+		if (quote != null && !quote.isEmpty() && (quote.length() > 1 || delimiter != null && delimiter().contains(quote)))
+			throw usage("load.quote.wrong", quote);
 		if (!List.of(NUMBERED, AS_FOUND).contains(header))
 			throw usage("load.header.unknown", header);
 		TableDialectHints hints = hints();
@@ -206,6 +211,11 @@ final class LoadCommand implements Callable<Integer> {
 			if (Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file))
 				return true;
 		return false;
+	}
+
+	private void requireRows(String option, Integer rows) {
+		if (rows != null && rows < 0)
+			throw usage("load.rows.wrong", option, rows);
 	}
 
 	private TableDialectHints hints() {
