@@ -38,6 +38,15 @@ class RecurrenceTest {
 			"FREQ=DAILY;INTERVAL=10               | 2024-01-01 2024-01-11 2024-01-21",
 			"FREQ=DAILY;COUNT=2                   | 2024-01-01 2024-01-02",
 			"FREQ=MONTHLY;BYMONTHDAY=1;UNTIL=20240201T000000Z | 2024-01-01 2024-02-01",
+			"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 | 2024-01-31 2024-02-29 2024-03-29",
+			"FREQ=MONTHLY;BYSETPOS=2;BYDAY=TU,TH  | 2024-01-04 2024-02-06 2024-03-07",
+			"FREQ=YEARLY;BYDAY=20MO               | 2024-05-13 2025-05-19 2026-05-18",
+			"FREQ=YEARLY;BYDAY=-1FR;BYMONTH=6,12  | 2024-06-28 2024-12-27 2025-06-27",
+			"FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO     | 2024-05-13 2025-05-12 2026-05-11",
+			"FREQ=YEARLY;BYYEARDAY=100            | 2024-04-09 2025-04-10 2026-04-10",
+			"FREQ=WEEKLY                          | 2024-01-07 2024-01-14 2024-01-21",
+			"FREQ=MONTHLY;INTERVAL=3;COUNT=2      | 2024-01-31 2024-04-30",
+			"FREQ=MONTHLY;BYMONTHDAY=20;UNTIL=20240220 | 2024-01-20 2024-02-20",
 			"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30  | ''" })
 	void aRuleNamesItsDays(String rule, String days) {
 		Recurrence recurrence = Recurrence.parse(rule);
@@ -57,6 +66,32 @@ class RecurrenceTest {
 	void aRuleThatIsWrongOrUnknownIsSaidSo(String rule) {
 		assertThatThrownBy(() -> Recurrence.parse(rule)).isInstanceOf(IllegalArgumentException.class)
 				.hasMessageContaining("cannot be followed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			FREQ=YEARLY;BYMONTH=2,13                | BYMONTH=2,13
+			FREQ=MONTHLY;BYSETPOS=1                 | BYSETPOS=1
+			FREQ=MONTHLY;BYSETPOS=1;BYDAY=XX        | BYDAY=XX
+			BYMONTH=2                               | FREQ
+			FREQ=HOURLY                             | FREQ=HOURLY
+			FREQ=DAILY;BYHOUR=9                     | BYHOUR=9
+			FREQ=MONTHLY;BYDAY=6FR                  | BYDAY=6FR
+			FREQ=WEEKLY;BYDAY=1MO                   | BYDAY=1MO
+			FREQ=DAILY;UNTIL=20240131;COUNT=3       | COUNT=3
+			FREQ=DAILY;UNTIL=tomorrow               | UNTIL=tomorrow
+			FREQ=DAILY;EVERY=3                      | EVERY=3
+			""")
+	void whatIsWrongWithARuleIsNamed(String rule, String part) {
+		assertThatThrownBy(() -> Recurrence.parse(rule)).hasMessageContaining("because of \u2018" + part + "\u2019");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "FREQ=MONTHLY;BYMONTHDAY=20 | 12", "FREQ=YEARLY;INTERVAL=5 | 1", "FREQ=WEEKLY;COUNT=3 | 53",
+			"FREQ=DAILY;UNTIL=20200101 | 365", "FREQ=YEARLY;BYMONTH=1,4,7,10 | 4", "FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1 | 12",
+			"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 | 0" })
+	void aRuleNamesSoManyDaysAYear(String rule, int days) {
+		assertThat(Recurrence.parse(rule).perYear(2023)).isEqualTo(days);
 	}
 
 	@ParameterizedTest
