@@ -242,6 +242,24 @@ class CheckTest extends Checking {
 		});
 	}
 
+	/** The quotes take in the same number of fields, so that the engine would read one row where there are thousands. */
+	@Test
+	void noRowOfAFileThatIsComparedWithGetsLost() throws Exception {
+		Structure persons = new Structure("test.persons", List.of(referring("id", null), referring("name", null)));
+		Structure visits = new Structure("test.visits", List.of(referring("visit", null),
+				referring("person", new Column.Reference("test.persons", "id"))));
+		String text = IntStream.range(0, 60_000).mapToObj(n -> "P" + n + "," + (n == 40_000 ? "\"x" : n == 44_000 ? "x\"" : "y"))
+				.collect(Collectors.joining("\n", "id,name\n", "\n"));
+		List<TableFile> known = TableFile.of(List.of(write("persons.csv", text)), TableDialectHints.NONE);
+
+		new Check(limits()).run(new CheckRequest(visits, TableFile.of(List.of(write("visits.csv", "visit,person\n1,P42000\n2,P5\n")),
+				TableDialectHints.NONE), List.of(),
+				List.of(new CheckRequest.ComparisonSource("test.persons", persons, known, List.of(), null)), List.of(), CheckRequest.EXAMPLES,
+				stream::add), new NullProgressMonitor());
+
+		assertThat(stream).isEmpty();
+	}
+
 	@Test
 	void valuesMayReferToAnotherColumnOfTheSameFile() throws Exception {
 		Structure codes = new Structure("test.codes", List.of(referring("code", null),

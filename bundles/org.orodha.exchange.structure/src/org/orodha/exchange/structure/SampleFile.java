@@ -120,6 +120,11 @@ final class SampleFile implements AutoCloseable {
 		return NumberMarks.of(file.dialect());
 	}
 
+	/** Whether the engine reads all rows that the file has; else it is to be read row by row. */
+	boolean complete(IProgressMonitor monitor) throws IOException {
+		return file.balance(number("select count(*) from " + RAW), monitor).isPresent();
+	}
+
 	/** A number that a query gives. */
 	long number(String sql) throws EngineException {
 		try (Cursor row = engine.query(sql)) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -55,27 +56,32 @@ public final class StructureImporter implements Importer {
 	/** Files that look regular are given to the engine as they are; one that turns out not to be is first read row by row. */
 	private static Proposal propose(ImportRequest request, Path file, Dataset dataset, SubMonitor progress) throws IOException {
 		try {
-			return look(request, file, dataset, false, progress);
+			Optional<Proposal> quick = look(request, file, dataset, false, progress);
+			if (quick.isPresent())
+				return quick.get();
 		} catch (EngineException irregular) {
 			if (irregular.reason() != EngineException.Cause.FILE)
 				throw irregular;
-			return look(request, file, dataset, true, progress);
 		}
+		return look(request, file, dataset, true, progress).orElseThrow();
 	}
 
-	private static Proposal look(ImportRequest request, Path file, Dataset dataset, boolean thorough, SubMonitor progress)
+	/** Nothing where the engine may have read other rows than the file has. */
+	private static Optional<Proposal> look(ImportRequest request, Path file, Dataset dataset, boolean thorough, SubMonitor progress)
 			throws IOException {
 		progress.setWorkRemaining(100);
 		List<Finding> findings = new ArrayList<>();
 		try (SampleFile sample = SampleFile.open(file, dataset.getDialect(), thorough, findings::add, progress.split(20));
 				Cancelling watch = new Cancelling(sample.engine(), progress)) {
+			if (!thorough && !sample.complete(progress))
+				return Optional.empty();
 			Analysis analysis = new Analysis(request.catalogue(), dataset, sample, request.options().number("share", 100),
 					request.options().number("new-codes", 0));
 			Proposal.Builder proposal = request.proposal();
 			findings.forEach(finding -> proposal.skip(finding.place(), finding.message()));
 			new Description(request.catalogue(), dataset, Place.of(file.toString()), proposal)
 					.propose(analysis.run(progress.split(80)), sample);
-			return proposal.build();
+			return Optional.of(proposal.build());
 		}
 	}
 }

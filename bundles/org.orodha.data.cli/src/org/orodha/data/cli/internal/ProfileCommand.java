@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -21,20 +20,14 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Visible;
-import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
-import org.orodha.engine.EngineLimits;
-import org.orodha.engine.Engines;
 import org.orodha.model.Severity;
-import org.orodha.tables.LineBalance;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
-import org.orodha.tables.ReadyFile;
-import org.orodha.tables.ReadyFiles;
 import org.orodha.tables.profile.ColumnProfile;
+import org.orodha.tables.profile.FileProfile;
 import org.orodha.tables.profile.Profile;
-import org.orodha.tables.profile.Profiler;
 import org.orodha.tables.structure.Totals;
 
 import picocli.CommandLine.Command;
@@ -83,35 +76,16 @@ final class ProfileCommand implements Callable<Integer> {
 		return ExitCode.FINE;
 	}
 
-	/** A file that turns out not to be regular where the engine reads it is read row by row. */
 	private Profile profile() throws IOException, CommandFailure {
 		try {
-			try {
-				Optional<Profile> quick = profile(ReadyFiles.quick(file, TableDialectHints.NONE, LIMITS, this::tell, terminal.progress()));
-				if (quick.isPresent())
-					return quick.get();
-			} catch (EngineException failed) {
-				if (failed.reason() != EngineException.Cause.FILE)
-					throw failed;
-			}
-			return profile(ReadyFiles.thorough(file, TableDialectHints.NONE, LIMITS, this::tell, terminal.progress())).orElseThrow();
+			FileProfile found = FileProfile.of(file, file.toString(), TableDialectHints.NONE, LIMITS, this::tell, terminal.progress());
+			terminal.err().println(found.balance().text());
+			return found.profile();
 		} catch (LoadException unreadable) {
 			throw new CommandFailure(unreadable.finding());
 		} catch (EngineException failed) {
 			throw new CommandFailure(
 					Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, Place.of(file.toString()), failed.getMessage()));
-		}
-	}
-
-	/** Nothing where the engine may have read other rows than the file has. */
-	private Optional<Profile> profile(ReadyFile opened) throws IOException {
-		try (ReadyFile ready = opened; Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
-			engine.confine(List.of(ready.file().path()));
-			Profile profile = new Profiler(engine).profile(file.toString(), ready, terminal.progress());
-			ready.requireUnchanged();
-			Optional<LineBalance> balance = ready.balance(profile.rows(), terminal.progress());
-			balance.ifPresent(lines -> terminal.err().println(lines.text()));
-			return balance.map(lines -> profile);
 		}
 	}
 

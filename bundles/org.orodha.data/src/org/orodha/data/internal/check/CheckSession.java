@@ -26,6 +26,7 @@ import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.CheckRequest.ComparisonSource;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.engine.Cancelling;
+import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
@@ -54,6 +55,7 @@ public final class CheckSession {
 	private final EngineLimits limits;
 	private final Instant started = Instant.now();
 	private final List<ReadyFile> opened = new ArrayList<>();
+	private final List<Other> comparedFiles = new ArrayList<>();
 	private final RuleTallies tallies;
 	private final List<Finding> malformed = new ArrayList<>();
 	private boolean regular = true;
@@ -114,7 +116,7 @@ public final class CheckSession {
 			List<RowCheck> rowChecks = new ArrayList<>(PeriodCheck.of(engine.dialect(), structure, request.period()));
 			rowChecks.addAll(rules.rowChecks());
 			run.evaluate(rowChecks, references.of(structure), rules.groupChecks(), progress.split(40));
-			Optional<LineBalance> balance = balance(run, progress);
+			Optional<LineBalance> balance = balance(engine, run, progress);
 			if (balance.isEmpty())
 				return Optional.empty();
 			malformed.forEach(this::tellMalformed);
@@ -136,8 +138,19 @@ public final class CheckSession {
 		}
 	}
 
-	/** What became of all lines of the files; empty where one of them has to be read row by row. */
-	private Optional<LineBalance> balance(CheckRun run, SubMonitor progress) throws IOException {
+	/** A file of what rules compare with, and the relation of its rows. */
+	private record Other(ReadyFile file, String relation) {
+	}
+
+	private static long count(Engine engine, String relation) throws EngineException {
+		try (Cursor row = engine.query("select count(*) from " + relation)) {
+			row.next();
+			return row.number(0);
+		}
+	}
+
+	/** What became of all lines of the files; empty where one of them, or of what they are compared with, has to be read row by row. */
+	private Optional<LineBalance> balance(Engine engine, CheckRun run, SubMonitor progress) throws IOException {
 		List<LineBalance> balances = new ArrayList<>();
 		for (int number = 0; number < request.files().size(); number++) {
 			Optional<LineBalance> balance = opened.get(number).balance(run.rows(number), progress.split(1));
@@ -145,6 +158,9 @@ public final class CheckSession {
 				return balance;
 			balances.add(balance.get());
 		}
+		for (Other other : comparedFiles)
+			if (other.file().balance(count(engine, other.relation()), progress).isEmpty())
+				return Optional.empty();
 		return Optional.of(LineBalance.sum(balances));
 	}
 
@@ -181,6 +197,7 @@ public final class CheckSession {
 		for (ReadyFile file : opened)
 			file.close();
 		opened.clear();
+		comparedFiles.clear();
 	}
 
 	/**
@@ -220,6 +237,8 @@ public final class CheckSession {
 				files.add(open(file, thorough, finding -> {
 				}, SubMonitor.convert(null)));
 			relations.open(files);
+			for (int number = 0; number < files.size(); number++)
+				comparedFiles.add(new Other(opened.get(opened.size() - files.size() + number), relations.of(number)));
 		} catch (LoadException unreadable) {
 			return MESSAGES.text("other.unreadable", other.name(), unreadable.finding().message());
 		} catch (FileSystemException gone) {

@@ -37,10 +37,24 @@ public final class ReadyRows implements GridRows {
 	 */
 	public static ReadyRows open(Path file, TableDialectHints hints, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
-		ReadyFile ready = ReadyFiles.quick(file, hints, LoadLimits.DEFAULT, finding -> {
-		}, progress.split(5));
+		ReadyRows quick = of(ReadyFiles.quick(file, hints, LoadLimits.DEFAULT, finding -> {
+		}, progress.split(3)), progress.split(2));
+		boolean complete = false;
 		try {
-			return new ReadyRows(ready, RecordIndex.of(ready.file(), progress.split(5)));
+			complete = quick.file.balance(quick.size(), progress.split(1)).isPresent();
+		} finally {
+			if (!complete)
+				quick.close();
+		}
+		if (complete)
+			return quick;
+		return of(ReadyFiles.thorough(file, hints, LoadLimits.DEFAULT, finding -> {
+		}, progress.split(3)), progress.split(1));
+	}
+
+	private static ReadyRows of(ReadyFile ready, IProgressMonitor monitor) throws IOException {
+		try {
+			return new ReadyRows(ready, RecordIndex.of(ready.file(), monitor));
 		} catch (IOException | RuntimeException failure) {
 			ready.close();
 			throw failure;

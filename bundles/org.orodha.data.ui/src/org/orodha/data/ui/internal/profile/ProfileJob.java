@@ -4,24 +4,15 @@ package org.orodha.data.ui.internal.profile;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
-import org.orodha.engine.Engine;
-import org.orodha.engine.EngineException;
-import org.orodha.engine.EngineLimits;
-import org.orodha.engine.Engines;
 import org.orodha.tables.LoadLimits;
-import org.orodha.tables.ReadyFile;
-import org.orodha.tables.ReadyFiles;
-import org.orodha.tables.profile.Profile;
-import org.orodha.tables.profile.Profiler;
+import org.orodha.tables.profile.FileProfile;
 
 /** Profiles a file in the background. */
 public final class ProfileJob extends WatchedJob {
@@ -33,7 +24,7 @@ public final class ProfileJob extends WatchedJob {
 	interface Watcher {
 
 		/** The profile is there. */
-		void finished(Profile profile);
+		void finished(FileProfile found);
 
 		/** There is no profile, for a reason that the user reads. */
 		void failed(String reason);
@@ -57,9 +48,9 @@ public final class ProfileJob extends WatchedJob {
 	@Override
 	protected IStatus work(IProgressMonitor monitor) {
 		String name = file.getFileName().toString();
-		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		try {
-			watcher.finished(profile(name, progress));
+			watcher.finished(FileProfile.of(file, name, hints, LoadLimits.DEFAULT, finding -> {
+			}, monitor));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {
 			watcher.failed(ProfileText.text("profile.cancelled", name));
@@ -67,29 +58,6 @@ public final class ProfileJob extends WatchedJob {
 		} catch (IOException failure) {
 			watcher.failed(ProfileText.text("profile.failed", name, failure.getMessage()));
 			return Status.OK_STATUS;
-		}
-	}
-
-	private Profile profile(String name, SubMonitor progress) throws IOException {
-		try (ReadyFile ready = ReadyFiles.quick(file, hints, LoadLimits.DEFAULT, finding -> {
-		}, progress.split(10))) {
-			return profile(name, ready, progress.split(90));
-		} catch (EngineException failure) {
-			if (failure.reason() != EngineException.Cause.FILE)
-				throw failure;
-			// Rows beyond the sample are not as regular as the sample: they are mended first.
-			progress.setWorkRemaining(100);
-			try (ReadyFile ready = ReadyFiles.thorough(file, hints, LoadLimits.DEFAULT, finding -> {
-			}, progress.split(40))) {
-				return profile(name, ready, progress.split(60));
-			}
-		}
-	}
-
-	private static Profile profile(String name, ReadyFile ready, SubMonitor progress) throws IOException {
-		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
-			engine.confine(List.of(ready.file().path()));
-			return new Profiler(engine).profile(name, ready, progress);
 		}
 	}
 

@@ -21,6 +21,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.jobs.JobProgress;
+import org.orodha.tables.profile.FileProfile;
 import org.orodha.tables.profile.Profile;
 import org.orodha.ui.internal.text.HelpContext;
 
@@ -118,8 +119,10 @@ public final class ProfileView extends ViewPart {
 		return columns.control();
 	}
 
-	private void show(Profile found) {
+	private void show(FileProfile file) {
+		Profile found = file.profile();
 		profile = found;
+		title.setToolTipText(file.balance().text());
 		title.setText(ProfileText.text("profile.title", found.file(), found.rows(), found.columns().size()).replace("&", "&&"));
 		columns.show(found);
 		front(result);
@@ -173,7 +176,7 @@ public final class ProfileView extends ViewPart {
 		}
 
 		@Override
-		public void finished(Profile found) {
+		public void finished(FileProfile found) {
 			run(() -> show(found));
 		}
 
