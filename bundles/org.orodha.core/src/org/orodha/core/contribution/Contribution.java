@@ -23,6 +23,7 @@ public final class Contribution<T> {
 	private final List<String> extensions;
 	private final boolean folder;
 	private final boolean audienceMinded;
+	private final boolean statesProvenance;
 	private final List<Option> options;
 
 	/** Makes a contribution's object. */
@@ -44,6 +45,7 @@ public final class Contribution<T> {
 		this.extensions = builder.extensions;
 		this.folder = builder.folder;
 		this.audienceMinded = builder.audienceMinded;
+		this.statesProvenance = builder.statesProvenance;
 		this.options = builder.options;
 	}
 
@@ -104,6 +106,11 @@ public final class Contribution<T> {
 		return audienceMinded;
 	}
 
+	/** Whether its files say themselves where their elements come from; otherwise Orodha notes it. */
+	public boolean statesProvenance() {
+		return statesProvenance;
+	}
+
 	/** Its options. */
 	public List<Option> options() {
 		return options;
@@ -131,6 +138,7 @@ public final class Contribution<T> {
 		private List<String> extensions = List.of();
 		private boolean folder;
 		private boolean audienceMinded;
+		private boolean statesProvenance;
 		private List<Option> options = List.of();
 
 		private Builder(String id, String plugin, String version, Maker<T> maker) {
@@ -169,6 +177,12 @@ public final class Contribution<T> {
 		/** Whether it hides itself what the audience may not see. */
 		public Builder<T> audienceMinded(boolean itself) {
 			audienceMinded = itself;
+			return this;
+		}
+
+		/** Whether its files say themselves where their elements come from. */
+		public Builder<T> statesProvenance(boolean itself) {
+			statesProvenance = itself;
 			return this;
 		}
 

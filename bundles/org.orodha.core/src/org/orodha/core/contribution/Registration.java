@@ -84,7 +84,7 @@ final class Registration<T> {
 				.<T>of(id, configuration.getContributor().getName(), bundle == null ? "" : bundle.getVersion().toString(), this::make)
 				.called(shown(configuration, "name", ""), shown(configuration, "description", "")).agency(text(configuration, "agency"))
 				.extensions(extensions.isEmpty() ? List.of() : List.of(extensions.split("[, ]+"))).folder(isTrue("folder"))
-				.audienceMinded(isTrue("audienceMinded")).options(options()).build();
+				.audienceMinded(isTrue("audienceMinded")).statesProvenance(isTrue("statesProvenance")).options(options()).build();
 		requireClass(text(configuration, "class"));
 		return read;
 	}

@@ -70,7 +70,8 @@ final class Adoption {
 
 	/** Notes where an element that stands for itself comes from; its parts come from where it does. */
 	private IdentifiedElement recorded(IdentifiedElement element, Place place) {
-		if (!(element instanceof LifecycleElement made) || !(element instanceof CatalogueElement || element instanceof Dataset))
+		if (importer.statesProvenance() || !(element instanceof LifecycleElement made)
+				|| !(element instanceof CatalogueElement || element instanceof Dataset))
 			return element;
 		Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
 		provenance.setAgent(importer.plugin() + " " + importer.version());
