@@ -64,8 +64,8 @@ public interface CatalogueService {
 	/** Copies a sample into a folder and shows it. */
 	IProject create(Path folder, Sample sample, IProgressMonitor monitor) throws CoreException;
 
-	/** Checks a catalogue now, in the background. It is also checked by itself after each change. */
-	void check(OpenCatalogue catalogue);
+	/** Validates a catalogue now, in the background. Each change of it does so, too. */
+	void validate(OpenCatalogue catalogue);
 
 	/** Adds a listener; it is called in the user interface's thread. */
 	void addListener(CatalogueListener listener);

@@ -88,7 +88,7 @@ class EveryItemTest {
 					.ifPresent(item -> press(path, item));
 		}
 		assertThat(pressed).contains("org.orodha.ui.newCatalogue", "org.orodha.ui.openCatalogue", "org.orodha.data.ui.openTable",
-				"org.orodha.data.ui.profileFile", "org.orodha.data.ui.receive", "org.orodha.ui.newElement.file", "org.orodha.ui.check",
+				"org.orodha.data.ui.profileFile", "org.orodha.data.ui.receive", "org.orodha.ui.newElement.file", "org.orodha.ui.validate",
 				"org.eclipse.ui.file.import", "org.eclipse.ui.file.export", "preferences", "about");
 	}
 
@@ -100,7 +100,7 @@ class EveryItemTest {
 			items().stream().filter(item -> item.getToolTipText().equals(text)).filter(ToolItem::isEnabled)
 					.filter(item -> !item.getSelection()).findFirst().ifPresent(item -> press(text, item));
 		}
-		assertThat(pressed).contains("org.orodha.ui.newCatalogue", "org.orodha.ui.check", "org.orodha.data.ui.receive");
+		assertThat(pressed).contains("org.orodha.ui.newCatalogue", "org.orodha.ui.validate", "org.orodha.data.ui.receive");
 	}
 
 	@Test

@@ -29,8 +29,8 @@ class MenusTest {
 	}
 
 	@Test
-	void theCatalogueMenuSavesChecksAndHarmonises() {
-		assertThat(menu("Catalogue")).startsWith("Save Catalogue", "Check Now", "Harmonise...");
+	void theCatalogueMenuSavesValidatesAndHarmonises() {
+		assertThat(menu("Catalogue")).startsWith("Save Catalogue", "Validate Now", "Harmonise...");
 	}
 
 	@Test

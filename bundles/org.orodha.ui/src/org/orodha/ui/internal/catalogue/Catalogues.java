@@ -194,7 +194,7 @@ public final class Catalogues implements CatalogueService {
 	}
 
 	@Override
-	public void check(OpenCatalogue catalogue) {
+	public void validate(OpenCatalogue catalogue) {
 		checks.saved(catalogue);
 	}
 

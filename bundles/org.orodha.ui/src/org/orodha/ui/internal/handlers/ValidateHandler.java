@@ -13,14 +13,14 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.internal.explorer.Selected;
 
-/** Checks the catalogue now and shows what is found. */
-public final class CheckHandler extends AbstractHandler {
+/** Validates the catalogue now and shows what is found. */
+public final class ValidateHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Selected.catalogue(window, HandlerUtil.getCurrentSelection(event))
-				.ifPresent(window.getService(CatalogueService.class)::check);
+				.ifPresent(window.getService(CatalogueService.class)::validate);
 		try {
 			window.getActivePage().showView(IPageLayout.ID_PROBLEM_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException failure) {
