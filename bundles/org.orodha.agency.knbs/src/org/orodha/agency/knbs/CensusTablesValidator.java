@@ -16,7 +16,6 @@ import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Dataset;
-import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Severity;
 
 /**
@@ -43,12 +42,11 @@ public final class CensusTablesValidator implements Validator {
 		String number = LocalIdentifiers.in(dataset, CensusTable.NUMBER_SCHEME).orElseThrow();
 		Dataset first = tables.putIfAbsent(List.of(volume, number), dataset);
 		if (first != null)
-			report.add("OR-KNBS-1", Severity.ERROR, dataset, Literals.LIFECYCLE_ELEMENT__LOCAL_IDENTIFIERS, number, volume,
-					first);
+			report.addAbout("OR-KNBS-1", Severity.ERROR, dataset, Dataset::getLocalIdentifiers, number, volume, first);
 		if (!Census.VOLUMES.contains(volume))
-			report.add("OR-KNBS-2", Severity.WARNING, dataset, Literals.LIFECYCLE_ELEMENT__LOCAL_IDENTIFIERS, String.join(", ", Census.VOLUMES),
-					volume);
+			report.addAbout("OR-KNBS-2", Severity.WARNING, dataset, Dataset::getLocalIdentifiers,
+					String.join(", ", Census.VOLUMES), volume);
 		if (Texts.in(dataset.getDescription(), List.of()).isBlank())
-			report.add("OR-KNBS-3", Severity.WARNING, dataset, Literals.IDENTIFIED_ELEMENT__DESCRIPTION);
+			report.addAbout("OR-KNBS-3", Severity.WARNING, dataset, Dataset::getDescription);
 	}
 }

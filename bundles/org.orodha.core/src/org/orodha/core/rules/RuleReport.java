@@ -3,6 +3,7 @@
 package org.orodha.core.rules;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -61,6 +62,19 @@ public final class RuleReport {
 			texts[number + 1] = values[number] instanceof EObject object ? label(object) : values[number];
 		sink.add(new Finding(rule, severity, identified == null ? null : identified.getId(),
 				feature == null ? null : feature.getName(), null, messages.text(rule, texts), fix));
+	}
+
+	/**
+	 * Notes a finding about what a getter reads: {@code addAbout("OR-KNBS-3", WARNING, dataset, Dataset::getDescription)}.
+	 *
+	 * @param element the object concerned
+	 * @param getter  a getter of a feature of its kind
+	 * @param values  what is filled in for {@code {1}} and on; model objects by their names
+	 * @throws IllegalArgumentException where the getter reads no feature of the element
+	 */
+	public <T extends EObject> void addAbout(String rule, Severity severity, T element, Function<? super T, ?> getter,
+			Object... values) {
+		add(rule, severity, element, FeatureRead.of(element, getter), values);
 	}
 
 	private String label(EObject object) {

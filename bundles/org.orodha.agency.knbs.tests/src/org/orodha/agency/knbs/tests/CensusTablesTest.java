@@ -3,6 +3,7 @@
 package org.orodha.agency.knbs.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -246,6 +247,7 @@ class CensusTablesTest {
 		assertThat(findings()).singleElement().satisfies(finding -> {
 			assertThat(finding.rule()).isEqualTo("OR-KNBS-1");
 			assertThat(finding.element()).isEqualTo("knbs.census-2019.v1-t2.1x");
+			assertThat(finding.feature()).isEqualTo("localIdentifiers");
 		});
 	}
 
@@ -262,7 +264,7 @@ class CensusTablesTest {
 	void aTableIsDescribed() throws Exception {
 		bringIn(rows("\"V1_T2.1\",\"V1\",\"Table 2.1\",\"\"\n"));
 
-		assertThat(findings()).extracting(Finding::rule).containsExactly("OR-KNBS-3");
+		assertThat(findings()).extracting(Finding::rule, Finding::feature).containsExactly(tuple("OR-KNBS-3", "description"));
 	}
 
 	@Test
