@@ -91,6 +91,25 @@ class IntegrityTest {
 	}
 
 	@Test
+	void whatAPickerWouldNotOfferIsToldWhereItStandsInAFile() {
+		Dataset dataset = addDataset();
+		Variable number = ModelFactory.eINSTANCE.createVariable();
+		number.setId("knbs.census.persons.number");
+		Variable mother = ModelFactory.eINSTANCE.createVariable();
+		mother.setId("knbs.census.persons.mother");
+		mother.setRefersTo(number);
+		dataset.getVariables().addAll(List.of(number, mother));
+		census.setReplacedBy(dataset);
+
+		assertThat(findings("OR-0016")).extracting(Finding::element, Finding::feature).containsExactlyInAnyOrder(
+				tuple("knbs.census.persons.mother", "refersTo"), tuple("knbs.census", "replacedBy"));
+		for (Finding finding : findings("OR-0016"))
+			catalogue.execute(finding.fix().orElseThrow().command(catalogue));
+		assertThat(findings("OR-0016")).isEmpty();
+		assertThat(mother.getRefersTo()).isNull();
+	}
+
+	@Test
 	void aReferenceThatLeadsOutOfTheCatalogueIsToldAndWrittenBackAsItStands() throws Exception {
 		Path file = folder.resolve("knbs/data-source/knbs.census.orodha");
 		Files.writeString(file, Files.readString(file).replace("id:knbs\"", "file:/etc/passwd#x\""));

@@ -62,11 +62,17 @@ public final class Choices {
 	 */
 	public static boolean isValid(EObject owner, EReference reference, EObject candidate) {
 		return !EcoreUtil.isAncestor(candidate, owner) && !(HIERARCHIES.contains(reference) && leadsTo(candidate, reference, owner))
-				&& allows(RULES.get(reference), owner, candidate);
+				&& fits(owner, reference, candidate);
 	}
 
+	/**
+	 * Whether what is declared for a reference allows an element there, circles aside.
+	 *
+	 * @param candidate of the reference's type
+	 */
 	@SuppressWarnings("unchecked")
-	private static boolean allows(Rule<?, ?> rule, EObject owner, EObject candidate) {
+	public static boolean fits(EObject owner, EReference reference, EObject candidate) {
+		Rule<?, ?> rule = RULES.get(reference);
 		return rule == null || ((Rule<EObject, EObject>) rule).allows(owner, candidate);
 	}
 

@@ -3,10 +3,12 @@
 package org.orodha.core.internal.integrity;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
@@ -18,12 +20,16 @@ import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Severity;
+import org.orodha.model.constraints.Choices;
 
 /**
  * OR-0003 duplicate identifiers, OR-0004 dangling references, OR-0007 elements without owner, OR-0013 references to an element
  * of another kind than is asked for.
  */
 final class ReferenceRules implements IntegrityRules {
+
+	private static final Set<EReference> TOLD_BY_THEIR_OWN_RULE = Set.of(Literals.ALIGNMENT__TARGET, Literals.CODE_MAPPING__SOURCE,
+			Literals.VARIABLE__DEFINITION, Literals.STEP__AFTER);
 
 	@Override
 	public void check(RuleReport report) {
@@ -43,6 +49,10 @@ final class ReferenceRules implements IntegrityRules {
 							new RemoveReference(reference, id), reference.getEStructuralFeature(), id,
 							Labels.ofKind(target.eClass()),
 							Labels.ofKind((EClass) reference.getEStructuralFeature().getEType()));
+				else if (!TOLD_BY_THEIR_OWN_RULE.contains(reference.getEStructuralFeature())
+						&& !Choices.fits(reference.getEObject(), (EReference) reference.getEStructuralFeature(), target))
+					report.add("OR-0016", Severity.ERROR, reference.getEObject(), reference.getEStructuralFeature(),
+							new RemoveReference(reference, id), reference.getEStructuralFeature(), target);
 		});
 		for (CatalogueElement element : catalogue.all(CatalogueElement.class))
 			if (element.getOwner() == null && element.eClass() != Literals.AGENCY)
