@@ -33,6 +33,7 @@ import org.orodha.model.Severity;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.model.time.TimePeriod;
+import org.orodha.tables.LoadException;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Column;
@@ -358,6 +359,19 @@ class CheckTest extends Checking {
 
 		assertThat(stream).filteredOn(finding -> finding.rule().equals("OD-0102")).extracting(finding -> times[finding.place().row() - 2])
 				.containsExactlyElementsOf(Stream.of(times).filter(time -> TimePeriod.parse(time).isEmpty()).toList());
+	}
+
+	/** What is too long for a table is told with its line before any row is judged, however far below the sample it stands. */
+	@ParameterizedTest
+	@CsvSource({ "20, ''", "20, '\"'" })
+	void aHugeCellIsToldWithItsLineThoughAGoodRowFollows(int megabytes, String quote) throws Exception {
+		Path file = write("a.csv", "id,day,sex,stay,document\n1,2024-01-31,M,3,\n2,2024-01-31,M,3," + quote
+				+ "x".repeat(megabytes << 20) + quote + "\n3,2024-01-31,M,3,\n");
+
+		assertThatThrownBy(() -> check(List.of(file))).isInstanceOfSatisfying(LoadException.class, refused -> {
+			assertThat(refused.finding().rule()).isEqualTo("OD-0005");
+			assertThat(refused.finding().place().row()).isEqualTo(3);
+		});
 	}
 
 	/** Whether few keys recur or most, and whether one column or two tell a row. */
