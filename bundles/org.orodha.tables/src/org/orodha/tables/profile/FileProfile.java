@@ -4,6 +4,7 @@ package org.orodha.tables.profile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.table.FileDialect;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
@@ -24,10 +26,11 @@ import org.orodha.tables.ReadyFiles;
 /**
  * The profile of a file, and what became of its lines.
  *
+ * @param dialect how the file is written
  * @param profile what the file holds
  * @param balance what became of all its lines
  */
-public record FileProfile(Profile profile, LineBalance balance) {
+public record FileProfile(FileDialect dialect, Profile profile, LineBalance balance) {
 
 	/**
 	 * Profiles a file. One that turns out not to be regular where the engine reads it is read row by row.
@@ -42,9 +45,12 @@ public record FileProfile(Profile profile, LineBalance balance) {
 			IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		try {
-			Optional<FileProfile> quick = of(ReadyFiles.quick(file, hints, limits, findings, progress.split(10)), name, progress.split(90));
-			if (quick.isPresent())
+			List<Finding> told = new ArrayList<>();
+			Optional<FileProfile> quick = of(ReadyFiles.quick(file, hints, limits, told::add, progress.split(10)), name, progress.split(90));
+			if (quick.isPresent()) {
+				told.forEach(findings);
 				return quick.get();
+			}
 		} catch (EngineException failure) {
 			if (failure.reason() != EngineException.Cause.FILE)
 				throw failure;
@@ -59,7 +65,7 @@ public record FileProfile(Profile profile, LineBalance balance) {
 			engine.confine(List.of(ready.file().path()));
 			Profile profile = new Profiler(engine).profile(name, ready, progress);
 			ready.requireUnchanged();
-			return ready.balance(profile.rows(), progress).map(balance -> new FileProfile(profile, balance));
+			return ready.balance(profile.rows(), progress).map(balance -> new FileProfile(ready.dialect(), profile, balance));
 		}
 	}
 }
