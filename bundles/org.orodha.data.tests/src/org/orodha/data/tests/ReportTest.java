@@ -37,7 +37,7 @@ class ReportTest {
 
 	@Test
 	void whatIsNoReportIsSaidSo() {
-		assertThatThrownBy(() -> read("{}")).isInstanceOf(IOException.class).hasMessageContaining("no report of a check");
+		assertThatThrownBy(() -> read("{}")).isInstanceOf(IOException.class).hasMessageContaining("not the report of a check");
 		assertThatThrownBy(() -> read("{\"format\":\"orodha-check-report\",\"version\":1}"))
 				.isInstanceOf(IOException.class).hasMessageContaining("incomplete or damaged");
 	}
