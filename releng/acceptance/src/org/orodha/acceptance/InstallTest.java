@@ -99,7 +99,7 @@ class InstallTest {
 
 		Result validation = bare.run(directory, "validate", "--catalogue", "demo");
 		assertThat(validation.code()).isEqualTo(1);
-		assertThat(validation.out().lines().filter(line -> line.contains("OR-0900"))).singleElement()
+		assertThat(validation.out().lines().filter(line -> line.contains("OR-0905"))).singleElement()
 				.satisfies(line -> assertThat(line).contains("org.orodha.agency.knbs"));
 		assertThat(validation.out()).contains("OR-0031");
 		assertThat(bare.run(directory, "list", "agency", "--catalogue", "demo").code()).isZero();
