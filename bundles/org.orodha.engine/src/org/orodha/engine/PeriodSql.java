@@ -94,7 +94,7 @@ public final class PeriodSql {
 	String start(String text, PeriodLength length) {
 		return switch (length) {
 		case YEAR -> "case when " + isFiscal(text) + " then "
-				+ date(fiscalYear(text) + " || " + dialect.text("-%02d-01".formatted(TimePeriod.FISCAL_START.getValue()))) + " else "
+				+ date(fiscalYear(text) + " || " + dialect.text(String.format(Locale.ROOT, "-%02d-01", TimePeriod.FISCAL_START.getValue()))) + " else "
 				+ date(year(text) + " || '-01-01'") + " end";
 		case SEMESTER, TRIMESTER, QUARTER, MONTH -> date(year(text) + " || '-' || lpad(cast((" + number(text, length) + " - 1) * "
 				+ length.months() + " + 1 as varchar), 2, '0') || '-01'");
