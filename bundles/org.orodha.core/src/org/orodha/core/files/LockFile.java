@@ -10,9 +10,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -22,11 +22,14 @@ import org.eclipse.core.runtime.SubMonitor;
  * <p>
  * The system knows a lock as the process's, refuses a second one within it by an exception, and gives it up as soon as the
  * process closes any channel of that file. Therefore threads first agree among themselves, and only the one that may opens it.
+ * A thread that waits is woken by the one before it. Another process tells nobody when it lets go, and a lock that blocks would
+ * ignore Cancel, so that a waiting thread looks again from time to time, too.
  */
 public final class LockFile implements Closeable {
 
 	private static final int LOOK_EVERY_MILLISECONDS = 20;
-	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+	/** Guarded by itself; tells waiting threads when it shrinks. */
+	private static final Set<Path> HELD = new HashSet<>();
 
 	private final Path key;
 	private final FileChannel channel;
@@ -49,8 +52,14 @@ public final class LockFile implements Closeable {
 			if (lock.isPresent())
 				return lock.get();
 			waiting.checkCanceled();
+			awaitChange(file);
+		}
+	}
+
+	private static void awaitChange(Path file) throws InterruptedIOException {
+		synchronized (HELD) {
 			try {
-				Thread.sleep(LOOK_EVERY_MILLISECONDS);
+				HELD.wait(LOOK_EVERY_MILLISECONDS);
 			} catch (InterruptedException interrupted) {
 				Thread.currentThread().interrupt();
 				throw new InterruptedIOException(file.toString());
@@ -74,8 +83,10 @@ public final class LockFile implements Closeable {
 
 	private static Optional<LockFile> tryLock(Path file, OpenOption... options) throws IOException {
 		Path key = file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
-		if (!HELD.add(key))
-			return Optional.empty();
+		synchronized (HELD) {
+			if (!HELD.add(key))
+				return Optional.empty();
+		}
 		FileChannel channel = null;
 		boolean locked = false;
 		try {
@@ -98,7 +109,10 @@ public final class LockFile implements Closeable {
 			if (channel != null)
 				channel.close();
 		} finally {
-			HELD.remove(key);
+			synchronized (HELD) {
+				HELD.remove(key);
+				HELD.notifyAll();
+			}
 		}
 	}
 }
