@@ -22,8 +22,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.findings.Finding;
@@ -129,7 +127,6 @@ class ReceptionTest {
 	}
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
 	void filesThatLieBehindALinkAreMissing() throws Exception {
 		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
 		Reception reception = reception(kenya);
@@ -146,7 +143,6 @@ class ReceptionTest {
 	}
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
 	void aReportOrAnEarlierDeliveryBehindALinkIsTold() throws Exception {
 		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
 		Reception reception = reception(kenya, (checked, files, monitor) -> Reports.clean());
