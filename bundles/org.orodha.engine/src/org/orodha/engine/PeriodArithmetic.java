@@ -281,6 +281,16 @@ public final class PeriodArithmetic {
 		};
 	}
 
+	/**
+	 * A day so many units later.
+	 *
+	 * @param amount a whole number
+	 * @param unit   day or month
+	 */
+	public String later(String day, String amount, String unit) {
+		return periods.later(day, amount, unit);
+	}
+
 	/** How many months a period has; null where it is no number of months. */
 	private static String months(String start, String next) {
 		return "(case when extract(day from " + start + ") = 1 and extract(day from " + next + ") = 1 then " + monthNumber(next) + " - " + monthNumber(start) + " end)";
@@ -302,7 +312,8 @@ public final class PeriodArithmetic {
 		return periods.later(periods.end(period, PeriodLength.INTERVAL), "1", "day");
 	}
 
-	private static String monthNumber(String day) {
+	/** The number of a day's month, counted from January of the year 0. */
+	public static String monthNumber(String day) {
 		return "(extract(year from " + day + ") * " + MONTHS_A_YEAR + " + extract(month from " + day + ") - 1)";
 	}
 

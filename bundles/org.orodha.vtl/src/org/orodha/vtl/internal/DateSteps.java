@@ -4,6 +4,8 @@ package org.orodha.vtl.internal;
 
 import java.util.List;
 
+import org.orodha.engine.PeriodArithmetic;
+
 /**
  * The dates of a series follow each other by the longest step that leads to all of them: years, half years, four months, quarters or
  * months where all are the same day of a month or the last one, else weeks or days. A series of one date has the shortest step of the
@@ -42,7 +44,7 @@ final class DateSteps implements TimeSteps {
 	private String step(String over) {
 		StringBuilder months = new StringBuilder("case");
 		for (int number : MONTHS)
-			months.append(" when ").append(constant(month(day) + " % " + number, over)).append(" then ").append(number * MONTH);
+			months.append(" when ").append(constant(PeriodArithmetic.monthNumber(day) + " % " + number, over)).append(" then ").append(number * MONTH);
 		months.append(" else ").append(MONTH).append(" end");
 		String monthEnd = "case when " + day + " is not null then case when extract(day from " + later(day, "1", "day")
 				+ ") = 1 then 1 else 0 end end";
@@ -68,7 +70,7 @@ final class DateSteps implements TimeSteps {
 	@Override
 	public String number(String date) {
 		return sql.integer("(case when " + step + " < " + MONTH + " then floor(" + sql.dayNumber(day(date)) + " / " + step + ") else floor("
-				+ month(day(date)) + " / " + months() + ") end)");
+				+ PeriodArithmetic.monthNumber(day(date)) + " / " + months() + ") end)");
 	}
 
 	@Override
@@ -87,18 +89,13 @@ final class DateSteps implements TimeSteps {
 		return "floor(" + step + " / " + MONTH + ")";
 	}
 
-	private static String month(String date) {
-		return "(extract(year from " + date + ") * 12 + extract(month from " + date + ") - 1)";
-	}
-
 	private String later(String date, String by, String unit) {
-		return sql.cast("(" + date + " + " + sql.integer(by) + " * interval '1 " + unit + "')", VtlType.DATE, null);
+		return sql.periods().later(date, sql.integer(by), unit);
 	}
 
 	/** The day of a date; null beyond the years 1 to 9999, such as for infinity. */
 	private String day(String date) {
 		String plain = type == VtlType.DATE ? date : sql.cast(date, VtlType.DATE, null);
-		return "(case when " + plain + " between " + sql.cast("'0001-01-01'", VtlType.DATE, null) + " and "
-				+ sql.cast("'9999-12-31'", VtlType.DATE, null) + " then " + plain + " end)";
+		return "(case when " + sql.isInCalendar(plain, VtlType.DATE) + " then " + plain + " end)";
 	}
 }

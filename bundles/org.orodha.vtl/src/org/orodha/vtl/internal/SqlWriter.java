@@ -64,6 +64,11 @@ final class SqlWriter {
 		return dialect.series(from, to);
 	}
 
+	/** Whether a date, or a date with a time, is in the years 1 to 9999, up to the first moment of the last day. */
+	String isInCalendar(String date, VtlType type) {
+		return date + " between " + cast("'0001-01-01'", type, null) + " and " + cast("'9999-12-31'", type, null);
+	}
+
 	/** Computes with texts that write time periods. */
 	PeriodArithmetic periods() {
 		return new PeriodArithmetic(dialect);

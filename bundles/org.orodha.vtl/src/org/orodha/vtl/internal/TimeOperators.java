@@ -56,11 +56,8 @@ final class TimeOperators {
 				.orElseThrow(() -> new Fault(periodAt, "period.expected", period));
 		String unit = length.months() > 0 ? length.months() + " month" : length == PeriodLength.WEEK ? "7 day" : "1 day";
 		String moved = sql.cast("(" + value.sql() + " + " + number.sql() + " * interval '" + unit + "')", value.type(), null);
-		String usual = value.sql() + " between " + sql.cast("'0001-01-01'", value.type(), null) + " and "
-				+ sql.cast("'9999-12-31'", value.type(), null);
-		return Scalar.of("(case when " + usual + " and " + number.sql() + " between -" + TypeChecks.FAR + " and "
-				+ TypeChecks.FAR + " then " + moved
-				+ " end)", value.type(), value, number);
+		return Scalar.of("(case when " + sql.isInCalendar(value.sql(), value.type()) + " and " + number.sql() + " between -"
+				+ TypeChecks.FAR + " and " + TypeChecks.FAR + " then " + moved + " end)", value.type(), value, number);
 	}
 
 	/** A number of days as a duration of years, or months, and days, such as P1Y57D; null below 0. */
