@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dmfs.rfc5545.DateTime;
@@ -136,8 +135,7 @@ public final class Recurrence {
 	/** How many days the rule names in a year, leaving out INTERVAL, COUNT and UNTIL. */
 	public int perYear(int year) {
 		try {
-			return days(unlimited.iterator(date(LocalDate.of(year, 1, 1)))).takeWhile(day -> day.getYear() == year)
-					.collect(Collectors.summingInt(day -> 1));
+			return (int) days(unlimited.iterator(date(LocalDate.of(year, 1, 1)))).takeWhile(day -> day.getYear() == year).count();
 		} catch (IllegalArgumentException namesNoDay) {
 			return 0;
 		}
