@@ -3,7 +3,6 @@
 package org.orodha.core.exchange;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.orodha.core.files.AtomicFile;
+import org.orodha.core.files.AtomicFile.Content;
 import org.orodha.core.files.AtomicFile.Readers;
 import org.orodha.core.files.PortableNames;
 import org.orodha.core.findings.ExportException;
@@ -37,16 +37,8 @@ public final class ExportTarget {
 		this.folder = folder;
 	}
 
-	/** What writes a file's content. */
-	@FunctionalInterface
-	public interface Writer {
-
-		/** @throws IOException where the file cannot be written */
-		void write(OutputStream out) throws IOException;
-	}
-
 	/** Writes the one file that the target is. */
-	public void write(Writer content) throws ExportException {
+	public void write(Content content) throws ExportException {
 		writeTo(path, content);
 	}
 
@@ -56,7 +48,7 @@ public final class ExportTarget {
 	 * @param name a name, or names of folders and a name with {@code /} between them, that every system takes
 	 * @throws ExportException where the name leads out of the folder, even through a link, or the file cannot be written
 	 */
-	public void write(String name, Writer content) throws ExportException {
+	public void write(String name, Content content) throws ExportException {
 		Path file = inside(name);
 		writeTo(file, content);
 	}
@@ -76,14 +68,14 @@ public final class ExportTarget {
 		return !part.isBlank() && !part.matches(".*[.\\s]|.*[\\p{Cntrl}\\\\:*?\"<>|].*") && PortableNames.of(part).equals(part);
 	}
 
-	private void writeTo(Path file, Writer content) throws ExportException {
+	private void writeTo(Path file, Content content) throws ExportException {
 		try {
 			if (!folder && Files.isDirectory(file))
 				throw new ExportException(Place.of(file.toString()), MESSAGES.text("target.folder"),
 						MESSAGES.text("target.folder.remedy"), null);
 			AtomicFile draft = AtomicFile.beside(destination(file), Readers.USUAL);
 			written.put(file, draft);
-			draft.write(content::write);
+			draft.write(content);
 		} catch (IOException failure) {
 			throw new ExportException(Place.of(file.toString()), MESSAGES.text("target.failed", failure),
 					MESSAGES.text("target.failed.remedy"), failure);

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueCopy;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
@@ -33,9 +34,10 @@ public final class Exports {
 	public Outcome<ExportReport> export(Catalogue catalogue, Contribution<Exporter> exporter, Path target,
 			OptionValues options, Audience audience, IProgressMonitor monitor) {
 		ExportTarget files = new ExportTarget(target, exporter.folder());
-		Withholding withholding = new Withholding(exporter.audienceMinded() ? Audience.OWN_AGENCY : audience);
-		ExportRequest request = new ExportRequest(catalogue.copy(withholding).catalogue(), files, options, audience,
-				catalogue.readingLanguages());
+		Withholding withholding = new Withholding(audience);
+		boolean isGivenAll = exporter.audienceMinded() || audience == Audience.OWN_AGENCY;
+		CatalogueCopy shown = isGivenAll ? catalogue.copy() : catalogue.copy(withholding);
+		ExportRequest request = new ExportRequest(shown.catalogue(), files, options, audience, catalogue.readingLanguages());
 		return run(exporter, files, monitor, (object, progress) -> object.export(request, progress).withheld(withholding.count()));
 	}
 

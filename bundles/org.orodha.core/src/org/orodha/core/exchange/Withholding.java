@@ -33,8 +33,6 @@ final class Withholding implements Consumer<List<List<EObject>>> {
 
 	@Override
 	public void accept(List<List<EObject>> files) {
-		if (disclosure.audience() == Audience.OWN_AGENCY)
-			return;
 		Set<EObject> hidden = new HashSet<>();
 		Set<String> ids = new HashSet<>();
 		for (List<EObject> file : files)
