@@ -132,6 +132,20 @@ class RegistrationTest {
 	}
 
 	@Test
+	void extensionsAreReadOnceUntilAPlugInComesOrGoes() throws IOException, BundleException {
+		install("org.example.first", FINE);
+		Contribution<?> first = Installed.importers().find("x.fine").orElseThrow();
+
+		assertThat(Installed.importers().find("x.fine").orElseThrow()).isSameAs(first);
+
+		installed.removeFirst().uninstall();
+		assertThat(ids()).doesNotContain("x.fine");
+
+		install("org.example.second", FINE);
+		assertThat(Installed.importers().find("x.fine")).map(Contribution::plugin).contains("org.example.second");
+	}
+
+	@Test
 	void nothingThatComesWithOrodhaHasAFault() {
 		assertThat(Installed.importers().leftOut()).isEmpty();
 		assertThat(Installed.validators().leftOut()).isEmpty();

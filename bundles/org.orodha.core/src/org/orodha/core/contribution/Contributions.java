@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -28,10 +29,15 @@ public final class Contributions<T> {
 
 	private static final String NAMESPACE = "org.orodha.core";
 	private static final Set<String> ELEMENTS = Set.of("importer", "validator", "exporter", "tableExporter");
+	private static final Map<String, Read> READ = new ConcurrentHashMap<>();
 
 	private final IExtensionRegistry registry;
 	private final String point;
 	private final String element;
+
+	/** What was read from the extensions that there were. */
+	private record Read(List<IConfigurationElement> extensions, List<? extends Registration<?>> registrations) {
+	}
 
 	private Contributions(IExtensionRegistry registry, String point, String element) {
 		this.registry = registry;
@@ -65,10 +71,18 @@ public final class Contributions<T> {
 		return list().stream().filter(contribution -> contribution.id().equals(id)).findFirst();
 	}
 
-	/** Of those that have the same identifier, the one that was installed first is used. */
+	/** What was read before, unless a plug-in came or went since. */
+	@SuppressWarnings("unchecked")
 	private List<Registration<T>> registrations() {
+		List<IConfigurationElement> extensions = List.of(registry.getConfigurationElementsFor(NAMESPACE, point));
+		return (List<Registration<T>>) READ.compute(point + " " + element, (key, before) -> before != null
+				&& before.extensions().equals(extensions) ? before : new Read(extensions, read(extensions))).registrations();
+	}
+
+	/** Of those that have the same identifier, the one that was installed first is used. */
+	private List<Registration<T>> read(List<IConfigurationElement> extensions) {
 		List<Registration<T>> registrations = new ArrayList<>();
-		for (IConfigurationElement configuration : registry.getConfigurationElementsFor(NAMESPACE, point))
+		for (IConfigurationElement configuration : extensions)
 			if (configuration.getName().equals(element))
 				registrations.add(new Registration<>(configuration));
 			else if (!ELEMENTS.contains(configuration.getName())) {
@@ -81,6 +95,6 @@ public final class Contributions<T> {
 		for (Registration<T> each : registrations)
 			if (each.contribution().isPresent() && first.putIfAbsent(each.id(), each) != null)
 				each.duplicateOf(first.get(each.id()));
-		return registrations;
+		return List.copyOf(registrations);
 	}
 }
