@@ -51,7 +51,7 @@ class DeliveryPrivacyTest {
 	void receive() throws Exception {
 		kenya = Kenya.partIn(folder.resolve("catalogue"));
 		deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
-		officer = new Actor("Wanjiru", kenya.role("dis.data-officer"));
+		officer = new Actor("dis.desk-data-officer", kenya.role("dis.data-officer"));
 		Path sent = Files.writeString(folder.resolve("crossings.csv"), HEADER + "C0000000001,EDL,2025-10-01,02:10,IN,PO," + DOCUMENT
 				+ ",UGA,UGA,\u001b]0;title\u0007,yesterday,CON,2,AIR,EAC,\n");
 		delivery = deliveries.receive(new Receipt(kenya.dataset("dis.border-system.crossings"), "2025-10", List.of(sent), "mail",

@@ -47,7 +47,7 @@ class LevelsTest {
 		Locale.setDefault(Locale.ENGLISH);
 		kenya = Kenya.in(folder.resolve("catalogue"));
 		deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
-		officer = new Actor("Wanjiru", kenya.role("dis.data-officer"));
+		officer = new Actor("dis.desk-data-officer", kenya.role("dis.data-officer"));
 	}
 
 	@AfterEach

@@ -51,7 +51,7 @@ class ReceivingTest {
 	void whatWasSentIsKeptUnchangedWithItsHistory() throws Exception {
 		Path sent = sent("entries.csv", "border_post,entries\nJKIA,12\n");
 		Delivery delivery = deliveries.receive(new Receipt(kenya.dataset(DATASET), "2026-Q1", List.of(sent), "mail", "DIS"),
-				new Actor("Wanjiru", kenya.role("dis.data-officer")), new NullProgressMonitor());
+				new Actor("dis.desk-data-officer", kenya.role("dis.data-officer")), new NullProgressMonitor());
 
 		Kenya again = kenya.saved();
 		Delivery stored = again.catalogue().require(Delivery.class, DATASET + ".2026-q1");
@@ -61,7 +61,7 @@ class ReceivingTest {
 		assertThat(stored.getReceived()).hasToString("2026-04-07");
 		assertThat(stored.getEvents()).singleElement().satisfies(event -> {
 			assertThat(event.getAction()).isEqualTo(DeliveryAction.RECEIVE);
-			assertThat(event.getPerson()).isEqualTo("Wanjiru");
+			assertThat(event.getPerson()).isEqualTo("dis.desk-data-officer");
 			assertThat(event.getRole().getId()).isEqualTo("dis.data-officer");
 		});
 		assertThat(stored.getFiles()).singleElement().satisfies(file -> assertThat(file.getChecksum())

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ import org.orodha.model.DeliveryEvent;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Person;
 import org.orodha.model.Procedure;
 import org.orodha.model.Role;
 import org.orodha.tables.structure.Structures;
@@ -53,8 +56,8 @@ class TriageTest {
 	void receive() throws Exception {
 		kenya = Kenya.partIn(folder.resolve("catalogue"));
 		deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
-		officer = new Actor("Wanjiru", kenya.role("dis.data-officer"));
-		approver = new Actor("Otieno", kenya.role("dis.approver"));
+		officer = new Actor("dis.desk-data-officer", kenya.role("dis.data-officer"));
+		approver = new Actor("dis.desk-approver", kenya.role("dis.approver"));
 		Path sent = Files.writeString(folder.resolve("entries.csv"), "sex,entries\nmale,12\n");
 		delivery = deliveries.receive(new Receipt(kenya.dataset(DATASET), "2026-Q1", List.of(sent), "mail", "Amina"), officer,
 				new NullProgressMonitor());
@@ -72,7 +75,7 @@ class TriageTest {
 		assertThat(stored.getState()).isEqualTo(DeliveryState.DISSEMINATED);
 		assertThat(stored.getEvents()).extracting(DeliveryEvent::getAction).containsExactly(DeliveryAction.RECEIVE,
 				DeliveryAction.CHECK, DeliveryAction.ACCEPT, DeliveryAction.SIGN_OFF, DeliveryAction.DISSEMINATE);
-		assertThat(stored.getEvents().get(3).getPerson()).isEqualTo("Otieno");
+		assertThat(stored.getEvents().get(3).getPerson()).isEqualTo("dis.desk-approver");
 		assertThat(stored.getEvents().get(4).getNote()).isEqualTo("Bulletin 1/2026");
 	}
 
@@ -157,10 +160,54 @@ class TriageTest {
 
 		assertThatThrownBy(() -> deliveries.signOff(delivery, officer, null, new NullProgressMonitor()))
 				.hasMessageContaining("dis.data-officer").hasMessageContaining("dis.approver (Approver, DIS)");
-		assertThatThrownBy(() -> deliveries.signOff(delivery, new Actor("Otieno", null), null, new NullProgressMonitor()))
+		assertThatThrownBy(() -> deliveries.signOff(delivery, new Actor("dis.desk-approver", null), null, new NullProgressMonitor()))
 				.isInstanceOf(DeliveryException.class);
-		assertThatThrownBy(() -> deliveries.signOff(delivery, new Actor("Njeri", kenya.role("cbk.approver")), null,
+		assertThatThrownBy(() -> deliveries.signOff(delivery, new Actor("cbk.desk-approver", kenya.role("cbk.approver")), null,
 				new NullProgressMonitor())).isInstanceOf(DeliveryException.class);
+	}
+
+	@Test
+	void onlyWhoHoldsTheRoleSignsOff() throws Exception {
+		check(Reports.clean());
+		deliveries.accept(delivery, officer, null);
+		Role role = kenya.role("dis.approver");
+
+		assertThatThrownBy(() -> deliveries.signOff(delivery, new Actor("Mickey Mouse", role), null, new NullProgressMonitor()))
+				.isInstanceOf(DeliveryException.class).hasMessageContaining("Mickey Mouse")
+				.hasMessageContaining("dis.approver").hasMessageContaining("dis.desk-approver");
+		assertThat(delivery.getState()).isEqualTo(DeliveryState.VALIDATED);
+		Person holder = kenya.catalogue().require(Person.class, "dis.desk-approver");
+		deliveries.signOff(delivery, new Actor(holder.getName().getFirst().getValue(), role), null, new NullProgressMonitor());
+		assertThat(delivery.getState()).isEqualTo(DeliveryState.SIGNED_OFF);
+		assertThat(delivery.getEvents().getLast().getNote()).isNull();
+	}
+
+	@Test
+	void whoHeldTheRoleOnceNoLongerDoes() throws Exception {
+		check(Reports.clean());
+		deliveries.accept(delivery, officer, null);
+		Person holder = kenya.catalogue().require(Person.class, "dis.desk-approver");
+		Person successor = EcoreUtil.copy(holder);
+		successor.setId("dis.successor");
+		kenya.catalogue().execute(Commands.add(kenya.catalogue(), holder.eContainer(), Literals.AGENCY__PEOPLE, successor));
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), holder, Literals.LIFECYCLE_ELEMENT__VALID_TO,
+				LocalDate.now(Kenya.CLOCK).minusDays(1)));
+
+		assertThatThrownBy(() -> deliveries.signOff(delivery, approver, null, new NullProgressMonitor()))
+				.hasMessageContaining("dis.successor");
+	}
+
+	@Test
+	void aRoleThatNobodyIsKnownToHoldIsActedInByAnybodyAndThatIsNoted() throws Exception {
+		check(Reports.clean());
+		deliveries.accept(delivery, officer, null);
+		kenya.catalogue().execute(Commands.delete(kenya.catalogue(), kenya.catalogue().require(Person.class, "dis.desk-approver")));
+		Actor somebody = new Actor("Njeri", kenya.role("dis.approver"));
+
+		deliveries.signOff(delivery, somebody, "By telephone", new NullProgressMonitor());
+
+		assertThat(deliveries.remark(somebody)).hasValueSatisfying(remark -> assertThat(remark).contains("dis.approver"));
+		assertThat(delivery.getEvents().getLast().getNote()).startsWith("By telephone\n").contains("dis.approver");
 	}
 
 	@Test

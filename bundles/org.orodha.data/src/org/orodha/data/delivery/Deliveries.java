@@ -43,7 +43,8 @@ import org.orodha.tables.structure.Structures;
 
 /**
  * What can be done with deliveries. Each operation changes the catalogue by one command that can be undone, and saves nothing.
- * Files, reports and letters are kept beside the elements and stay there when a command is undone.
+ * Files, reports and letters are kept beside the elements and stay there when a command is undone. Who does it in a role has to
+ * hold that role, where the catalogue knows who does.
  * <p>
  * A delivery is received, comes into triage by its first check, is then rejected or validated, signed off and at last
  * disseminated; a validated one can still be rejected by whoever is to sign it off.
@@ -62,9 +63,14 @@ public final class Deliveries {
 	public Deliveries(Catalogue catalogue, Clock clock) {
 		this.catalogue = catalogue;
 		this.clock = clock;
-		history = new History(catalogue);
+		history = new History(catalogue, clock);
 		verification = new Verification(catalogue);
 		papers = new Papers(catalogue);
+	}
+
+	/** What to tell of who acts, which is noted with what is done: nobody is known to hold the role. */
+	public Optional<String> remark(Actor actor) {
+		return history.remark(actor);
 	}
 
 	/** What can happen to a delivery in the state that it is in. */
@@ -87,7 +93,7 @@ public final class Deliveries {
 
 	/** Enters copied files as a delivery. A delivery for the same period that is there already is superseded. */
 	public Delivery receive(Incoming incoming, Actor actor) throws DeliveryException {
-		return new Registrar(catalogue).enter(incoming, actor, now(), LocalDate.now(clock));
+		return new Registrar(catalogue, history).enter(incoming, actor, now(), LocalDate.now(clock));
 	}
 
 	/** Copies files that came in and enters them as a delivery; throws as {@link #take}. */
@@ -103,7 +109,7 @@ public final class Deliveries {
 	public void discard(Delivery delivery) throws DeliveryException {
 		if (catalogue.contains(delivery.getId()))
 			throw new IllegalStateException(delivery.getId());
-		new Registrar(catalogue).remove(Home.of(delivery));
+		new Registrar(catalogue, history).remove(Home.of(delivery));
 	}
 
 	/**
@@ -134,6 +140,7 @@ public final class Deliveries {
 	/** Makes sure that the files are as they came, checks them and records the report. */
 	public CheckReport check(Delivery delivery, DeliveryChecker checker, Actor actor, IProgressMonitor monitor)
 			throws DeliveryException {
+		history.require(delivery.getId(), actor);
 		CheckReport report = examine(delivery, checker, monitor);
 		record(delivery, report, actor);
 		return report;
@@ -152,6 +159,7 @@ public final class Deliveries {
 	/** Records that a delivery was checked, and keeps the report. */
 	public CheckRecord record(Delivery delivery, CheckReport report, Actor actor) throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.CHECK);
+		history.require(delivery.getId(), actor);
 		Instant now = now();
 		CheckRecord check = ModelFactory.eINSTANCE.createCheckRecord();
 		check.setTime(now);
@@ -162,7 +170,7 @@ public final class Deliveries {
 		check.setInformation(report.count(Severity.INFORMATION));
 		check.setUnapplied(report.unapplied());
 		check.setReport(papers.keep(delivery, report, now));
-		history.add(delivery, History.event(DeliveryAction.CHECK, now, actor, null), next, Literals.DELIVERY__CHECKS, check);
+		history.add(delivery, history.event(DeliveryAction.CHECK, now, actor, null), next, Literals.DELIVERY__CHECKS, check);
 		return check;
 	}
 
@@ -183,6 +191,7 @@ public final class Deliveries {
 	public Correction correct(Delivery delivery, Cell cell, String before, String after, String reason, Actor actor)
 			throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.CORRECT);
+		history.require(delivery.getId(), actor);
 		String column = column(delivery, cell);
 		if (reason == null || reason.isBlank())
 			throw DeliveryException.of(delivery.getId(), MESSAGES.text("correct.reason"));
@@ -196,7 +205,7 @@ public final class Deliveries {
 		correction.setPerson(actor.person());
 		correction.setTime(now());
 		setValues(correction, delivery, before, after);
-		history.add(delivery, History.event(DeliveryAction.CORRECT, correction.getTime(), actor, reason), next,
+		history.add(delivery, history.event(DeliveryAction.CORRECT, correction.getTime(), actor, reason), next,
 				Literals.DELIVERY__CORRECTIONS, correction);
 		return correction;
 	}
@@ -242,11 +251,12 @@ public final class Deliveries {
 	 */
 	public void accept(Delivery delivery, Actor actor, String justification) throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.ACCEPT);
+		history.require(delivery.getId(), actor);
 		if (History.happenedSince(delivery, DeliveryAction.CORRECT, DeliveryAction.CHECK))
 			throw DeliveryException.of(delivery.getId(), MESSAGES.text("accept.stale", delivery.getId()));
 		if (!delivery.getChecks().isEmpty() && (justification == null || justification.isBlank()))
 			requireUsable(delivery, delivery.getChecks().getLast());
-		history.add(delivery, History.event(DeliveryAction.ACCEPT, now(), actor, justification), next);
+		history.add(delivery, history.event(DeliveryAction.ACCEPT, now(), actor, justification), next);
 	}
 
 	private static void requireUsable(Delivery delivery, CheckRecord check) throws DeliveryException {
@@ -264,12 +274,13 @@ public final class Deliveries {
 	 */
 	public Letter reject(Delivery delivery, Actor actor, String note, Locale language) throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.REJECT);
+		history.require(delivery.getId(), actor);
 		Letter letter = letter(delivery, actor, note, language);
 		Instant now = now();
 		String path = papers.keep(delivery, letter, now);
 		boolean recorded = false;
 		try {
-			history.add(delivery, History.event(DeliveryAction.REJECT, now, actor, note == null || note.isBlank() ? path
+			history.add(delivery, history.event(DeliveryAction.REJECT, now, actor, note == null || note.isBlank() ? path
 					: note.strip() + " (" + path + ")"), next);
 			recorded = true;
 			return letter;
@@ -300,7 +311,8 @@ public final class Deliveries {
 	/**
 	 * Signs a delivery off, after making sure that its files are as they came.
 	 *
-	 * @throws DeliveryException where the actor's role is none of {@link Signatories#of}, or a file was changed
+	 * @throws DeliveryException where the actor's role is none of {@link Signatories#of}, others are known to hold it, or a file
+	 *                           was changed
 	 */
 	public void signOff(Delivery delivery, Actor actor, String note, IProgressMonitor monitor) throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.SIGN_OFF);
@@ -310,8 +322,9 @@ public final class Deliveries {
 					MESSAGES.text("sign-off.role", delivery.getId(), actor.role() == null ? "–" : actor.role().getId(),
 							allowed.stream().map(role -> role.getId() + " (" + Labels.of(role, catalogue.readingLanguages()) + ")")
 									.collect(Collectors.joining(", "))));
+		history.require(delivery.getId(), actor);
 		verification.require(delivery, monitor);
-		history.add(delivery, History.event(DeliveryAction.SIGN_OFF, now(), actor, note), next);
+		history.add(delivery, history.event(DeliveryAction.SIGN_OFF, now(), actor, note), next);
 	}
 
 	/** Notes that a delivery that was signed off went out. */
@@ -322,10 +335,12 @@ public final class Deliveries {
 	/** Notes that deliveries that were signed off went out together: one command. */
 	public void disseminate(List<Delivery> deliveries, Actor actor, String note) throws DeliveryException {
 		Map<Delivery, DeliveryState> states = new LinkedHashMap<>();
-		for (Delivery delivery : deliveries)
+		for (Delivery delivery : deliveries) {
+			history.require(delivery.getId(), actor);
 			states.put(delivery, DeliveryLifecycle.after(delivery, DeliveryAction.DISSEMINATE));
+		}
 		Instant now = now();
-		history.add(states, () -> History.event(DeliveryAction.DISSEMINATE, now, actor, note));
+		history.add(states, () -> history.event(DeliveryAction.DISSEMINATE, now, actor, note));
 	}
 
 	/** Notes something about a delivery. */
@@ -337,7 +352,8 @@ public final class Deliveries {
 
 	private void happen(Delivery delivery, DeliveryAction action, Actor actor, String note) throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, action);
-		history.add(delivery, History.event(action, now(), actor, note), next);
+		history.require(delivery.getId(), actor);
+		history.add(delivery, history.event(action, now(), actor, note), next);
 	}
 
 	private Instant now() {

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.delivery;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.RoleHolders;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
@@ -24,19 +30,44 @@ import org.orodha.model.ModelPackage.Literals;
 final class History {
 
 	private final Catalogue catalogue;
+	private final Clock clock;
 
-	History(Catalogue catalogue) {
+	/** @param clock tells the day on which people hold their roles */
+	History(Catalogue catalogue, Clock clock) {
 		this.catalogue = catalogue;
+		this.clock = clock;
+	}
+
+	private RoleHolders holders() {
+		return new RoleHolders(catalogue, LocalDate.now(clock));
+	}
+
+	/**
+	 * Makes sure that who acts in a role holds it.
+	 *
+	 * @param element the identifier of the delivery or dataset concerned
+	 */
+	void require(String element, Actor actor) throws DeliveryException {
+		Optional<String> refusal = actor.role() == null ? Optional.empty() : holders().refusal(actor.person(), actor.role());
+		if (refusal.isPresent())
+			throw DeliveryException.of(element, refusal.get());
+	}
+
+	/** What to tell of who acts: nobody is known to hold the role. */
+	Optional<String> remark(Actor actor) {
+		return actor.role() == null ? Optional.empty() : holders().remark(actor.role());
 	}
 
 	/** @param note why, or null */
-	static DeliveryEvent event(DeliveryAction action, Instant time, Actor actor, String note) {
+	DeliveryEvent event(DeliveryAction action, Instant time, Actor actor, String note) {
 		DeliveryEvent event = ModelFactory.eINSTANCE.createDeliveryEvent();
 		event.setAction(action);
 		event.setTime(time);
 		event.setPerson(actor.person());
 		event.setRole(actor.role());
-		event.setNote(note == null || note.isBlank() ? null : note.strip());
+		String noted = Stream.concat(Stream.ofNullable(note).map(String::strip).filter(text -> !text.isEmpty()), remark(actor).stream())
+				.collect(Collectors.joining("\n"));
+		event.setNote(noted.isEmpty() ? null : noted);
 		return event;
 	}
 

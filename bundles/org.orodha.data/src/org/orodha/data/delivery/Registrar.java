@@ -28,15 +28,18 @@ final class Registrar {
 	private static final Messages MESSAGES = Messages.of(Registrar.class);
 
 	private final Catalogue catalogue;
+	private final History history;
 
-	Registrar(Catalogue catalogue) {
+	Registrar(Catalogue catalogue, History history) {
 		this.catalogue = catalogue;
+		this.history = history;
 	}
 
 	Delivery enter(Incoming incoming, Actor actor, Instant now, LocalDate today) throws DeliveryException {
 		String id;
 		String home;
 		try (incoming) {
+			history.require(incoming.receipt().dataset().getId(), actor);
 			id = freeId(incoming.receipt().dataset().getId() + "." + incoming.period());
 			home = Home.of(id, incoming.files());
 			incoming.complete(home + "/files");
@@ -46,7 +49,7 @@ final class Registrar {
 		boolean entered = false;
 		try {
 			Delivery delivery = delivery(incoming, id, home, today);
-			delivery.getEvents().add(History.event(DeliveryAction.RECEIVE, now, actor, null));
+			delivery.getEvents().add(history.event(DeliveryAction.RECEIVE, now, actor, null));
 			catalogue.execute(Commands.add(catalogue, delivery));
 			entered = true;
 			return delivery;

@@ -99,6 +99,11 @@ final class Answers {
 				.filter(button -> button.getText().equals(text)).findFirst().orElseThrow();
 	}
 
+	/** The button that says yes to a dialog. */
+	static Button ok(Shell shell) {
+		return button(shell, IDialogConstants.OK_ID).orElseThrow();
+	}
+
 	/** The first control of a type within another. */
 	static <T extends Control> T find(Control parent, Class<T> type) {
 		return controls((Composite) parent).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();

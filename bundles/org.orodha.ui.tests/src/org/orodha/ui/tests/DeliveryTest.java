@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.text.Texts;
 import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.ui.internal.delivery.BoardView;
@@ -51,6 +54,8 @@ import org.orodha.model.DeliveryEvent;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Person;
+import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
 import org.orodha.ui.OpenCatalogue;
@@ -118,6 +123,40 @@ class DeliveryTest {
 		assertThat(delivery.getEvents().get(2).getNote()).isEqualTo("The post confirmed it by telephone.");
 		assertThat(delivery.getEvents().get(3).getRole().getId()).isEqualTo("dis.head");
 		bench.until("the actions follow", () -> !item(report, 3).isEnabled() && item(report, 4).isEnabled());
+	}
+
+	@Test
+	void whoSignsOffIsAmongThoseWhoHoldTheRole() throws Exception {
+		Agency agency = catalogue.catalogue().require(Agency.class, "dis");
+		Person juma = MAKE.createPerson();
+		juma.setId("dis.juma");
+		juma.getName().add(Texts.text("en", "Juma Otieno", TextState.ORIGINAL));
+		juma.getRoles().add(agency.getRoles().getFirst());
+		catalogue.catalogue().execute(Commands.add(catalogue.catalogue(), agency, Literals.AGENCY__PEOPLE, juma));
+		Delivery delivery = receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nNamanga,12\n"));
+		ReportPage report = report();
+		bench.until("the report is shown", () -> report.report().isPresent());
+		Answers.next(shell -> {
+		});
+		press(report, 1);
+		bench.until("it is validated", () -> delivery.getState() == DeliveryState.VALIDATED);
+		List<Boolean> possible = new ArrayList<>();
+		List<String> offered = new ArrayList<>();
+
+		Answers.next(shell -> {
+			Combo person = Answers.find(shell, Combo.class);
+			offered.addAll(List.of(person.getItems()));
+			person.setText("Mickey Mouse");
+			possible.add(Answers.ok(shell).isEnabled());
+			person.setText("Juma Otieno");
+			possible.add(Answers.ok(shell).isEnabled());
+		});
+		press(report, 3);
+		bench.until("it is signed off", () -> delivery.getState() == DeliveryState.SIGNED_OFF);
+
+		assertThat(offered).containsExactly("Juma Otieno");
+		assertThat(possible).containsExactly(false, true);
+		assertThat(delivery.getEvents().getLast().getPerson()).isEqualTo("Juma Otieno");
 	}
 
 	@Test

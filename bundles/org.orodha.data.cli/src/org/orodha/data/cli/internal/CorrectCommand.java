@@ -14,7 +14,9 @@ import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Cell;
+import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.model.Correction;
 import org.orodha.model.Delivery;
@@ -59,8 +61,10 @@ final class CorrectCommand extends DeliveryCommand {
 		try (Closeable turn = turn(id)) {
 			Catalogue catalogue = open();
 			delivery = catalogue.require(Delivery.class, id);
-			correction = deliveries(catalogue).correct(delivery, new Cell(file, line, column), before, value, reason,
-					actor(catalogue));
+			Actor actor = actor(catalogue);
+			Deliveries deliveries = deliveries(catalogue);
+			correction = deliveries.correct(delivery, new Cell(file, line, column), before, value, reason, actor);
+			tellOf(actor, deliveries);
 			catalogue.save(terminal().progress());
 		}
 		try (Results results = results(List.of("delivery", "file", "line", "column", "before", "after"))) {

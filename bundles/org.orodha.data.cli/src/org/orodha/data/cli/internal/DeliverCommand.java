@@ -16,6 +16,7 @@ import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.data.delivery.Actor;
+import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.DeliveryChecker;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Receipt;
@@ -62,7 +63,9 @@ final class DeliverCommand extends DeliveryCommand {
 		Delivery delivery;
 		try (Closeable turn = Reception.turn(storage().attachments(), dataset, terminal().progress())) {
 			catalogue = open();
-			reception = new Reception(catalogue, Clock.systemDefaultZone(), actor(catalogue), Front.saving(catalogue, checkers));
+			Actor actor = actor(catalogue);
+			tellOf(actor, deliveries(catalogue));
+			reception = new Reception(catalogue, Clock.systemDefaultZone(), actor, Front.saving(catalogue, checkers));
 			delivery = reception.receive(
 					new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender), terminal().progress());
 		}

@@ -48,6 +48,11 @@ abstract class DeliveryCommand extends CatalogueCommand {
 				role == null ? null : catalogue.require(Role.class, role));
 	}
 
+	/** Says where nobody is known to hold the role in which something was done. */
+	final void tellOf(Actor actor, Deliveries deliveries) {
+		deliveries.remark(actor).ifPresent(terminal().err()::println);
+	}
+
 	/** Waits until no other command changes a delivery; to be closed when the change is saved. */
 	final Closeable turn(String delivery) throws CatalogueException, DeliveryException {
 		return Reception.turn(storage().attachments(), delivery, terminal().progress());

@@ -98,6 +98,7 @@ final class TriageCommand extends DeliveryCommand {
 		case REMARK -> deliveries.remark(delivery, actor, note);
 		default -> throw unknownAction();
 		}
+		tellOf(actor, deliveries);
 	}
 
 	private Locale letterLanguage() {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.orodha.core.catalogue.RoleHolders;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Role;
@@ -39,7 +42,8 @@ public final class MoveDialog extends TitleAreaDialog {
 	private final boolean needsNote;
 	private final List<Role> roles;
 	private final OpenCatalogue catalogue;
-	private Text person;
+	private final RoleHolders holders;
+	private Combo person;
 	private Combo role;
 	private Text note;
 	private Answer answer;
@@ -57,6 +61,7 @@ public final class MoveDialog extends TitleAreaDialog {
 		this.needsNote = needsNote;
 		this.roles = roles;
 		this.catalogue = catalogue;
+		holders = new RoleHolders(catalogue.catalogue(), LocalDate.now());
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
 	}
 
@@ -75,24 +80,38 @@ public final class MoveDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
 		label(area, "move.person");
-		person = new Text(area, SWT.BORDER);
-		person.setText(Persons.name());
+		person = new Combo(area, SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(person);
 		if (!roles.isEmpty()) {
 			label(area, "move.role");
 			role = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
 			roles.forEach(choice -> role.add(catalogue.label(choice)));
 			role.select(0);
+			role.addModifyListener(event -> offerHolders());
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(role);
 		}
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(label(area, needsNote ? "move.justification" : "move.note"));
 		note = Note.create(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, NOTE_LINES * note.getLineHeight()).applyTo(note);
+		offerHolders();
+		person.setText(Persons.name());
 		note.addModifyListener(event -> validate());
 		person.addModifyListener(event -> validate());
 		note.setFocus();
 		return outer;
+	}
+
+	/** Offers the people who hold the chosen role; whatever is written stays. */
+	private void offerHolders() {
+		String written = person.getText();
+		person.setItems(chosenRole().stream().flatMap(chosen -> holders.of(chosen).stream()).map(catalogue::label)
+				.toArray(String[]::new));
+		person.setText(written);
+	}
+
+	private Optional<Role> chosenRole() {
+		return role == null ? Optional.empty() : Optional.of(roles.get(role.getSelectionIndex()));
 	}
 
 	private static Label label(Composite area, String key) {
@@ -109,14 +128,20 @@ public final class MoveDialog extends TitleAreaDialog {
 	}
 
 	private void validate() {
-		getButton(IDialogConstants.OK_ID).setEnabled(!person.getText().isBlank() && !(needsNote && note.getText().isBlank()));
+		String name = person.getText();
+		Optional<String> refusal = name.isBlank() ? Optional.empty()
+				: chosenRole().flatMap(chosen -> holders.refusal(name, chosen));
+		setErrorMessage(refusal.orElse(null));
+		Optional<String> remark = chosenRole().flatMap(holders::remark);
+		setMessage(remark.orElse(message), remark.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
+		getButton(IDialogConstants.OK_ID)
+				.setEnabled(!name.isBlank() && refusal.isEmpty() && !(needsNote && note.getText().isBlank()));
 	}
 
 	@Override
 	protected void okPressed() {
 		Persons.remember(person.getText().strip());
-		Role chosen = role == null ? null : roles.get(role.getSelectionIndex());
-		answer = new Answer(Persons.actor(chosen), note.getText().isBlank() ? null : note.getText().strip());
+		answer = new Answer(Persons.actor(chosenRole().orElse(null)), note.getText().isBlank() ? null : note.getText().strip());
 		super.okPressed();
 	}
 }
