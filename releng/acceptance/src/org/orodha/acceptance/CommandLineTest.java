@@ -102,9 +102,31 @@ class CommandLineTest {
 		file("one.csv", "id,name,owner,kind\nknbs.x,X,knbs,census\n");
 
 		assertThat(orodha("import", "csv", "one.csv", "--catalogue", "demo", "--option", "kind=data-source", "--option",
-				"save-mapping=mine").code()).isZero();
+				"save-mapping=mine", "--for", "knbs").code()).isZero();
 
 		assertThat(directory.resolve(".settings/mappings/mine.properties")).exists();
+	}
+
+	@Test
+	void whatAnAgencyKeepsIsImportedOnItsBehalfOnly() throws Exception {
+		file("one.csv", "id,name,owner,kind\ndis.border-system,Taken over,dis,border-collection\n");
+		Map<String, String> before = Product.contents(directory.resolve("demo"));
+		String[] command = { "import", "csv", "one.csv", "--catalogue", "demo", "--option", "kind=data-source", "--for" };
+
+		assertThat(with(command, "knbs")).satisfies(result -> assertThat(result.code()).isEqualTo(3))
+				.satisfies(result -> assertThat(result.err()).contains("dis.border-system", "--for dis"));
+		assertThat(with(command, "nobody")).satisfies(result -> assertThat(result.code()).isEqualTo(2))
+				.satisfies(result -> assertThat(result.err()).contains("nobody", "knbs"));
+		assertThat(Product.contents(directory.resolve("demo"))).isEqualTo(before);
+		assertThat(with(command, "knbs,dis").code()).isZero();
+		assertThat(Files.readString(directory.resolve("demo/dis/data-source/dis.border-system.orodha")))
+				.contains("Taken over", "onBehalfOf=\"dis\"");
+	}
+
+	private Result with(String[] command, String last) throws Exception {
+		String[] all = Arrays.copyOf(command, command.length + 1);
+		all[command.length] = last;
+		return orodha(all);
 	}
 
 	@Test

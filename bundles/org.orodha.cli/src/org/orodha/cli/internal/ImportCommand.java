@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.CommandFailure;
 import org.orodha.cli.ExitCode;
+import org.orodha.cli.MessageLines;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
@@ -25,10 +28,13 @@ import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Installed;
+import org.orodha.core.exchange.Ownership;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
+import org.orodha.model.Agency;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +56,9 @@ final class ImportCommand extends CatalogueCommand {
 	@Option(names = "--dry-run", descriptionKey = "import.dry-run")
 	private boolean dryRun;
 
+	@Option(names = "--for", paramLabel = "AGENCY", split = ",", defaultValue = "${env:ORODHA_FOR}", descriptionKey = "import.for")
+	private Set<String> behalf = Set.of();
+
 	ImportCommand(Terminal terminal) {
 		super(terminal);
 	}
@@ -67,6 +76,9 @@ final class ImportCommand extends CatalogueCommand {
 	}
 
 	private int take(Catalogue catalogue, Proposal proposal) throws CatalogueException, IOException, CommandFailure {
+		Optional<Finding> refusal = refusal(catalogue, proposal);
+		if (refusal.isPresent() && !dryRun)
+			throw new CommandFailure(refusal.get());
 		List<String> languages = catalogue.readingLanguages();
 		try (Results results = results(List.of("action", "kind", "element", "detail", "basis"))) {
 			for (Change change : proposal.all())
@@ -79,12 +91,27 @@ final class ImportCommand extends CatalogueCommand {
 		terminal().err().println(CommandTexts.text(dryRun ? "import.would" : "import.done",
 				count(proposal, Change.Create.class), count(proposal, Change.Update.class), proposal.unchanged(),
 				proposal.conflicts().size(), proposal.skipped().size()));
-		return proposal.conflicts().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+		refusal.ifPresent(finding -> terminal().err().println(MessageLines.of(finding)));
+		return proposal.conflicts().isEmpty() && refusal.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+	}
+
+	/** Why it may not be done on behalf of those whom the user named; empty where it may. */
+	private Optional<Finding> refusal(Catalogue catalogue, Proposal proposal) {
+		for (String agency : behalf)
+			if (!(proposal.enters(agency) || catalogue.find(Agency.class, agency).isPresent()))
+				throw usage(CommandTexts.text("import.for.unknown", agency,
+						catalogue.all(Agency.class).stream().map(Agency::getId).sorted().collect(Collectors.joining(", "))));
+		try {
+			new Ownership(catalogue, proposal).require(proposal.changes(), behalf);
+			return Optional.empty();
+		} catch (ImportException refused) {
+			return Optional.of(refused.finding());
+		}
 	}
 
 	private void apply(Catalogue catalogue, Proposal proposal) throws CatalogueException, CommandFailure {
 		try {
-			Imports.apply(catalogue, proposal);
+			Imports.apply(catalogue, proposal, behalf);
 		} catch (ImportException failure) {
 			throw new CommandFailure(failure.finding());
 		}

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -106,7 +107,7 @@ class HostileContributionTest {
 				OptionValues.of(List.of(), Map.of()), new NullProgressMonitor());
 		if (applied)
 			try {
-				Imports.apply(catalogue, ((Outcome.Done<Proposal>) outcome).result());
+				Imports.apply(catalogue, ((Outcome.Done<Proposal>) outcome).result(), Set.of("knbs"));
 			} catch (ImportException failure) {
 				throw new IllegalStateException(failure);
 			}
@@ -283,7 +284,7 @@ class HostileContributionTest {
 			throw new StackOverflowError();
 		}).build(), false)).result();
 
-		assertThatThrownBy(() -> Imports.apply(catalogue, proposal)).isInstanceOf(ImportException.class)
+		assertThatThrownBy(() -> Imports.apply(catalogue, proposal, Set.of())).isInstanceOf(ImportException.class)
 				.hasMessageContaining("org.example.hostile");
 	}
 

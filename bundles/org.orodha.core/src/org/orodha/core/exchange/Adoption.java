@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.exchange;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,16 +14,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueCopy;
-import org.orodha.core.contribution.Contribution;
 import org.orodha.core.exchange.Change.NewValue;
 import org.orodha.core.findings.Place;
 import org.orodha.core.internal.exchange.Differences;
-import org.orodha.model.CatalogueElement;
-import org.orodha.model.Dataset;
 import org.orodha.model.IdentifiedElement;
-import org.orodha.model.LifecycleElement;
-import org.orodha.model.ModelFactory;
-import org.orodha.model.Provenance;
 
 /**
  * Takes over what an importer proposed on a copy of the catalogue: nothing of it is the importer's any more afterwards, and
@@ -34,14 +27,17 @@ final class Adoption {
 
 	private final Catalogue catalogue;
 	private final CatalogueCopy copy;
-	private final Contribution<Importer> importer;
+	private final Origins origins;
 	private final EcoreUtil.Copier proposed = new EcoreUtil.Copier(false, true);
 
-	/** @param copy what the importer was given of the catalogue */
-	Adoption(Catalogue catalogue, CatalogueCopy copy, Contribution<Importer> importer) {
+	/**
+	 * @param copy    what the importer was given of the catalogue
+	 * @param origins notes where new elements come from
+	 */
+	Adoption(Catalogue catalogue, CatalogueCopy copy, Origins origins) {
 		this.catalogue = catalogue;
 		this.copy = copy;
-		this.importer = importer;
+		this.origins = origins;
 	}
 
 	/** The changes as changes of the catalogue. */
@@ -68,18 +64,8 @@ final class Adoption {
 		};
 	}
 
-	/** Notes where an element that stands for itself comes from; its parts come from where it does. */
 	private IdentifiedElement recorded(IdentifiedElement element, Place place) {
-		if (importer.statesProvenance() || !(element instanceof LifecycleElement made)
-				|| !(element instanceof CatalogueElement || element instanceof Dataset))
-			return element;
-		Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
-		provenance.setAgent(importer.plugin() + " " + importer.version());
-		provenance.setImporter(importer.id());
-		provenance.setOrigin(Path.of(place.file()).getFileName().toString());
-		if (place.row() > 0)
-			provenance.setRow(place.row());
-		made.setProvenance(provenance);
+		origins.note(element, place);
 		return element;
 	}
 

@@ -5,6 +5,7 @@ package org.orodha.core.exchange;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -31,10 +32,11 @@ public final class Imports {
 	public Outcome<Proposal> propose(Catalogue catalogue, Contribution<Importer> importer, List<Path> files,
 			OptionValues options, IProgressMonitor monitor) {
 		CatalogueCopy copy = catalogue.copy();
+		Origins origins = new Origins(importer);
 		ImportRequest request = new ImportRequest(copy.catalogue(), files, options);
 		return guard.run(importer, monitor, (object, progress) -> {
 			Proposal proposal = object.propose(request, progress).remarked(request.remarks());
-			return proposal.with(new Adoption(catalogue, copy, importer).adopt(proposal.all()),
+			return proposal.with(origins, new Adoption(catalogue, copy, origins).adopt(proposal.all()),
 					proposal.asides().stream().map(work -> guarded(importer, work)).toList());
 		});
 	}
@@ -53,20 +55,30 @@ public final class Imports {
 		};
 	}
 
-	/** Makes all that is proposed, as one command that can be undone. Nothing is saved yet. */
-	public static void apply(Catalogue catalogue, Proposal proposal) throws ImportException {
-		apply(catalogue, proposal, proposal.changes());
+	/**
+	 * Makes all that is proposed, as one command that can be undone. Nothing is saved yet.
+	 *
+	 * @param behalf the identifiers of the agencies on whose behalf it is made
+	 * @throws ImportException as {@link #apply(Catalogue, Proposal, Collection, Set)}
+	 */
+	public static void apply(Catalogue catalogue, Proposal proposal, Set<String> behalf) throws ImportException {
+		apply(catalogue, proposal, proposal.changes(), behalf);
 	}
 
 	/**
-	 * Makes the chosen changes of a proposal as one command that can be undone. Nothing is saved yet.
+	 * Makes the chosen changes of a proposal as one command that can be undone. Nothing is saved yet. Each element notes on
+	 * behalf of which agency it was written.
 	 *
-	 * @throws ImportException where what is to be done outside the catalogue fails; the catalogue is then as it was
+	 * @param behalf the identifiers of the agencies on whose behalf it is made
+	 * @throws ImportException where elements of other agencies would be written, see {@link Ownership}, or what is to be done
+	 *                         outside the catalogue fails; the catalogue is then as it was
 	 */
-	public static void apply(Catalogue catalogue, Proposal proposal, Collection<Change> chosen) throws ImportException {
+	public static void apply(Catalogue catalogue, Proposal proposal, Collection<Change> chosen, Set<String> behalf)
+			throws ImportException {
+		new Ownership(catalogue, proposal).require(chosen, behalf);
 		for (Proposal.Aside work : proposal.asides())
 			work.run();
 		if (!chosen.isEmpty())
-			catalogue.execute(Proposal.command(catalogue, chosen));
+			catalogue.execute(proposal.command(catalogue, chosen));
 	}
 }

@@ -31,6 +31,7 @@ import org.orodha.core.table.Row;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.StorableText;
+import org.orodha.model.Agency;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleElement;
@@ -43,6 +44,7 @@ public final class Proposal {
 	private final List<Change> changes;
 	private final List<Aside> asides;
 	private final int unchanged;
+	private final Origins origins;
 
 	/** What is done outside the catalogue when a proposal is applied, such as keeping a setting for the next time. */
 	@FunctionalInterface
@@ -50,10 +52,11 @@ public final class Proposal {
 		void run() throws ImportException;
 	}
 
-	private Proposal(List<Change> changes, List<Aside> asides, int unchanged) {
+	private Proposal(List<Change> changes, List<Aside> asides, int unchanged, Origins origins) {
 		this.changes = List.copyOf(changes);
 		this.asides = List.copyOf(asides);
 		this.unchanged = unchanged;
+		this.origins = origins;
 	}
 
 	/** The same, told first what reading the files showed. */
@@ -61,7 +64,7 @@ public final class Proposal {
 		List<Change> told = new ArrayList<>();
 		remarks.forEach(remark -> told.add(new Change.Skipped(remark.place(), remark.message())));
 		told.addAll(changes);
-		return new Proposal(told, asides, unchanged);
+		return new Proposal(told, asides, unchanged, origins);
 	}
 
 	/** Begins a proposal for a catalogue. */
@@ -94,8 +97,13 @@ public final class Proposal {
 	}
 
 	/** The same with other changes and work aside: what the host makes of it. */
-	Proposal with(List<Change> adopted, List<Aside> guarded) {
-		return new Proposal(adopted, guarded, unchanged);
+	Proposal with(Origins noted, List<Change> adopted, List<Aside> guarded) {
+		return new Proposal(adopted, guarded, unchanged, noted);
+	}
+
+	/** The identifier of the agency whose own importer proposes it; empty for none. */
+	String speaker() {
+		return origins == null ? "" : origins.agency();
 	}
 
 	/** How many rows say what the catalogue says already. */
@@ -103,26 +111,38 @@ public final class Proposal {
 		return unchanged;
 	}
 
+	/** Whether it enters a new element of that identifier. */
+	public boolean enters(String id) {
+		return changes.stream().anyMatch(change -> change instanceof Change.Create create && id.equals(create.element().getId()));
+	}
+
 	private List<Change> only(Predicate<Change> wanted) {
 		return changes.stream().filter(wanted).toList();
 	}
 
 	/** The chosen changes as one command that can be undone. Conflicts and skipped rows have no effect. */
-	public static Command command(Catalogue catalogue, Collection<Change> chosen) {
+	Command command(Catalogue catalogue, Collection<Change> chosen) {
 		CompoundCommand command = new CompoundCommand(0, Messages.of(Proposal.class).text("import.command"));
-		for (Change change : chosen)
+		Ownership ownership = new Ownership(catalogue, this);
+		for (Change change : chosen) {
+			Optional<String> behalf = ownership.owners(change).stream().map(Agency::getId).findFirst();
 			switch (change) {
-			case Change.Create create when create.container() == null ->
-				command.append(Commands.add(catalogue, (CatalogueElement) create.element()));
-			case Change.Create create -> command
-					.append(Commands.add(catalogue, create.container(), create.feature(), create.element()));
-			case Change.Update update -> update.values().forEach(
-					value -> command.append(Commands.set(catalogue, update.element(), value.feature(), value.newValue())));
+			case Change.Create create -> {
+				behalf.ifPresent(agency -> origins.behalf(create, agency));
+				command.append(create.container() == null ? Commands.add(catalogue, (CatalogueElement) create.element())
+						: Commands.add(catalogue, create.container(), create.feature(), create.element()));
+			}
+			case Change.Update update -> {
+				update.values().forEach(
+						value -> command.append(Commands.set(catalogue, update.element(), value.feature(), value.newValue())));
+				behalf.ifPresent(agency -> origins.behalf(catalogue, update, agency, command));
+			}
 			case Change.Conflict conflict -> {
 			}
 			case Change.Skipped skipped -> {
 			}
 			}
+		}
 		return command;
 	}
 
@@ -274,7 +294,7 @@ public final class Proposal {
 
 		/** The proposal. */
 		public Proposal build() {
-			return new Proposal(changes, asides, unchanged);
+			return new Proposal(changes, asides, unchanged, null);
 		}
 	}
 

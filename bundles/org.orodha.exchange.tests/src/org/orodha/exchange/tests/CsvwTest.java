@@ -102,7 +102,7 @@ class CsvwTest {
 
 	private Proposal take(String json, String... options) throws Exception {
 		Proposal proposal = propose(described(json), options);
-		Imports.apply(catalogue(), proposal);
+		Imports.apply(catalogue(), proposal, Exchange.agencies(catalogue()));
 		return proposal;
 	}
 
@@ -124,7 +124,7 @@ class CsvwTest {
 		for (Variable variable : List.copyOf(dataset().getVariables()))
 			catalogue().execute(Commands.delete(catalogue(), variable));
 		catalogue().execute(Commands.set(catalogue(), dataset(), Literals.DATASET__DIALECT, null));
-		Imports.apply(catalogue(), propose(file));
+		Imports.apply(catalogue(), propose(file), Exchange.agencies(catalogue()));
 		assertThat(EcoreUtil.equals(EcoreUtil.copy(dataset()), before)).as(Files.readString(file)).isTrue();
 	}
 

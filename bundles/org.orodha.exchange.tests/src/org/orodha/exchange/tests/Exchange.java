@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
@@ -31,6 +33,7 @@ import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
 import org.orodha.fixtures.KenyaSample;
+import org.orodha.model.Agency;
 
 /** Imports and exports as the wizard and the command line run them. */
 final class Exchange {
@@ -73,9 +76,14 @@ final class Exchange {
 		return result(run(catalogue, file, options));
 	}
 
+	/** On behalf of all agencies of a catalogue. */
+	static Set<String> agencies(Catalogue catalogue) {
+		return catalogue.all(Agency.class).stream().map(Agency::getId).collect(Collectors.toSet());
+	}
+
 	static Proposal bringIn(Catalogue catalogue, Path file, String... options) throws ImportException {
 		Proposal proposal = propose(catalogue, file, options);
-		Imports.apply(catalogue, proposal);
+		Imports.apply(catalogue, proposal, agencies(catalogue));
 		return proposal;
 	}
 

@@ -64,7 +64,7 @@ final class StructureBench {
 
 	/** Describes the dataset by a file. */
 	StructureBench by(Path file, String... options) throws ImportException {
-		Imports.apply(catalogue, propose(file, options));
+		Imports.apply(catalogue, propose(file, options), Exchange.agencies(catalogue));
 		return this;
 	}
 

@@ -25,7 +25,13 @@ import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -222,6 +228,38 @@ class WorkbenchTest {
 		catalogue.catalogue().undo();
 		assertThat(catalogue.catalogue().all(Agency.class)).isEmpty();
 		assertThat(catalogue.catalogue().isDirty()).isFalse();
+	}
+
+	@Test
+	void whatAnotherAgencyKeepsIsImportedByWhoActsForItOnly() throws CoreException, IOException, CommandException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		Agency agency = bench.immigration(catalogue);
+		DataSource border = ModelFactory.eINSTANCE.createDataSource();
+		border.setOwner(agency);
+		bench.add(catalogue, border, "dis.border", "Border crossings");
+		Path rows = Files.writeString(folder.resolve("rows.csv"), "id,name,owner\ndis.border,Taken over,dis\nany.new,New,\n");
+		ImportWizard wizard = new ImportWizard();
+		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(catalogue.project()));
+		WizardDialog dialog = new WizardDialog(bench.page().getWorkbenchWindow().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		wizard.choose("csv", List.of(rows), Map.of("kind", "data-source"));
+		dialog.showPage(wizard.getPage("preview"));
+		bench.until("the preview is there", wizard::canFinish);
+		Tree changes = Answers.find(wizard.getPage("preview").getControl(), Tree.class);
+		Button acts = Answers.button((Composite) wizard.getPage("preview").getControl(),
+				"I act for Immigration: include its element");
+
+		assertThat(acts.getSelection()).isFalse();
+		assertThat(changes.getItems()).extracting(TreeItem::getChecked).containsExactly(false, true);
+		acts.setSelection(true);
+		acts.notifyListeners(SWT.Selection, new Event());
+		assertThat(changes.getItems()).extracting(TreeItem::getChecked).containsExactly(true, true);
+		wizard.performFinish();
+		dialog.close();
+
+		assertThat(border.getName().getFirst().getValue()).isEqualTo("Taken over");
+		assertThat(border.getProvenance().getOnBehalfOf()).isEqualTo("dis");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
@@ -86,7 +87,7 @@ class CensusTablesTest {
 
 	private Proposal bringIn(Path file) throws ImportException {
 		Proposal proposal = propose(file);
-		Imports.apply(catalogue, proposal);
+		Imports.apply(catalogue, proposal, Set.of());
 		return proposal;
 	}
 

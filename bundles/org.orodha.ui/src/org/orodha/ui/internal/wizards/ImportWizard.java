@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.Status;
@@ -142,8 +143,9 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	public boolean performFinish() {
 		Proposal proposal = preview.proposal();
 		Collection<Change> chosen = preview.chosen();
+		Set<String> behalf = preview.behalf();
 		try {
-			getContainer().run(true, false, monitor -> apply(proposal, chosen));
+			getContainer().run(true, false, monitor -> apply(proposal, chosen, behalf));
 			return true;
 		} catch (InvocationTargetException failure) {
 			if (failure.getCause() instanceof ImportException known)
@@ -156,9 +158,9 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		return false;
 	}
 
-	private void apply(Proposal proposal, Collection<Change> chosen) throws InvocationTargetException {
+	private void apply(Proposal proposal, Collection<Change> chosen, Set<String> behalf) throws InvocationTargetException {
 		try {
-			Imports.apply(catalogue.catalogue(), proposal, chosen);
+			Imports.apply(catalogue.catalogue(), proposal, chosen, behalf);
 		} catch (ImportException failure) {
 			throw new InvocationTargetException(failure);
 		}

@@ -4,6 +4,7 @@ package org.orodha.ui.internal.wizards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,6 +41,7 @@ final class PreviewPage extends WizardPage {
 	private final Runnable proposer;
 	private CheckboxTreeViewer tree;
 	private Chosen chosen = new Chosen(NOTHING);
+	private BehalfPane behalf;
 	private Text details;
 	private Label summary;
 	private boolean current;
@@ -59,6 +61,8 @@ final class PreviewPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(480, SWT.DEFAULT).applyTo(summary);
 		button(area, "preview.all", true);
 		button(area, "preview.none", false);
+		behalf = new BehalfPane(area, catalogue, this::allow);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(behalf.control());
 		Tree control = new Tree(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
 		control.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 320).applyTo(control);
@@ -78,8 +82,7 @@ final class PreviewPage extends WizardPage {
 		layOut(NOTHING);
 		tree.addCheckStateListener(event -> {
 			chosen.set(event.getElement(), event.getChecked());
-			tree.refresh();
-			setPageComplete(!chosen().isEmpty());
+			leaveOthers();
 		});
 		setControl(area);
 		setPageComplete(false);
@@ -115,8 +118,27 @@ final class PreviewPage extends WizardPage {
 
 	private void checkAll(boolean checked) {
 		chosen.setAll(checked);
+		leaveOthers();
+	}
+
+	/** The user acts for other agencies now: what they keep is taken in or left out. */
+	private void allow() {
+		behalf.questioned().forEach(change -> chosen.set(change, behalf.isAllowed(change)));
+		leaveOthers();
+	}
+
+	/** What other agencies keep is left out, whatever is checked. */
+	private void leaveOthers() {
+		behalf.questioned().stream().filter(change -> !behalf.isAllowed(change)).forEach(change -> chosen.set(change, false));
 		tree.refresh();
 		setPageComplete(!chosen().isEmpty());
+		if (behalf.asks())
+			setMessage(UiText.text("preview.others"), INFORMATION);
+	}
+
+	/** The identifiers of the agencies for which the user acts. */
+	Set<String> behalf() {
+		return behalf.behalf();
 	}
 
 	/** The files or options are others now: what is shown is no longer true. */
@@ -139,12 +161,12 @@ final class PreviewPage extends WizardPage {
 		current = true;
 		setErrorMessage(null);
 		chosen = new Chosen(proposal);
+		behalf.show(proposal);
 		tree.setCheckStateProvider(chosen);
 		tree.setInput(proposal);
 		layOut(proposal);
 		if (!proposal.all().isEmpty())
 			tree.setSelection(new StructuredSelection(proposal.all().get(0)));
-		setPageComplete(!chosen().isEmpty());
 		summary.setText(UiText.text("preview.summary", count(proposal, Change.Create.class),
 				count(proposal, Change.Update.class), proposal.conflicts().size(), proposal.skipped().size(),
 				proposal.unchanged()));
@@ -153,6 +175,7 @@ final class PreviewPage extends WizardPage {
 			setMessage(UiText.text("preview.nothing"), INFORMATION);
 		else
 			setMessage(null);
+		leaveOthers();
 	}
 
 	private static long count(Proposal proposal, Class<? extends Change> type) {
@@ -162,6 +185,7 @@ final class PreviewPage extends WizardPage {
 	void show(Finding failure) {
 		current = false;
 		chosen = new Chosen(NOTHING);
+		behalf.show(NOTHING);
 		tree.setInput(null);
 		details.setText("");
 		setErrorMessage(UiText.text("preview.failed"));
