@@ -23,7 +23,7 @@ public final class LoadException extends IOException {
 	private LoadException(LoadRule rule, Place place, String message, Throwable cause, boolean noRoom) {
 		super(message, cause);
 		this.noRoom = noRoom;
-		finding = Finding.at(rule.id(), Severity.ERROR, place, message);
+		finding = Finding.of(rule, message).severity(Severity.ERROR).place(place).build();
 	}
 
 	/** A file for which this machine has not enough memory or disk, and that may be all right. */

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.tables;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.orodha.core.findings.Rule;
 import org.orodha.model.Severity;
 
 /** What can be wrong with a file before its content is looked at. The identifiers never change. */
-public enum LoadRule {
+public enum LoadRule implements Rule {
 	/** The file is missing, a folder, or may not be read. */
 	UNREADABLE("OD-0001", Severity.ERROR),
 	/** The file holds nothing. */
-	EMPTY("OD-0002", Severity.ERROR),
+	EMPTY("OD-0002", Severity.ERROR, Severity.WARNING),
 	/** The file is no table: binary content. */
 	BINARY("OD-0003", Severity.ERROR),
 	/** An archive that is broken, unpacks to too much, or does not say which of its files is meant. */
@@ -21,9 +26,9 @@ public enum LoadRule {
 	/** A workbook that cannot be read, or has no such sheet. */
 	WORKBOOK("OD-0007", Severity.ERROR),
 	/** A record has fewer fields than there are columns. */
-	TOO_FEW_FIELDS("OD-0010", Severity.WARNING),
+	TOO_FEW_FIELDS("OD-0010", Severity.WARNING, Severity.ERROR),
 	/** A record has more fields than there are columns. */
-	TOO_MANY_FIELDS("OD-0011", Severity.WARNING),
+	TOO_MANY_FIELDS("OD-0011", Severity.WARNING, Severity.ERROR),
 	/** A quote is not closed, or stands inside a field without being doubled. */
 	QUOTES("OD-0012", Severity.WARNING),
 	/** Bytes that the encoding does not know; they are read as Windows-1252. */
@@ -59,23 +64,28 @@ public enum LoadRule {
 	/** A sheet has hidden rows or columns, which are read as well. */
 	HIDDEN("OD-0043", Severity.INFORMATION),
 	/** There are no rows after the header; a check tells it, too. */
-	NO_RECORDS("OD-0109", Severity.WARNING);
+	NO_RECORDS("OD-0109", Severity.WARNING, Severity.ERROR);
 
 	private final String id;
-	private final Severity severity;
+	private final List<Severity> severities;
 
-	LoadRule(String id, Severity severity) {
+	LoadRule(String id, Severity... severities) {
 		this.id = id;
-		this.severity = severity;
+		this.severities = List.of(severities);
 	}
 
-	/** The identifier that findings carry. */
+	/** The rule of an identifier. */
+	public static Optional<LoadRule> of(String id) {
+		return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+	}
+
+	@Override
 	public String id() {
 		return id;
 	}
 
-	/** How much it matters. */
-	public Severity severity() {
-		return severity;
+	@Override
+	public List<Severity> severities() {
+		return severities;
 	}
 }

@@ -8,93 +8,151 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The register of rules is the page of help about them: it has every rule that Orodha itself tells findings of, and no other. */
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Rules stand in the registers of their bundles alone, and the page of help about them is made of what the product says of its
+ * registers. The page is renewed by running this test with {@code -Dorodha.rules.renew=true}.
+ */
 class RulesTest {
 
+	private static final boolean RENEW = Boolean.getBoolean("orodha.rules.renew");
 	private static final Path BUNDLES = SourceTexts.SOURCES.resolve("bundles");
-	private static final Pattern USED = Pattern.compile("\"(O[RD]-\\d{4})\"");
-	private static final Pattern OF_SEVERITY = Pattern.compile("\"(O[RD]-\\d{4})\", Severity\\.(\\w+)");
-	private static final Pattern CONSTANT = Pattern.compile("public static final String \\w+ = \"(O[RD]-\\d{4})\"");
-	private static final Pattern ROW = Pattern
-			.compile("<tr><td id=\"([^\"]+)\">([^<]+)</td><td>([^<]+)</td><td>([^<]+)</td></tr>");
-	private static final Pattern KEY = Pattern.compile("O[RD]-\\d{4}");
+	private static final Pattern LITERAL = Pattern.compile("\"(O[RD]-[A-Z0-9-]*\\d)[\".]");
+	private static final Pattern REGISTERED = Pattern.compile("\\t([A-Z_]+)\\(\"(O[RD]-[A-Z0-9-]*\\d)\", Severity");
+	private static final Pattern TEXT = Pattern.compile("O[RD]-[A-Z0-9-]*\\d(\\..*)?");
+	private static final Map<String, Map<String, String>> SEVERITIES = Map.of("en",
+			Map.of("error", "error", "warning", "warning", "information", "information"), "fr",
+			Map.of("error", "erreur", "warning", "avertissement", "information", "information"));
 
-	/** A line of the register. */
-	private record Rule(String id, String severity, String text) {
+	@TempDir
+	Path folder;
+
+	/** What the product says of a rule. */
+	private record Rule(String id, String severity, String title, String explanation, String plugin) {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "html/rules.html", "nl/fr/html/rules.html" })
-	void everyRuleIsInTheRegisterOnceAndIsUsed(String page) throws IOException {
-		List<Rule> rules = register(page);
-		Set<String> used = new TreeSet<>();
-		for (String source : sources())
-			USED.matcher(source).results().map(found -> found.group(1)).forEach(used::add);
+	@CsvSource({ "en, html/rules.html", "fr, nl/fr/html/rules.html" })
+	void helpShowsTheRegisteredRules(String language, String page) throws IOException, InterruptedException {
+		Path file = BUNDLES.resolve("org.orodha.help").resolve(page);
+		String text = Files.readString(file);
+		int first = text.indexOf("\t<tr><td id=");
+		int end = text.indexOf("</table>");
+		String rows = rules(language).stream().filter(rule -> !rule.plugin().contains(".agency.")).map(rule -> row(rule, language))
+				.collect(Collectors.joining());
+		String made = text.substring(0, first) + rows + text.substring(end);
+		if (RENEW)
+			Files.writeString(file, made);
+		else
+			assertThat(text).as("Renew the page with -Dorodha.rules.renew=true").isEqualTo(made);
+	}
 
-		assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates().isSorted().containsExactlyElementsOf(used);
-		assertThat(rules).extracting(Rule::text).allMatch(text -> text.endsWith(".")).noneMatch(text -> text.contains("{"));
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr", "sw" })
+	void everyRuleIsRegisteredOnceAndHasItsTexts(String language) throws IOException, InterruptedException {
+		List<Rule> rules = rules(language);
+
+		assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates().isSorted()
+				.containsExactlyInAnyOrderElementsOf(registered().stream().map(found -> found.group(2)).toList());
+		assertThat(rules).allSatisfy(rule -> {
+			assertThat(rule.severity()).as(rule.id()).matches("(error|warning|information)( (error|warning|information))*");
+			assertThat(rule.title()).as(rule.id()).isNotBlank().doesNotContain("{").doesNotEndWith(".");
+			assertThat(rule.explanation()).as(rule.id()).endsWith(".").doesNotContain("{");
+		});
 	}
 
 	@Test
-	void theSeverityIsThatOfTheFindings() throws IOException {
-		Map<String, String> severities = new TreeMap<>();
-		register("html/rules.html").forEach(rule -> severities.put(rule.id(), rule.severity()));
-		for (String source : sources())
-			for (MatchResult found : OF_SEVERITY.matcher(source).results().toList())
-				assertThat(severities.get(found.group(1))).as(found.group(1)).contains(found.group(2).toLowerCase());
+	void noCodeButTheRegistersNamesARuleByItsIdentifier() throws IOException {
+		List<String> faults = new ArrayList<>();
+		for (Path source : sources())
+			if (!source.toString().endsWith("Rule.java"))
+				LITERAL.matcher(Files.readString(source)).results()
+						.forEach(found -> faults.add(BUNDLES.relativize(source) + ": " + found.group(1)));
+
+		assertThat(faults).isEmpty();
 	}
 
 	@Test
-	void noTwoClassesGiveOneIdentifierTwoMeanings() throws IOException {
-		List<String> declared = new ArrayList<>();
-		for (String source : sources())
-			CONSTANT.matcher(source).results().map(found -> found.group(1)).forEach(declared::add);
+	void everyRegisteredRuleIsUsed() throws IOException {
+		Set<String> unused = new TreeSet<>();
+		List<String> texts = new ArrayList<>();
+		for (Path source : sources())
+			if (!source.toString().endsWith("Rule.java"))
+				texts.add(Files.readString(source));
+		for (MatchResult rule : registered()) {
+			Pattern use = Pattern.compile("Rule\\." + rule.group(1) + "\\b");
+			if (texts.stream().noneMatch(text -> use.matcher(text).find()))
+				unused.add(rule.group(2));
+		}
 
-		assertThat(declared).isNotEmpty().doesNotHaveDuplicates();
+		assertThat(unused).isEmpty();
 	}
 
 	@Test
 	void everyTextOfARuleBelongsToARuleOfTheRegister() throws IOException {
-		Set<String> ids = new TreeSet<>();
-		register("html/rules.html").forEach(rule -> ids.add(rule.id()));
+		Set<String> ids = registered().stream().map(found -> found.group(2)).collect(Collectors.toSet());
 		for (String language : List.of("en", "fr", "sw"))
 			for (SourceTexts texts : SourceTexts.messages(language))
-				assertThat(ids).as(texts.file().toString())
-						.containsAll(texts.texts().keySet().stream().filter(key -> KEY.matcher(key).matches()).toList());
+				assertThat(ids).as(texts.file().toString()).containsAll(texts.texts().keySet().stream()
+						.filter(key -> TEXT.matcher(key).matches()).map(key -> key.split("\\.")[0]).toList());
 	}
 
-	private static List<Rule> register(String page) throws IOException {
-		return ROW.matcher(Files.readString(BUNDLES.resolve("org.orodha.help").resolve(page))).results()
-				.map(row -> new Rule(row.group(2), row.group(3), row.group(4))).toList();
+	private List<Rule> rules(String language) throws IOException, InterruptedException {
+		Product.Result result = Product.built().run(folder, "rules", "--format", "json", "--lang", language);
+		assertThat(result.err()).isEmpty();
+		List<Rule> rules = new ArrayList<>();
+		for (JsonNode rule : new ObjectMapper().readTree(result.out()))
+			rules.add(new Rule(rule.get("rule").asText(), rule.get("severity").asText(), rule.get("title").asText(),
+					rule.get("explanation").asText(), rule.get("plugin").asText()));
+		return rules;
 	}
 
-	/** The sources of Orodha's own bundles; what agencies and the workshop name is theirs, or repeats a rule. */
-	private static List<String> sources() throws IOException {
-		List<String> sources = new ArrayList<>();
+	private static String row(Rule rule, String language) {
+		String severity = Arrays.stream(rule.severity().split(" ")).map(SEVERITIES.get(language)::get).collect(Collectors.joining(", "));
+		return "\t<tr><td id=\"" + rule.id() + "\">" + rule.id() + "</td><td>" + severity + "</td><td>" + escaped(rule.title()) + ". "
+				+ escaped(rule.explanation()) + "</td></tr>\n";
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;");
+	}
+
+	/** The constants of the registers: name and identifier. */
+	private static List<MatchResult> registered() throws IOException {
+		List<MatchResult> registered = new ArrayList<>();
+		for (Path source : sources())
+			if (source.toString().endsWith("Rule.java"))
+				registered.addAll(REGISTERED.matcher(Files.readString(source)).results().toList());
+		return registered;
+	}
+
+	/** The sources of the product's bundles; the workshop's invented breaches say what others find. */
+	private static List<Path> sources() throws IOException {
 		try (Stream<Path> files = Files.find(BUNDLES, 12, (file, about) -> file.toString().endsWith(".java"))) {
-			for (Path file : files.toList())
-				if (isOwn(BUNDLES.relativize(file)))
-					sources.add(Files.readString(file));
+			return files.filter(file -> isOwn(BUNDLES.relativize(file))).sorted().toList();
 		}
-		return sources;
 	}
 
 	private static boolean isOwn(Path file) {
 		String bundle = file.getName(0).toString();
-		return file.getName(1).toString().equals("src") && !bundle.endsWith(".tests") && !bundle.contains(".agency.")
-				&& !bundle.equals("org.orodha.workshop");
+		return file.getName(1).toString().equals("src") && !bundle.endsWith(".tests") && !bundle.equals("org.orodha.workshop");
 	}
 }

@@ -13,10 +13,8 @@ import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.rules.RuleReport;
-import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Dataset;
-import org.orodha.model.Severity;
 
 /**
  * OR-KNBS-1 a table number that stands twice in a volume, OR-KNBS-2 a volume that the census does not have, OR-KNBS-3 a table
@@ -27,7 +25,7 @@ public final class CensusTablesValidator implements Validator {
 	@Override
 	public void validate(ValidationRequest request, IProgressMonitor monitor) {
 		Catalogue catalogue = request.catalogue();
-		RuleReport report = new RuleReport(request, Messages.of(CensusTablesValidator.class));
+		RuleReport report = new RuleReport(request);
 		SubMonitor progress = SubMonitor.convert(monitor);
 		Map<List<String>, Dataset> tables = new HashMap<>();
 		for (Dataset dataset : Census.datasets(catalogue)) {
@@ -42,11 +40,11 @@ public final class CensusTablesValidator implements Validator {
 		String number = LocalIdentifiers.in(dataset, CensusTable.NUMBER_SCHEME).orElseThrow();
 		Dataset first = tables.putIfAbsent(List.of(volume, number), dataset);
 		if (first != null)
-			report.addAbout("OR-KNBS-1", Severity.ERROR, dataset, Dataset::getLocalIdentifiers, number, volume, first);
+			report.addAbout(CensusRule.TABLE_TWICE, dataset, Dataset::getLocalIdentifiers, number, volume, first);
 		if (!Census.VOLUMES.contains(volume))
-			report.addAbout("OR-KNBS-2", Severity.WARNING, dataset, Dataset::getLocalIdentifiers,
+			report.addAbout(CensusRule.VOLUME_UNKNOWN, dataset, Dataset::getLocalIdentifiers,
 					String.join(", ", Census.VOLUMES), volume);
 		if (Texts.in(dataset.getDescription(), List.of()).isBlank())
-			report.addAbout("OR-KNBS-3", Severity.WARNING, dataset, Dataset::getDescription);
+			report.addAbout(CensusRule.DESCRIPTION_MISSING, dataset, Dataset::getDescription);
 	}
 }

@@ -186,7 +186,7 @@ class ContributedCommandTest {
 			@Override
 			public Optional<Finding> finding(Exception failure) {
 				return failure instanceof GreetingFailed
-						? Optional.of(Finding.at("T-1", Severity.ERROR, null, "Nobody to greet: give --name.")) : Optional.empty();
+						? Optional.of(Finding.of("T-1", Severity.ERROR, "Nobody to greet: give --name.").build()) : Optional.empty();
 			}
 		});
 

@@ -15,6 +15,7 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contribution.Maker;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.Outcome;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 
 class GuardTest {
@@ -33,7 +34,7 @@ class GuardTest {
 			throw new IllegalStateException("no luck");
 		}), new NullProgressMonitor(), (object, monitor) -> "done");
 
-		assertThat(failure(outcome).rule()).isEqualTo(Guard.FAILED);
+		assertThat(failure(outcome).rule()).isEqualTo(CatalogueRule.PLUGIN_FAILED.id());
 		assertThat(failure(outcome).message()).contains("x.broken", "org.example.broken", "1.2.3", "no luck");
 	}
 
@@ -56,7 +57,7 @@ class GuardTest {
 					return "done";
 				});
 
-		assertThat(failure(outcome).rule()).isEqualTo(Guard.TIMED_OUT);
+		assertThat(failure(outcome).rule()).isEqualTo(CatalogueRule.PLUGIN_SILENT.id());
 	}
 
 	@Test

@@ -47,6 +47,7 @@ import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.exchange.Validator;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
@@ -275,7 +276,7 @@ class HostileContributionTest {
 
 	@Test
 	void anImporterThatProposesNullIsOneFinding() {
-		assertThat(((Outcome.Failed<Proposal>) propose(request -> null, false)).finding().rule()).isEqualTo(Guard.FAILED);
+		assertThat(((Outcome.Failed<Proposal>) propose(request -> null, false)).finding().rule()).isEqualTo(CatalogueRule.PLUGIN_FAILED.id());
 	}
 
 	@Test
@@ -290,20 +291,20 @@ class HostileContributionTest {
 
 	@Test
 	void aValidatorThatFailsHalfWayKeepsWhatItFound() {
-		Finding found = Finding.at("X-1", Severity.WARNING, ROW, "found");
+		Finding found = Finding.of("X-1", Severity.WARNING, "found").place(ROW).build();
 		List<Finding> findings = check((request, monitor) -> {
 			request.add(found);
 			request.add(null);
-		}, (request, monitor) -> request.add(Finding.at("X-2", Severity.INFORMATION, ROW, "another")));
+		}, (request, monitor) -> request.add(Finding.of("X-2", Severity.INFORMATION, "another").place(ROW).build()));
 
-		assertThat(findings).extracting(Finding::rule).containsExactly(Guard.FAILED, "X-1", "X-2");
+		assertThat(findings).extracting(Finding::rule).containsExactly(CatalogueRule.PLUGIN_FAILED.id(), "X-1", "X-2");
 	}
 
 	@Test
 	void fiveMillionEqualFindingsAreOne() {
 		List<Finding> findings = check((request, monitor) -> {
 			for (int number = 0; number < 5_000_000; number++)
-				request.add(Finding.at("X-1", Severity.WARNING, ROW, "again"));
+				request.add(Finding.of("X-1", Severity.WARNING, "again").place(ROW).build());
 		});
 
 		assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.message()).contains("again", "5000000"));
@@ -313,7 +314,7 @@ class HostileContributionTest {
 	void fiveMillionFindingsAreBoundedAndTheRestIsTold() {
 		List<Finding> findings = check((request, monitor) -> {
 			for (int number = 0; number < 5_000_000; number++)
-				request.add(Finding.at("X-1", number == 4_999_999 ? Severity.ERROR : Severity.WARNING, ROW, "number " + number));
+				request.add(Finding.of("X-1", number == 4_999_999 ? Severity.ERROR : Severity.WARNING, "number " + number).place(ROW).build());
 		});
 
 		assertThat(findings).hasSize(10_001);
@@ -341,7 +342,7 @@ class HostileContributionTest {
 		end.countDown();
 
 		assertThat(outcome).isInstanceOf(Outcome.Cancelled.class);
-		assertThat(((Outcome.Failed<String>) next).finding().rule()).isEqualTo(SwitchedOff.RULE);
+		assertThat(((Outcome.Failed<String>) next).finding().rule()).isEqualTo(CatalogueRule.PLUGIN_SWITCHED_OFF.id());
 		assertThat(SwitchedOff.findings()).extracting(Finding::message)
 				.anyMatch(message -> message.contains("x.deaf") && message.contains("org.example.hostile"));
 	}

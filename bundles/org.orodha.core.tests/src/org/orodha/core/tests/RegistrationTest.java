@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.core.exchange.Installed;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -100,7 +100,7 @@ class RegistrationTest {
 
 		assertThat(ids()).containsAll(before).contains("x.fine").hasSize(before.size() + 1);
 		assertThat(Installed.importers().leftOut()).singleElement().satisfies(finding -> {
-			assertThat(finding.rule()).isEqualTo(Contributions.LEFT_OUT);
+			assertThat(finding.rule()).isEqualTo(CatalogueRule.CONTRIBUTION_LEFT_OUT.id());
 			assertThat(finding.message()).contains("org.example.hostile", "1.2.3", told);
 		});
 	}

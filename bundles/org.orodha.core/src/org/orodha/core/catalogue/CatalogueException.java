@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.catalogue;
 
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.model.Severity;
 
 /** A catalogue cannot be opened, created or saved. The message says where, what was found and how to mend it. */
 public final class CatalogueException extends Exception {
@@ -16,7 +16,7 @@ public final class CatalogueException extends Exception {
 	/** @param place the file or folder concerned */
 	public CatalogueException(String place, String message, Throwable cause) {
 		super(message, cause);
-		finding = Finding.at("OR-0800", Severity.ERROR, Place.of(place), message);
+		finding = Finding.of(CatalogueRule.CATALOGUE_UNUSABLE, message).place(Place.of(place)).build();
 	}
 
 	/** The same, as a finding. */

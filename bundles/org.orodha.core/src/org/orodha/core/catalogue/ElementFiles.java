@@ -15,10 +15,10 @@ import java.util.function.BiConsumer;
 
 import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.catalogue.Storage.StoredFile;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
-import org.orodha.model.Severity;
 
 /** Looks for a catalogue's own files; what cannot be one, or cannot be looked at, is told and passed over. */
 final class ElementFiles {
@@ -95,7 +95,7 @@ final class ElementFiles {
 	}
 
 	private void passedOver(String path, String key) {
-		findings.add(Finding.at("OR-0014", Severity.ERROR, Place.of(path), MESSAGES.text(key)));
+		findings.add(Finding.of(CatalogueRule.FILE_SKIPPED, MESSAGES.text(key)).place(Place.of(path)).build());
 	}
 
 	static Stamp stamp(BasicFileAttributes attributes) {

@@ -22,10 +22,10 @@ import org.orodha.core.files.AtomicFile;
 import org.orodha.core.files.AtomicFile.Readers;
 import org.orodha.core.files.Folders;
 import org.orodha.core.files.LockFile;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
-import org.orodha.model.Severity;
 
 /**
  * A catalogue in a folder of plain files.
@@ -82,7 +82,7 @@ public final class FolderStorage implements Storage {
 	public List<StoredFile> files() throws IOException {
 		findings.clear();
 		if (Files.isSymbolicLink(settings()))
-			findings.add(Finding.at("OR-0014", Severity.ERROR, Place.of(SETTINGS), MESSAGES.text("link.refused", settings())));
+			findings.add(Finding.of(CatalogueRule.FILE_SKIPPED, MESSAGES.text("link.refused", settings())).place(Place.of(SETTINGS)).build());
 		else if (Files.isDirectory(settings()) && Files.isWritable(settings()))
 			try (LockFile lock = lock()) {
 				finishInterrupted();
@@ -179,7 +179,8 @@ public final class FolderStorage implements Storage {
 	private void setAside() throws IOException {
 		Path kept = settings().resolve("journal-" + UUID.randomUUID());
 		Files.move(journal(), kept);
-		findings.add(Finding.at("OR-0015", Severity.WARNING, Place.of(own.relative(kept)), MESSAGES.text("journal.foreign")));
+		findings.add(Finding.of(CatalogueRule.SAVING_UNFINISHED, MESSAGES.text("journal.foreign")).place(Place.of(own.relative(kept)))
+				.build());
 	}
 
 	private void replay(List<Journal.Entry> entries) throws IOException {

@@ -24,9 +24,6 @@ import org.orodha.core.findings.Finding;
  */
 public final class Contributions<T> {
 
-	/** The identifier of findings about a contribution that is left out because of what its extension says. */
-	public static final String LEFT_OUT = "OR-0905";
-
 	private static final String NAMESPACE = "org.orodha.core";
 	private static final Set<String> ELEMENTS = Set.of("importer", "validator", "exporter", "tableExporter");
 	private static final Map<String, Read> READ = new ConcurrentHashMap<>();

@@ -12,10 +12,10 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.ExchangeException;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
-import org.orodha.model.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,11 +24,6 @@ import org.slf4j.LoggerFactory;
  * progress, becomes one finding that names the plug-in.
  */
 public final class Guard {
-
-	/** The identifier of findings about a contribution that failed. */
-	public static final String FAILED = "OR-0900";
-	/** The identifier of findings about a contribution that gave no sign of life. */
-	public static final String TIMED_OUT = "OR-0901";
 
 	private static final Messages MESSAGES = Messages.of(Guard.class);
 	private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
@@ -102,7 +97,7 @@ public final class Guard {
 					}
 				} else if (pulse.silent().compareTo(patience) > 0) {
 					leave(contribution, work, worker, pulse);
-					return failed(contribution, TIMED_OUT, MESSAGES.text("contribution.silent", contribution.id(),
+					return failed(CatalogueRule.PLUGIN_SILENT, MESSAGES.text("contribution.silent", contribution.id(),
 							contribution.plugin(), contribution.version(), patience.toSeconds()));
 				}
 			} catch (CancellationException cancelled) {
@@ -134,12 +129,12 @@ public final class Guard {
 		Throwable told = cause;
 		while (told.getCause() != null && told.getCause() != told)
 			told = told.getCause();
-		return failed(contribution, FAILED, MESSAGES.text("contribution.failed", contribution.id(), contribution.plugin(),
+		return failed(CatalogueRule.PLUGIN_FAILED, MESSAGES.text("contribution.failed", contribution.id(), contribution.plugin(),
 				contribution.version(), told));
 	}
 
-	private static <R> Outcome<R> failed(Contribution<?> contribution, String rule, String message) {
-		return new Outcome.Failed<>(new Finding(rule, Severity.ERROR, null, null, null, message, null));
+	private static <R> Outcome<R> failed(CatalogueRule rule, String message) {
+		return new Outcome.Failed<>(Finding.of(rule, message).build());
 	}
 
 	/** Notices every sign of progress, and tells the contribution to stop when the guard has lost patience. */

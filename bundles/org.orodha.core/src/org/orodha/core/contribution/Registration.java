@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
-import org.orodha.model.Severity;
 import org.osgi.framework.Bundle;
 
 /** Reads what one extension says of an importer, validator or exporter, and what is wrong with that. */
@@ -67,8 +67,8 @@ final class Registration<T> {
 	/** What is wrong, in one finding. */
 	Finding finding() {
 		String named = contribution.id().isEmpty() ? configuration.getName() : contribution.id();
-		return Finding.at(Contributions.LEFT_OUT, Severity.ERROR, Place.of(contribution.plugin() + "/plugin.xml"), MESSAGES.text("registration.left-out",
-				named, contribution.plugin(), contribution.version(), String.join("; ", faults)));
+		return Finding.of(CatalogueRule.CONTRIBUTION_LEFT_OUT, MESSAGES.text("registration.left-out", named, contribution.plugin(),
+				contribution.version(), String.join("; ", faults))).place(Place.of(contribution.plugin() + "/plugin.xml")).build();
 	}
 
 	private void fault(String key, Object... values) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
-import org.orodha.model.Severity;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,9 +18,6 @@ import org.slf4j.LoggerFactory;
  * @since 1.0
  */
 public final class SwitchedOff {
-
-	/** The identifier of findings about a contribution that is switched off. */
-	public static final String RULE = "OR-0902";
 
 	private static final Map<String, Finding> FINDINGS = new ConcurrentSkipListMap<>();
 
@@ -41,8 +38,8 @@ public final class SwitchedOff {
 	}
 
 	static void add(Contribution<?> contribution, Thread thread) {
-		Finding finding = Finding.at(RULE, Severity.ERROR, null, Messages.of(SwitchedOff.class).text("contribution.leaked",
-				contribution.id(), contribution.plugin(), contribution.version(), thread.getName()));
+		Finding finding = Finding.of(CatalogueRule.PLUGIN_SWITCHED_OFF, Messages.of(SwitchedOff.class)
+				.text("contribution.leaked", contribution.id(), contribution.plugin(), contribution.version(), thread.getName())).build();
 		FINDINGS.put(key(contribution), finding);
 		LoggerFactory.getLogger(SwitchedOff.class).warn(finding.message());
 	}

@@ -12,11 +12,10 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
-import org.orodha.core.findings.ExportException;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
-import org.orodha.model.Severity;
 
 /** Writing the catalogue, or a table of figures, in some format. */
 public final class Exports {
@@ -43,7 +42,7 @@ public final class Exports {
 
 	/**
 	 * Writes a table. A table with columns that identify persons is refused, whoever it is for: the finding
-	 * {@link ExportException#IDENTIFYING} names the columns. So is a table that was made for narrower circles than the audience.
+	 * {@link CatalogueRule#IDENTIFYING_NOT_EXPORTED} names the columns. So is a table that was made for narrower circles than the audience.
 	 *
 	 * @param languages the languages to write texts in, the most wanted first
 	 */
@@ -52,11 +51,11 @@ public final class Exports {
 		List<String> identifying = table.columns().stream().filter(StatisticalTable.Column::identifying)
 				.map(StatisticalTable.Column::id).toList();
 		if (!identifying.isEmpty())
-			return new Outcome.Failed<>(Finding.at(ExportException.IDENTIFYING, Severity.ERROR, Place.of(target.toString()),
-					MESSAGES.text("table.identifying", table.id(), String.join(", ", identifying))));
+			return new Outcome.Failed<>(Finding.of(CatalogueRule.IDENTIFYING_NOT_EXPORTED,
+					MESSAGES.text("table.identifying", table.id(), String.join(", ", identifying))).place(Place.of(target.toString())).build());
 		if (audience.compareTo(table.audience()) > 0)
-			return new Outcome.Failed<>(Finding.at(ExportException.AUDIENCE, Severity.ERROR, Place.of(target.toString()),
-					MESSAGES.text("table.audience", table.id())));
+			return new Outcome.Failed<>(Finding.of(CatalogueRule.AUDIENCE_NARROWER, MESSAGES.text("table.audience", table.id()))
+					.place(Place.of(target.toString())).build());
 		ExportTarget files = new ExportTarget(target, exporter.folder());
 		TableExportRequest request = new TableExportRequest(table, files, options, audience, languages);
 		return run(exporter, files, monitor, (object, progress) -> object.export(request, progress));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.FindingSink;
 import org.orodha.core.findings.Place;
@@ -19,9 +20,6 @@ import org.orodha.model.Severity;
  * as the gravest of it.
  */
 final class GroupedFindings implements FindingSink {
-
-	/** The identifier of the finding that tells how many others were left out. */
-	static final String LEFT_OUT = "OR-0904";
 
 	private static final int LONGEST_MESSAGE = 10_000;
 
@@ -75,8 +73,7 @@ final class GroupedFindings implements FindingSink {
 			rest.merge(told.containsKey(finding.rule()) ? finding.rule() : "*", new Rest(finding.severity(), 1), GroupedFindings::sum);
 		else {
 			told.merge(finding.rule(), 1, Integer::sum);
-			groups.put(key, new Group(new Finding(key.rule(), key.severity(), key.element(), key.feature(), key.place(), message,
-					finding.remedy())));
+			groups.put(key, new Group(finding.but().message(message).build()));
 		}
 	}
 
@@ -91,15 +88,15 @@ final class GroupedFindings implements FindingSink {
 		Messages messages = Messages.of(GroupedFindings.class);
 		List<Finding> findings = new ArrayList<>();
 		groups.values().forEach(group -> findings.add(group.times == 1 ? group.finding : repeated(group, messages)));
-		rest.forEach((rule, left) -> findings.add(new Finding(LEFT_OUT, left.severity(), null, null, null,
-				messages.text("findings.left-out", left.times(), rule, validator), null)));
+		rest.forEach((rule, left) -> findings.add(Finding
+				.of(CatalogueRule.FINDINGS_LEFT_OUT, messages.text("findings.left-out", left.times(), rule, validator))
+				.severity(left.severity()).build()));
 		groups.clear();
 		return findings;
 	}
 
 	private static Finding repeated(Group group, Messages messages) {
 		Finding finding = group.finding;
-		return new Finding(finding.rule(), finding.severity(), finding.element(), finding.feature(), finding.place(),
-				messages.text("findings.repeated", finding.message(), group.times), finding.remedy());
+		return finding.but().message(messages.text("findings.repeated", finding.message(), group.times)).build();
 	}
 }

@@ -93,7 +93,7 @@ public final class Validation {
 	private static Finding placed(Catalogue catalogue, Finding finding) {
 		if (finding.place() != null || finding.element() == null)
 			return finding;
-		return catalogue.find(IdentifiedElement.class, finding.element()).flatMap(catalogue::placeOf).map(finding::at)
+		return catalogue.find(IdentifiedElement.class, finding.element()).flatMap(catalogue::placeOf).map(place -> finding.but().place(place).build())
 				.orElse(finding);
 	}
 }

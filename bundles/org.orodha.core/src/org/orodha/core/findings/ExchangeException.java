@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.findings;
 
-import org.orodha.model.Severity;
 
 /** A file cannot be brought in or written: where, what was expected, what was found, and how to mend it. */
 public sealed class ExchangeException extends Exception permits ImportException, ExportException {
@@ -11,9 +10,9 @@ public sealed class ExchangeException extends Exception permits ImportException,
 
 	private final transient Finding finding;
 
-	ExchangeException(String rule, Place place, String problem, String remedy, Throwable cause) {
+	ExchangeException(Rule rule, Place place, String problem, String remedy, Throwable cause) {
 		super(remedy.isEmpty() ? problem : problem + " " + remedy, cause);
-		finding = Finding.at(rule, Severity.ERROR, place, getMessage());
+		finding = Finding.of(rule, getMessage()).place(place).build();
 	}
 
 	ExchangeException(Finding finding) {

@@ -7,21 +7,18 @@ public final class ImportException extends ExchangeException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** The identifier of findings about input that cannot be imported. */
-	public static final String RULE = "OR-0801";
-
 	/**
 	 * @param place   the file and, as far as known, row and column
 	 * @param problem what was expected and what was found, as a sentence
 	 * @param remedy  how to mend it, as a sentence
 	 */
 	public ImportException(Place place, String problem, String remedy) {
-		super(RULE, place, problem, remedy, null);
+		super(CatalogueRule.IMPORT_IMPOSSIBLE, place, problem, remedy, null);
 	}
 
 	/** @param cause why the file could not be read */
 	public ImportException(Place place, String problem, String remedy, Throwable cause) {
-		super(RULE, place, problem, remedy, cause);
+		super(CatalogueRule.IMPORT_IMPOSSIBLE, place, problem, remedy, cause);
 	}
 
 	private ImportException(Finding finding) {

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What the rules of a catalogue tell, and under which identifier.
+ * Which rules there are, and what those of a catalogue tell.
  * Clients implement and extend none of its types.
  *
  * @since 1.0

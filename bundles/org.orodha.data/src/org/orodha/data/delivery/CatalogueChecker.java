@@ -15,7 +15,6 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
-import org.orodha.model.Severity;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadRule;
 
@@ -51,8 +50,8 @@ public final class CatalogueChecker implements DeliveryChecker {
 		} catch (LoadException unreadable) {
 			throw new DeliveryException(new SentNames(delivery, files).in(unreadable.finding()), unreadable);
 		} catch (IOException failure) {
-			throw new DeliveryException(Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, Place.of(files.get(0).toString()),
-					failure.getMessage()), failure);
+			throw new DeliveryException(Finding.of(LoadRule.UNREADABLE, failure.getMessage()).place(Place.of(files.get(0).toString())).build(),
+					failure);
 		}
 	}
 }

@@ -4,16 +4,13 @@ package org.orodha.data.delivery;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.model.Severity;
+import org.orodha.data.rules.DataRule;
 import org.orodha.tables.LoadException;
 
 /** Something cannot be done with a delivery. The message says what was expected, what was found and how to mend it. */
 public final class DeliveryException extends Exception {
 
 	private static final long serialVersionUID = 1L;
-
-	/** The identifier of findings about what cannot be done with a delivery. */
-	public static final String RULE = "OR-0810";
 
 	private final transient Finding finding;
 
@@ -30,12 +27,12 @@ public final class DeliveryException extends Exception {
 
 	/** @param element the identifier of the delivery or dataset concerned, @param message in the user's language, @param cause or null */
 	static DeliveryException of(String element, String message, Throwable cause) {
-		return new DeliveryException(new Finding(RULE, Severity.ERROR, element, null, null, message, null), cause);
+		return new DeliveryException(Finding.of(DataRule.DELIVERY_IMPOSSIBLE, message).element(element).build(), cause);
 	}
 
 	/** @param file the file concerned, @param message in the user's language, @param cause or null */
 	static DeliveryException at(String file, String message, Throwable cause) {
-		return new DeliveryException(Finding.at(RULE, Severity.ERROR, Place.of(file), message), cause);
+		return new DeliveryException(Finding.of(DataRule.DELIVERY_IMPOSSIBLE, message).place(Place.of(file)).build(), cause);
 	}
 
 	/** Whether the files are such that nobody can load them: there is nothing to receive. */

@@ -32,8 +32,7 @@ final class SentNames {
 	}
 
 	Finding in(Finding finding) {
-		return finding.place() == null ? finding
-				: Finding.at(finding.rule(), finding.severity(), in(finding.place()), finding.message());
+		return finding.place() == null ? finding : finding.but().place(in(finding.place())).build();
 	}
 
 	private Place in(Place place) {

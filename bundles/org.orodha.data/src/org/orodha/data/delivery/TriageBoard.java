@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
+import org.orodha.data.rules.DataRule;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.time.TimePeriod;
-import org.orodha.model.Severity;
 
 /**
  * Where the deliveries of all datasets stand on a day, and which are expected.
@@ -69,8 +69,7 @@ public record TriageBoard(LocalDate asOf, List<Entry> entries, List<Finding> fin
 				new Row(dataset, deliveries.getOrDefault(dataset, List.of()), asOf, DeliveryCalendar.of(catalogue, dataset))
 						.addTo(entries);
 			} catch (IllegalArgumentException rule) {
-				findings.add(new Finding("OR-0212", Severity.WARNING, dataset.getId(), "releaseCalendar", null,
-						rule.getMessage(), null));
+				findings.add(Finding.of(DataRule.RECURRENCE, rule.getMessage()).element(dataset.getId()).feature("releaseCalendar").build());
 				new Row(dataset, deliveries.getOrDefault(dataset, List.of()), asOf, Optional.empty()).addTo(entries);
 			}
 		entries.sort(ORDER);

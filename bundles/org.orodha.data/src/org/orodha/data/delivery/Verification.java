@@ -15,9 +15,9 @@ import org.orodha.core.files.Sha256;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
+import org.orodha.data.rules.DataRule;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
-import org.orodha.model.Severity;
 
 /** Looks whether the files of deliveries are as they came: OR-0210 a file is missing, OR-0211 a file was changed. */
 final class Verification {
@@ -37,9 +37,9 @@ final class Verification {
 			Path kept = place(file);
 			SubMonitor part = progress.split(1);
 			if (kept == null || !Files.isRegularFile(kept))
-				findings.add(finding("OR-0210", delivery, file));
+				findings.add(finding(DataRule.FILE_MISSING, "verify.missing", delivery, file));
 			else if (!isUnchanged(file, kept, part))
-				findings.add(finding("OR-0211", delivery, file));
+				findings.add(finding(DataRule.FILE_CHANGED, "verify.changed", delivery, file));
 		}
 		return findings;
 	}
@@ -68,8 +68,8 @@ final class Verification {
 		}
 	}
 
-	private static Finding finding(String rule, Delivery delivery, DeliveryFile file) {
-		return new Finding(rule, Severity.ERROR, delivery.getId(), "files", Place.of(file.getPath()),
-				MESSAGES.text(rule, file.getName(), delivery.getId()), null);
+	private static Finding finding(DataRule rule, String key, Delivery delivery, DeliveryFile file) {
+		return Finding.of(rule, MESSAGES.text(key, file.getName(), delivery.getId())).element(delivery.getId()).feature("files")
+				.place(Place.of(file.getPath())).build();
 	}
 }

@@ -4,22 +4,19 @@ package org.orodha.data.harmonise;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
-import org.orodha.model.Severity;
+import org.orodha.data.rules.DataRule;
 
 /** A table cannot be made of the files: why, and how to mend it. */
 public final class HarmoniseException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	/** The identifier of findings about files that do not fill the requirement. */
-	public static final String RULE = "OR-0811";
-
 	private final transient Finding finding;
 
 	/** @param file the name of the file concerned, or null; @param element the identifier of the element concerned, or null */
 	public HarmoniseException(String file, String element, String message) {
 		super(message);
-		finding = new Finding(RULE, Severity.ERROR, element, null, file == null ? null : Place.of(file), message, null);
+		finding = Finding.of(DataRule.TABLE_IMPOSSIBLE, message).element(element).place(file == null ? null : Place.of(file)).build();
 	}
 
 	/** @param finding what is wrong */

@@ -30,6 +30,7 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
 import org.orodha.data.harmonise.TableRequest.GivenFile;
+import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Cancelling;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
@@ -80,7 +81,7 @@ public final class RequirementTables {
 					request.threshold(), request.zerosShown(), request.overTime(), catalogue.languages(), releases.of(request.requirement())),
 					progress.split(WHOLE - OPENING));
 			warnings(table).forEach(text -> findings.accept(
-					new Finding(HarmoniseException.RULE, Severity.WARNING, table.id(), null, null, text, null)));
+					Finding.of(DataRule.TABLE_IMPOSSIBLE, text).severity(Severity.WARNING).element(table.id()).build()));
 			return table;
 		} catch (LoadException unreadable) {
 			throw new HarmoniseException(unreadable.finding());
@@ -153,12 +154,11 @@ public final class RequirementTables {
 	}
 
 	private static Outcome<ExportReport> refused(HarmonisedTable table, String reason) {
-		return new Outcome.Failed<>(new Finding(HarmoniseException.RULE, Severity.ERROR, table.id(), null, null, reason, null));
+		return new Outcome.Failed<>(Finding.of(DataRule.TABLE_IMPOSSIBLE, reason).element(table.id()).build());
 	}
 
 	private static HarmoniseException failed(TableRequest request, Exception failure) {
-		return new HarmoniseException(new Finding(HarmoniseException.RULE, Severity.ERROR, request.requirement(), null, null,
-				failure.getMessage(), null));
+		return new HarmoniseException(Finding.of(DataRule.TABLE_IMPOSSIBLE, failure.getMessage()).element(request.requirement()).build());
 	}
 
 	private Requirement requirement(TableRequest request) {

@@ -36,6 +36,7 @@ import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
@@ -181,7 +182,7 @@ class BrokenCatalogueTest {
 		options.keySet().retainAll(exporter.options().stream().map(Option::name).toList());
 		if (new Exports(new Guard()).export(catalogue, exporter, folder.resolve("export-" + exporter.id()),
 				OptionValues.of(exporter.options(), options), audience, new NullProgressMonitor()) instanceof Outcome.Failed<?> failed)
-			assertThat(failed.finding().rule()).as(failed.finding().message()).isNotEqualTo(Guard.FAILED);
+			assertThat(failed.finding().rule()).as(failed.finding().message()).isNotEqualTo(CatalogueRule.PLUGIN_FAILED.id());
 	}
 
 	private Catalogue lookAtEverything() throws Exception {
@@ -192,7 +193,7 @@ class BrokenCatalogueTest {
 				show(element);
 		List<Finding> findings = new Validation(new Guard()).run(catalogue, Installed.validators().list(),
 				new NullProgressMonitor());
-		assertThat(findings).filteredOn(finding -> finding.rule().equals(Guard.FAILED)).extracting(Finding::message).isEmpty();
+		assertThat(findings).filteredOn(finding -> finding.rule().equals(CatalogueRule.PLUGIN_FAILED.id())).extracting(Finding::message).isEmpty();
 		return catalogue;
 	}
 

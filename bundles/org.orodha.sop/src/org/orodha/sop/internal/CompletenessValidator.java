@@ -11,7 +11,6 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.rules.RuleReport;
-import org.orodha.core.text.Messages;
 import org.orodha.model.Procedure;
 import org.orodha.model.Step;
 import org.orodha.sop.Procedures;
@@ -35,7 +34,7 @@ public final class CompletenessValidator implements Validator {
 	@Override
 	public void validate(ValidationRequest request, IProgressMonitor monitor) {
 		Catalogue catalogue = request.catalogue();
-		RuleReport report = new RuleReport(request, Messages.of(CompletenessValidator.class));
+		RuleReport report = new RuleReport(request);
 		List<Procedure> procedures = catalogue.all(Procedure.class);
 		SubMonitor progress = SubMonitor.convert(monitor, procedures.size());
 		for (Procedure procedure : procedures) {

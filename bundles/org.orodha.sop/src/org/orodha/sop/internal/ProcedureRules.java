@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
-import org.orodha.model.Severity;
 import org.orodha.sop.Procedures;
 
 /**
@@ -25,25 +24,25 @@ final class ProcedureRules {
 
 	void check(Procedure procedure, RuleReport report) {
 		if (procedure.getSteps().isEmpty())
-			report.add("OR-0102", Severity.WARNING, procedure, Literals.PROCEDURE__STEPS);
+			report.add(ProcedureRule.STEPS_MISSING, procedure, Literals.PROCEDURE__STEPS);
 		if (procedure.getPurpose().isEmpty())
-			report.add("OR-0103", Severity.WARNING, procedure, Literals.PROCEDURE__PURPOSE);
+			report.add(ProcedureRule.PURPOSE_MISSING, procedure, Literals.PROCEDURE__PURPOSE);
 		if (procedure.getScope().isEmpty())
-			report.add("OR-0104", Severity.WARNING, procedure, Literals.PROCEDURE__SCOPE);
+			report.add(ProcedureRule.SCOPE_MISSING, procedure, Literals.PROCEDURE__SCOPE);
 		if (procedure.getLegalBases().isEmpty())
-			report.add("OR-0105", Severity.WARNING, procedure, Literals.PROCEDURE__LEGAL_BASES);
+			report.add(ProcedureRule.LEGAL_BASIS_MISSING, procedure, Literals.PROCEDURE__LEGAL_BASES);
 		if (Procedures.isAdopted(procedure))
 			checkAdoption(procedure, report);
 		if (procedure.getReviewCycle() == null)
-			report.add("OR-0107", Severity.WARNING, procedure, Literals.PROCEDURE__REVIEW_CYCLE);
+			report.add(ProcedureRule.REVIEW_CYCLE_MISSING, procedure, Literals.PROCEDURE__REVIEW_CYCLE);
 		if (procedure.getNextReview() != null && procedure.getNextReview().isBefore(LocalDate.now(clock)))
-			report.add("OR-0108", Severity.WARNING, procedure, Literals.PROCEDURE__NEXT_REVIEW, procedure.getNextReview());
+			report.add(ProcedureRule.REVIEW_OVERDUE, procedure, Literals.PROCEDURE__NEXT_REVIEW, procedure.getNextReview());
 	}
 
 	private static void checkAdoption(Procedure procedure, RuleReport report) {
 		if (procedure.getAdoptedOn() == null)
-			report.add("OR-0106", Severity.WARNING, procedure, Literals.PROCEDURE__ADOPTED_ON, Literals.PROCEDURE__ADOPTED_ON);
+			report.add(ProcedureRule.ADOPTION_INCOMPLETE, procedure, Literals.PROCEDURE__ADOPTED_ON, Literals.PROCEDURE__ADOPTED_ON);
 		if (procedure.getAdoption().isEmpty())
-			report.add("OR-0106", Severity.WARNING, procedure, Literals.PROCEDURE__ADOPTION, Literals.PROCEDURE__ADOPTION);
+			report.add(ProcedureRule.ADOPTION_INCOMPLETE, procedure, Literals.PROCEDURE__ADOPTION, Literals.PROCEDURE__ADOPTION);
 	}
 }

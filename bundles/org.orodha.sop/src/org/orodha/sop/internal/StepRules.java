@@ -11,7 +11,6 @@ import org.orodha.core.text.Labels;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
-import org.orodha.model.Severity;
 import org.orodha.model.Step;
 import org.orodha.sop.Procedures;
 
@@ -26,18 +25,18 @@ final class StepRules {
 		Procedure procedure = step.getProcedure();
 		int accountable = Procedures.accountable(step).size();
 		if (accountable != 1)
-			report.add("OR-0100", Severity.ERROR, step, Literals.STEP__ASSIGNMENTS, procedure, accountable);
+			report.add(ProcedureRule.ACCOUNTABLE_NOT_ONE, step, Literals.STEP__ASSIGNMENTS, procedure, accountable);
 		if (Procedures.responsible(step).isEmpty())
-			report.add("OR-0101", Severity.WARNING, step, Literals.STEP__ASSIGNMENTS, procedure);
+			report.add(ProcedureRule.RESPONSIBLE_MISSING, step, Literals.STEP__ASSIGNMENTS, procedure);
 		if (step.getDeadline().isEmpty() && step.getRecurrence() == null)
-			report.add("OR-0109", Severity.INFORMATION, step, Literals.STEP__DEADLINE, procedure);
+			report.add(ProcedureRule.DEADLINE_MISSING, step, Literals.STEP__DEADLINE, procedure);
 		checkCircle(step, report);
 		for (Step earlier : step.getAfter())
 			if (!earlier.eIsProxy())
 				checkOrder(step, earlier, report);
 		for (Dataset dataset : step.getDatasets())
 			if (!dataset.eIsProxy() && !procedure.getSources().contains(dataset.getSource()))
-				report.add("OR-0113", Severity.INFORMATION, step, Literals.STEP__DATASETS, procedure, dataset);
+				report.add(ProcedureRule.SOURCE_NOT_NAMED, step, Literals.STEP__DATASETS, procedure, dataset);
 	}
 
 	/** One finding a circle, at its first step. */
@@ -48,16 +47,16 @@ final class StepRules {
 		List<Step> circle = step.getProcedure().getSteps().stream()
 				.filter(other -> before.contains(other) && Procedures.before(other).contains(step)).toList();
 		if (circle.get(0) == step)
-			report.add("OR-0110", Severity.ERROR, step, Literals.STEP__AFTER, step.getProcedure(),
+			report.add(ProcedureRule.STEP_WAITS_FOR_ITSELF, step, Literals.STEP__AFTER, step.getProcedure(),
 					circle.stream().map(other -> Labels.of(other, report.catalogue().readingLanguages()))
 							.collect(Collectors.joining(", ")));
 	}
 
 	private static void checkOrder(Step step, Step earlier, RuleReport report) {
 		if (!Procedures.isBeside(step, earlier))
-			report.add("OR-0111", Severity.ERROR, step, Literals.STEP__AFTER, step.getProcedure(), earlier);
+			report.add(ProcedureRule.STEP_OF_ANOTHER, step, Literals.STEP__AFTER, step.getProcedure(), earlier);
 		else if (step.isSetPhase() && earlier.isSetPhase() && step.getPhase().compareTo(earlier.getPhase()) < 0)
-			report.add("OR-0112", Severity.INFORMATION, step, Literals.STEP__AFTER, step.getProcedure(),
+			report.add(ProcedureRule.PHASE_EARLIER, step, Literals.STEP__AFTER, step.getProcedure(),
 					Labels.of(step.getPhase()), earlier, Labels.of(earlier.getPhase()));
 	}
 }

@@ -53,13 +53,13 @@ final class Faults {
 			return;
 		}
 		shown.merge(rule, 1, Integer::sum);
-		findings.accept(Finding.at(rule.id(), rule.severity(), file.row(row(line)), MESSAGES.text(key, values)));
+		findings.accept(Finding.of(rule, MESSAGES.text(key, values)).place(file.row(row(line))).build());
 	}
 
 	/** Tells how many faults were not told one by one. */
 	void finish() {
 		more.forEach((rule, count) -> findings.accept(
-				Finding.at(rule.id(), rule.severity(), file, MESSAGES.text("more", count, MESSAGES.text(rule.name() + ".kind")))));
+				Finding.of(rule, MESSAGES.text("more", count, MESSAGES.text(rule.name() + ".kind"))).place(file).build()));
 	}
 
 	/** The file cannot be loaded. */

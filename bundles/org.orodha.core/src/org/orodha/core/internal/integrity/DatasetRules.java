@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.internal.integrity;
 
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.AccessLevel;
 import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Severity;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
@@ -24,11 +24,11 @@ final class DatasetRules implements IntegrityRules {
 		for (Dataset dataset : report.catalogue().all(Dataset.class)) {
 			DataSource source = dataset.getSource();
 			if (dataset.getLegalBases().isEmpty() && (source == null || source.getLegalBases().isEmpty()))
-				report.add("OR-0030", Severity.WARNING, dataset, Literals.DATASET__LEGAL_BASES);
+				report.add(CatalogueRule.LEGAL_BASIS_MISSING, dataset, Literals.DATASET__LEGAL_BASES);
 			if (dataset.getSteward() == null && (source == null || source.getSteward() == null))
-				report.add("OR-0031", Severity.WARNING, dataset, Literals.DATASET__STEWARD);
+				report.add(CatalogueRule.STEWARD_MISSING, dataset, Literals.DATASET__STEWARD);
 			if (dataset.getTopics().isEmpty() && (source == null || source.getTopics().isEmpty()))
-				report.add("OR-0034", Severity.INFORMATION, dataset, Literals.DATASET__TOPICS);
+				report.add(CatalogueRule.TOPIC_MISSING, dataset, Literals.DATASET__TOPICS);
 			for (Variable variable : dataset.getVariables())
 				check(dataset, variable, report);
 		}
@@ -36,15 +36,15 @@ final class DatasetRules implements IntegrityRules {
 
 	private static void check(Dataset dataset, Variable variable, RuleReport report) {
 		if (variable.isSetRole() && variable.getRole() == VariableRole.MEASURE && variable.getDefinition() == null)
-			report.add("OR-0032", Severity.WARNING, variable, Literals.VARIABLE__DEFINITION, dataset);
+			report.add(CatalogueRule.DEFINITION_MISSING, variable, Literals.VARIABLE__DEFINITION, dataset);
 		if (variable.isSetType() && variable.getType() == VariableType.CODED && variable.getCodeList() == null)
-			report.add("OR-0033", Severity.WARNING, variable, Literals.VARIABLE__CODE_LIST, dataset);
+			report.add(CatalogueRule.CODE_LIST_MISSING, variable, Literals.VARIABLE__CODE_LIST, dataset);
 		if (variable.isIdentifying() && isOpen(dataset))
-			report.add("OR-0035", Severity.ERROR, variable, Literals.VARIABLE__IDENTIFYING, dataset);
+			report.add(CatalogueRule.IDENTIFYING_IN_OPEN, variable, Literals.VARIABLE__IDENTIFYING, dataset);
 		if (variable.getDefinition() != null && variable.getConcept() != null
 				&& variable.getDefinition().getConcept() != null
 				&& variable.getDefinition().getConcept() != variable.getConcept())
-			report.add("OR-0036", Severity.WARNING, variable, Literals.VARIABLE__DEFINITION, variable.getDefinition(),
+			report.add(CatalogueRule.DEFINITION_OF_ANOTHER, variable, Literals.VARIABLE__DEFINITION, variable.getDefinition(),
 					variable.getConcept());
 	}
 

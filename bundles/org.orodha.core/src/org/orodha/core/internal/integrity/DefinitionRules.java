@@ -5,12 +5,12 @@ package org.orodha.core.internal.integrity;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.Alignment;
 import org.orodha.model.Concept;
 import org.orodha.model.Definition;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Severity;
 
 /**
  * OR-0040 wording missing, OR-0041 not aligned, OR-0042 aligned with one that is not harmonised, OR-0043 two harmonised
@@ -24,13 +24,13 @@ final class DefinitionRules implements IntegrityRules {
 		Map<Concept, Definition> harmonised = new HashMap<>();
 		for (Definition definition : report.catalogue().all(Definition.class)) {
 			if (definition.getText().isEmpty())
-				report.add("OR-0040", Severity.ERROR, definition, Literals.DEFINITION__TEXT);
+				report.add(CatalogueRule.WORDING_MISSING, definition, Literals.DEFINITION__TEXT);
 			if (definition.isHarmonised()) {
 				Definition other = harmonised.putIfAbsent(definition.getConcept(), definition);
 				if (other != null)
-					report.add("OR-0043", Severity.WARNING, definition, Literals.DEFINITION__HARMONISED, other);
+					report.add(CatalogueRule.HARMONISED_TWICE, definition, Literals.DEFINITION__HARMONISED, other);
 			} else if (definition.getAlignments().isEmpty())
-				report.add("OR-0041", Severity.WARNING, definition, Literals.DEFINITION__ALIGNMENTS);
+				report.add(CatalogueRule.ALIGNMENT_MISSING, definition, Literals.DEFINITION__ALIGNMENTS);
 			for (Alignment alignment : definition.getAlignments())
 				check(alignment, report);
 		}
@@ -39,10 +39,10 @@ final class DefinitionRules implements IntegrityRules {
 	private static void check(Alignment alignment, RuleReport report) {
 		Definition target = alignment.getTarget();
 		if (target != null && target == alignment.getDefinition())
-			report.add("OR-0045", Severity.ERROR, alignment, Literals.ALIGNMENT__TARGET, target);
+			report.add(CatalogueRule.ALIGNED_WITH_ITSELF, alignment, Literals.ALIGNMENT__TARGET, target);
 		else if (target != null && !target.eIsProxy() && !target.isHarmonised())
-			report.add("OR-0042", Severity.WARNING, alignment, Literals.ALIGNMENT__TARGET, target);
+			report.add(CatalogueRule.ALIGNMENT_TARGET, alignment, Literals.ALIGNMENT__TARGET, target);
 		if (alignment.getReason().isEmpty())
-			report.add("OR-0044", Severity.INFORMATION, alignment, Literals.ALIGNMENT__REASON);
+			report.add(CatalogueRule.ALIGNMENT_REASON, alignment, Literals.ALIGNMENT__REASON);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.Agency;
 import org.orodha.model.Code;
@@ -15,7 +16,6 @@ import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Severity;
 import org.orodha.model.Topic;
 
 /** OR-0020 circular replacement, OR-0021 deprecated without replacement, OR-0022 circular hierarchy. */
@@ -25,10 +25,10 @@ final class HierarchyRules implements IntegrityRules {
 	public void check(RuleReport report) {
 		for (LifecycleElement element : report.catalogue().all(LifecycleElement.class)) {
 			if (isCircular(element, Literals.LIFECYCLE_ELEMENT__REPLACED_BY))
-				report.add("OR-0020", Severity.ERROR, element, Literals.LIFECYCLE_ELEMENT__REPLACED_BY);
+				report.add(CatalogueRule.REPLACED_BY_ITSELF, element, Literals.LIFECYCLE_ELEMENT__REPLACED_BY);
 			if (element.isSetStatus() && element.getStatus() == LifecycleStatus.DEPRECATED
 					&& element.getReplacedBy() == null)
-				report.add("OR-0021", Severity.WARNING, element, Literals.LIFECYCLE_ELEMENT__REPLACED_BY);
+				report.add(CatalogueRule.REPLACEMENT_MISSING, element, Literals.LIFECYCLE_ELEMENT__REPLACED_BY);
 		}
 		circles(report, Topic.class, Literals.TOPIC__BROADER);
 		circles(report, Concept.class, Literals.CONCEPT__BROADER);
@@ -39,7 +39,7 @@ final class HierarchyRules implements IntegrityRules {
 	private static void circles(RuleReport report, Class<? extends IdentifiedElement> type, EReference parent) {
 		for (IdentifiedElement element : report.catalogue().all(type))
 			if (isCircular(element, parent))
-				report.add("OR-0022", Severity.ERROR, element, parent, parent);
+				report.add(CatalogueRule.HIERARCHY_CIRCLE, element, parent, parent);
 	}
 
 	private static boolean isCircular(EObject element, EReference next) {

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.InstrumentKind;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Severity;
 
 /** OR-0060 an agreement that has expired, OR-0061 an agreement without parties. */
 final class InstrumentRules implements IntegrityRules {
@@ -31,10 +31,10 @@ final class InstrumentRules implements IntegrityRules {
 		for (LegalInstrument instrument : report.catalogue().all(LegalInstrument.class)) {
 			boolean current = !instrument.isSetStatus() || instrument.getStatus() != LifecycleStatus.DEPRECATED;
 			if (current && instrument.getInForceTo() != null && instrument.getInForceTo().isBefore(today))
-				report.add("OR-0060", Severity.WARNING, instrument, Literals.LEGAL_INSTRUMENT__IN_FORCE_TO,
+				report.add(CatalogueRule.INSTRUMENT_ENDED, instrument, Literals.LEGAL_INSTRUMENT__IN_FORCE_TO,
 						instrument.getInForceTo());
 			if (instrument.isSetKind() && AGREEMENTS.contains(instrument.getKind()) && instrument.getParties().size() < 2)
-				report.add("OR-0061", Severity.WARNING, instrument, Literals.LEGAL_INSTRUMENT__PARTIES);
+				report.add(CatalogueRule.PARTIES_MISSING, instrument, Literals.LEGAL_INSTRUMENT__PARTIES);
 		}
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.rules.RuleReport;
-import org.orodha.core.text.Messages;
 
 /** Checks that a catalogue holds together. */
 public final class IntegrityValidator implements Validator {
@@ -29,7 +28,7 @@ public final class IntegrityValidator implements Validator {
 
 	@Override
 	public void validate(ValidationRequest request, IProgressMonitor monitor) {
-		RuleReport report = new RuleReport(request, Messages.of(IntegrityValidator.class));
+		RuleReport report = new RuleReport(request);
 		SubMonitor progress = SubMonitor.convert(monitor, groups.size());
 		for (IntegrityRules rules : groups) {
 			rules.check(report);

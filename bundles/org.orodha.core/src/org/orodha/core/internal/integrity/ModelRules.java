@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.CatalogueElement;
-import org.orodha.model.Severity;
 import org.orodha.model.constraints.Constraints;
 
 /** OR-0005 what the model requires or forbids, OR-0006 values that do not have the model's form. */
@@ -43,7 +43,7 @@ final class ModelRules implements IntegrityRules {
 	private void empty(EObject object, RuleReport report) {
 		for (EAttribute attribute : needed.computeIfAbsent(object.eClass(), ModelRules::neededTexts))
 			if ("".equals(object.eGet(attribute)))
-				report.add("OR-0005", Severity.ERROR, object, attribute, attribute);
+				report.add(CatalogueRule.MISSING, object, attribute, attribute);
 	}
 
 	private static List<EAttribute> neededTexts(EClass kind) {
@@ -57,15 +57,15 @@ final class ModelRules implements IntegrityRules {
 		EStructuralFeature feature = data.size() > 1 && data.get(1) instanceof EStructuralFeature found ? found : null;
 		boolean form = diagnostic.getCode() == EObjectValidator.EOBJECT__EVERY_DATA_VALUE_CONFORMS && feature != null;
 		if (diagnostic.getSource().equals(Constraints.SOURCE))
-			report.add("OR-0008", Severity.ERROR, object, feature, feature, diagnostic.getMessage());
+			report.add(CatalogueRule.ORDER_OF_DATES, object, feature, feature, diagnostic.getMessage());
 		else if (form)
-			report.add("OR-0006", Severity.ERROR, object, feature, feature, object.eGet(feature));
+			report.add(CatalogueRule.FORM, object, feature, feature, object.eGet(feature));
 		else if (diagnostic.getCode() == EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS && feature != null)
-			report.add("OR-0005", Severity.ERROR, object, feature, feature);
+			report.add(CatalogueRule.MISSING, object, feature, feature);
 		else if (diagnostic.getCode() != EObjectValidator.EOBJECT__EVERY_PROXY_RESOLVES
 				&& diagnostic.getChildren().isEmpty()
 				&& !isInvariant(diagnostic))
-			report.add("OR-0009", Severity.ERROR, object, feature, diagnostic.getMessage());
+			report.add(CatalogueRule.MODEL, object, feature, diagnostic.getMessage());
 	}
 
 	/** The generated validator repeats each of the model's constraints under its own name; one finding is enough. */

@@ -4,6 +4,7 @@ package org.orodha.core.internal.integrity;
 
 import java.util.List;
 
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
@@ -21,13 +22,13 @@ final class NameRules implements IntegrityRules {
 		List<String> languages = report.catalogue().languages();
 		for (IdentifiedElement element : report.catalogue().all(IdentifiedElement.class)) {
 			if (element.getName().isEmpty())
-				report.add("OR-0010", Severity.ERROR, element, Literals.IDENTIFIED_ELEMENT__NAME,
+				report.add(CatalogueRule.NAME_MISSING, element, Literals.IDENTIFIED_ELEMENT__NAME,
 						element.getId() == null ? Labels.ofKind(element.eClass()) : element.getId());
 			else
 				missing(element, languages, report);
 			for (LocalizedText text : element.getName())
 				if (text.isSetState() && text.getState() == TextState.OUTDATED)
-					report.add("OR-0012", Severity.INFORMATION, element, Literals.IDENTIFIED_ELEMENT__NAME,
+					report.add(CatalogueRule.TRANSLATION_OLD, element, Literals.IDENTIFIED_ELEMENT__NAME,
 							text.getLanguage());
 		}
 	}
@@ -40,7 +41,7 @@ final class NameRules implements IntegrityRules {
 		for (int number = 0; number < languages.size(); number++) {
 			String language = languages.get(number);
 			if (Texts.exactly(element.getName(), language).isEmpty())
-				report.add("OR-0011", number < 2 ? Severity.WARNING : Severity.INFORMATION, element,
+				report.add(CatalogueRule.NAME_UNTRANSLATED, number < 2 ? Severity.WARNING : Severity.INFORMATION, element,
 						Literals.IDENTIFIED_ELEMENT__NAME, language);
 		}
 	}

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Fix;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Labels;
@@ -19,7 +20,6 @@ import org.orodha.core.text.Messages;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Severity;
 import org.orodha.model.constraints.Choices;
 
 /**
@@ -36,27 +36,27 @@ final class ReferenceRules implements IntegrityRules {
 		Catalogue catalogue = report.catalogue();
 		for (List<IdentifiedElement> same : catalogue.duplicates())
 			for (IdentifiedElement later : same.subList(1, same.size()))
-				report.add("OR-0003", Severity.ERROR, later, Literals.IDENTIFIED_ELEMENT__ID, new NewId(later), later.getId(),
+				report.add(CatalogueRule.ID_TWICE, later, Literals.IDENTIFIED_ELEMENT__ID, new NewId(later), later.getId(),
 						catalogue.pathOf(same.get(0)).orElse(""), catalogue.pathOf(later).orElse(""));
 		catalogue.references().forEach((id, references) -> {
 			EObject target = catalogue.find(IdentifiedElement.class, id).orElse(null);
 			for (Setting reference : references)
 				if (target == null)
-					report.add("OR-0004", Severity.ERROR, reference.getEObject(), reference.getEStructuralFeature(),
+					report.add(CatalogueRule.REFERENCE_BROKEN, reference.getEObject(), reference.getEStructuralFeature(),
 							new RemoveReference(reference, id), reference.getEStructuralFeature(), id);
 				else if (!leadsTo(reference, target))
-					report.add("OR-0013", Severity.ERROR, reference.getEObject(), reference.getEStructuralFeature(),
+					report.add(CatalogueRule.REFERENCE_KIND, reference.getEObject(), reference.getEStructuralFeature(),
 							new RemoveReference(reference, id), reference.getEStructuralFeature(), id,
 							Labels.ofKind(target.eClass()),
 							Labels.ofKind((EClass) reference.getEStructuralFeature().getEType()));
 				else if (!TOLD_BY_THEIR_OWN_RULE.contains(reference.getEStructuralFeature())
 						&& !Choices.fits(reference.getEObject(), (EReference) reference.getEStructuralFeature(), target))
-					report.add("OR-0016", Severity.ERROR, reference.getEObject(), reference.getEStructuralFeature(),
+					report.add(CatalogueRule.REFERENCE_NOT_OFFERED, reference.getEObject(), reference.getEStructuralFeature(),
 							new RemoveReference(reference, id), reference.getEStructuralFeature(), target);
 		});
 		for (CatalogueElement element : catalogue.all(CatalogueElement.class))
 			if (element.getOwner() == null && element.eClass() != Literals.AGENCY)
-				report.add("OR-0007", Severity.WARNING, element, Literals.CATALOGUE_ELEMENT__OWNER);
+				report.add(CatalogueRule.OWNER_MISSING, element, Literals.CATALOGUE_ELEMENT__OWNER);
 	}
 
 	private static boolean leadsTo(Setting reference, EObject target) {

@@ -14,12 +14,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.xml.type.AnyType;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage;
-import org.orodha.model.Severity;
 
 /** What opening a catalogue has to tell about its files. */
 public final class LoadFindings {
@@ -36,12 +36,12 @@ public final class LoadFindings {
 			if (!file.getErrors().isEmpty())
 				findings.add(broken(file));
 			else if (isForeign(file))
-				findings.add(Finding.at("OR-0001", Severity.ERROR, Place.of(file.path()).row(1),
-						MESSAGES.text("file.broken", MESSAGES.text("file.foreign"))));
+				findings.add(Finding.of(CatalogueRule.UNREADABLE, MESSAGES.text("file.broken", MESSAGES.text("file.foreign")))
+						.place(Place.of(file.path()).row(1)).build());
 			Set<String> unknown = unknown(file);
 			if (!unknown.isEmpty())
-				findings.add(Finding.at("OR-0002", Severity.INFORMATION, Place.of(file.path()),
-						MESSAGES.text("file.unknown", String.join(", ", unknown))));
+				findings.add(Finding.of(CatalogueRule.UNKNOWN_CONTENT, MESSAGES.text("file.unknown", String.join(", ", unknown)))
+						.place(Place.of(file.path())).build());
 		}
 		return List.copyOf(findings);
 	}
@@ -60,8 +60,8 @@ public final class LoadFindings {
 	private static Finding broken(ElementResource file) {
 		Diagnostic error = file.getErrors().get(0);
 		Place place = Place.of(file.path());
-		return Finding.at("OR-0001", Severity.ERROR, error.getLine() > 0 ? place.row(error.getLine()) : place,
-				MESSAGES.text("file.broken", reason(error)));
+		return Finding.of(CatalogueRule.UNREADABLE, MESSAGES.text("file.broken", reason(error)))
+				.place(error.getLine() > 0 ? place.row(error.getLine()) : place).build();
 	}
 
 	/** What the parser found, without the classes and addresses that EMF puts around it. */

@@ -26,11 +26,13 @@ import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.delivery.CheckRequests;
 import org.orodha.data.report.SarifReport;
+import org.orodha.data.rules.DataRule;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Dataset;
 import org.orodha.model.Severity;
 import org.orodha.tables.LoadException;
+import org.orodha.tables.LoadRule;
 import org.osgi.framework.FrameworkUtil;
 
 import picocli.CommandLine.Command;
@@ -116,8 +118,8 @@ final class CheckCommand extends CatalogueCommand {
 
 	/** A rule that is wrong itself is told among the findings, so that nobody takes their absence for a good sign. */
 	private Finding finding(CheckReport.Skipped skipped) {
-		return new Finding("OD-0120", Severity.ERROR, dataset, null, null,
-				DataTexts.text("check.skipped", skipped.rule(), skipped.reason()), null);
+		return Finding.of(DataRule.RULE_INAPPLICABLE, DataTexts.text("check.skipped", skipped.rule(), skipped.reason())).element(dataset)
+				.build();
 	}
 
 	/** What is told every finding. */
@@ -143,7 +145,7 @@ final class CheckCommand extends CatalogueCommand {
 		} catch (LoadException unreadable) {
 			throw new CommandFailure(unreadable.finding());
 		} catch (EngineException failed) {
-			throw new CommandFailure(Finding.at("OD-0001", Severity.ERROR, null, failed.getMessage()));
+			throw new CommandFailure(Finding.of(LoadRule.UNREADABLE, failed.getMessage()).build());
 		} catch (UncheckedIOException failure) {
 			throw failure.getCause();
 		}

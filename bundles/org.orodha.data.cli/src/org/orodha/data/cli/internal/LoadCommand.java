@@ -153,7 +153,7 @@ final class LoadCommand implements Callable<Integer> {
 			Finding finding = impossible.finding();
 			if (!finding.rule().equals(LoadRule.EMPTY.id()))
 				throw impossible;
-			tell(Finding.at(finding.rule(), Severity.WARNING, finding.place(), finding.message()));
+			tell(finding.but().severity(Severity.WARNING).build());
 			if (target != null) {
 				AtomicFile.write(target, Readers.USUAL, Content.of(""));
 				Files.deleteIfExists(layoutOf(target));

@@ -21,7 +21,6 @@ import org.orodha.core.findings.Place;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Visible;
 import org.orodha.engine.EngineException;
-import org.orodha.model.Severity;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
@@ -85,7 +84,7 @@ final class ProfileCommand implements Callable<Integer> {
 			throw new CommandFailure(unreadable.finding());
 		} catch (EngineException failed) {
 			throw new CommandFailure(
-					Finding.at(LoadRule.UNREADABLE.id(), Severity.ERROR, Place.of(file.toString()), failed.getMessage()));
+					Finding.of(LoadRule.UNREADABLE, failed.getMessage()).place(Place.of(file.toString())).build());
 		}
 	}
 

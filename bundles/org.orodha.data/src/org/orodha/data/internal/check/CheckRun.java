@@ -28,6 +28,7 @@ import org.orodha.engine.EngineException;
 import org.orodha.engine.RowsWatch;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.Severity;
+import org.orodha.tables.LoadRule;
 import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.NumberMarks;
 import org.orodha.tables.structure.Structure;
@@ -251,8 +252,8 @@ final class CheckRun {
 			}
 		}
 		if (counts.get(number) == 0)
-			tallies.add(new RuleInfo("OD-0109", MESSAGES.text("OD-0109"), Severity.ERROR, 0, MESSAGES.text("OD-0109.why"), ""),
-					List.of(), new Example(Place.of(file.name()), 0, null, MESSAGES.text("OD-0109.found")));
+			tallies.add(RuleInfo.of(LoadRule.NO_RECORDS, 0).as(Severity.ERROR),
+					List.of(), new Example(Place.of(file.name()), 0, null, LoadRule.NO_RECORDS.text("found")));
 	}
 
 	/** Tells what breaks the rules over several rows. */

@@ -264,10 +264,11 @@ public final class CheckSession {
 	}
 
 	private void tellMalformed(Finding finding) {
-		if (finding.rule().equals(LoadRule.NO_RECORDS.id()))
+		LoadRule rule = LoadRule.of(finding.rule()).orElseThrow();
+		if (rule == LoadRule.NO_RECORDS)
 			return;
-		boolean leftOut = finding.rule().equals(LoadRule.TOO_FEW_FIELDS.id()) || finding.rule().equals(LoadRule.TOO_MANY_FIELDS.id());
-		tallies.add(new RuleInfo(finding.rule(), MESSAGES.text(finding.rule()), leftOut ? Severity.ERROR : finding.severity(), 0,
-				MESSAGES.text(finding.rule() + ".why"), ""), List.of(), new Example(finding.place(), 0, null, finding.message()));
+		boolean leftOut = rule == LoadRule.TOO_FEW_FIELDS || rule == LoadRule.TOO_MANY_FIELDS;
+		tallies.add(RuleInfo.of(rule, 0).as(leftOut ? Severity.ERROR : finding.severity()), List.of(),
+				new Example(finding.place(), 0, null, finding.message()));
 	}
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.orodha.core.text.Messages;
 import org.orodha.core.text.Nearest;
 import org.orodha.core.text.Visible;
+import org.orodha.data.rules.DataRule;
 import org.orodha.model.Severity;
 import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.Structure;
@@ -27,17 +27,10 @@ import org.orodha.tables.structure.Structure;
 record HeaderMatch(Map<String, Column> present, List<Column> missing, List<String> unknown, boolean unnamed,
 		List<String> repeated) {
 
-	static final RuleInfo MISSING = info("OD-0020", Severity.ERROR);
-	static final RuleInfo UNKNOWN = info("OD-0021", Severity.WARNING);
-	static final RuleInfo UNNAMED = info("OD-0022", Severity.WARNING);
-	static final RuleInfo REPEATED = info("OD-0023", Severity.ERROR);
-
-	private static final Messages MESSAGES = Messages.of(HeaderMatch.class);
-
-	private static RuleInfo info(String rule, Severity severity) {
-		Messages messages = Messages.of(HeaderMatch.class);
-		return new RuleInfo(rule, messages.text(rule), severity, 0, messages.text(rule + ".why"), "");
-	}
+	static final RuleInfo MISSING = RuleInfo.of(DataRule.COLUMN_MISSING, 0);
+	static final RuleInfo UNKNOWN = RuleInfo.of(DataRule.COLUMN_UNKNOWN, 0);
+	static final RuleInfo UNNAMED = RuleInfo.of(DataRule.HEADER_MISSING, 0);
+	static final RuleInfo REPEATED = RuleInfo.of(DataRule.COLUMN_REPEATED, 0);
 
 	/**
 	 * Compares a file's columns with a dataset's.
@@ -74,21 +67,20 @@ record HeaderMatch(Map<String, Column> present, List<Column> missing, List<Strin
 	/** Tells what does not fit, each with the rule and the name of the column concerned. */
 	void tell(Teller teller) {
 		for (Column column : missing)
-			teller.tell(severe(MISSING, column), column.name(), MESSAGES.text("OD-0020.found", column.name()));
+			teller.tell(severe(MISSING, column), column.name(), DataRule.COLUMN_MISSING.text("found", column.name()));
 		for (String name : unknown)
 			teller.tell(UNKNOWN, Visible.value(name), Nearest.of(name, missing.stream().map(Column::name).toList())
-					.map(near -> MESSAGES.text("OD-0021.near", Visible.value(name), near))
-					.orElseGet(() -> MESSAGES.text("OD-0021.found", Visible.value(name))));
+					.map(near -> DataRule.COLUMN_UNKNOWN.text("near", Visible.value(name), near))
+					.orElseGet(() -> DataRule.COLUMN_UNKNOWN.text("found", Visible.value(name))));
 		for (String name : repeated)
-			teller.tell(REPEATED, Visible.value(name), MESSAGES.text("OD-0023.found", Visible.value(name)));
+			teller.tell(REPEATED, Visible.value(name), DataRule.COLUMN_REPEATED.text("found", Visible.value(name)));
 		if (unnamed)
-			teller.tell(UNNAMED, null, MESSAGES.text("OD-0022.found"));
+			teller.tell(UNNAMED, null, DataRule.HEADER_MISSING.text("found"));
 	}
 
 	/** A column that may be empty may also be left out, though somebody should know. */
 	private static RuleInfo severe(RuleInfo info, Column column) {
-		return column.mandatory() || column.key() ? info
-				: new RuleInfo(info.code(), info.name(), Severity.WARNING, info.level(), info.explanation(), info.citation());
+		return column.mandatory() || column.key() ? info : info.as(Severity.WARNING);
 	}
 
 	/** Is told what does not fit. */

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.orodha.core.text.Messages;
+import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
-import org.orodha.model.Severity;
 
 /** The rule that no row repeats the key of an earlier one. */
 final class KeyCheck {
 
-	private static final Messages MESSAGES = Messages.of(KeyCheck.class);
 	private static final String STEPS = "key_steps";
 	private static final int MANY = 100_000;
 	private static final int FEW = 10_000;
@@ -37,9 +35,8 @@ final class KeyCheck {
 	 */
 	static RetainedRowsCheck of(SqlDialect dialect, List<String> names, boolean alone) {
 		String shown = String.join(", ", names);
-		RuleInfo info = new RuleInfo("OD-0107", MESSAGES.text("OD-0107", shown), Severity.ERROR, 1, MESSAGES.text("OD-0107.why"),
-				"");
-		RowCheck check = new RowCheck(info, names, null, row -> MESSAGES.text("OD-0107.found", shown,
+		RuleInfo info = RuleInfo.of(DataRule.KEY, 1, DataRule.KEY.message(shown));
+		RowCheck check = new RowCheck(info, names, null, row -> DataRule.KEY.text("found", shown,
 				names.stream().map(row::get).collect(Collectors.joining(", "))));
 		return new RetainedRowsCheck(check, new KeyCheck(dialect, names, alone)::breaches, false);
 	}

@@ -5,10 +5,9 @@ package org.orodha.data.internal.check;
 import java.util.List;
 import java.util.Map;
 
-import org.orodha.core.text.Messages;
+import org.orodha.data.rules.DataRule;
 import org.orodha.engine.PeriodSql;
 import org.orodha.engine.SqlDialect;
-import org.orodha.model.Severity;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.model.time.TimePeriod;
@@ -18,10 +17,6 @@ import org.orodha.tables.structure.ValueTypes;
 
 /** The rule that the times which tell rows from one another are in the period that the files are for. */
 final class PeriodCheck {
-
-	static final String RULE = "OD-0111";
-
-	private static final Messages MESSAGES = Messages.of(PeriodCheck.class);
 
 	private final SqlDialect dialect;
 	private final TimePeriod period;
@@ -46,9 +41,9 @@ final class PeriodCheck {
 	}
 
 	private RowCheck check(Column column) {
-		RuleInfo info = new RuleInfo(RULE, MESSAGES.text(RULE, column.name(), period), Severity.WARNING, 1, MESSAGES.text(RULE + ".why"), "");
+		RuleInfo info = RuleInfo.of(DataRule.PERIOD, 1, DataRule.PERIOD.message(column.name(), period));
 		return new RowCheck(info, List.of(column.name()), outside(column),
-				(Map<String, String> row) -> MESSAGES.text(RULE + ".found", column.name(), period, row.get(column.name())));
+				(Map<String, String> row) -> DataRule.PERIOD.text("found", column.name(), period, row.get(column.name())));
 	}
 
 	private String outside(Column column) {

@@ -12,8 +12,8 @@ import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.disclosure.PersonalData;
 import org.orodha.data.disclosure.PersonalData.Evidence;
 import org.orodha.data.disclosure.PersonalData.PersonalColumn;
+import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Engine;
-import org.orodha.model.Severity;
 import org.orodha.model.VariableType;
 import org.orodha.tables.structure.Column;
 
@@ -24,7 +24,6 @@ import org.orodha.tables.structure.Column;
 final class PrivacyCheck {
 
 	private static final Messages MESSAGES = Messages.of(PrivacyCheck.class);
-	private static final String RULE = "OD-0110";
 	private static final int ROWS = 10_000;
 	private static final String FILE = "privacy_file";
 	private static final String SAMPLE = "privacy_sample";
@@ -44,7 +43,7 @@ final class PrivacyCheck {
 		engine.read(FILE, file.rows());
 		engine.run("create or replace table " + SAMPLE + " as select "
 				+ open.stream().map(engine.dialect()::name).collect(Collectors.joining(", ")) + " from " + FILE + " limit " + ROWS);
-		RuleInfo info = new RuleInfo(RULE, MESSAGES.text(RULE), Severity.WARNING, 1, MESSAGES.text(RULE + ".why"), "");
+		RuleInfo info = RuleInfo.of(DataRule.PERSONAL_DATA, 1);
 		for (PersonalColumn found : PersonalData.in(engine, SAMPLE, open, null))
 			tallies.add(info, List.of(found.column()), new Example(Place.of(file.name()).row(file.headerLine()).column(found.column()), 0,
 					found.column(), message(found)));
@@ -59,8 +58,8 @@ final class PrivacyCheck {
 	}
 
 	private static String message(PersonalColumn found) {
-		return found.evidence() == Evidence.MEANING ? MESSAGES.text(RULE + ".name", found.column())
-				: MESSAGES.text(RULE + ".found", found.column(), MESSAGES.text("evidence." + found.evidence().name()),
+		return found.evidence() == Evidence.MEANING ? DataRule.PERSONAL_DATA.text("name", found.column())
+				: DataRule.PERSONAL_DATA.text("found", found.column(), MESSAGES.text("evidence." + found.evidence().name()),
 						found.matching(), found.values());
 	}
 }

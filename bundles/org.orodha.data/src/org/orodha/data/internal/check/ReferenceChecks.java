@@ -8,9 +8,9 @@ import java.util.Map;
 
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport.Skipped;
+import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
-import org.orodha.model.Severity;
 import org.orodha.tables.structure.Column;
 import org.orodha.tables.structure.Structure;
 import org.orodha.vtl.VtlSource;
@@ -45,7 +45,7 @@ final class ReferenceChecks {
 	List<Skipped> skipped(Structure structure, Map<String, String> lacking) {
 		return structure.columns().stream().filter(column -> column.reference() != null && !isKnown(column, structure))
 				.map(column -> column.reference().dataset()).distinct()
-				.map(dataset -> new Skipped(StructureChecks.REFERENCE,
+				.map(dataset -> new Skipped(DataRule.REFERENCE.id(),
 						lacking.getOrDefault(dataset, MESSAGES.text("rule.alone", dataset)), false))
 				.toList();
 	}
@@ -66,10 +66,9 @@ final class ReferenceChecks {
 		engine.run("create or replace table " + table + " as select distinct " + target + " from " + relation + " where " + target
 				+ " is not null");
 		String where = column.reference().dataset() + "." + column.reference().column();
-		RuleInfo info = new RuleInfo(StructureChecks.REFERENCE, MESSAGES.text("OD-0108", column.name(), where), Severity.ERROR, 1,
-				MESSAGES.text("OD-0108.why"), "");
+		RuleInfo info = RuleInfo.of(DataRule.REFERENCE, 1, DataRule.REFERENCE.message(column.name(), where));
 		RowCheck check = new RowCheck(info, List.of(column.name()), null,
-				row -> MESSAGES.text("OD-0108.found", column.name(), where, row.get(column.name())));
+				row -> DataRule.REFERENCE.text("found", column.name(), where, row.get(column.name())));
 		return new RetainedRowsCheck(check, (asked, located) -> "select " + engine.dialect().name(RetainedRows.FILE) + ", "
 				+ engine.dialect().name(RetainedRows.NUMBER) + ", " + value + " from " + located + " as r where " + value
 				+ " is not null and " + value + " not in (select " + target + " from " + table + ")", true);

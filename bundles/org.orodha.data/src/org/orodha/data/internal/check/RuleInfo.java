@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.internal.check;
 
+import org.orodha.core.findings.Rule;
 import org.orodha.model.Severity;
 
 /**
@@ -15,4 +16,19 @@ import org.orodha.model.Severity;
  * @param citation    where it comes from; may be empty
  */
 record RuleInfo(String code, String name, Severity severity, int level, String explanation, String citation) {
+
+	/** What is said of a registered rule that asks for the same in every column. */
+	static RuleInfo of(Rule rule, int level) {
+		return of(rule, level, rule.title());
+	}
+
+	/** @param name what it asks for in the column at hand */
+	static RuleInfo of(Rule rule, int level, String name) {
+		return new RuleInfo(rule.id(), name, rule.severity(), level, rule.explanation(), "");
+	}
+
+	/** The same, of another severity. */
+	RuleInfo as(Severity other) {
+		return new RuleInfo(code, name, other, level, explanation, citation);
+	}
 }

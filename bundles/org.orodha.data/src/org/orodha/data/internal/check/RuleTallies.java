@@ -47,8 +47,8 @@ final class RuleTallies {
 	void add(RuleTally tally, Example breach) {
 		Example example = masking.example(tally.info(), tally.columns(), breach);
 		tally.add(example);
-		stream.accept(new Finding(tally.info().code(), tally.info().severity(), dataset, null, example.place(),
-				example.message(), null));
+		stream.accept(Finding.of(tally.info().code(), tally.info().severity(), example.message()).element(dataset)
+				.place(example.place()).build());
 	}
 
 	/** The rules that were broken, the gravest first. */

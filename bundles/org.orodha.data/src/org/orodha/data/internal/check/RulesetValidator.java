@@ -10,8 +10,8 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.rules.RuleReport;
-import org.orodha.core.text.Messages;
 import org.orodha.data.check.VtlEnvironments;
+import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
@@ -31,7 +31,7 @@ public final class RulesetValidator implements Validator {
 	@Override
 	public void validate(ValidationRequest request, IProgressMonitor monitor) {
 		Catalogue catalogue = request.catalogue();
-		RuleReport report = new RuleReport(request, Messages.of(RulesetValidator.class));
+		RuleReport report = new RuleReport(request);
 		List<Ruleset> rulesets = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getScript() != null).toList();
 		if (rulesets.isEmpty())
 			return;
@@ -40,7 +40,7 @@ public final class RulesetValidator implements Validator {
 			VtlCompiler compiler = new VtlCompiler(engine.dialect());
 			for (Ruleset ruleset : rulesets) {
 				for (VtlProblem problem : compiler.compile(ruleset.getScript(), VtlEnvironments.of(catalogue, ruleset.getDataset())).problems())
-					report.add(problem.severity() == Severity.ERROR ? "OR-0230" : "OR-0231", problem.severity(), ruleset,
+					report.add(problem.severity() == Severity.ERROR ? DataRule.SCRIPT_WRONG : DataRule.SCRIPT_DOUBTFUL, problem.severity(), ruleset,
 							Literals.RULESET__SCRIPT, problem.line(), problem.column(), problem.message());
 				progress.split(1);
 			}

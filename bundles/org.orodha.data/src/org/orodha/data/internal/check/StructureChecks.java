@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Nearest;
+import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
-import org.orodha.model.Severity;
 import org.orodha.model.VariableType;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Column;
@@ -23,15 +24,9 @@ import org.orodha.tables.structure.ValueTypes;
 /** The rules that the description of a dataset implies for each row of its files: levels 0 and 1. */
 final class StructureChecks {
 
-	static final String MANDATORY = "OD-0101";
-	static final String TYPE = "OD-0102";
-	static final String CODE = "OD-0103";
-	static final String MINIMUM = "OD-0104";
-	static final String MAXIMUM = "OD-0105";
-	static final String PATTERN = "OD-0106";
-	static final String REFERENCE = "OD-0108";
-
-	private static final Set<String> VALUES = Set.of(MANDATORY, TYPE, CODE, MINIMUM, MAXIMUM, PATTERN);
+	private static final Set<String> VALUES = Stream
+			.of(DataRule.VALUE_MISSING, DataRule.TYPE, DataRule.CODE, DataRule.MINIMUM, DataRule.MAXIMUM, DataRule.PATTERN).map(DataRule::id)
+			.collect(Collectors.toSet());
 	private static final Messages MESSAGES = Messages.of(StructureChecks.class);
 	private static final int CODES_NAMED = 8;
 	private static final int CODES_COMPARED = 30;
@@ -63,18 +58,18 @@ final class StructureChecks {
 	private void add(Column column, List<RowCheck> checks) throws EngineException {
 		String text = dialect.name(column.name());
 		if (column.mandatory() || column.key())
-			checks.add(check(MANDATORY, column, text + " is null"));
+			checks.add(check(DataRule.VALUE_MISSING, column, text + " is null"));
 		String wrongType = ValueTypes.wrong(dialect, marks, column, text);
 		if (wrongType != null)
-			checks.add(check(TYPE, column, text + " is not null and (" + wrongType + ")", typeName(column)));
+			checks.add(check(DataRule.TYPE, column, text + " is not null and (" + wrongType + ")", typeName(column)));
 		if (column.codes() != null && !column.codes().values().isEmpty())
 			checks.add(codes(column, text));
 		if (column.minimum() != null)
-			checks.add(limit(MINIMUM, column, text, " < ", column.minimum()));
+			checks.add(limit(DataRule.MINIMUM, column, text, " < ", column.minimum()));
 		if (column.maximum() != null)
-			checks.add(limit(MAXIMUM, column, text, " > ", column.maximum()));
+			checks.add(limit(DataRule.MAXIMUM, column, text, " > ", column.maximum()));
 		if (column.pattern() != null && !column.pattern().isEmpty())
-			checks.add(check(PATTERN, column, text + " is not null and not " + dialect.matches(text, column.pattern()),
+			checks.add(check(DataRule.PATTERN, column, text + " is not null and not " + dialect.matches(text, column.pattern()),
 					column.pattern()));
 	}
 
@@ -85,7 +80,7 @@ final class StructureChecks {
 
 	private RowCheck codes(Column column, String text) throws EngineException {
 		CodeSet codes = column.codes();
-		RuleInfo info = info(CODE, column, codes.codeList());
+		RuleInfo info = info(DataRule.CODE, column, codes.codeList());
 		Set<String> values = codes.values();
 		String named = values.stream().limit(CODES_NAMED).collect(Collectors.joining(", "))
 				+ (values.size() > CODES_NAMED ? ", \u2026" : "");
@@ -93,8 +88,8 @@ final class StructureChecks {
 				row -> {
 					String found = row.get(column.name());
 					return Nearest.of(found, values)
-							.map(near -> MESSAGES.text("OD-0103.near", column.name(), codes.codeList(), found, near))
-							.orElseGet(() -> MESSAGES.text("OD-0103.found", column.name(), codes.codeList(), found, named));
+							.map(near -> DataRule.CODE.text("near", column.name(), codes.codeList(), found, near))
+							.orElseGet(() -> DataRule.CODE.text("found", column.name(), codes.codeList(), found, named));
 				});
 	}
 
@@ -107,20 +102,19 @@ final class StructureChecks {
 		return "not (" + dialect.isCode(text, name) + ")";
 	}
 
-	private RowCheck limit(String rule, Column column, String text, String comparison, BigDecimal limit) {
+	private RowCheck limit(DataRule rule, Column column, String text, String comparison, BigDecimal limit) {
 		boolean number = column.type() == VariableType.INTEGER || column.type() == VariableType.DECIMAL;
 		String value = number ? ValueTypes.number(dialect, marks, column, text) : "length(" + text + ")";
 		return check(rule, column, value + comparison + limit.toPlainString(), limit.toPlainString());
 	}
 
-	private static RowCheck check(String rule, Column column, String breached, String... values) {
+	private static RowCheck check(DataRule rule, Column column, String breached, String... values) {
 		RuleInfo info = info(rule, column, values);
-		return new RowCheck(info, List.of(column.name()), breached, row -> MESSAGES.text(rule + ".found",
+		return new RowCheck(info, List.of(column.name()), breached, row -> rule.text("found",
 				column.name(), values.length > 0 ? values[0] : "", row.get(column.name())));
 	}
 
-	private static RuleInfo info(String rule, Column column, String... values) {
-		return new RuleInfo(rule, MESSAGES.text(rule, column.name(), values.length > 0 ? values[0] : ""), Severity.ERROR,
-				1, MESSAGES.text(rule + ".why"), "");
+	private static RuleInfo info(DataRule rule, Column column, String... values) {
+		return RuleInfo.of(rule, 1, rule.message(column.name(), values.length > 0 ? values[0] : ""));
 	}
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport.Skipped;
+import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
@@ -28,7 +29,7 @@ final class StructureFlaws {
 	 * @param rule   the rule that cannot be applied for it
 	 * @param reason what is wrong and how to mend it, in the reader's language
 	 */
-	record Flaw(Column column, String rule, String reason) {
+	record Flaw(Column column, DataRule rule, String reason) {
 	}
 
 	private static final Messages MESSAGES = Messages.of(StructureFlaws.class);
@@ -53,13 +54,13 @@ final class StructureFlaws {
 		for (Column column : structure.columns()) {
 			String unread = given(column.pattern()) ? unread(column.pattern(), engine) : null;
 			if (unread != null)
-				flaws.add(new Flaw(column, StructureChecks.PATTERN,
+				flaws.add(new Flaw(column, DataRule.PATTERN,
 						MESSAGES.text("flaw.pattern", column.name(), structure.dataset(), column.pattern(), unread)));
 			if (isDate(column) && given(column.format()) && !isDateFormat(column.format()))
-				flaws.add(new Flaw(column, StructureChecks.TYPE,
+				flaws.add(new Flaw(column, DataRule.TYPE,
 						MESSAGES.text("flaw.format", column.name(), structure.dataset(), column.format())));
 			if (column.codes() != null && column.codes().values().isEmpty())
-				flaws.add(new Flaw(column, StructureChecks.CODE,
+				flaws.add(new Flaw(column, DataRule.CODE,
 						MESSAGES.text("flaw.codes", column.name(), structure.dataset(), column.codes().codeList())));
 			limits(column, structure, flaws);
 		}
@@ -67,7 +68,7 @@ final class StructureFlaws {
 	}
 
 	private static void limits(Column column, Structure structure, List<Flaw> flaws) {
-		String rule = column.minimum() != null ? StructureChecks.MINIMUM : StructureChecks.MAXIMUM;
+		DataRule rule = column.minimum() != null ? DataRule.MINIMUM : DataRule.MAXIMUM;
 		boolean limited = column.minimum() != null || column.maximum() != null;
 		boolean measurable = switch (column.type()) {
 		case STRING, CODED, INTEGER, DECIMAL -> true;
@@ -132,19 +133,19 @@ final class StructureFlaws {
 	}
 
 	private Column without(Column column) {
-		Set<String> rules = flaws.stream().filter(flaw -> flaw.column() == column).map(Flaw::rule).collect(Collectors.toSet());
-		boolean limits = !rules.contains(StructureChecks.MINIMUM) && !rules.contains(StructureChecks.MAXIMUM);
-		boolean format = !rules.contains(StructureChecks.TYPE);
+		Set<DataRule> rules = flaws.stream().filter(flaw -> flaw.column() == column).map(Flaw::rule).collect(Collectors.toSet());
+		boolean limits = !rules.contains(DataRule.MINIMUM) && !rules.contains(DataRule.MAXIMUM);
+		boolean format = !rules.contains(DataRule.TYPE);
 		return rules.isEmpty() ? column
 				: new Column(column.name(), column.variable(), column.role(), format ? column.type() : VariableType.STRING,
 						column.mandatory(), column.key(), column.identifying(),
-						rules.contains(StructureChecks.CODE) ? null : column.codes(), limits ? column.minimum() : null,
-						limits ? column.maximum() : null, rules.contains(StructureChecks.PATTERN) ? null : column.pattern(),
+						rules.contains(DataRule.CODE) ? null : column.codes(), limits ? column.minimum() : null,
+						limits ? column.maximum() : null, rules.contains(DataRule.PATTERN) ? null : column.pattern(),
 						format ? column.format() : null, column.unit(), column.reference());
 	}
 
 	/** The rules that are not applied. */
 	List<Skipped> skipped() {
-		return flaws.stream().map(flaw -> new Skipped(flaw.rule(), flaw.reason(), true)).toList();
+		return flaws.stream().map(flaw -> new Skipped(flaw.rule().id(), flaw.reason(), true)).toList();
 	}
 }

@@ -17,15 +17,14 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.rules.RuleReport;
-import org.orodha.core.text.Messages;
 import org.orodha.data.internal.check.StructureFlaws.Flaw;
+import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Severity;
 import org.orodha.model.Variable;
 import org.orodha.tables.structure.Structures;
 
@@ -35,14 +34,14 @@ import org.orodha.tables.structure.Structures;
  */
 public final class StructureValidator implements Validator {
 
-	private static final Map<String, EStructuralFeature> FEATURES = Map.of(StructureChecks.PATTERN, Literals.VARIABLE__PATTERN,
-			StructureChecks.TYPE, Literals.VARIABLE__FORMAT, StructureChecks.CODE, Literals.VARIABLE__CODE_LIST,
-			StructureChecks.MINIMUM, Literals.VARIABLE__MINIMUM, StructureChecks.MAXIMUM, Literals.VARIABLE__MAXIMUM);
+	private static final Map<DataRule, EStructuralFeature> FEATURES = Map.of(DataRule.PATTERN, Literals.VARIABLE__PATTERN,
+			DataRule.TYPE, Literals.VARIABLE__FORMAT, DataRule.CODE, Literals.VARIABLE__CODE_LIST,
+			DataRule.MINIMUM, Literals.VARIABLE__MINIMUM, DataRule.MAXIMUM, Literals.VARIABLE__MAXIMUM);
 
 	@Override
 	public void validate(ValidationRequest request, IProgressMonitor monitor) {
 		Catalogue catalogue = request.catalogue();
-		RuleReport report = new RuleReport(request, Messages.of(StructureValidator.class));
+		RuleReport report = new RuleReport(request);
 		catalogue.all(Dataset.class).forEach(dataset -> tellOfFiles(dataset, report));
 		List<Dataset> datasets = catalogue.all(Dataset.class).stream().filter(dataset -> !dataset.getVariables().isEmpty()).toList();
 		if (datasets.isEmpty())
@@ -63,13 +62,13 @@ public final class StructureValidator implements Validator {
 	private static void tellOfFiles(Dataset dataset, RuleReport report) {
 		if (dataset.getDialect() != null)
 			DialectFlaws.tell(dataset.getDialect(),
-					flaw -> report.add("OR-0233", Severity.ERROR, dataset, Literals.DATASET__DIALECT, flaw));
+					flaw -> report.add(DataRule.DIALECT_IMPOSSIBLE, dataset, Literals.DATASET__DIALECT, flaw));
 		Map<String, Variable> columns = new HashMap<>();
 		for (Variable variable : dataset.getVariables()) {
 			String column = Structures.columnName(variable);
 			Variable first = columns.putIfAbsent(column.strip().toLowerCase(Locale.ROOT), variable);
 			if (first != null)
-				report.add("OR-0234", Severity.ERROR, variable, Literals.VARIABLE__COLUMN, column, String.valueOf(first.getId()));
+				report.add(DataRule.COLUMN_TWICE, variable, Literals.VARIABLE__COLUMN, column, String.valueOf(first.getId()));
 		}
 	}
 
@@ -81,11 +80,11 @@ public final class StructureValidator implements Validator {
 				&& variable.getMinimum().compareTo(variable.getMaximum()) > 0;
 		if (FEATURES.get(flaw.rule()) == Literals.VARIABLE__MINIMUM && backwards)
 			return;
-		if (flaw.rule().equals(StructureChecks.TYPE) && variable.getFormat() == null) {
+		if (flaw.rule() == DataRule.TYPE && variable.getFormat() == null) {
 			if (told.add(dataset))
-				report.add("OR-0232", Severity.ERROR, dataset, Literals.DATASET__DIALECT, flaw.reason());
+				report.add(DataRule.DESCRIPTION_INAPPLICABLE, dataset, Literals.DATASET__DIALECT, flaw.reason());
 			return;
 		}
-		report.add("OR-0232", Severity.ERROR, variable, FEATURES.get(flaw.rule()), flaw.reason());
+		report.add(DataRule.DESCRIPTION_INAPPLICABLE, variable, FEATURES.get(flaw.rule()), flaw.reason());
 	}
 }

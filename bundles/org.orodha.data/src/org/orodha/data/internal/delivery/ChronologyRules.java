@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.orodha.core.rules.RuleReport;
+import org.orodha.data.rules.DataRule;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryEvent;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.time.TimePeriod;
-import org.orodha.model.Severity;
 
 /**
  * Checks the time of deliveries: OR-0218 a period that the calendar does not have, OR-0219 a history that runs backwards, OR-0220
@@ -26,10 +26,10 @@ final class ChronologyRules {
 	static void check(List<Delivery> deliveries, RuleReport report) {
 		for (Delivery delivery : deliveries) {
 			if (delivery.getPeriod() != null && TimePeriod.parse(delivery.getPeriod()).isEmpty())
-				report.add("OR-0218", Severity.ERROR, delivery, Literals.DELIVERY__PERIOD, delivery.getPeriod());
+				report.add(DataRule.PERIOD_UNKNOWN, delivery, Literals.DELIVERY__PERIOD, delivery.getPeriod());
 			checkOrder(delivery, report);
 			if (supersedesItself(delivery))
-				report.add("OR-0220", Severity.ERROR, delivery, Literals.DELIVERY__SUPERSEDES, delivery.getSupersedes());
+				report.add(DataRule.SUPERSEDED_IN_CIRCLE, delivery, Literals.DELIVERY__SUPERSEDES, delivery.getSupersedes());
 		}
 	}
 
@@ -38,7 +38,7 @@ final class ChronologyRules {
 		for (DeliveryEvent event : delivery.getEvents()) {
 			Instant time = event.getTime();
 			if (before != null && time != null && time.isBefore(before)) {
-				report.add("OR-0219", Severity.WARNING, delivery, Literals.DELIVERY__EVENTS, time.toString(), before.toString());
+				report.add(DataRule.HISTORY_BACKWARDS, delivery, Literals.DELIVERY__EVENTS, time.toString(), before.toString());
 				return;
 			}
 			before = time == null ? before : time;

@@ -19,8 +19,8 @@ import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Labels;
-import org.orodha.core.text.Messages;
 import org.orodha.data.delivery.Recurrence;
+import org.orodha.data.rules.DataRule;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
@@ -51,7 +51,7 @@ public final class DeliveryValidator implements Validator {
 	@Override
 	public void validate(ValidationRequest request, IProgressMonitor monitor) {
 		Catalogue catalogue = request.catalogue();
-		RuleReport report = new RuleReport(request, Messages.of(DeliveryValidator.class));
+		RuleReport report = new RuleReport(request);
 		List<Delivery> deliveries = catalogue.all(Delivery.class);
 		SubMonitor progress = SubMonitor.convert(monitor, deliveries.size() + 1);
 		for (Delivery delivery : deliveries) {
@@ -62,12 +62,12 @@ public final class DeliveryValidator implements Validator {
 		}
 		for (Dataset dataset : catalogue.all(Dataset.class))
 			if (dataset.getReleaseCalendar() != null)
-				checkRule(dataset.getReleaseCalendar(), () -> report.add("OR-0212", Severity.WARNING, dataset,
+				checkRule(dataset.getReleaseCalendar(), () -> report.add(DataRule.RECURRENCE, dataset,
 						Literals.DATASET__RELEASE_CALENDAR, dataset.getReleaseCalendar()));
 		for (Procedure procedure : catalogue.all(Procedure.class))
 			for (Step step : procedure.getSteps())
 				if (step.getRecurrence() != null)
-					checkRule(step.getRecurrence(), () -> report.add("OR-0212", Severity.WARNING, step,
+					checkRule(step.getRecurrence(), () -> report.add(DataRule.RECURRENCE, step,
 							Literals.STEP__RECURRENCE, step.getRecurrence()));
 		DuplicateDeliveryRules.check(deliveries, report);
 		ChronologyRules.check(deliveries, report);
@@ -84,7 +84,7 @@ public final class DeliveryValidator implements Validator {
 		try {
 			for (String folder : report.catalogue().attachments().folders())
 				if (!known.contains(folder) && Files.isDirectory(report.catalogue().attachments().path(folder + "/" + FILES)))
-					report.add("OR-0215", Severity.WARNING, report.catalogue().root(), null, folder);
+					report.add(DataRule.FOLDER_UNNAMED, report.catalogue().root(), null, folder);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
@@ -95,22 +95,22 @@ public final class DeliveryValidator implements Validator {
 			return;
 		Path kept = place(file.getPath(), report.catalogue());
 		if (kept == null || !Files.isRegularFile(kept))
-			report.add("OR-0210", Severity.ERROR, delivery, Literals.DELIVERY__FILES, file.getPath());
+			report.add(DataRule.FILE_MISSING, delivery, Literals.DELIVERY__FILES, file.getPath());
 		else if (size(kept) != file.getSize())
-			report.add("OR-0211", Severity.ERROR, delivery, Literals.DELIVERY__FILES, file.getPath(), file.getSize(), size(kept));
+			report.add(DataRule.FILE_CHANGED, delivery, Literals.DELIVERY__FILES, file.getPath(), file.getSize(), size(kept));
 	}
 
 	private static void checkReport(Delivery delivery, CheckRecord check, RuleReport report) {
 		Path kept = check.getReport() == null ? null : place(check.getReport(), report.catalogue());
 		if (kept == null || !Files.isRegularFile(kept))
-			report.add("OR-0214", Severity.WARNING, delivery, Literals.DELIVERY__CHECKS, String.valueOf(check.getTime()));
+			report.add(DataRule.REPORT_MISSING, delivery, Literals.DELIVERY__CHECKS, String.valueOf(check.getTime()));
 	}
 
 	private static void checkState(Delivery delivery, RuleReport report) {
 		DeliveryState led = delivery.getEvents().stream().map(DeliveryEvent::getAction).map(LEADS_TO::get)
 				.filter(state -> state != null).reduce((first, last) -> last).orElse(DeliveryState.EXPECTED);
 		if (led != delivery.getState())
-			report.add("OR-0213", Severity.WARNING, delivery, Literals.DELIVERY__STATE, Labels.of(delivery.getState()),
+			report.add(DataRule.STATE_AND_HISTORY, delivery, Literals.DELIVERY__STATE, Labels.of(delivery.getState()),
 					Labels.of(led));
 	}
 

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.orodha.core.rules.RuleReport;
+import org.orodha.data.rules.DataRule;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.time.TimePeriod;
-import org.orodha.model.Severity;
 
 /**
  * Deliveries that came beside each other, such as in two copies of a catalogue that were merged: OR-0216 two for one period of
@@ -41,7 +41,7 @@ final class DuplicateDeliveryRules {
 				continue;
 			Delivery other = last.putIfAbsent(new Period(delivery.getDataset(), TimePeriod.canonical(delivery.getPeriod())), delivery);
 			if (other != null)
-				report.add("OR-0216", Severity.WARNING, delivery, Literals.DELIVERY__PERIOD, other, delivery.getPeriod());
+				report.add(DataRule.DELIVERED_TWICE, delivery, Literals.DELIVERY__PERIOD, other, delivery.getPeriod());
 		}
 		checkFiles(counted, report);
 	}
@@ -53,7 +53,7 @@ final class DuplicateDeliveryRules {
 				Delivery other = file.getChecksum() == null ? null
 						: known.putIfAbsent(new Content(delivery.getDataset(), file.getChecksum()), delivery);
 				if (other != null && other != delivery)
-					report.add("OR-0217", Severity.WARNING, delivery, Literals.DELIVERY__FILES, Objects.toString(file.getName(), "–"), other);
+					report.add(DataRule.SAME_FILE, delivery, Literals.DELIVERY__FILES, Objects.toString(file.getName(), "–"), other);
 			}
 	}
 }
