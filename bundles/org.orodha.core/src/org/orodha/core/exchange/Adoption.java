@@ -2,16 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.exchange;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueCopy;
 import org.orodha.core.exchange.Change.NewValue;
@@ -25,40 +18,36 @@ import org.orodha.model.IdentifiedElement;
  */
 final class Adoption {
 
-	private final Catalogue catalogue;
-	private final CatalogueCopy copy;
 	private final Origins origins;
-	private final EcoreUtil.Copier proposed = new EcoreUtil.Copier(false, true);
+	private final TakenOver proposed;
 
 	/**
 	 * @param copy    what the importer was given of the catalogue
 	 * @param origins notes where new elements come from
 	 */
 	Adoption(Catalogue catalogue, CatalogueCopy copy, Origins origins) {
-		this.catalogue = catalogue;
-		this.copy = copy;
 		this.origins = origins;
+		this.proposed = new TakenOver(catalogue, copy);
 	}
 
 	/** The changes as changes of the catalogue. */
 	List<Change> adopt(List<Change> changes) {
 		for (Change change : changes)
 			switch (change) {
-			case Change.Create create -> proposed.copy(create.element());
-			case Change.Update update -> update.values().forEach(value -> copyParts(value.feature(), value.newValue()));
+			case Change.Create create -> proposed.take(create.element());
+			case Change.Update update -> update.values().forEach(value -> proposed.takeParts(value.feature(), value.newValue()));
 			case Change.Conflict conflict -> Objects.requireNonNull(conflict.reason());
 			case Change.Skipped skipped -> Objects.requireNonNull(skipped.reason());
 			}
-		proposed.copyReferences();
-		proposed.values().forEach(this::redirect);
+		proposed.complete();
 		return changes.stream().map(this::adopted).toList();
 	}
 
 	private Change adopted(Change change) {
 		return switch (change) {
-		case Change.Create create -> new Change.Create(create.place(), recorded((IdentifiedElement) proposed.get(create.element()),
-				create.place()), create.container() == null ? null : target(create.container()), create.feature(), create.basis());
-		case Change.Update update -> adopted(update, (IdentifiedElement) target(update.element()));
+		case Change.Create create -> new Change.Create(create.place(), recorded((IdentifiedElement) proposed.made(create.element()),
+				create.place()), create.container() == null ? null : proposed.target(create.container()), create.feature(), create.basis());
+		case Change.Update update -> adopted(update, (IdentifiedElement) proposed.target(update.element()));
 		case Change.Conflict conflict -> conflict;
 		case Change.Skipped skipped -> skipped;
 		};
@@ -72,48 +61,6 @@ final class Adoption {
 	/** What the values replace is read from the catalogue, since the importer may have changed the copy. */
 	private Change adopted(Change.Update update, IdentifiedElement present) {
 		return new Change.Update(update.place(), present, update.values().stream().map(value -> new NewValue(value.feature(),
-				Differences.value(present, value.feature()), value(value.newValue()))).toList(), update.basis());
-	}
-
-	private void copyParts(EStructuralFeature feature, Object value) {
-		if (feature instanceof EReference reference && reference.isContainment())
-			for (Object part : value instanceof Collection<?> parts ? parts : value == null ? List.of() : List.of(value))
-				proposed.copy((EObject) part);
-	}
-
-	private Object value(Object value) {
-		return switch (value) {
-		case Collection<?> values -> values.stream().map(this::value).toList();
-		case EObject object -> target(object);
-		case null, default -> value;
-		};
-	}
-
-	/** The catalogue's own object, or what was taken over of the proposal, in place of the importer's. */
-	private EObject target(EObject object) {
-		EObject original = copy.original(object);
-		if (original != null)
-			return original;
-		EObject taken = proposed.get(object);
-		if (taken != null)
-			return taken;
-		return object instanceof IdentifiedElement element && element.getId() != null
-				? catalogue.find(IdentifiedElement.class, element.getId()).map(EObject.class::cast).orElse(object)
-				: object;
-	}
-
-	@SuppressWarnings("unchecked")
-	private void redirect(EObject owner) {
-		for (EReference reference : owner.eClass().getEAllReferences()) {
-			if (reference.isContainment() || reference.isContainer() || reference.isDerived() || !reference.isChangeable()
-					|| !owner.eIsSet(reference))
-				continue;
-			if (reference.isMany()) {
-				List<EObject> targets = new ArrayList<>(((InternalEList<EObject>) owner.eGet(reference, false)).basicList());
-				((List<EObject>) owner.eGet(reference)).clear();
-				targets.forEach(target -> ((List<EObject>) owner.eGet(reference)).add(target(target)));
-			} else
-				owner.eSet(reference, target((EObject) owner.eGet(reference, false)));
-		}
+				Differences.value(present, value.feature()), proposed.value(value.newValue()))).toList(), update.basis());
 	}
 }

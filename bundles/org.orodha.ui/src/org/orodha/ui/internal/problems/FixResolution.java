@@ -3,27 +3,27 @@
 package org.orodha.ui.internal.problems;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Installed;
-import org.orodha.core.exchange.Validation;
+import org.orodha.core.exchange.Mending;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.findings.Fix;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 
 /**
- * Mends one finding. Findings are made from a copy of the catalogue, so the check is run once more on the catalogue itself,
- * while nobody edits it, to get a change that fits it.
+ * Mends one finding. The check is run once more, while nobody edits the catalogue, to get a change that fits it; it and the
+ * change see a copy alone.
  */
 final class FixResolution implements IMarkerResolution {
 
@@ -45,22 +45,25 @@ final class FixResolution implements IMarkerResolution {
 	}
 
 	private static void mend(OpenCatalogue catalogue, IMarker chosen) {
-		List<Fix> found = new ArrayList<>();
+		AtomicReference<Outcome<Optional<Command>>> found = new AtomicReference<>(new Outcome.Cancelled<>());
 		try {
 			PlatformUI.getWorkbench().getProgressService()
-					.busyCursorWhile(monitor -> found.addAll(fixes(catalogue, chosen, monitor)));
+					.busyCursorWhile(monitor -> found.set(new Mending(new Guard()).command(catalogue.catalogue(),
+							Installed.validators().list(), finding -> isSame(finding, chosen), monitor)));
 		} catch (InvocationTargetException failure) {
 			StatusManager.getManager().handle(Status.error(failure.getCause().getMessage(), failure.getCause()),
 					StatusManager.SHOW);
 		} catch (InterruptedException cancelled) {
-			found.clear();
+			return;
 		}
-		found.stream().findFirst().ifPresent(fix -> catalogue.execute(fix.command(catalogue.catalogue())));
-	}
-
-	private static List<Fix> fixes(OpenCatalogue catalogue, IMarker chosen, IProgressMonitor monitor) {
-		return new Validation(new Guard()).run(catalogue.catalogue(), Installed.validators().list(), monitor).stream()
-				.filter(finding -> isSame(finding, chosen)).flatMap(finding -> finding.fix().stream()).toList();
+		switch (found.get()) {
+		case Outcome.Done<Optional<Command>> done -> done.result().ifPresent(catalogue::execute);
+		case Outcome.Failed<Optional<Command>> failed ->
+			StatusManager.getManager().handle(Status.error(failed.finding().message()), StatusManager.SHOW);
+		case Outcome.Cancelled<Optional<Command>> cancelled -> {
+			return;
+		}
+		}
 	}
 
 	private static boolean isSame(Finding finding, IMarker marker) {
