@@ -9,6 +9,7 @@ import static org.orodha.core.tests.Catalogues.small;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -21,9 +22,14 @@ import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.Conflict;
 import org.orodha.core.catalogue.Saved;
 import org.orodha.core.exchange.Change;
+import org.orodha.core.exchange.FeatureComparison;
+import org.orodha.core.exchange.FeatureComparison.Difference;
+import org.orodha.core.text.Labels;
 import org.orodha.model.Agency;
 import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 
 /** Two who change one catalogue at the same time. */
@@ -118,6 +124,53 @@ class ConflictTest {
 
 		assertThat(Change.between(agency(), (IdentifiedElement) stored)).extracting(value -> value.feature().getName())
 				.containsExactlyInAnyOrder("name", "acronym");
+	}
+
+	@Test
+	void ofEachFeatureMineOrTheirsIsChosenAndUndoneAsOne() throws Exception {
+		catalogue.execute(Commands.set(catalogue, agency(), Literals.AGENCY__PHONE, "+254 20 000"));
+
+		List<Difference> differences = FeatureComparison.of(catalogue, AGENCY);
+		assertThat(differences).extracting(difference -> difference.feature().getName()).containsExactly("name", "acronym", "phone");
+		assertThat(differences.get(1).mine()).isEqualTo("MINE");
+		FeatureComparison.takeTheirs(catalogue, List.of(differences.get(0), differences.get(2)));
+
+		assertThat(Labels.value(agency().getName(), List.of("en"))).isEqualTo("National Bureau of Statistics");
+		assertThat(agency().getAcronym()).isEqualTo("MINE");
+		assertThat(agency().getPhone()).isNull();
+		catalogue.overwriteNextTime(AGENCY);
+		assertThat(save().conflicts()).isEmpty();
+		assertThat(contents(folder).get(AGENCY)).contains("National Bureau of Statistics", "MINE");
+		catalogue.undo();
+		assertThat(Labels.value(agency().getName(), List.of("en"))).isEqualTo("Statistics office");
+		assertThat(agency().getPhone()).isEqualTo("+254 20 000");
+	}
+
+	@Test
+	void partsAreComparedOneByOneAndReferencesLeadIntoTheCatalogue() throws Exception {
+		Dataset mine = ModelFactory.eINSTANCE.createDataset();
+		mine.setId("knbs.census.mine");
+		Dataset both = ModelFactory.eINSTANCE.createDataset();
+		both.setId("knbs.census.both");
+		catalogue.execute(Commands.add(catalogue, census(), Literals.DATA_SOURCE__DATASETS, both));
+		save();
+		String stored = contents(folder).get(CENSUS);
+		Files.writeString(folder.resolve(CENSUS), stored.replace("id=\"knbs.census.both\"", "id=\"knbs.census.both\" version=\"7\"")
+				.replace("</orodha:DataSource>", "  <datasets id=\"knbs.census.theirs\"/>\n</orodha:DataSource>")
+				.replace("owner=\"knbs\"", ""));
+		catalogue.execute(Commands.add(catalogue, census(), Literals.DATA_SOURCE__DATASETS, mine));
+
+		List<Difference> differences = FeatureComparison.of(catalogue, CENSUS);
+
+		assertThat(differences).extracting(difference -> difference.feature().getName()).contains("version", "datasets");
+		FeatureComparison.takeTheirs(catalogue, differences);
+		assertThat(census().getDatasets()).extracting(Dataset::getId).containsExactly("knbs.census.both", "knbs.census.theirs");
+		assertThat(census().getDatasets().getFirst()).isSameAs(both);
+		assertThat(both.getVersion()).isEqualTo("7");
+		assertThat(FeatureComparison.of(catalogue, CENSUS)).isEmpty();
+		catalogue.undo();
+		assertThat(census().getDatasets()).containsExactly(both, mine);
+		assertThat(both.getVersion()).isNull();
 	}
 
 	@Test

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -103,6 +106,32 @@ class OutsideChangesTest {
 		assertThat(((DataSource) editor.element()).getWebsite()).isEqualTo("https://theirs.example");
 		assertThat(bench.text(editor, Literals.DATA_SOURCE__WEBSITE).getText()).isEqualTo("https://theirs.example");
 		assertThat(catalogue.catalogue().isDirty()).isFalse();
+	}
+
+	@Test
+	void mineAndTheirsAreComparedAndChosenFeatureByFeature() throws Exception {
+		change(census, "https://mine.example");
+		catalogue.execute(Commands.set(catalogue.catalogue(), census, Literals.LIFECYCLE_ELEMENT__VERSION, "2"));
+		somebodyElseWrites(census, "https://theirs.example");
+		List<String> compared = new ArrayList<>();
+
+		Answers.next(dialog -> {
+			Answers.next(comparison -> {
+				Table table = Answers.find(comparison, Table.class);
+				for (TableItem line : table.getItems())
+					compared.add(line.getText(0) + ": " + line.getText(1) + " | " + line.getText(2));
+				table.getItem(1).setChecked(true);
+			});
+			Answers.press(Answers.button(dialog, "Compare and Choose..."));
+		});
+		CatalogueSaver.save(catalogue);
+
+		assertThat(compared).containsExactly("Version: 2 | ", "Website: https://mine.example | https://theirs.example");
+		assertThat(file(census)).content().contains("https://theirs.example", "version=\"2\"");
+		assertThat(census.getWebsite()).isEqualTo("https://theirs.example");
+		assertThat(copies()).hasSize(2);
+		catalogue.catalogue().undo();
+		assertThat(census.getWebsite()).isEqualTo("https://mine.example");
 	}
 
 	@Test

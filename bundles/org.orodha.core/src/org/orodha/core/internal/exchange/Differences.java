@@ -43,7 +43,8 @@ public final class Differences {
 		return owner.eIsSet(feature) ? owner.eGet(feature) : null;
 	}
 
-	private static boolean same(EStructuralFeature feature, EObject present, EObject wanted) {
+	/** Whether two have the same value of a feature, with all its parts. */
+	public static boolean same(EStructuralFeature feature, EObject present, EObject wanted) {
 		if (!(feature instanceof EReference reference))
 			return Objects.equals(value(present, feature), value(wanted, feature));
 		if (!reference.isContainment())

@@ -53,7 +53,7 @@ public final class CatalogueSaver {
 	private static boolean settled(OpenCatalogue catalogue, List<Conflict> conflicts) throws CoreException {
 		Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
 		try {
-			return new Settling(catalogue).apply(ConflictDialog.ask(shell, catalogue, conflicts));
+			return ConflictDialog.settle(shell, catalogue, conflicts);
 		} catch (CatalogueException | IOException failure) {
 			throw new CoreException(CatalogueProjects.error(failure.getMessage(), failure));
 		}

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.catalogue;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -21,8 +24,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Conflict;
 import org.orodha.core.catalogue.Conflict.Reason;
+import org.orodha.core.exchange.FeatureComparison;
+import org.orodha.core.exchange.FeatureComparison.Difference;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 
@@ -33,6 +39,7 @@ final class ConflictDialog extends TitleAreaDialog {
 
 	private final OpenCatalogue catalogue;
 	private final Map<Conflict, Decision> decisions = new LinkedHashMap<>();
+	private final Map<Conflict, List<Difference>> theirs = new HashMap<>();
 	private Table table;
 
 	private ConflictDialog(Shell shell, OpenCatalogue catalogue, List<Conflict> conflicts) {
@@ -42,10 +49,16 @@ final class ConflictDialog extends TitleAreaDialog {
 		setHelpAvailable(false);
 	}
 
-	/** What the user decided about each conflict; about none where the dialog was given up. */
-	static Map<Conflict, Decision> ask(Shell shell, OpenCatalogue catalogue, List<Conflict> conflicts) {
+	/**
+	 * Asks, and prepares the next saving as the user decided.
+	 *
+	 * @return whether something is to be saved now; not where the dialog was given up
+	 * @throws CatalogueException where a file of the other cannot be read
+	 * @throws IOException        where no copy of what gives way can be kept
+	 */
+	static boolean settle(Shell shell, OpenCatalogue catalogue, List<Conflict> conflicts) throws CatalogueException, IOException {
 		ConflictDialog dialog = new ConflictDialog(shell, catalogue, conflicts);
-		return dialog.open() == Window.OK ? dialog.decisions : Map.of();
+		return dialog.open() == Window.OK && new Settling(catalogue).apply(dialog.decisions, dialog.theirs);
 	}
 
 	@Override
@@ -95,7 +108,28 @@ final class ConflictDialog extends TitleAreaDialog {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(decision.label());
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				event -> Arrays.stream(table.getSelection()).forEach(item -> decide(item, decision))));
+				event -> Arrays.stream(table.getSelection()).forEach(item -> choose(item, decision))));
+	}
+
+	private void choose(TableItem item, Decision decision) {
+		if (decision != Decision.MERGED || compare((Conflict) item.getData()))
+			decide(item, decision);
+	}
+
+	/** Whether the user chose feature by feature; not where there is nothing to compare with. */
+	private boolean compare(Conflict conflict) {
+		if (conflict.reason() != Reason.CHANGED)
+			return false;
+		try {
+			List<Difference> differences = FeatureComparison.of(catalogue.catalogue(), conflict.path());
+			List<Difference> before = theirs.getOrDefault(conflict, List.of());
+			Optional<List<Difference>> taken = CompareDialog.ask(getShell(), catalogue, element(conflict), differences, before);
+			taken.ifPresent(chosen -> theirs.put(conflict, chosen));
+			return taken.isPresent();
+		} catch (CatalogueException unreadable) {
+			setErrorMessage(unreadable.getMessage());
+			return false;
+		}
 	}
 
 	private void decide(TableItem item, Decision decision) {

@@ -12,7 +12,9 @@ public enum Decision {
 	/** The user's changes are written over what the other wrote. */
 	MINE,
 	/** What the other wrote takes the place of the user's changes. */
-	THEIRS;
+	THEIRS,
+	/** The user chose feature by feature. */
+	MERGED;
 
 	String label() {
 		return UiText.text("conflict." + name());

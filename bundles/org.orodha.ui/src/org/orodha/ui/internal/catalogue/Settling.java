@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Conflict;
 import org.orodha.core.catalogue.Storage.Write;
+import org.orodha.core.exchange.FeatureComparison;
+import org.orodha.core.exchange.FeatureComparison.Difference;
 import org.orodha.core.files.AtomicFile.Readers;
 import org.orodha.core.files.AtomicFile;
 import org.orodha.ui.OpenCatalogue;
@@ -33,11 +36,12 @@ final class Settling {
 	/**
 	 * Prepares the next saving as it was decided.
 	 *
+	 * @param theirs what is taken of the other where the user chose feature by feature
 	 * @return whether something is to be saved now
 	 * @throws CatalogueException where a file of the other cannot be read
 	 * @throws IOException where no copy can be kept; nothing is done about that file then
 	 */
-	boolean apply(Map<Conflict, Decision> decisions) throws CatalogueException, IOException {
+	boolean apply(Map<Conflict, Decision> decisions, Map<Conflict, List<Difference>> theirs) throws CatalogueException, IOException {
 		boolean some = false;
 		for (Map.Entry<Conflict, Decision> decided : decisions.entrySet()) {
 			String path = decided.getKey().path();
@@ -45,10 +49,11 @@ final class Settling {
 			case LATER -> {
 				continue;
 			}
-			case MINE -> {
-				if (catalogue.storage().stamp(path) != null)
-					keep(path, "theirs", catalogue.storage().read(path));
-				catalogue.catalogue().overwriteNextTime(path);
+			case MINE -> writeOver(path);
+			case MERGED -> {
+				keepMine(path);
+				writeOver(path);
+				FeatureComparison.takeTheirs(catalogue.catalogue(), theirs.getOrDefault(decided.getKey(), List.of()));
 			}
 			case THEIRS -> {
 				keepMine(path);
@@ -58,6 +63,12 @@ final class Settling {
 			some = true;
 		}
 		return some;
+	}
+
+	private void writeOver(String path) throws CatalogueException, IOException {
+		if (catalogue.storage().stamp(path) != null)
+			keep(path, "theirs", catalogue.storage().read(path));
+		catalogue.catalogue().overwriteNextTime(path);
 	}
 
 	private void keepMine(String path) throws IOException {

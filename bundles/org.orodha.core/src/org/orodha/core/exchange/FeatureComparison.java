@@ -1,0 +1,158 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.core.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.internal.exchange.Differences;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.Messages;
+import org.orodha.model.IdentifiedElement;
+
+/**
+ * Compares the elements of a file as the catalogue holds them with those that somebody else stored there, feature by feature.
+ * Parts with identifiers are compared one by one; where the parts themselves are others, that is one difference of the whole.
+ */
+public final class FeatureComparison {
+
+	/**
+	 * A feature in which the two differ.
+	 *
+	 * @param element the element, or part of one, in the catalogue
+	 * @param mine    its value in the catalogue; a list for a many-valued feature; null where there is none
+	 * @param theirs  the stored value, in the same form; elements of the catalogue where it refers to them
+	 */
+	public record Difference(EObject element, EStructuralFeature feature, Object mine, Object theirs) {
+	}
+
+	private final Catalogue catalogue;
+	private final List<Difference> differences = new ArrayList<>();
+
+	private FeatureComparison(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	/**
+	 * In what the elements of a file differ from those that are stored there now.
+	 *
+	 * @param path the file's path in the storage
+	 * @return in the order of the model; empty where they are the same, or where one of the two is not there
+	 * @throws CatalogueException where the file cannot be read in full
+	 */
+	public static List<Difference> of(Catalogue catalogue, String path) throws CatalogueException {
+		FeatureComparison comparison = new FeatureComparison(catalogue);
+		List<EObject> stored = catalogue.stored(path);
+		for (EObject mine : catalogue.contentsOf(path))
+			stored.stream().filter(theirs -> isSame(mine, theirs)).findFirst().ifPresent(theirs -> comparison.compare(mine, theirs));
+		return List.copyOf(comparison.differences);
+	}
+
+	/** Takes the stored values of the chosen differences, and leaves the others, as one undoable command. */
+	public static void takeTheirs(Catalogue catalogue, Collection<Difference> chosen) {
+		if (chosen.isEmpty())
+			return;
+		CompoundCommand command = new CompoundCommand(0, Messages.of(FeatureComparison.class).text("comparison.command"));
+		for (Difference difference : chosen)
+			command.append(Commands.set(catalogue, difference.element(), difference.feature(), difference.theirs()));
+		catalogue.execute(command);
+	}
+
+	private void compare(EObject mine, EObject theirs) {
+		for (EStructuralFeature feature : mine.eClass().getEAllStructuralFeatures())
+			if (feature.isChangeable() && !feature.isDerived() && !(feature instanceof EReference reference && reference.isContainer()))
+				compare(mine, theirs, feature);
+	}
+
+	private void compare(EObject mine, EObject theirs, EStructuralFeature feature) {
+		if (!(feature instanceof EReference reference)) {
+			Object value = Differences.value(theirs, feature);
+			if (!Objects.equals(Differences.value(mine, feature), value))
+				differ(mine, feature, value);
+		} else if (!reference.isContainment())
+			compareTargets(mine, theirs, reference);
+		else
+			compareParts(mine, theirs, reference);
+	}
+
+	private void compareTargets(EObject mine, EObject theirs, EReference reference) {
+		List<EObject> targets = objects(theirs, reference);
+		if (!ids(objects(mine, reference)).equals(ids(targets)))
+			differ(mine, reference, value(reference, targets.stream().map(this::mine).toList()));
+	}
+
+	private void compareParts(EObject mine, EObject theirs, EReference reference) {
+		List<EObject> here = objects(mine, reference);
+		List<EObject> there = objects(theirs, reference);
+		boolean identified = here.size() == there.size();
+		for (int position = 0; identified && position < here.size(); position++)
+			identified = isSame(here.get(position), there.get(position));
+		if (identified)
+			for (int position = 0; position < here.size(); position++)
+				compare(here.get(position), there.get(position));
+		else if (!Differences.same(reference, mine, theirs))
+			differ(mine, reference, value(reference, there.stream().map(part -> kept(part, here)).toList()));
+	}
+
+	/** The part in the catalogue that a stored one is another state of, or a copy of the stored one. */
+	private EObject kept(EObject part, List<EObject> here) {
+		EObject known = here.stream().filter(candidate -> isSame(candidate, part)).findFirst().orElse(null);
+		if (known != null) {
+			compare(known, part);
+			return known;
+		}
+		return copy(part);
+	}
+
+	private EObject copy(EObject part) {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true);
+		EObject copy = copier.copy(part);
+		copier.forEach((original, copied) -> original.eClass().getEAllReferences().stream()
+				.filter(reference -> !reference.isContainment() && !reference.isContainer() && reference.isChangeable()
+						&& !reference.isDerived() && original.eIsSet(reference))
+				.forEach(reference -> copied.eSet(reference, value(reference, objects(original, reference).stream()
+						.map(target -> copier.containsKey(target) ? copier.get(target) : mine(target)).toList()))));
+		return copy;
+	}
+
+	/** The element of the catalogue with the identifier of a stored one. */
+	private EObject mine(EObject target) {
+		return catalogue.find(IdentifiedElement.class, Labels.id((IdentifiedElement) target)).map(EObject.class::cast).orElse(target);
+	}
+
+	private void differ(EObject mine, EStructuralFeature feature, Object theirs) {
+		differences.add(new Difference(mine, feature, Differences.value(mine, feature), theirs));
+	}
+
+	private static Object value(EReference reference, List<EObject> targets) {
+		return reference.isMany() ? targets : targets.isEmpty() ? null : targets.getFirst();
+	}
+
+	/** Whether two are states of one element. */
+	private static boolean isSame(EObject mine, EObject theirs) {
+		return mine instanceof IdentifiedElement one && theirs instanceof IdentifiedElement other && one.eClass() == other.eClass()
+				&& one.getId() != null && one.getId().equals(other.getId());
+	}
+
+	private static List<String> ids(List<EObject> targets) {
+		return targets.stream().map(target -> Labels.id((IdentifiedElement) target)).toList();
+	}
+
+	private static List<EObject> objects(EObject owner, EReference reference) {
+		Object value = owner.eGet(reference, false);
+		if (value instanceof InternalEList<?> list)
+			return list.basicList().stream().map(EObject.class::cast).toList();
+		return value == null ? List.of() : List.of((EObject) value);
+	}
+}
