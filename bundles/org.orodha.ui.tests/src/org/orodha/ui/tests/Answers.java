@@ -106,7 +106,12 @@ final class Answers {
 
 	/** The first control of a type within another. */
 	static <T extends Control> T find(Control parent, Class<T> type) {
-		return controls((Composite) parent).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+		return all(parent, type).findFirst().orElseThrow();
+	}
+
+	/** The controls of a type within another. */
+	static <T extends Control> Stream<T> all(Control parent, Class<T> type) {
+		return controls((Composite) parent).filter(type::isInstance).map(type::cast);
 	}
 
 	private static Stream<Control> controls(Composite parent) {

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,45 @@ class DeliveryTest {
 		assertThat(delivery.getEvents().get(2).getNote()).isEqualTo("The post confirmed it by telephone.");
 		assertThat(delivery.getEvents().get(3).getRole().getId()).isEqualTo("dis.head");
 		bench.until("the actions follow", () -> !item(report, 3).isEnabled() && item(report, 4).isEnabled());
+	}
+
+	@Test
+	void valuesThatCanIdentifyPersonsAreShownToWhoRevealsThemAndKeptNowhere() throws Exception {
+		Variable persons = arrivals.getVariables().getLast();
+		catalogue.catalogue().execute(Commands.set(catalogue.catalogue(), persons, Literals.VARIABLE__IDENTIFYING, true));
+		Delivery delivery = receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nBusia,secret-name\n"));
+		ReportPage report = report();
+		bench.until("the report is shown", () -> report.report().isPresent());
+		assertThat(values(report)).isNotEmpty().allSatisfy(value -> assertThat(value).contains("•••").doesNotContain("secret"));
+		ToolItem reveal = revealing(report);
+		assertThat(reveal.getSelection()).isFalse();
+
+		choose(reveal, true);
+		bench.until("the values are revealed", () -> values(report).stream().anyMatch(value -> value.contains("secret-name")));
+		assertThat(delivery.getChecks()).hasSize(1);
+		assertThat(warnings(report)).anyMatch(text -> text.startsWith("Values that can identify persons are revealed here."));
+		choose(reveal, false);
+		bench.until("the values are hidden", () -> values(report).stream().noneMatch(value -> value.contains("secret-name")));
+		assertThat(warnings(report)).noneMatch(text -> text.contains("revealed"));
+	}
+
+	private static List<String> values(ReportPage report) {
+		return report.report().stream().flatMap(found -> found.results().stream()).flatMap(result -> result.examples().stream())
+				.map(RuleResult.Example::value).toList();
+	}
+
+	private static ToolItem revealing(ReportPage report) {
+		return Answers.all(report.getPartControl(), ToolBar.class).flatMap(bar -> Stream.of(bar.getItems()))
+				.filter(item -> "Reveal Values".equals(item.getText())).findFirst().orElseThrow();
+	}
+
+	private static Stream<String> warnings(ReportPage report) {
+		return Answers.all(report.getPartControl(), CLabel.class).filter(CLabel::isVisible).map(CLabel::getText);
+	}
+
+	private static void choose(ToolItem item, boolean wanted) {
+		item.setSelection(wanted);
+		item.notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

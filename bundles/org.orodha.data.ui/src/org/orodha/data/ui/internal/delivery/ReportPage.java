@@ -37,6 +37,8 @@ public final class ReportPage extends ElementPage {
 	private DeliveryActions actions;
 	private CheckRecord shown;
 	private CheckReport report;
+	private boolean revealed;
+	private String unrevealed;
 	private volatile String failure;
 
 	/** The page's identifier. */
@@ -56,6 +58,7 @@ public final class ReportPage extends ElementPage {
 		Composite body = filled(form);
 		GridLayoutFactory.fillDefaults().margins(10, 6).applyTo(body);
 		pane = new ReportPane(body, form.getToolkit(), this::open);
+		pane.onReveal(this::reveal);
 		actions = new DeliveryActions(getSite().getShell(), context().catalogue(), delivery());
 		actions.fill(scrolled.getToolBarManager());
 		HeadRoom.share(scrolled);
@@ -73,6 +76,13 @@ public final class ReportPage extends ElementPage {
 			return;
 		editor().formPages().stream().filter(CellRevealer.class::isInstance).map(CellRevealer.class::cast).findFirst()
 				.ifPresent(data -> data.reveal(example.place().file(), example.record(), example.place().column()));
+	}
+
+	private void reveal(boolean wanted) {
+		revealed = wanted;
+		unrevealed = null;
+		shown = null;
+		refresh();
 	}
 
 	private void changed(Job job) {
@@ -96,16 +106,32 @@ public final class ReportPage extends ElementPage {
 					: failure != null ? failure : DeliveryText.text("report.none"), check);
 			return;
 		}
-		pane.warn(failure != null ? failure
-				: CheckDeliveryJob.isStale(delivery()) ? DeliveryText.text("report.stale") : "");
+		pane.warn(warning());
 		if (last != shown) {
 			shown = last;
-			new ReadReportJob(context().catalogue(), delivery(), found -> show(last, found), this::showFailure).schedule();
+			boolean revealing = revealed;
+			(revealing ? new RevealJob(context().catalogue(), delivery(), found -> show(last, found, true), this::stayHidden)
+					: new ReadReportJob(context().catalogue(), delivery(), found -> show(last, found, false), this::showFailure))
+							.schedule();
 		}
 	}
 
-	private void show(CheckRecord check, CheckReport found) {
-		if (check != shown || getManagedForm() == null || getManagedForm().getForm().isDisposed())
+	private String warning() {
+		return failure != null ? failure
+				: unrevealed != null ? unrevealed
+						: CheckDeliveryJob.isStale(delivery()) ? DeliveryText.text("report.stale")
+								: revealed ? DeliveryText.text("reveal.revealed") : "";
+	}
+
+	/** What cannot be revealed stays hidden, and the report as it is kept is shown. */
+	private void stayHidden(String why) {
+		unrevealed = why;
+		if (getManagedForm() != null && !getManagedForm().getForm().isDisposed())
+			pane.warn(warning());
+	}
+
+	private void show(CheckRecord check, CheckReport found, boolean revealing) {
+		if (check != shown || revealing != revealed || getManagedForm() == null || getManagedForm().getForm().isDisposed())
 			return;
 		report = found;
 		pane.show(found);

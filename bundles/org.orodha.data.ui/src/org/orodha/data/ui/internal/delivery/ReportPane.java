@@ -115,6 +115,19 @@ public final class ReportPane {
 		return label;
 	}
 
+	/**
+	 * Offers to show the values that can identify persons; at first they are hidden.
+	 *
+	 * @param wanted told whether the user wants to see them
+	 */
+	void onReveal(Consumer<Boolean> wanted) {
+		new ToolItem(bar, SWT.SEPARATOR);
+		ToolItem item = new ToolItem(bar, SWT.CHECK);
+		item.setText(DeliveryText.text("reveal"));
+		item.setToolTipText(DeliveryText.text("reveal.help"));
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> wanted.accept(item.getSelection())));
+	}
+
 	private ToolItem severityItem(Severity severity) {
 		ToolItem item = new ToolItem(bar, SWT.CHECK);
 		item.setImage(Severities.image(severity));
