@@ -17,10 +17,12 @@ import java.util.Random;
 import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Commands;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.StatisticalTable.Row;
 import org.orodha.data.harmonise.HarmoniseException;
@@ -33,6 +35,8 @@ import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.Dataset;
+import org.orodha.model.Frequency;
+import org.orodha.model.Requirement;
 
 /** Who has all tables that were released of a requirement cannot compute what any of them hides. */
 class ReleasesTest {
@@ -155,6 +159,66 @@ class ReleasesTest {
 				.hasMessageContaining("000001.json");
 	}
 
+	@Test
+	void theTableOfAnotherRequirementFromTheSameRecordsDoesNotTellWhatTheFirstHides() throws Exception {
+		HarmonisedTable both = released(Audience.MEMBERS, entries(7), exits(7));
+		Requirement other = likeCrossings("other.crossings");
+
+		HarmonisedTable entries = make(other.getId(), Audience.MEMBERS, entries(7));
+
+		assertThat(ReleaseAttacker.narrower(VALUES, both, entries)).isEmpty();
+	}
+
+	@Test
+	void theTableOfAnotherRequirementIsRefusedWhereItsDimensionsCannotBeComparedAndACountIsHidden() throws Exception {
+		GivenFile small = file(ENTRIES, "2025-Q1,NBO,UGA,F,3,A", "2025-Q1,NBO,UGA,M,80,A", "2025-Q1,NBO,TZA,F,70,A",
+				"2025-Q1,NBO,TZA,M,35,A", "2025-Q1,MBA,UGA,M,90,A", "2025-Q1,MBA,TZA,F,60,A",
+				"2025-Q1,MBA,TZA,M,40,A");
+		Requirement bySex = likeCrossings("other.by-sex");
+		bySex.getDimensions().remove(3);
+		Requirement byPost = likeCrossings("other.by-post");
+		byPost.getDimensions().remove(4);
+		HarmonisedTable table = make(bySex.getId(), Audience.MEMBERS, small);
+		keep(table, Audience.MEMBERS);
+
+		assertThat(hidden(table)).isNotEmpty();
+		assertThatThrownBy(() -> make(byPost.getId(), Audience.MEMBERS, small)).isInstanceOf(HarmoniseException.class)
+				.hasMessageContaining(bySex.getId()).hasMessageContaining(ENTRIES);
+	}
+
+	@Test
+	void theTableOfAYearIsRefusedWhereThatOfOneOfItsQuartersHidesACount() throws Exception {
+		GivenFile first = file(ENTRIES, "2025-Q1,NBO,UGA,F,3,A", "2025-Q1,NBO,UGA,M,80,A", "2025-Q1,NBO,TZA,F,70,A",
+				"2025-Q1,NBO,TZA,M,35,A");
+		GivenFile rest = file(ENTRIES, "2025-Q2,NBO,UGA,F,30,A", "2025-Q3,NBO,UGA,F,30,A", "2025-Q4,NBO,UGA,F,30,A");
+		released(Audience.MEMBERS, first);
+		kenya.require(Requirement.class, CROSSINGS).setFrequency(Frequency.ANNUAL);
+
+		assertThatThrownBy(() -> make(Audience.MEMBERS, first, rest)).isInstanceOf(HarmoniseException.class)
+				.hasMessageContaining("2025-Q1").hasMessageContaining("overlap");
+		assertThat(make(Audience.OWN_AGENCY, first, rest).rows()).isNotEmpty();
+	}
+
+	@Test
+	void theTableOfAYearIsRefusedWhereFewCountsLieOutsideOfTheQuarterThatWasReleased() throws Exception {
+		GivenFile first = file(ENTRIES, "2025-Q1,NBO,UGA,F,30,A", "2025-Q1,NBO,UGA,M,80,A");
+		GivenFile rest = file(ENTRIES, "2025-Q3,NBO,UGA,F,2,A", "2025-Q3,NBO,UGA,M,90,A");
+		GivenFile more = file(ENTRIES, "2025-Q3,NBO,UGA,F,20,A", "2025-Q3,NBO,UGA,M,90,A");
+		assertThat(hidden(released(Audience.MEMBERS, first))).isEmpty();
+		kenya.require(Requirement.class, CROSSINGS).setFrequency(Frequency.ANNUAL);
+
+		assertThatThrownBy(() -> make(Audience.MEMBERS, first, rest)).isInstanceOf(HarmoniseException.class)
+				.hasMessageContaining("overlap");
+		assertThat(make(Audience.MEMBERS, first, more).rows()).isNotEmpty();
+	}
+
+	private Requirement likeCrossings(String id) {
+		Requirement other = EcoreUtil.copy(kenya.require(Requirement.class, CROSSINGS));
+		other.setId(id);
+		kenya.execute(Commands.add(kenya, other));
+		return other;
+	}
+
 	private GivenFile entries(int seed) throws Exception {
 		return file(ENTRIES, rows(new Random(seed)));
 	}
@@ -187,15 +251,22 @@ class ReleasesTest {
 	}
 
 	private HarmonisedTable make(Audience readers, GivenFile... files) throws HarmoniseException {
-		String requirement = files[0].dataset().startsWith("dis.") ? CROSSINGS : "comesa.table-09";
+		return make(files[0].dataset().startsWith("dis.") ? CROSSINGS : "comesa.table-09", readers, files);
+	}
+
+	private HarmonisedTable make(String requirement, Audience readers, GivenFile... files) throws HarmoniseException {
 		return new RequirementTables(kenya, EngineLimits.DEFAULT).make(new TableRequest(requirement, List.of(), List.of(files),
 				readers, OptionalInt.empty(), true, TemporalAggregation.BY_UNIT), finding -> said.add(finding.message()), new NullProgressMonitor());
 	}
 
 	private HarmonisedTable released(Audience readers, GivenFile... files) throws Exception {
 		HarmonisedTable table = make(readers, files);
-		new Releases(kenya).keep(table.release().to(readers, Instant.parse("2026-03-01T08:00:00Z")), table.earlier());
+		keep(table, readers);
 		return table;
+	}
+
+	private void keep(HarmonisedTable table, Audience readers) throws Exception {
+		new Releases(kenya).keep(table.release().to(readers, Instant.parse("2026-03-01T08:00:00Z")), table.earlier());
 	}
 
 	private static Set<List<String>> hidden(HarmonisedTable table) {

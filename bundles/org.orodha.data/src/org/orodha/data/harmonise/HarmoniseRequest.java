@@ -20,7 +20,7 @@ import org.orodha.model.Requirement;
  * @param zerosShown  whether counts of zero are shown
  * @param overTime    how figures of short periods become those of a longer one
  * @param languages   the languages of the catalogue, the first one first
- * @param earlier     what was released of the table before
+ * @param earlier     what was released before of the table, and of others with comparable dimensions
  */
 public record HarmoniseRequest(Requirement requirement, List<HarmoniseSource> sources, Audience audience,
 		OptionalInt threshold, boolean zerosShown, TemporalAggregation overTime, List<String> languages, List<Release> earlier) {

@@ -68,9 +68,9 @@ public record Release(String requirement, String version, Instant time, Audience
 		return new Release(requirement, version, when, readers, threshold, zerosShown, dimensions, sources, parts, hidden);
 	}
 
-	/** Whether another release gave the same readers the same. */
+	/** Whether another release of the requirement gave the same readers the same. */
 	public boolean isSame(Release other) {
-		return audience == other.audience && dimensions.equals(other.dimensions) && parts.equals(other.parts)
+		return requirement.equals(other.requirement) && audience == other.audience && dimensions.equals(other.dimensions) && parts.equals(other.parts)
 				&& hidden.equals(other.hidden);
 	}
 }

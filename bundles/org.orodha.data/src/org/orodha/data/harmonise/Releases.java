@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.orodha.core.catalogue.Attachments;
@@ -56,15 +57,33 @@ public final class Releases {
 	}
 
 	/**
+	 * What was released of other requirements' tables that are made of some of the same datasets.
+	 *
+	 * @param datasets the identifiers of the datasets
+	 * @throws IOException where a release cannot be read
+	 */
+	public List<Release> others(String requirement, Set<String> datasets) throws IOException {
+		List<Release> others = new ArrayList<>();
+		for (String folder : attachments.folders()) {
+			String name = folder.substring(folder.lastIndexOf('/') + 1);
+			if (!name.equals(requirement))
+				of(name).stream().filter(release -> release.sources().stream().map(Release.Source::dataset).anyMatch(datasets::contains))
+						.forEach(others::add);
+		}
+		return others;
+	}
+
+	/**
 	 * Remembers a release.
 	 *
-	 * @param before what was released before
+	 * @param before what was released before, of the requirement and maybe of others
 	 * @return where it is kept
 	 * @throws java.nio.file.FileAlreadyExistsException where there was another release since
 	 */
 	public String keep(Release release, List<Release> before) throws IOException {
 		Objects.requireNonNull(release);
-		String path = String.format(Locale.ROOT, "%s/%06d%s", folder(release.requirement()), before.size() + 1, ENDING);
+		long number = before.stream().filter(other -> other.requirement().equals(release.requirement())).count() + 1;
+		String path = String.format(Locale.ROOT, "%s/%06d%s", folder(release.requirement()), number, ENDING);
 		attachments.write(path, out -> ReleaseFile.write(release, out));
 		return path;
 	}

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
 import org.orodha.data.harmonise.TableRequest.GivenFile;
+import org.orodha.data.internal.harmonise.LinkedReleases;
 import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Cancelling;
 import org.orodha.engine.Engine;
@@ -77,9 +79,14 @@ public final class RequirementTables {
 			List<HarmoniseSource> sources = open(request, opened, progress.split(OPENING));
 			engine.confine(sources.stream().map(source -> source.file().path()).toList());
 			opened.findings().forEach(findings);
+			Before before = before(request.requirement(),
+					sources.stream().map(source -> source.dataset().getId()).collect(Collectors.toSet()));
 			HarmonisedTable table = new Harmonise(engine).run(new HarmoniseRequest(requirement(request), sources, request.audience(),
-					request.threshold(), request.zerosShown(), request.overTime(), catalogue.languages(), releases.of(request.requirement())),
+					request.threshold(), request.zerosShown(), request.overTime(), catalogue.languages(), before.comparable()),
 					progress.split(WHOLE - OPENING));
+			Optional<String> linked = linked(table, before);
+			if (linked.isPresent())
+				throw new HarmoniseException(null, table.id(), linked.get());
 			warnings(table).forEach(text -> findings.accept(
 					Finding.of(DataRule.TABLE_IMPOSSIBLE, text).severity(Severity.WARNING).element(table.id()).build()));
 			return table;
@@ -97,7 +104,7 @@ public final class RequirementTables {
 		if (table.release() == null)
 			return warnings;
 		for (Release earlier : table.earlier())
-			if (!files(earlier).equals(files(table.release())))
+			if (earlier.requirement().equals(table.id()) && !files(earlier).equals(files(table.release())))
 				warnings.add(MESSAGES.text("release.other", earlier.time().truncatedTo(ChronoUnit.SECONDS), names(earlier)));
 		Set<String> used = table.sources().stream().map(Source::delivery).filter(Objects::nonNull).collect(Collectors.toSet());
 		List<String> leftOut = HarmoniseDeliveries.candidates(catalogue, catalogue.require(Requirement.class, table.id()),
@@ -130,10 +137,14 @@ public final class RequirementTables {
 		String kept = null;
 		try {
 			if (table.release() != null && audience != Audience.OWN_AGENCY && audience.compareTo(table.audience()) <= 0) {
-				List<Release> before = releases.of(table.id());
+				Before now = before(table.id(), table.release().sources().stream().map(Release.Source::dataset).collect(Collectors.toSet()));
+				List<Release> before = now.comparable();
 				Release release = table.release().to(audience, Instant.now());
 				if (!without(release, before).equals(without(release, table.earlier())))
 					return refused(table, MESSAGES.text("release.since", table.id()));
+				Optional<String> linked = linked(table, now);
+				if (linked.isPresent())
+					return refused(table, linked.get());
 				if (before.stream().noneMatch(release::isSame))
 					kept = releases.keep(release, before);
 			}
@@ -147,6 +158,34 @@ public final class RequirementTables {
 		} catch (IOException failure) {
 			return refused(table, MESSAGES.text("release.unwritten", failure.getMessage()));
 		}
+	}
+
+	/**
+	 * What was released before that tells of the same records.
+	 *
+	 * @param comparable of the requirement, and of others whose dimensions are comparable with its own
+	 * @param others     of other requirements
+	 */
+	private record Before(List<Release> comparable, List<Release> others) {
+	}
+
+	private Before before(String id, Set<String> datasets) throws IOException {
+		Requirement requirement = catalogue.require(Requirement.class, id);
+		List<Release> comparable = new ArrayList<>(releases.of(id));
+		List<Release> others = new ArrayList<>();
+		for (Release release : releases.others(id, datasets)) {
+			Requirement other = catalogue.find(Requirement.class, release.requirement()).orElse(null);
+			(LinkedReleases.isComparable(requirement, other, release) ? comparable : others).add(release);
+		}
+		return new Before(List.copyOf(comparable), List.copyOf(others));
+	}
+
+	/** Why the table must not be given to readers beside what they were given before. */
+	private static Optional<String> linked(HarmonisedTable table, Before before) {
+		if (table.release() == null)
+			return Optional.empty();
+		LinkedReleases linked = new LinkedReleases(table.release());
+		return linked.overlap(before.comparable()).or(() -> linked.incomparable(before.others()));
 	}
 
 	private static List<Release> without(Release same, List<Release> releases) {
