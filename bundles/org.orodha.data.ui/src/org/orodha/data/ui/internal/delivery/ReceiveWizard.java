@@ -65,7 +65,7 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 		ReceiveWizard wizard = new ReceiveWizard();
 		wizard.init(window.getWorkbench(), new StructuredSelection());
 		wizard.take(window, dataset, period, files);
-		WizardDialog dialog = new ReceiveDialog(window.getShell(), wizard);
+		WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.setPageSize(760, 420);
 		dialog.open();
