@@ -225,6 +225,19 @@ class HostileContributionTest {
 	}
 
 	@Test
+	void whatAnExporterClaimsIsBoundedByWhatItWasGivenAndItsBytesAreCounted() {
+		Contribution<Exporter> exporter = contribution("x.exporter", (request, monitor) -> {
+			request.target().write(out -> out.write(new byte[1234]));
+			return ExportReport.of(1_000_000);
+		});
+		ExportReport report = ((Outcome.Done<ExportReport>) new Exports(new Guard()).export(catalogue, exporter, folder.resolve("out"),
+				OptionValues.of(List.of(), Map.of()), Audience.OWN_AGENCY, new NullProgressMonitor())).result();
+
+		assertThat(report.elements()).isBetween(1, 10);
+		assertThat(report.bytes()).isEqualTo(1234);
+	}
+
+	@Test
 	void executingACommandIsRefused() {
 		Outcome<Proposal> outcome = propose(request -> {
 			Catalogue given = request.catalogue();

@@ -138,8 +138,9 @@ final class Registration<T> {
 	}
 
 	private Option option(IConfigurationElement element, String name, Option.Type type) {
-		Option option = new Option(name, shown(element, "label", name), shown(element, "description", name), type,
-				text(element, "default"), Boolean.parseBoolean(element.getAttribute("required")), choices(element, name));
+		Option option = Option.of(name, type).called(shown(element, "label", name), shown(element, "description", name))
+				.defaultValue(text(element, "default")).required(Boolean.parseBoolean(element.getAttribute("required")))
+				.choices(choices(element, name)).build();
 		if (option.choices().isEmpty() == (type == Option.Type.CHOICE))
 			fault(type == Option.Type.CHOICE ? "registration.option.choices" : "registration.option.no-choices", name, written(type));
 		else if (!option.defaultValue().isEmpty())

@@ -14,6 +14,7 @@ import java.util.List;
 public final class ExportReport {
 
 	private final List<Path> files;
+	private final long bytes;
 	private final int elements;
 	private final List<Loss> losses;
 	private final int withheld;
@@ -27,8 +28,9 @@ public final class ExportReport {
 	public record Loss(String element, String what) {
 	}
 
-	private ExportReport(List<Path> files, int elements, List<Loss> losses, int withheld) {
+	private ExportReport(List<Path> files, long bytes, int elements, List<Loss> losses, int withheld) {
 		this.files = List.copyOf(files);
+		this.bytes = bytes;
 		this.elements = elements;
 		this.losses = List.copyOf(losses);
 		this.withheld = withheld;
@@ -44,14 +46,20 @@ public final class ExportReport {
 		return builder().elements(elements).build();
 	}
 
-	/** The same with the files that were in fact written; without any, no elements were written either. */
-	ExportReport with(List<Path> written) {
-		return new ExportReport(written, written.isEmpty() ? 0 : elements, losses, withheld);
+	/**
+	 * The same with what was in fact written: without a file no elements, and never more than the exporter was given.
+	 *
+	 * @param written the files
+	 * @param size    their bytes together
+	 * @param given   how many elements or rows the exporter was given
+	 */
+	ExportReport with(List<Path> written, long size, int given) {
+		return new ExportReport(written, size, written.isEmpty() ? 0 : Math.clamp(elements, 0, given), losses, withheld);
 	}
 
 	/** The same where so much more was withheld before the exporter was asked. */
 	ExportReport withheld(int before) {
-		return new ExportReport(files, elements, losses, withheld + before);
+		return new ExportReport(files, bytes, elements, losses, withheld + before);
 	}
 
 	/** The files written. */
@@ -59,7 +67,12 @@ public final class ExportReport {
 		return files;
 	}
 
-	/** How many elements they hold. */
+	/** How many bytes they have together. */
+	public long bytes() {
+		return bytes;
+	}
+
+	/** How many elements they hold, or rows of a table; never more than the exporter was given. */
 	public int elements() {
 		return elements;
 	}
@@ -110,7 +123,7 @@ public final class ExportReport {
 
 		/** The report. */
 		public ExportReport build() {
-			return new ExportReport(List.of(), elements, losses, withheld);
+			return new ExportReport(List.of(), 0, elements, losses, withheld);
 		}
 	}
 }

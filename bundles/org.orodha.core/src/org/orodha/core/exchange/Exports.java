@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.exchange;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
@@ -13,9 +16,11 @@ import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.findings.CatalogueRule;
+import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
+import org.orodha.model.IdentifiedElement;
 
 /** Writing the catalogue, or a table of figures, in some format. */
 public final class Exports {
@@ -37,7 +42,9 @@ public final class Exports {
 		boolean isGivenAll = exporter.audienceMinded() || audience == Audience.OWN_AGENCY;
 		CatalogueCopy shown = isGivenAll ? catalogue.copy() : catalogue.copy(withholding);
 		ExportRequest request = new ExportRequest(shown.catalogue(), files, options, audience, catalogue.readingLanguages());
-		return run(exporter, files, monitor, (object, progress) -> object.export(request, progress).withheld(withholding.count()));
+		int given = shown.catalogue().all(IdentifiedElement.class).size();
+		return run(exporter, files, monitor, () -> given,
+				(object, progress) -> object.export(request, progress).withheld(withholding.count()));
 	}
 
 	/**
@@ -57,18 +64,32 @@ public final class Exports {
 			return new Outcome.Failed<>(Finding.of(CatalogueRule.AUDIENCE_NARROWER, MESSAGES.text("table.audience", table.id()))
 					.place(Place.of(target.toString())).build());
 		ExportTarget files = new ExportTarget(target, exporter.folder());
-		TableExportRequest request = new TableExportRequest(table, files, options, audience, languages);
-		return run(exporter, files, monitor, (object, progress) -> object.export(request, progress));
+		CountedTable counted = new CountedTable(table);
+		TableExportRequest request = new TableExportRequest(counted, files, options, audience, languages);
+		return run(exporter, files, monitor, counted::given, (object, progress) -> object.export(request, progress));
 	}
 
 	private <T> Outcome<ExportReport> run(Contribution<T> exporter, ExportTarget files, IProgressMonitor monitor,
-			Guard.Task<T, ExportReport> task) {
+			IntSupplier given, Guard.Task<T, ExportReport> task) {
 		Outcome<ExportReport> outcome = guard.run(exporter, monitor, (object, progress) -> {
 			ExportReport report = task.run(object, progress);
-			return report.with(files.complete());
+			List<Path> written = files.complete();
+			return report.with(written, bytes(written), given.getAsInt());
 		});
 		if (!(outcome instanceof Outcome.Done))
 			files.discard();
 		return outcome;
+	}
+
+	private static long bytes(List<Path> written) throws ExportException {
+		long bytes = 0;
+		for (Path file : written)
+			try {
+				bytes += Files.size(file);
+			} catch (IOException failure) {
+				throw new ExportException(Place.of(file.toString()), MESSAGES.text("target.failed", failure),
+						MESSAGES.text("target.failed.remedy"), failure);
+			}
+		return bytes;
 	}
 }
