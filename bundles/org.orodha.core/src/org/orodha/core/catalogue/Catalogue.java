@@ -19,10 +19,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.orodha.core.catalogue.Storage.Stamp;
@@ -342,14 +344,16 @@ public final class Catalogue {
 				: element.getOwner() == null ? SHARED : ElementResource.idOf(element.getOwner());
 		String path = PortableNames.of(owner) + "/" + Kinds.name(element.eClass()) + "/"
 				+ PortableNames.of(element.getId() + FolderStorage.EXTENSION);
-		ElementResource file = byPath.get(path);
-		if (file == null) {
-			file = new ElementResource(path);
-			byPath.put(path, file);
+		return fileAt(path);
+	}
+
+	private ElementResource fileAt(String path) {
+		return byPath.computeIfAbsent(path, missing -> {
+			ElementResource file = new ElementResource(missing);
 			resources.getResources().add(file);
 			index.follow(List.of(file));
-		}
-		return file;
+			return file;
+		});
 	}
 
 	/** Whether there are changes that are not saved. */
@@ -452,10 +456,50 @@ public final class Catalogue {
 		return stored;
 	}
 
-	/** The files that a saving would write now, without looking at what is stored; their content is read elsewhere safely. */
-	public List<Write> unsaved() {
+	/** What a saving would write now, without looking at what is stored; contents are read elsewhere safely. */
+	public List<UnsavedEdit> unsaved() {
 		return byPath.values().stream().filter(ElementResource::isModified).filter(file -> !file.readOnly())
-				.map(file -> new Write(file.path(), file.getContents().isEmpty() ? null : file.content())).toList();
+				.map(file -> new UnsavedEdit(file.path(), file.getContents().isEmpty() ? null : file.content(), file.stamp())).toList();
+	}
+
+	/**
+	 * Takes up edits that were not saved when an earlier process ended, as one undoable command. A file that somebody else changed
+	 * meanwhile is a conflict when it is saved.
+	 *
+	 * @throws CatalogueException where an edit cannot be read; nothing is changed then
+	 */
+	public void takeUp(List<UnsavedEdit> edits) throws CatalogueException {
+		editingDomain();
+		Map<ElementResource, UnsavedEdit> files = new LinkedHashMap<>();
+		CompoundCommand all = new CompoundCommand(MESSAGES.text("command.take-up"));
+		for (UnsavedEdit edit : edits) {
+			List<EObject> wanted = contentOf(edit);
+			ElementResource file = fileAt(edit.path());
+			files.put(file, edit);
+			all.append(new TakeStored(file, wanted, index));
+		}
+		if (all.isEmpty())
+			return;
+		execute(all);
+		files.forEach((file, edit) -> file.expect(edit.base()));
+	}
+
+	/**
+	 * The elements that an edit comes to, outside the catalogue; empty where it deletes its file.
+	 *
+	 * @throws CatalogueException where the edit cannot be read
+	 */
+	public List<EObject> contentOf(UnsavedEdit edit) throws CatalogueException {
+		ElementResource content = new ElementResource(edit.path());
+		if (edit.content() == null)
+			return List.of();
+		content.read(edit.content());
+		if (content.readOnly())
+			throw new CatalogueException(edit.path(), MESSAGES.text("take-up.failed", edit.path(),
+					content.getErrors().stream().map(Diagnostic::getMessage).findFirst().orElse("")), null);
+		List<EObject> elements = List.copyOf(content.getContents());
+		content.getContents().clear();
+		return elements;
 	}
 
 	/** The stored files as they were when they were last read or written; where the disk differs, somebody else wrote. */

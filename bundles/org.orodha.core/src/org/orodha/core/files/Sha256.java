@@ -44,6 +44,13 @@ public final class Sha256 {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
+	/** The checksum of bytes in memory. */
+	public static String of(byte[] content) {
+		Sha256 checksum = new Sha256();
+		checksum.digest.update(content);
+		return checksum.hex();
+	}
+
 	/**
 	 * The checksum of a file of any size.
 	 *

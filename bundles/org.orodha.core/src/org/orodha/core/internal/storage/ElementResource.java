@@ -58,6 +58,7 @@ public final class ElementResource extends XMIResourceImpl {
 	private boolean readOnly;
 	private ElementReader reader;
 	private boolean earlier;
+	private byte[] content;
 
 	/** @param path the file's path in its storage */
 	public ElementResource(String path) {
@@ -154,6 +155,14 @@ public final class ElementResource extends XMIResourceImpl {
 
 	/** The file's content as it should be. It counts as unsaved until {@link #stored} says otherwise. */
 	public byte[] content() {
+		if (!isModified())
+			return written();
+		if (content == null)
+			content = written();
+		return content.clone();
+	}
+
+	private byte[] written() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
 		boolean modified = isModified();
 		try {
@@ -165,6 +174,13 @@ public final class ElementResource extends XMIResourceImpl {
 		}
 		setModified(modified);
 		return bytes.toByteArray();
+	}
+
+	/** Called at each change: what was written before is not the content any more. */
+	@Override
+	public void setModified(boolean modified) {
+		content = null;
+		super.setModified(modified);
 	}
 
 	@Override

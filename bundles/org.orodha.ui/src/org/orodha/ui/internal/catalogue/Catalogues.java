@@ -48,7 +48,9 @@ public final class Catalogues implements CatalogueService {
 		projects = new CatalogueProjects(workspace);
 		addListener(new OpenSaveables());
 		addListener(checks);
-		PlatformUI.getWorkbench().addWorkbenchListener(new SavingAtTheEnd(this));
+		UnsavedEditsKeeper keeper = new UnsavedEditsKeeper();
+		addListener(keeper);
+		PlatformUI.getWorkbench().addWorkbenchListener(new SavingAtTheEnd(this, keeper));
 		workspace.addResourceChangeListener(changes,
 				IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
 	}

@@ -25,9 +25,12 @@ final class SavingAtTheEnd implements IWorkbenchListener {
 	private static final int DISCARD = 1;
 
 	private final CatalogueService catalogues;
+	private final UnsavedEditsKeeper keeper;
+	private boolean asked;
 
-	SavingAtTheEnd(CatalogueService catalogues) {
+	SavingAtTheEnd(CatalogueService catalogues, UnsavedEditsKeeper keeper) {
 		this.catalogues = catalogues;
+		this.keeper = keeper;
 	}
 
 	@Override
@@ -35,6 +38,7 @@ final class SavingAtTheEnd implements IWorkbenchListener {
 		for (WorkbenchEnd end : ends())
 			if (!end.mayClose(workbench, forced) && !forced)
 				return false;
+		asked = !forced;
 		List<OpenCatalogue> unsaved = catalogues.all().stream().filter(catalogue -> catalogue.catalogue().isDirty()).toList();
 		if (forced || unsaved.isEmpty())
 			return true;
@@ -55,9 +59,11 @@ final class SavingAtTheEnd implements IWorkbenchListener {
 		}
 	}
 
+	/** Where nobody could be asked, such as at the end of the session, unsaved edits are kept and offered next time. */
 	@Override
 	public void postShutdown(IWorkbench workbench) {
-		// everything is asked for before
+		if (asked)
+			keeper.forget();
 	}
 
 	private static List<WorkbenchEnd> ends() {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Conflict;
-import org.orodha.core.catalogue.Storage.Write;
+import org.orodha.core.catalogue.UnsavedEdit;
 import org.orodha.core.exchange.FeatureComparison;
 import org.orodha.core.exchange.FeatureComparison.Difference;
 import org.orodha.core.files.AtomicFile.Readers;
@@ -72,7 +72,7 @@ final class Settling {
 	}
 
 	private void keepMine(String path) throws IOException {
-		for (Write mine : catalogue.catalogue().unsaved())
+		for (UnsavedEdit mine : catalogue.catalogue().unsaved())
 			if (mine.path().equals(path) && mine.content() != null)
 				keep(path, "mine", mine.content());
 	}

@@ -1,0 +1,168 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.UnsavedEdit;
+import org.orodha.core.catalogue.UnsavedEdits;
+import org.orodha.model.DataSource;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.CatalogueSaver;
+import org.orodha.ui.internal.catalogue.KeepingJob;
+import org.orodha.ui.internal.editor.ElementEditor;
+
+class UnsavedEditsTest {
+
+	@RegisterExtension
+	final Bench bench = new Bench();
+
+	@TempDir
+	Path folder;
+
+	private OpenCatalogue catalogue;
+	private DataSource census;
+
+	@BeforeEach
+	void aSourceIsKept() throws Exception {
+		catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		census = bench.add(catalogue, ModelFactory.eINSTANCE.createDataSource(), "census", "Census");
+		CatalogueSaver.save(catalogue);
+		kept();
+	}
+
+	private void kept() {
+		bench.until("unsaved edits are kept", () -> Job.getJobManager().find(KeepingJob.FAMILY).length == 0);
+	}
+
+	private UnsavedEdits edits(String which) {
+		IProject project = catalogue.project();
+		return new UnsavedEdits(
+				Platform.getStateLocation(Platform.getBundle("org.orodha.ui")).append("unsaved").append(project.getName()).append(which).toPath(),
+				project.getLocationURI().toString());
+	}
+
+	@Test
+	void whatIsTypedIsOnTheDiskBeforeItIsSavedAndGoneFromThereAfterwards() throws Exception {
+		ElementEditor editor = bench.open(census);
+
+		bench.text(editor, Literals.DATA_SOURCE__WEBSITE).setText("https://typed.example");
+		kept();
+
+		assertThat(edits("present").kept()).singleElement().satisfies(edit -> assertThat(new String(edit.content())).contains("https://typed.example"));
+		assertThat(catalogue.fileOf(census).orElseThrow().getLocation().toPath()).content().doesNotContain("typed.example");
+
+		CatalogueSaver.save(catalogue);
+		kept();
+		assertThat(edits("present").kept()).isEmpty();
+	}
+
+	@Test
+	void whatWasUndoneIsNotKept() throws Exception {
+		change("https://mine.example");
+		kept();
+
+		catalogue.catalogue().undo();
+		kept();
+
+		assertThat(edits("present").kept()).isEmpty();
+	}
+
+	/** The catalogue is opened anew, as by the next workbench, with edits that the one before it left. */
+	private void openWithEditsLeft(Consumer<Shell> answer) throws Exception {
+		change("https://mine.example");
+		bench.add(catalogue, ModelFactory.eINSTANCE.createDataSource(), "border", "Border");
+		edits("left").keep(catalogue.catalogue().unsaved());
+		Answers.next(answer);
+		bench.catalogues().reload(catalogue.project());
+		bench.until("the catalogue is opened anew", () -> bench.catalogues().find(catalogue.project()).filter(found -> found != catalogue).isPresent());
+		catalogue = bench.catalogues().find(catalogue.project()).orElseThrow();
+	}
+
+	private void change(String website) {
+		catalogue.execute(Commands.set(catalogue.catalogue(), census, Literals.DATA_SOURCE__WEBSITE, website));
+	}
+
+	private String website() {
+		return catalogue.catalogue().require(DataSource.class, "census").getWebsite();
+	}
+
+	@Test
+	void whatAnEarlierWorkbenchLeftIsShownAndTakenUp() throws Exception {
+		List<List<String>> shown = new ArrayList<>();
+
+		openWithEditsLeft(dialog -> shown.addAll(lines(dialog)));
+		bench.until("the edits are taken up", () -> "https://mine.example".equals(website()));
+
+		assertThat(shown).containsExactlyInAnyOrder(List.of("Census", "Data Source", "Changed"), List.of("Border", "Data Source", "New"));
+		assertThat(catalogue.catalogue().contains("border")).isTrue();
+		assertThat(catalogue.catalogue().isDirty()).isTrue();
+		bench.until("nothing is left to offer", () -> left().isEmpty());
+		assertThat(edits("present").kept()).hasSize(2);
+	}
+
+	@Test
+	void whatIsNotTakenUpIsOfferedAgain() throws Exception {
+		openWithEditsLeft(dialog -> {
+			Table table = Answers.find(dialog, Table.class);
+			Arrays.stream(table.getItems()).filter(item -> item.getText().equals("Border")).forEach(item -> uncheck(table, item));
+		});
+		bench.until("an edit is taken up", () -> "https://mine.example".equals(website()));
+		bench.until("one is left to offer", () -> left().size() == 1);
+
+		assertThat(catalogue.catalogue().contains("border")).isFalse();
+		assertThat(left()).singleElement().satisfies(edit -> assertThat(edit.path()).contains("border"));
+	}
+
+	@Test
+	void whatIsDiscardedIsGone() throws Exception {
+		openWithEditsLeft(dialog -> Answers.press(Answers.button(dialog, "Discard All")));
+		bench.until("nothing is left to offer", () -> left().isEmpty());
+
+		assertThat(website()).isNull();
+		assertThat(catalogue.catalogue().isDirty()).isFalse();
+	}
+
+	private List<UnsavedEdit> left() {
+		try {
+			return edits("left").kept();
+		} catch (IOException failure) {
+			throw new IllegalStateException(failure);
+		}
+	}
+
+	private static void uncheck(Table table, TableItem item) {
+		item.setChecked(false);
+		Event event = new Event();
+		event.item = item;
+		event.detail = SWT.CHECK;
+		table.notifyListeners(SWT.Selection, event);
+	}
+
+	private static List<List<String>> lines(Shell dialog) {
+		return Arrays.stream(Answers.find(dialog, Table.class).getItems())
+				.map(item -> List.of(item.getText(0), item.getText(1), item.getText(2))).toList();
+	}
+}
