@@ -12,6 +12,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.ElementSearch;
 import org.orodha.core.catalogue.Saved;
 import org.orodha.core.catalogue.Storage;
 import org.orodha.core.text.Labels;
@@ -22,12 +23,14 @@ public final class OpenCatalogue {
 	private final IProject project;
 	private final Storage storage;
 	private final Catalogue catalogue;
+	private final ElementSearch search;
 
 	/** @param storage where the catalogue was read from */
 	public OpenCatalogue(IProject project, Storage storage, Catalogue catalogue) {
 		this.project = project;
 		this.storage = storage;
 		this.catalogue = catalogue;
+		this.search = new ElementSearch(catalogue);
 	}
 
 	/** The project that shows it. */
@@ -43,6 +46,11 @@ public final class OpenCatalogue {
 	/** The catalogue itself. */
 	public Catalogue catalogue() {
 		return catalogue;
+	}
+
+	/** Finds its elements by what a person types. */
+	public ElementSearch search() {
+		return search;
 	}
 
 	/** The catalogue's title in the reader's language. */

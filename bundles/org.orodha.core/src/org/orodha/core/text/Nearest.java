@@ -26,7 +26,7 @@ public final class Nearest {
 			if (candidate.equals(wanted))
 				return Optional.of(code);
 			if (wanted.length() >= 4 && Math.abs(candidate.length() - wanted.length()) < least) {
-				int distance = distance(wanted, candidate);
+				int distance = EditDistance.between(wanted, candidate);
 				if (distance < least) {
 					least = distance;
 					nearest = code;
@@ -38,26 +38,5 @@ public final class Nearest {
 
 	private static String normal(String text) {
 		return text.strip().toLowerCase(Locale.ROOT);
-	}
-
-	/** The number of letters to insert, remove, replace or swap with the next (Damerau and Levenshtein). */
-	private static int distance(String a, String b) {
-		int[] beforeLast = new int[b.length() + 1];
-		int[] previous = new int[b.length() + 1];
-		for (int column = 0; column <= b.length(); column++)
-			previous[column] = column;
-		for (int row = 1; row <= a.length(); row++) {
-			int[] current = new int[b.length() + 1];
-			current[0] = row;
-			for (int column = 1; column <= b.length(); column++) {
-				int replace = previous[column - 1] + (a.charAt(row - 1) == b.charAt(column - 1) ? 0 : 1);
-				current[column] = Math.min(replace, 1 + Math.min(previous[column], current[column - 1]));
-				if (row > 1 && column > 1 && a.charAt(row - 1) == b.charAt(column - 2) && a.charAt(row - 2) == b.charAt(column - 1))
-					current[column] = Math.min(current[column], 1 + beforeLast[column - 2]);
-			}
-			beforeLast = previous;
-			previous = current;
-		}
-		return previous[b.length()];
 	}
 }

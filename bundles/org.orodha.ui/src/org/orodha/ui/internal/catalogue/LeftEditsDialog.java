@@ -23,6 +23,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -48,6 +49,7 @@ final class LeftEditsDialog extends TitleAreaDialog {
 		LATER
 	}
 
+	private static final int WIDTH = 430;
 	private static final int DISCARD_ID = IDialogConstants.CLIENT_ID;
 
 	private final OpenCatalogue catalogue;
@@ -91,6 +93,13 @@ final class LeftEditsDialog extends TitleAreaDialog {
 		return true;
 	}
 
+	/** The message would make it as wide as the screen. */
+	@Override
+	protected Point getInitialSize() {
+		Point wanted = super.getInitialSize();
+		return new Point(Math.min(wanted.x, convertHorizontalDLUsToPixels(WIDTH)), wanted.y);
+	}
+
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(UiText.text("unsaved.title"));
@@ -101,7 +110,7 @@ final class LeftEditsDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(area);
 		Composite box = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(720, 240).applyTo(box);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 240).applyTo(box);
 		TableColumnLayout layout = new TableColumnLayout();
 		box.setLayout(layout);
 		table = new Table(box, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);

@@ -22,6 +22,7 @@ public abstract class ElementPage extends FormPage {
 	private final ElementEditor editor;
 	private FormContext context;
 	private FieldFindings findings;
+	private ElementHead head;
 
 	/** @param id names the page within the editor */
 	protected ElementPage(ElementEditor editor, String id, String title) {
@@ -51,10 +52,21 @@ public abstract class ElementPage extends FormPage {
 		form.getMessageManager().setDecorationPosition(SWT.LEFT | SWT.TOP);
 		context = new FormContext(editor.catalogue(), form.getToolkit(), form.getMessageManager(),
 				new Images(scrolled), this::open);
+		scrolled.getForm().addMessageHyperlinkListener(new MessageMenu(scrolled));
+		if (hasHead()) {
+			head = new ElementHead(scrolled.getForm().getHead(), form.getToolkit(), editor.catalogue(), this::open,
+					feature -> editor.reveal(element(), feature.getName()));
+			scrolled.getForm().setHeadClient(head.control());
+		}
 		createContent(form);
 		showState();
 		if (findings != null)
 			show(findings);
+	}
+
+	/** Whether the head says more of the element than its name. */
+	protected boolean hasHead() {
+		return false;
 	}
 
 	/** The form's body, which fills the page without scroll bars. */
@@ -85,6 +97,8 @@ public abstract class ElementPage extends FormPage {
 		if (form.getImage() != image)
 			form.setImage(image);
 		form.setToolTipText(Labels.documentation(element().eClass()));
+		if (head != null)
+			head.show(element());
 	}
 
 	final void findings(FieldFindings found) {

@@ -24,6 +24,11 @@ final class OverviewPage extends ElementPage {
 	}
 
 	@Override
+	protected boolean hasHead() {
+		return true;
+	}
+
+	@Override
 	protected void createContent(IManagedForm form) {
 		Composite body = form.getForm().getBody();
 		GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(body);

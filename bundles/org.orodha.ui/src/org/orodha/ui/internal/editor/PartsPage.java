@@ -39,6 +39,11 @@ final class PartsPage extends ElementPage {
 	}
 
 	@Override
+	protected boolean hasHead() {
+		return true;
+	}
+
+	@Override
 	protected void createContent(IManagedForm form) {
 		Composite body = filled(form);
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(body);

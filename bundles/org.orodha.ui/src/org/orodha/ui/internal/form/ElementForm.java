@@ -4,6 +4,7 @@ package org.orodha.ui.internal.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class ElementForm {
 	private final EClass kind;
 	private final List<SectionList.Part> parts;
 	private final List<Field> fields = new ArrayList<>();
-	private final Map<Field, Section> sections = new HashMap<>();
+	private final Map<Field, FormSection> sections = new HashMap<>();
 	private Composite body;
 	private EObject shown;
 
@@ -54,19 +55,16 @@ public final class ElementForm {
 	}
 
 	private void createSection(SectionList.Part part) {
-		Section section = context.toolkit().createSection(body,
-				ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | (part.open() ? ExpandableComposite.EXPANDED : 0));
-		section.setText(part.key().equals("own") ? Labels.ofKind(kind) : UiText.text("section." + part.key()));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
-		Composite client = context.toolkit().createComposite(section);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(4, 6).applyTo(client);
+		FormSection section = new FormSection(context, kind, part);
+		Composite client = section.create(body);
+		FieldGrid grid = new FieldGrid(client);
 		for (EStructuralFeature feature : part.features()) {
 			Field field = field(feature);
 			field.create(client);
+			grid.added(field.isLong());
 			fields.add(field);
 			sections.put(field, section);
 		}
-		section.setClient(client);
 	}
 
 	private Field field(EStructuralFeature feature) {
@@ -106,11 +104,17 @@ public final class ElementForm {
 			return;
 		shown = object;
 		fields.forEach(field -> field.show(object));
+		summarise();
 	}
 
 	/** Shows the present values. */
 	public void refresh() {
 		fields.forEach(Field::refresh);
+		summarise();
+	}
+
+	private void summarise() {
+		new LinkedHashSet<>(sections.values()).forEach(section -> section.summarise(shown));
 	}
 
 	/** The field of a feature of the object shown. */
@@ -148,11 +152,7 @@ public final class ElementForm {
 	}
 
 	private void expand(Field field) {
-		Section section = sections.get(field);
-		if (!section.isExpanded()) {
-			section.setExpanded(true);
-			body.requestLayout();
-		}
+		sections.get(field).open();
 	}
 
 	/** Shows findings at the fields: for each object and feature what was found. */

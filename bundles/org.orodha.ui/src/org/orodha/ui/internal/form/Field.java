@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -19,7 +20,7 @@ import org.orodha.core.text.Labels;
 /** One feature of the model in a form. Its label and help come from the model. */
 public abstract class Field {
 
-	static final int LABEL_WIDTH = 170;
+	private static final int LABEL_IN_CHARACTERS = 20;
 
 	private final FormContext context;
 	private final EStructuralFeature feature;
@@ -46,6 +47,11 @@ public abstract class Field {
 
 	/** Makes the controls, in a grid of two columns. */
 	abstract void create(Composite parent);
+
+	/** Whether values are so long that the field needs a line to itself. */
+	boolean isLong() {
+		return false;
+	}
 
 	/** Shows the present value. */
 	abstract void refresh();
@@ -102,7 +108,7 @@ public abstract class Field {
 	final Label label(Composite parent, String text) {
 		Label label = context.toolkit().createLabel(parent, text, SWT.WRAP);
 		label.setToolTipText(Labels.documentation(feature));
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT).indent(0, 5)
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(new PixelConverter(label).convertWidthInCharsToPixels(LABEL_IN_CHARACTERS), SWT.DEFAULT).indent(0, 5)
 				.applyTo(label);
 		return label;
 	}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.form;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
@@ -22,6 +23,13 @@ import org.orodha.ui.internal.catalogue.Images;
  */
 public record FormContext(OpenCatalogue catalogue, FormToolkit toolkit, IMessageManager messages, Images images,
 		Consumer<EObject> opener) {
+
+	/** The language in which a person edits: the reader's where the catalogue has it, else the one fallen back on. */
+	public String workingLanguage() {
+		List<String> languages = catalogue.catalogue().languages();
+		return catalogue.languages().stream().filter(wanted -> languages.stream().anyMatch(wanted::equalsIgnoreCase)).findFirst()
+				.orElse(languages.get(0));
+	}
 
 	/** Executes a command so that it can be undone. */
 	public void execute(Command command) {

@@ -48,6 +48,11 @@ abstract class ListField extends Field {
 	}
 
 	@Override
+	boolean isLong() {
+		return true;
+	}
+
+	@Override
 	void create(Composite parent) {
 		label(parent, Labels.of(feature()));
 		createList(parent, wide(), false);

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -18,26 +19,39 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.orodha.core.text.Labels;
 import org.orodha.model.LocalizedText;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TextState;
+import org.orodha.ui.internal.text.UiText;
 
-/** A text in several languages, a line for each of the catalogue's languages and for each other that it has. */
+/**
+ * A text in several languages: a line in the language that the reader works in, and the other languages' lines below it when they
+ * are unfolded; folded, they tell their state.
+ */
 final class LocalizedField extends Field {
 
 	private static final Set<String> LINES = Set.of("name", "title", "geographicCoverage", "deadline");
+	private static final int LONG_LINES = 3;
 
-	private final Map<String, Line> lines = new LinkedHashMap<>();
+	private final Map<String, LanguageLine> lines = new LinkedHashMap<>();
+	private final Folding folding = new Folding(Literals.LOCALIZED_TEXT);
 	private Composite box;
 	private Typing typing;
+	private ImageHyperlink others;
+	private boolean open;
 
 	LocalizedField(FormContext context, EReference feature) {
 		super(context, feature);
 	}
 
-	private record Line(Label language, Text text) {
+	@Override
+	boolean isLong() {
+		return true;
 	}
 
 	@Override
@@ -46,28 +60,61 @@ final class LocalizedField extends Field {
 		label(parent, Labels.of(feature()));
 		box = context().toolkit().createComposite(parent);
 		box.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).create());
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 3).applyTo(box);
-		context().catalogue().catalogue().languages().forEach(this::addLine);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 3).applyTo(box);
+		open = folding.isOpen(feature().getName(), false);
+		String working = context().workingLanguage();
+		addLine(working);
+		others = context().toolkit().createImageHyperlink(box, SWT.RIGHT);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(others);
+		others.addHyperlinkListener(new HyperlinkAdapter() {
+			@Override
+			public void linkActivated(HyperlinkEvent event) {
+				unfold(!open);
+			}
+		});
+		context().catalogue().catalogue().languages().stream().filter(language -> !language.equalsIgnoreCase(working))
+				.forEach(this::addLine);
+		showOthers();
 	}
 
 	private void addLine(String language) {
-		Label tag = context().toolkit().createLabel(box, language);
-		tag.setToolTipText(Locale.forLanguageTag(language).getDisplayName());
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(26, SWT.DEFAULT).indent(0, 5).applyTo(tag);
-		boolean line = LINES.contains(feature().getName());
-		Text text = context().toolkit().createText(box, "", SWT.BORDER | (line ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, line ? SWT.DEFAULT : 3 * text.getLineHeight())
-				.applyTo(text);
-		text.setToolTipText(Labels.documentation(feature()));
-		text.getAccessible().addAccessibleListener(new AccessibleName(
-				Labels.of(feature()) + " – " + tag.getToolTipText(), Labels.documentation(feature())));
-		text.addModifyListener(event -> typed(language, text));
-		text.addFocusListener(FocusListener.focusLostAdapter(event -> typing.finished()));
-		text.addTraverseListener(event -> {
-			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)
-				event.doit = true;
-		});
-		lines.put(language, new Line(tag, text));
+		boolean isLine = LINES.contains(feature().getName());
+		LanguageLine line = new LanguageLine(context().toolkit(), box, feature(), language, isLine ? 1 : LONG_LINES);
+		line.text().addModifyListener(event -> typed(language, line.text()));
+		line.text().addFocusListener(FocusListener.focusLostAdapter(event -> typing.finished()));
+		if (!lines.isEmpty())
+			line.span();
+		lines.put(language, line);
+	}
+
+	private void unfold(boolean wanted) {
+		open = wanted;
+		folding.remember(feature().getName(), wanted);
+		showOthers();
+		box.requestLayout();
+		Scrolling.reflow(box);
+	}
+
+	private void showOthers() {
+		boolean first = true;
+		for (LanguageLine line : lines.values()) {
+			if (!first)
+				line.show(open);
+			first = false;
+		}
+		tellOthers();
+	}
+
+	private void tellOthers() {
+		String text = open ? UiText.text("text.fold")
+				: lines.values().stream().skip(1).map(line -> line.told(state(line.language()))).collect(Collectors.joining("  "));
+		others.setVisible(lines.size() > 1);
+		if (!text.equals(others.getText())) {
+			others.setText(text);
+			others.setToolTipText(lines.values().stream().skip(1)
+					.map(line -> line.name() + ": " + line.describe(state(line.language()))).collect(Collectors.joining("\n")));
+			box.layout();
+		}
 	}
 
 	@SuppressWarnings("unchecked")
@@ -84,9 +131,17 @@ final class LocalizedField extends Field {
 		showStates();
 	}
 
+	private Optional<LocalizedText> text(String language) {
+		return texts().stream().filter(text -> language.equalsIgnoreCase(text.getLanguage())).findFirst();
+	}
+
 	private String stored(String language) {
-		return texts().stream().filter(text -> language.equalsIgnoreCase(text.getLanguage())).findFirst()
-				.map(LocalizedText::getValue).orElse("");
+		return text(language).map(LocalizedText::getValue).orElse("");
+	}
+
+	/** Empty where there is no text, and where nobody said what state it is in. */
+	private Optional<TextState> state(String language) {
+		return text(language).filter(text -> text.eIsSet(Literals.LOCALIZED_TEXT__STATE)).map(LocalizedText::getState);
 	}
 
 	@Override
@@ -99,6 +154,7 @@ final class LocalizedField extends Field {
 		missing.removeIf(language -> lines.keySet().stream().anyMatch(language::equalsIgnoreCase));
 		if (!missing.isEmpty()) {
 			missing.forEach(this::addLine);
+			showOthers();
 			box.requestLayout();
 		}
 		lines.forEach((language, line) -> {
@@ -111,16 +167,8 @@ final class LocalizedField extends Field {
 	}
 
 	private void showStates() {
-		lines.forEach((language, line) -> {
-			boolean outdated = texts().stream().anyMatch(
-					text -> language.equalsIgnoreCase(text.getLanguage()) && text.getState() == TextState.OUTDATED);
-			String tag = outdated ? language + " !" : language;
-			if (!line.language().getText().equals(tag)) {
-				line.language().setText(tag);
-				line.language().setToolTipText(Locale.forLanguageTag(language).getDisplayName()
-						+ (outdated ? " – " + Labels.of(TextState.OUTDATED) : ""));
-			}
-		});
+		lines.forEach((language, line) -> line.mark(state(language)));
+		tellOthers();
 	}
 
 	@Override

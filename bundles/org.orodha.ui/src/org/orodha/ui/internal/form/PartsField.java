@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Labels;
 
@@ -83,16 +82,7 @@ final class PartsField extends ListField {
 		((GridData) details.control().getLayoutData()).exclude = !visible;
 		details.control().setVisible(visible);
 		below.requestLayout();
-		SharedScrolledComposite scrolled = scrolled();
-		if (scrolled != null)
-			scrolled.reflow(true);
-	}
-
-	private SharedScrolledComposite scrolled() {
-		Composite parent = below;
-		while (parent != null && !(parent instanceof SharedScrolledComposite))
-			parent = parent.getParent();
-		return (SharedScrolledComposite) parent;
+		Scrolling.reflow(below);
 	}
 
 	@Override

@@ -32,6 +32,11 @@ final class RecordedField extends Field {
 	}
 
 	@Override
+	boolean isLong() {
+		return feature().isMany();
+	}
+
+	@Override
 	void create(Composite parent) {
 		label(parent, Labels.of(feature()));
 		if (feature().getEType() instanceof EClass type && Literals.IDENTIFIED_ELEMENT.isSuperTypeOf(type) && !feature().isMany())

@@ -4,28 +4,33 @@ package org.orodha.ui.internal.form;
 
 import java.util.List;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Labels;
+import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.internal.text.UiText;
 
-/** A field for one element that another refers to: a link to it, and buttons to choose another or none. */
+/**
+ * A field for one element that another refers to: its name, which is typed over to choose another and emptied to choose none, and
+ * its icon, which opens it.
+ */
 final class ReferenceField extends Field {
 
-	private ImageHyperlink link;
-	private Button choose;
-	private Button clear;
+	private Text text;
+	private ImageHyperlink icon;
+	private ReferenceAssist assist;
 
 	ReferenceField(FormContext context, EReference feature) {
 		super(context, feature);
@@ -36,61 +41,74 @@ final class ReferenceField extends Field {
 		label(parent, Labels.of(feature()));
 		Composite row = context().toolkit().createComposite(parent);
 		row.setLayoutData(wide());
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
-		link = context().toolkit().createImageHyperlink(row, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT).applyTo(link);
-		link.addHyperlinkListener(new HyperlinkAdapter() {
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		text = context().toolkit().createText(row, "", SWT.BORDER | SWT.SINGLE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+		text.setMessage(UiText.text("reference.hint"));
+		icon = context().toolkit().createImageHyperlink(row, SWT.NONE);
+		icon.setToolTipText(UiText.text("reference.open"));
+		icon.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {
-				if (value() instanceof EObject target && !target.eIsProxy())
-					context().opener().accept(target);
+				openTarget();
 			}
 		});
-		choose = button(row, "field.choose");
-		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
-		clear = button(row, "field.clear");
-		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> set(null)));
-		help(choose);
+		help(text);
+		assist = new ReferenceAssist(context(), (EReference) feature(), text, this::owner, List::of, this::setting);
+		ReferenceAssist.openOnArrowDown(text, assist);
+		assist.whenLeft(text, this::settle);
+		text.addFocusListener(FocusListener.focusGainedAdapter(event -> text.selectAll()));
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.F3)
+				openTarget();
+			else if (event.character == SWT.CR && !assist.isOpen())
+				settle();
+			else if (event.character == SWT.ESC && !assist.isOpen())
+				refresh();
+		});
+		text.addListener(SWT.MouseDown, event -> {
+			if ((event.stateMask & SWT.MOD1) != 0)
+				openTarget();
+		});
 	}
 
-	private Button button(Composite row, String key) {
-		return context().toolkit().createButton(row, UiText.text(key), SWT.PUSH);
+	private void openTarget() {
+		if (value() instanceof EObject target && !target.eIsProxy())
+			context().opener().accept(target);
 	}
 
-	private void choose() {
-		if (owner() == null)
-			return;
-		List<EObject> chosen = new ElementChooser(context().catalogue(), context().images()).choose(choose.getShell(), owner(),
-				(EReference) feature(), List.of());
-		if (!chosen.isEmpty())
-			set(chosen.get(0));
+	private Command setting(IdentifiedElement target) {
+		return Commands.set(context().catalogue().catalogue(), owner(), feature(), target);
 	}
 
-	private void set(EObject target) {
-		if (owner() != null && value() != target)
-			context().execute(Commands.set(context().catalogue().catalogue(), owner(), feature(), target));
+	/** An emptied text is no element; any other that nothing was chosen for shows the present element again. */
+	private void settle() {
+		if (text.getText().isBlank() && value() != null)
+			context().execute(setting(null));
+		refresh();
 	}
 
 	@Override
 	void refresh() {
 		boolean set = value() instanceof EObject;
-		String text = set ? context().catalogue().label((EObject) value()) : UiText.text("field.none");
-		link.setText(text);
-		link.setToolTipText(set ? text : Labels.documentation(feature()));
-		link.setImage(set ? context().images().of(((EObject) value()).eClass()) : null);
-		link.setEnabled(set && !((EObject) value()).eIsProxy());
-		clear.setEnabled(set);
-		link.getParent().layout();
+		String shown = set ? context().catalogue().label((EObject) value()) : "";
+		if (!text.getText().equals(shown))
+			text.setText(shown);
+		text.setToolTipText(set ? shown + "\n" + Labels.documentation(feature()) : Labels.documentation(feature()));
+		icon.setImage(set ? context().images().of(((EObject) value()).eClass()) : null);
+		icon.setVisible(set);
+		icon.setEnabled(set && !((EObject) value()).eIsProxy());
+		icon.getParent().layout();
 	}
 
 	@Override
 	void show(EObject object) {
-		choose.setEnabled(object != null);
+		text.setEnabled(object != null);
 		super.show(object);
 	}
 
 	@Override
 	public Control control() {
-		return choose;
+		return text;
 	}
 }

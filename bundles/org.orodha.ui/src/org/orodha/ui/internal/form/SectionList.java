@@ -20,7 +20,7 @@ import org.orodha.model.ModelPackage.Literals;
 
 /**
  * Which features a form shows, in which sections. A kind without a declaration has one derived from the model; a feature that
- * no declaration names stands in the kind's own section.
+ * no declaration names stands in the first section.
  */
 public final class SectionList {
 
@@ -29,12 +29,19 @@ public final class SectionList {
 	 *
 	 * @param key      names its title in the texts
 	 * @param features what it shows, in order
-	 * @param open     whether it is expanded at first
 	 */
-	public record Part(String key, List<EStructuralFeature> features, boolean open) {
+	public record Part(String key, List<EStructuralFeature> features) {
+
+		private static final String FIRST = "general";
+
+		/** Whether it holds what matters first, and so is always open. */
+		boolean isFirst() {
+			return key.equals(FIRST);
+		}
 	}
 
-	private static final Map<String, Boolean> ORDER = ordered();
+	private static final List<String> ORDER = List.of(Part.FIRST, "coverage", "collection", "access", "variables", "files", "history",
+			"life", "origin");
 	private static final Map<EClass, Map<String, List<String>>> DECLARED = Map.of(
 			Literals.DATA_SOURCE, Map.of(
 					"general", List.of("name", "description", "kind", "topics", "website"),
@@ -47,11 +54,11 @@ public final class SectionList {
 					"variables", List.of("variables", "dialect")),
 			Literals.REQUIREMENT, Map.of("general", List.of("name", "description", "localIdentifiers")),
 			Literals.VARIABLE, Map.of(
-					"own", List.of("role", "type", "concept", "definition", "codeList", "unit"),
+					"general", List.of("name", "description", "role", "type", "concept", "definition", "codeList", "unit"),
 					"files", List.of("column", "key", "mandatory", "format", "minimum", "maximum", "pattern", "refersTo",
 							"identifying")),
 			Literals.DELIVERY, Map.of(
-					"own", List.of("dataset", "period", "state", "sender", "channel", "received", "supersedes", "files"),
+					"general", List.of("name", "description", "dataset", "period", "state", "sender", "channel", "received", "supersedes", "files"),
 					"history", List.of("events", "checks", "corrections")));
 	private static final Map<String, List<String>> COMMON = Map.of("general", List.of("name", "description"), "life",
 			List.of("owner", "status", "version", "validFrom", "validTo", "replacedBy", "note", "internal"), "origin",
@@ -61,21 +68,6 @@ public final class SectionList {
 			Set.of(Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS));
 
 	private SectionList() {
-	}
-
-	private static Map<String, Boolean> ordered() {
-		Map<String, Boolean> order = new LinkedHashMap<>();
-		order.put("general", true);
-		order.put("own", true);
-		order.put("coverage", true);
-		order.put("collection", true);
-		order.put("access", true);
-		order.put("variables", true);
-		order.put("files", true);
-		order.put("history", true);
-		order.put("life", true);
-		order.put("origin", false);
-		return order;
 	}
 
 	/** The lists of parts that have a page of their own in the editor of a kind. */
@@ -88,15 +80,15 @@ public final class SectionList {
 	public static List<Part> top(EClass kind) {
 		Set<EStructuralFeature> elsewhere = new LinkedHashSet<>(pages(kind));
 		elsewhere.addAll(SHOWN_ELSEWHERE.getOrDefault(kind, Set.of()));
-		return sections(kind, elsewhere, true);
+		return sections(kind, elsewhere);
 	}
 
-	/** The sections for a part of another element; its life cycle is seldom looked at beside that of the whole. */
+	/** The sections for a part of another element. */
 	public static List<Part> nested(EClass kind) {
-		return sections(kind, Set.of(), false);
+		return sections(kind, Set.of());
 	}
 
-	private static List<Part> sections(EClass kind, Set<? extends EStructuralFeature> elsewhere, boolean lifeOpen) {
+	private static List<Part> sections(EClass kind, Set<? extends EStructuralFeature> elsewhere) {
 		Map<String, List<String>> declared = DECLARED.getOrDefault(kind, Map.of());
 		Set<EStructuralFeature> rest = kind.getEAllStructuralFeatures().stream()
 				.filter(feature -> !elsewhere.contains(feature) && feature.isChangeable())
@@ -104,16 +96,15 @@ public final class SectionList {
 				.collect(Collectors.toCollection(LinkedHashSet::new));
 		List<Part> parts = new ArrayList<>();
 		Map<String, List<EStructuralFeature>> found = new HashMap<>();
-		for (String key : ORDER.keySet()) {
+		for (String key : ORDER) {
 			Set<String> names = new LinkedHashSet<>(declared.getOrDefault(key, List.of()));
 			names.addAll(COMMON.getOrDefault(key, List.of()));
 			found.put(key, names.stream().map(kind::getEStructuralFeature).filter(rest::remove).toList());
 		}
-		found.put("own", Stream.concat(found.get("own").stream(), rest.stream()).toList());
-		ORDER.forEach((key, open) -> {
+		found.put(Part.FIRST, Stream.concat(found.get(Part.FIRST).stream(), rest.stream()).toList());
+		for (String key : ORDER)
 			if (!found.get(key).isEmpty())
-				parts.add(new Part(key, found.get(key), open && (lifeOpen || !key.equals("life"))));
-		});
+				parts.add(new Part(key, found.get(key)));
 		return parts;
 	}
 }

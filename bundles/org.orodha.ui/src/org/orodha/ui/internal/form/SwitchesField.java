@@ -31,6 +31,11 @@ final class SwitchesField extends Field {
 	}
 
 	@Override
+	boolean isLong() {
+		return buttons.size() > 1;
+	}
+
+	@Override
 	void create(Composite parent) {
 		label(parent, Labels.of(feature()));
 		Composite row = context().toolkit().createComposite(parent);

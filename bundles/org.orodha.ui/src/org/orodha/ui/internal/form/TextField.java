@@ -45,6 +45,11 @@ final class TextField extends Field {
 	}
 
 	@Override
+	boolean isLong() {
+		return large;
+	}
+
+	@Override
 	void create(Composite parent) {
 		typing = new Typing(context().catalogue());
 		label(parent, Labels.of(feature()));

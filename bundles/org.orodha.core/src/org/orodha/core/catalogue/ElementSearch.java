@@ -1,0 +1,154 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.core.catalogue;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.orodha.core.text.EditDistance;
+import org.orodha.core.text.Labels;
+import org.orodha.model.Agency;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.Code;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LocalIdentifier;
+import org.orodha.model.LocalizedText;
+import org.orodha.model.LifecycleElement;
+
+/**
+ * Finds elements by what a person types: any words, in any order, of their names in every language, acronyms and identifiers, and
+ * of the agency and the whole that they belong to. Accents and case do not matter, the end of a word may be missing, and a slip of
+ * typing is forgiven in a word of four letters, a second one in a word of eight. Used by the thread that uses the catalogue.
+ */
+public final class ElementSearch {
+
+	private static final int FORGIVEN_ONCE = 4;
+	private static final int FORGIVEN_TWICE = 8;
+
+	private final Catalogue catalogue;
+	private final Map<IdentifiedElement, Entry> entries = new WeakHashMap<>();
+
+	/** What is known of an element: what its words were made from, and the words. */
+	private record Entry(String source, List<String> words) {
+	}
+
+	private record Hit(IdentifiedElement element, int score, String label) {
+	}
+
+	/** @param catalogue what is searched */
+	public ElementSearch(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	/**
+	 * The elements of a type that fit what was typed, the best first; where nothing was typed, by name.
+	 *
+	 * @param among which elements are looked at
+	 * @param most  how many are given at most
+	 */
+	public <T extends IdentifiedElement> List<T> find(String typed, Class<T> type, Predicate<? super T> among, int most) {
+		List<String> wanted = words(typed);
+		List<String> languages = catalogue.readingLanguages();
+		return catalogue.all(type).stream().map(element -> hit(element, wanted, languages)).filter(hit -> hit.score() >= 0)
+				.sorted(Comparator.comparingInt(Hit::score).thenComparing(Hit::label, String.CASE_INSENSITIVE_ORDER))
+				.map(hit -> type.cast(hit.element())).filter(among).limit(most).toList();
+	}
+
+	/** The words of a text as they are compared. */
+	private static List<String> words(String text) {
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+		return Stream.of(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+	}
+
+	/** The lower the score the better; below zero where a word is found nowhere. */
+	private Hit hit(IdentifiedElement element, List<String> wanted, List<String> languages) {
+		if (wanted.isEmpty())
+			return new Hit(element, 0, Labels.of(element, languages));
+		List<String> own = entry(element).words();
+		List<String> around = null;
+		int score = 0;
+		for (String word : wanted) {
+			int best = best(word, own);
+			if (best < 0) {
+				around = around == null ? around(element) : around;
+				best = best(word, around);
+				if (best < 0)
+					return new Hit(element, -1, "");
+				best += 1;
+			}
+			score += best;
+		}
+		return new Hit(element, score * 1000 + Math.min(own.size(), 999), Labels.of(element, languages));
+	}
+
+	/** Words of the agency and of the wholes. */
+	private List<String> around(IdentifiedElement element) {
+		Stream<EObject> wholes = Stream.iterate(element.eContainer(), whole -> whole != null, EObject::eContainer);
+		return wholesAndOwners(Stream.concat(Stream.of(element), wholes)).flatMap(other -> entry(other).words().stream()).toList();
+	}
+
+	private static Stream<IdentifiedElement> wholesAndOwners(Stream<EObject> objects) {
+		return objects.flatMap(object -> Stream.of(object, object instanceof CatalogueElement owned ? owned.getOwner() : null))
+				.filter(object -> object instanceof IdentifiedElement && !object.eIsProxy()).map(IdentifiedElement.class::cast);
+	}
+
+	private Entry entry(IdentifiedElement element) {
+		String source = source(element);
+		Entry present = entries.get(element);
+		if (present == null || !present.source().equals(source)) {
+			present = new Entry(source, words(source));
+			entries.put(element, present);
+		}
+		return present;
+	}
+
+	private static String source(IdentifiedElement element) {
+		StringBuilder source = new StringBuilder().append(element.getId());
+		for (LocalizedText name : element.getName())
+			source.append(' ').append(name.getValue());
+		switch (element) {
+		case Agency agency -> source.append(' ').append(agency.getAcronym());
+		case Code code -> source.append(' ').append(code.getValue());
+		default -> {
+			// names and identifiers say it all
+		}
+		}
+		if (element instanceof LifecycleElement living)
+			for (LocalIdentifier identifier : living.getLocalIdentifiers())
+				source.append(' ').append(identifier.getValue());
+		return source.toString();
+	}
+
+	private static int best(String wanted, List<String> words) {
+		int best = -1;
+		for (String word : words) {
+			int found = match(wanted, word);
+			if (found == 0)
+				return 0;
+			if (found > 0 && (best < 0 || found < best))
+				best = found;
+		}
+		return best;
+	}
+
+	/** 0 for the same word, 1 for its beginning, 2 for a part of it, more for slips; below zero for another word. */
+	private static int match(String wanted, String word) {
+		if (word.startsWith(wanted))
+			return word.length() == wanted.length() ? 0 : 1;
+		if (wanted.length() > 2 && word.contains(wanted))
+			return 2;
+		int forgiven = wanted.length() >= FORGIVEN_TWICE ? 2 : wanted.length() >= FORGIVEN_ONCE ? 1 : 0;
+		if (forgiven == 0 || word.length() < wanted.length() - forgiven)
+			return -1;
+		int slips = Math.min(EditDistance.between(wanted, word),
+				EditDistance.between(wanted, word.substring(0, Math.min(word.length(), wanted.length()))));
+		return slips <= forgiven ? 2 + slips : -1;
+	}
+}

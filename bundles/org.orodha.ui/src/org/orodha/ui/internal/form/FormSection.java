@@ -1,0 +1,81 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.ui.internal.form;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.IFormColors;
+import org.eclipse.ui.forms.events.IExpansionListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.Section;
+import org.orodha.ui.internal.text.UiText;
+
+/** A section of a form that can be folded, and then says in a line what it holds. */
+final class FormSection {
+
+	private final FormContext context;
+	private final SectionList.Part part;
+	private final Folding folding;
+	private Section section;
+	private Label summary;
+
+	FormSection(FormContext context, EClass kind, SectionList.Part part) {
+		this.context = context;
+		this.part = part;
+		this.folding = new Folding(kind);
+	}
+
+	/** Makes the section. @return what holds the fields; the section that comes first has no title to fold it by */
+	Composite create(Composite parent) {
+		if (part.isFirst()) {
+			Composite client = context.toolkit().createComposite(parent);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(client);
+			return client;
+		}
+		section = context.toolkit().createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
+				| ExpandableComposite.LEFT_TEXT_CLIENT_ALIGNMENT | (folding.isOpen(part.key(), false) ? ExpandableComposite.EXPANDED : 0));
+		section.setText(UiText.text("section." + part.key()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		summary = context.toolkit().createLabel(section, "", SWT.NONE);
+		summary.setForeground(context.toolkit().getColors().getColor(IFormColors.TITLE));
+		summary.setBackground(null);
+		section.setTextClient(summary);
+		Composite client = context.toolkit().createComposite(section);
+		section.setClient(client);
+		section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> {
+			folding.remember(part.key(), event.getState());
+			showSummary();
+		}));
+		showSummary();
+		return client;
+	}
+
+	/** Says what an object has in the section; null for no object. */
+	void summarise(EObject object) {
+		if (summary == null)
+			return;
+		String text = object == null ? "" : SectionSummary.of(object, part.features(), context.catalogue().languages()).replace("&", "&&");
+		if (!summary.getText().equals(text)) {
+			summary.setText(text);
+			summary.setToolTipText(text.replace("&&", "&"));
+			section.layout();
+		}
+	}
+
+	private void showSummary() {
+		summary.setVisible(!section.isExpanded());
+	}
+
+	/** Unfolds the section. */
+	void open() {
+		if (section != null && !section.isExpanded()) {
+			section.setExpanded(true);
+			showSummary();
+			section.requestLayout();
+		}
+	}
+}

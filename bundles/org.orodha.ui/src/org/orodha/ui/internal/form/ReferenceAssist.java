@@ -1,0 +1,138 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.ui.internal.form;
+
+import java.util.Collection;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Text;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.text.Owners;
+import org.orodha.core.text.Texts;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.TextState;
+
+/** Lets a person choose what a reference is given by typing into a text, where the reference is shown. */
+final class ReferenceAssist {
+
+	private static final int DELAY_MILLISECONDS = 120;
+	private static final int WIDTH = 420;
+	private static final int HEIGHT = 240;
+
+	private final FormContext context;
+	private final EReference reference;
+	private final Supplier<EObject> owner;
+	private final ContentProposalAdapter popup;
+
+	/** What the reference is given, with the command that makes it so. */
+	@FunctionalInterface
+	interface Setter {
+
+		/** @param element may be new, to be added by a command that is executed before */
+		Command set(IdentifiedElement element);
+	}
+
+	/**
+	 * @param owner   whose reference it is; null while there is none
+	 * @param without what the reference has already
+	 * @param setter  gives the reference what was chosen
+	 */
+	ReferenceAssist(FormContext context, EReference reference, Text text, Supplier<EObject> owner, Supplier<? extends Collection<?>> without,
+			Setter setter) {
+		this.context = context;
+		this.reference = reference;
+		this.owner = owner;
+		popup = new ContentProposalAdapter(text, new TextContentAdapter(),
+				new ReferenceProposals(context.catalogue(), reference, owner, without), KeyStroke.getInstance(SWT.MOD1, ' '), null);
+		popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
+		popup.setFilterStyle(ContentProposalAdapter.FILTER_NONE);
+		popup.setAutoActivationDelay(DELAY_MILLISECONDS);
+		popup.setPropagateKeys(true);
+		popup.setPopupSize(new Point(WIDTH, HEIGHT));
+		popup.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object choice) {
+				return ((IContentProposal) choice).getLabel();
+			}
+
+			@Override
+			public Image getImage(Object choice) {
+				return choice instanceof ReferenceProposals.Present present ? context.images().of(present.element().eClass()) : null;
+			}
+		});
+		popup.addContentProposalListener(proposal -> choose((ReferenceProposals.Choice) proposal, setter));
+	}
+
+	/** Whether the choices are shown. */
+	boolean isOpen() {
+		return popup.isProposalPopupOpen();
+	}
+
+	/** Shows the choices without waiting for anything to be typed. */
+	void open() {
+		popup.openProposalPopup();
+	}
+
+	/** Opens the choices when a key asks for them that does not write anything. */
+	static void openOnArrowDown(Text text, ReferenceAssist assist) {
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN && !assist.isOpen()) {
+				event.doit = false;
+				assist.open();
+			}
+		});
+	}
+
+	/** What is to be done when the text loses the focus to something else than the choices. */
+	void whenLeft(Text text, Runnable action) {
+		text.addFocusListener(FocusListener.focusLostAdapter(event -> text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed() && !text.isFocusControl() && !popup.hasProposalPopupFocus())
+				action.run();
+		})));
+	}
+
+	private void choose(ReferenceProposals.Choice choice, Setter setter) {
+		switch (choice) {
+		case ReferenceProposals.Present present -> {
+			context.execute(setter.set(present.element()));
+			new RecentChoices(context.catalogue(), reference.getEReferenceType()).add(present.element());
+		}
+		case ReferenceProposals.New wanted -> {
+			CatalogueElement element = made(wanted.name());
+			CompoundCommand both = new CompoundCommand(wanted.getLabel());
+			both.append(Commands.add(context.catalogue().catalogue(), element));
+			both.append(setter.set(element));
+			context.execute(both);
+			new RecentChoices(context.catalogue(), reference.getEReferenceType()).add(element);
+		}
+		}
+	}
+
+	private CatalogueElement made(String name) {
+		EClass kind = reference.getEReferenceType();
+		CatalogueElement element = (CatalogueElement) EcoreUtil.create(kind);
+		if (!Literals.AGENCY.isSuperTypeOf(kind))
+			Owners.of(owner.get()).ifPresent(element::setOwner);
+		String prefix = element.getOwner() == null ? "" : element.getOwner().getId() + ".";
+		element.setId(context.catalogue().catalogue().freeId(prefix + name));
+		element.getName().add(Texts.text(context.workingLanguage(), name, TextState.ORIGINAL));
+		return element;
+	}
+}
