@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.UnsavedEdit;
 import org.orodha.core.internal.exchange.Differences;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
@@ -52,10 +53,23 @@ public final class FeatureComparison {
 	 * @throws CatalogueException where the file cannot be read in full
 	 */
 	public static List<Difference> of(Catalogue catalogue, String path) throws CatalogueException {
+		return between(catalogue, path, catalogue.stored(path));
+	}
+
+	/**
+	 * In what the elements of a file differ from what an edit that was not saved comes to.
+	 *
+	 * @return as {@link #of(Catalogue, String)}, the values of the edit being theirs
+	 * @throws CatalogueException where the edit cannot be read
+	 */
+	public static List<Difference> of(Catalogue catalogue, UnsavedEdit edit) throws CatalogueException {
+		return between(catalogue, edit.path(), catalogue.contentOf(edit));
+	}
+
+	private static List<Difference> between(Catalogue catalogue, String path, List<EObject> others) {
 		FeatureComparison comparison = new FeatureComparison(catalogue);
-		List<EObject> stored = catalogue.stored(path);
 		for (EObject mine : catalogue.contentsOf(path))
-			stored.stream().filter(theirs -> isSame(mine, theirs)).findFirst().ifPresent(theirs -> comparison.compare(mine, theirs));
+			others.stream().filter(theirs -> isSame(mine, theirs)).findFirst().ifPresent(theirs -> comparison.compare(mine, theirs));
 		return List.copyOf(comparison.differences);
 	}
 

@@ -104,6 +104,11 @@ final class Answers {
 		return button(shell, IDialogConstants.OK_ID).orElseThrow();
 	}
 
+	/** The controls of a type within another. */
+	static <T extends Control> Stream<T> all(Composite parent, Class<T> type) {
+		return controls(parent).filter(type::isInstance).map(type::cast);
+	}
+
 	/** The first control of a type within another. */
 	static <T extends Control> T find(Control parent, Class<T> type) {
 		return all(parent, type).findFirst().orElseThrow();

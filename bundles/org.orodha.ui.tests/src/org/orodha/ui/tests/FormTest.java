@@ -7,25 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.Section;
-import org.eclipse.ui.forms.widgets.TypedListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,6 +38,7 @@ import org.orodha.model.TextState;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 
+/** What an element's form shows and how its fields are used. */
 class FormTest {
 
 	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
@@ -55,5 +51,152 @@ class FormTest {
 
 	private OpenCatalogue catalogue;
 	private DataSource census;
-	private Composite form;
+	private ElementEditor editor;
+
+	@BeforeEach
+	void aSourceIsOpen() throws Exception {
+		catalogue = bench.opened(bench.catalogues().create(folder.resolve("mine"), "My catalogue", List.of("en", "fr", "sw"), new NullProgressMonitor()));
+		Agency bureau = MAKE.createAgency();
+		bureau.setAcronym("KNBS");
+		bench.add(catalogue, bureau, "knbs", "Bureau of Statistics");
+		bench.add(catalogue, MAKE.createLegalInstrument(), "law.statistics", "Statistics Act");
+		bench.add(catalogue, MAKE.createLegalInstrument(), "law.refugees", "Refugees Act");
+		census = MAKE.createDataSource();
+		census.setOwner(bureau);
+		census.setStatus(LifecycleStatus.ADOPTED);
+		census.setVersion("3.0");
+		bench.add(catalogue, census, "knbs.census", "Census");
+		catalogue.execute(Commands.add(catalogue.catalogue(), census, Literals.IDENTIFIED_ELEMENT__NAME, Texts.text("fr", "Recensement", TextState.TRANSLATED)));
+		editor = bench.open(census);
+	}
+
+	private Composite form() {
+		return (Composite) editor.formPages().get(0).getPartControl();
+	}
+
+	private Text text(EStructuralFeature feature) {
+		return bench.text(editor, feature);
+	}
+
+	private List<String> links() {
+		return Answers.all(form(), Hyperlink.class).map(Hyperlink::getText).toList();
+	}
+
+	private Hyperlink link(String text) {
+		return Answers.all(form(), Hyperlink.class).filter(link -> link.getText().equals(text)).findFirst().orElseThrow();
+	}
+
+	private void press(Hyperlink link) {
+		Event event = new Event();
+		event.character = SWT.CR;
+		link.setFocus();
+		link.notifyListeners(SWT.KeyDown, event);
+		link.notifyListeners(SWT.DefaultSelection, event);
+	}
+
+	@Test
+	void aTextIsOneLineAndTellsTheStateOfTheOtherLanguages() {
+		assertThat(Answers.all(form(), Text.class).filter(Text::isVisible).map(Text::getText)).contains("Census").doesNotContain("Recensement");
+		assertThat(links()).contains("fr ✓  sw –");
+
+		text(Literals.IDENTIFIED_ELEMENT__NAME).setText("Population census");
+
+		assertThat(links()).contains("fr !  sw –");
+		press(link("fr !  sw –"));
+		assertThat(Answers.all(form(), Text.class).filter(Text::isVisible).map(Text::getText)).contains("Recensement");
+		press(link("Fold other languages"));
+		assertThat(Answers.all(form(), Text.class).filter(Text::isVisible).map(Text::getText)).doesNotContain("Recensement");
+	}
+
+	@Test
+	void aFoldedSectionSaysWhatItHolds() {
+		Section life = Answers.all(form(), Section.class).filter(section -> section.getText().equals("Life cycle")).findFirst().orElseThrow();
+		assertThat(life.isExpanded()).isFalse();
+		assertThat(((Label) life.getTextClient()).getText()).contains("adopted").contains("3.0");
+
+		catalogue.execute(Commands.set(catalogue.catalogue(), census, Literals.LIFECYCLE_ELEMENT__VERSION, "3.1"));
+
+		assertThat(((Label) life.getTextClient()).getText()).contains("3.1");
+	}
+
+	@Test
+	void theHeadTellsOwnerLifeCycleWhatIsMissingAndTheIdentifier() {
+		assertThat(links()).contains("KNBS", "adopted 3.0", "knbs.census", "7 fields missing");
+
+		catalogue.execute(Commands.add(catalogue.catalogue(), census, Literals.IDENTIFIED_ELEMENT__DESCRIPTION, Texts.text("en", "Everybody is counted.", TextState.ORIGINAL)));
+
+		assertThat(links()).contains("6 fields missing");
+	}
+
+	@Test
+	void anElementIsChosenByTypingAPartOfItsNameWithASlip() {
+		type(text(Literals.DATA_SOURCE__LEGAL_BASES), "refugess");
+		choose("Refugees Act");
+
+		assertThat(census.getLegalBases()).extracting(LegalInstrument::getId).containsExactly("law.refugees");
+		assertThat(Answers.all(form(), ImageHyperlink.class).map(ImageHyperlink::getText)).contains("Refugees Act");
+		assertThat(text(Literals.DATA_SOURCE__LEGAL_BASES).getText()).isEmpty();
+	}
+
+	@Test
+	void anElementThatThereIsNotIsMadeWhereItIsReferredToAndUndoneAtOnce() {
+		type(text(Literals.DATA_SOURCE__LEGAL_BASES), "Data Protection Act");
+		choose("New Legal Instrument “Data Protection Act”");
+
+		assertThat(census.getLegalBases()).singleElement().satisfies(law -> {
+			assertThat(law.getId()).isEqualTo("knbs.data-protection-act");
+			assertThat(law.getOwner()).isSameAs(census.getOwner());
+			assertThat(law.eResource()).isNotNull();
+		});
+		catalogue.catalogue().undo();
+		assertThat(census.getLegalBases()).isEmpty();
+		assertThat(catalogue.catalogue().contains("knbs.data-protection-act")).isFalse();
+	}
+
+	@Test
+	void anEmptiedReferenceIsNoneAndAHalfTypedOneStaysAsItWas() {
+		Text owner = text(Literals.CATALOGUE_ELEMENT__OWNER);
+		assertThat(owner.getText()).isEqualTo("KNBS – Bureau of Statistics");
+
+		owner.setText("KN");
+		leave(owner);
+		bench.until("the owner is shown again", () -> owner.getText().equals("KNBS – Bureau of Statistics"));
+
+		owner.setText("");
+		leave(owner);
+		bench.until("there is no owner", () -> census.getOwner() == null);
+	}
+
+	private static void leave(Text text) {
+		text.notifyListeners(SWT.FocusOut, new Event());
+		text.getShell().setFocus();
+	}
+
+	private static void type(Text text, String typed) {
+		text.setFocus();
+		text.setText(typed);
+		text.setSelection(typed.length());
+		Event key = new Event();
+		key.keyCode = ' ';
+		key.character = ' ';
+		key.stateMask = SWT.MOD1;
+		key.doit = true;
+		text.notifyListeners(SWT.KeyDown, key);
+	}
+
+	private void choose(String label) {
+		bench.until("the choices are shown", () -> choices() != null && Arrays.stream(choices().getItems()).anyMatch(item -> item.getText().equals(label)));
+		Table table = choices();
+		for (int index = 0; index < table.getItemCount(); index++)
+			if (table.getItem(index).getText().equals(label))
+				table.setSelection(index);
+		Event event = new Event();
+		event.item = table.getSelection()[0];
+		table.notifyListeners(SWT.DefaultSelection, event);
+	}
+
+	private static Table choices() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) != 0)
+				.flatMap(shell -> Answers.all((Shell) shell, Table.class)).findFirst().orElse(null);
+	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -113,10 +114,14 @@ class UnsavedEditsTest {
 	void whatAnEarlierWorkbenchLeftIsShownAndTakenUp() throws Exception {
 		List<List<String>> shown = new ArrayList<>();
 
-		openWithEditsLeft(dialog -> shown.addAll(lines(dialog)));
+		openWithEditsLeft(dialog -> {
+			shown.addAll(lines(dialog));
+			shown.add(List.of(details(dialog).getText()));
+		});
 		bench.until("the edits are taken up", () -> "https://mine.example".equals(website()));
 
-		assertThat(shown).containsExactlyInAnyOrder(List.of("Census", "Data Source", "Changed"), List.of("Border", "Data Source", "New"));
+		assertThat(shown).containsExactlyInAnyOrder(List.of("Census", "Data Source", "Changed"), List.of("Border", "Data Source", "New"),
+				List.of("Website:  → https://mine.example"));
 		assertThat(catalogue.catalogue().contains("border")).isTrue();
 		assertThat(catalogue.catalogue().isDirty()).isTrue();
 		bench.until("nothing is left to offer", () -> left().isEmpty());
@@ -143,6 +148,10 @@ class UnsavedEditsTest {
 
 		assertThat(website()).isNull();
 		assertThat(catalogue.catalogue().isDirty()).isFalse();
+	}
+
+	private static Text details(Shell dialog) {
+		return Answers.all(dialog, Text.class).filter(text -> (text.getStyle() & SWT.V_SCROLL) != 0).findFirst().orElseThrow();
 	}
 
 	private List<UnsavedEdit> left() {

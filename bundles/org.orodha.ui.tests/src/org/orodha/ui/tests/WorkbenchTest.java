@@ -110,10 +110,11 @@ class WorkbenchTest {
 		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
 		DataSource source = bench.add(catalogue, ModelFactory.eINSTANCE.createDataSource(), "knbs.census", "Census of 2019");
 
-		for (String query : List.of("CENSUS OF", "knbs.c")) {
+		for (String query : List.of("CENSUS OF", "knbs.c", "cenuss", "2019 census")) {
 			bench.page().closeAllEditors(false);
 			QuickAccessElement[] found = new ElementsByName().computeElements(query, new NullProgressMonitor());
 			assertThat(found).extracting(QuickAccessElement::getId).containsExactly("knbs.census");
+			assertThat(found[0].getMatchLabel()).contains(query);
 			found[0].execute();
 			assertThat(((ElementEditor) bench.page().getActiveEditor()).element()).isSameAs(source);
 		}

@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,8 +24,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.exchange.FeatureComparison.Difference;
-import org.orodha.core.text.Labels;
-import org.orodha.model.LocalizedText;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 
@@ -36,7 +32,7 @@ final class CompareDialog extends TitleAreaDialog {
 
 	private static final int DETAIL_LINES = 6;
 
-	private final OpenCatalogue catalogue;
+	private final DifferenceTexts texts;
 	private final String element;
 	private final List<Difference> differences;
 	private List<Difference> taken;
@@ -44,7 +40,7 @@ final class CompareDialog extends TitleAreaDialog {
 
 	private CompareDialog(Shell shell, OpenCatalogue catalogue, String element, List<Difference> differences, List<Difference> taken) {
 		super(shell);
-		this.catalogue = catalogue;
+		this.texts = new DifferenceTexts(catalogue);
 		this.element = element;
 		this.differences = differences;
 		this.taken = taken;
@@ -86,9 +82,9 @@ final class CompareDialog extends TitleAreaDialog {
 		table.getTable().setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(900, 220).applyTo(table.getTable());
 		ColumnViewerToolTipSupport.enableFor(table);
-		column("compare.feature", 260, this::feature);
-		column("compare.mine", 310, difference -> value(difference.mine()));
-		column("compare.theirs", 310, difference -> value(difference.theirs()));
+		column("compare.feature", 260, texts::feature);
+		column("compare.mine", 310, difference -> texts.value(difference.mine()));
+		column("compare.theirs", 310, difference -> texts.value(difference.theirs()));
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setInput(differences);
 		table.setCheckedElements(taken.toArray());
@@ -96,8 +92,8 @@ final class CompareDialog extends TitleAreaDialog {
 		Text theirs = detail(area);
 		table.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof Difference difference) {
-				mine.setText(value(difference.mine()));
-				theirs.setText(value(difference.theirs()));
+				mine.setText(texts.value(difference.mine()));
+				theirs.setText(texts.value(difference.theirs()));
 			}
 		});
 		return area;
@@ -124,20 +120,6 @@ final class CompareDialog extends TitleAreaDialog {
 		Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DETAIL_LINES * text.getLineHeight()).applyTo(text);
 		return text;
-	}
-
-	/** A feature of a part is told with the part. */
-	private String feature(Difference difference) {
-		String name = Labels.of(difference.feature());
-		EObject owner = difference.element();
-		return owner.eContainer() == null ? name : catalogue.label(owner) + ": " + name;
-	}
-
-	/** Texts in all their languages, since they may differ in one that is not shown elsewhere. */
-	private String value(Object value) {
-		return value instanceof List<?> list && !list.isEmpty() && list.getFirst() instanceof LocalizedText
-				? list.stream().map(text -> Labels.of((LocalizedText) text, catalogue.languages())).collect(Collectors.joining("\n"))
-				: Labels.value(value, catalogue.languages());
 	}
 
 	@Override

@@ -30,8 +30,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.UnsavedEdit;
+import org.orodha.core.exchange.FeatureComparison;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
@@ -50,6 +52,7 @@ final class LeftEditsDialog extends TitleAreaDialog {
 	}
 
 	private static final int WIDTH = 430;
+	private static final int DETAIL_LINES = 5;
 	private static final int DISCARD_ID = IDialogConstants.CLIENT_ID;
 
 	private final OpenCatalogue catalogue;
@@ -57,6 +60,7 @@ final class LeftEditsDialog extends TitleAreaDialog {
 	private final Instant time;
 	private final Set<UnsavedEdit> chosen;
 	private Table table;
+	private Text details;
 	private Images images;
 
 	LeftEditsDialog(Shell shell, OpenCatalogue catalogue, List<UnsavedEdit> edits, Instant time) {
@@ -110,7 +114,7 @@ final class LeftEditsDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(area);
 		Composite box = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 240).applyTo(box);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 180).applyTo(box);
 		TableColumnLayout layout = new TableColumnLayout();
 		box.setLayout(layout);
 		table = new Table(box, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
@@ -123,7 +127,15 @@ final class LeftEditsDialog extends TitleAreaDialog {
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			if (event.detail == SWT.CHECK)
 				checked();
+			else
+				details.setText(details((UnsavedEdit) event.item.getData()));
 		}));
+		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DETAIL_LINES * details.getLineHeight()).applyTo(details);
+		if (!edits.isEmpty()) {
+			table.select(0);
+			details.setText(details(edits.get(0)));
+		}
 		return area;
 	}
 
@@ -149,6 +161,17 @@ final class LeftEditsDialog extends TitleAreaDialog {
 			item.setText(new String[] { edit.path(), "", unreadable.getMessage() });
 			item.setChecked(false);
 			chosen.remove(edit);
+		}
+	}
+
+	/** What the edit changes, feature by feature. */
+	private String details(UnsavedEdit edit) {
+		DifferenceTexts texts = new DifferenceTexts(catalogue);
+		try {
+			return FeatureComparison.of(catalogue.catalogue(), edit).stream().map(difference -> UiText.text("unsaved.difference",
+					texts.feature(difference), texts.value(difference.mine()), texts.value(difference.theirs()))).collect(Collectors.joining("\n"));
+		} catch (CatalogueException unreadable) {
+			return unreadable.getMessage();
 		}
 	}
 

@@ -3,9 +3,7 @@
 package org.orodha.ui.internal.find;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.PlatformUI;
@@ -28,26 +26,13 @@ public final class ElementsByName implements IQuickAccessComputerExtension {
 
 	@Override
 	public QuickAccessElement[] computeElements(String query, IProgressMonitor monitor) {
-		String wanted = query.strip().toLowerCase(Locale.ROOT);
+		if (query.strip().length() < FEWEST_LETTERS)
+			return new QuickAccessElement[0];
 		List<FoundElement> found = new ArrayList<>();
-		if (wanted.length() >= FEWEST_LETTERS)
-			for (OpenCatalogue catalogue : PlatformUI.getWorkbench().getService(CatalogueService.class).all())
-				find(wanted, catalogue, found, monitor);
-		found.sort(Comparator.comparing(element -> element.getLabel().toLowerCase(Locale.ROOT)));
+		for (OpenCatalogue catalogue : PlatformUI.getWorkbench().getService(CatalogueService.class).all())
+			for (IdentifiedElement element : catalogue.search().find(query, IdentifiedElement.class, any -> !monitor.isCanceled(), MOST_FOUND))
+				found.add(new FoundElement(catalogue, element, query));
 		return found.toArray(QuickAccessElement[]::new);
-	}
-
-	private static void find(String wanted, OpenCatalogue catalogue, List<FoundElement> found, IProgressMonitor monitor) {
-		for (IdentifiedElement element : catalogue.catalogue().all(IdentifiedElement.class)) {
-			if (monitor.isCanceled() || found.size() >= MOST_FOUND)
-				return;
-			if (catalogue.label(element).toLowerCase(Locale.ROOT).contains(wanted) || isIdOf(element, wanted))
-				found.add(new FoundElement(catalogue, element));
-		}
-	}
-
-	private static boolean isIdOf(IdentifiedElement element, String wanted) {
-		return element.getId() != null && element.getId().startsWith(wanted);
 	}
 
 	@Override

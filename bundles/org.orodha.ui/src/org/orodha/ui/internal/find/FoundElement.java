@@ -19,10 +19,12 @@ final class FoundElement extends QuickAccessElement {
 
 	private final OpenCatalogue catalogue;
 	private final IdentifiedElement element;
+	private final String query;
 
-	FoundElement(OpenCatalogue catalogue, IdentifiedElement element) {
+	FoundElement(OpenCatalogue catalogue, IdentifiedElement element, String query) {
 		this.catalogue = catalogue;
 		this.element = element;
+		this.query = query;
 	}
 
 	@Override
@@ -30,9 +32,10 @@ final class FoundElement extends QuickAccessElement {
 		return catalogue.label(element) + separator + Labels.ofKind(element.eClass());
 	}
 
+	/** The platform leaves out what does not hold the query letter by letter, which the search was more forgiving about. */
 	@Override
 	public String getMatchLabel() {
-		return getLabel() + separator + getId();
+		return getLabel() + separator + getId() + separator + query;
 	}
 
 	@Override

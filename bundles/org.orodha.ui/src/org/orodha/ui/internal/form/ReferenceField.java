@@ -94,7 +94,6 @@ final class ReferenceField extends Field {
 		String shown = set ? context().catalogue().label((EObject) value()) : "";
 		if (!text.getText().equals(shown))
 			text.setText(shown);
-		text.setToolTipText(set ? shown + "\n" + Labels.documentation(feature()) : Labels.documentation(feature()));
 		icon.setImage(set ? context().images().of(((EObject) value()).eClass()) : null);
 		icon.setVisible(set);
 		icon.setEnabled(set && !((EObject) value()).eIsProxy());
