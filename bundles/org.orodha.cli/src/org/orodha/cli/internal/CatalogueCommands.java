@@ -18,6 +18,7 @@ final class CatalogueCommands implements CommandContribution {
 				new ContributedCommand("import", 400, ImportCommand::new),
 				new ContributedCommand("validate", 500, ValidateCommand::new),
 				new ContributedCommand("export", 600, ExportCommand::new),
+				new ContributedCommand("status", 700, StatusCommand::new),
 				new ContributedCommand("contributions", 1000, ContributionsCommand::new),
 				new ContributedCommand("rules", 1100, RulesCommand::new));
 	}

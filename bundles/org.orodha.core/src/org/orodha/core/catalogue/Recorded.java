@@ -8,7 +8,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.model.ModelPackage.Literals;
 
-/** What an operation records while it is done, so that nobody fills it in by hand: the course of a delivery. */
+/**
+ * What an operation records while it is done, so that nobody fills it in by hand: the course of a delivery, and where a procedure
+ * stands on its way to adoption.
+ */
 public final class Recorded {
 
 	private static final Set<EStructuralFeature> FEATURES = Set.of(Literals.DELIVERY__DATASET, Literals.DELIVERY__PERIOD,
@@ -17,12 +20,16 @@ public final class Recorded {
 	private static final Set<EClass> PARTS = Set.of(Literals.DELIVERY_FILE, Literals.DELIVERY_EVENT, Literals.CHECK_RECORD,
 			Literals.CORRECTION);
 
+	private static final Set<EStructuralFeature> OF_PROCEDURES = Set.of(Literals.LIFECYCLE_ELEMENT__STATUS,
+			Literals.PROCEDURE__ADOPTED_ON, Literals.PROCEDURE__ADOPTION);
+
 	private Recorded() {
 	}
 
-	/** Whether a feature is shown, and changed by an operation only. */
-	public static boolean is(EStructuralFeature feature) {
-		return FEATURES.contains(feature) || PARTS.contains(feature.getEContainingClass());
+	/** Whether a feature of a kind is shown, and changed by an operation only. */
+	public static boolean is(EClass kind, EStructuralFeature feature) {
+		return FEATURES.contains(feature) || PARTS.contains(feature.getEContainingClass())
+				|| kind == Literals.PROCEDURE && OF_PROCEDURES.contains(feature);
 	}
 
 	/** Whether elements of a kind come about by an operation only. */

@@ -258,7 +258,7 @@ public final class Proposal {
 
 		private void update(Place place, IdentifiedElement present, IdentifiedElement wanted, String basis) {
 			List<Change.NewValue> values = Differences.between(present, wanted);
-			List<Change.NewValue> recorded = values.stream().filter(value -> Recorded.is(value.feature())).toList();
+			List<Change.NewValue> recorded = values.stream().filter(value -> Recorded.is(present.eClass(), value.feature())).toList();
 			if (values.isEmpty())
 				unchanged++;
 			else if (!recorded.isEmpty())

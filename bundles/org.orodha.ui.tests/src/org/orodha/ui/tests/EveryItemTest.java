@@ -115,7 +115,7 @@ class EveryItemTest {
 						.filter(item -> !ELSEWHERE.contains(id(item)) && seen.add(path)).ifPresent(item -> press(path, item));
 		assertThat(pressed).contains("org.orodha.data.ui.receive", "org.orodha.data.ui.harmonise", "org.orodha.data.ui.describe",
 				"org.orodha.data.ui.delivery.check", "org.orodha.data.ui.delivery.accept", "org.orodha.data.ui.delivery.reject",
-				"org.eclipse.ui.edit.delete", "org.orodha.ui.save", "org.orodha.ui.newElement.popup");
+				"org.orodha.ui.status", "org.eclipse.ui.edit.delete", "org.orodha.ui.save", "org.orodha.ui.newElement.popup");
 	}
 
 	private List<IdentifiedElement> oneOfEachKind() {

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.ProcedureLifecycle;
 import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.text.Labels;
 import org.orodha.model.DataSource;
@@ -39,17 +41,20 @@ import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryEvent;
 import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
+import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Procedure;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.explorer.ExplorerView;
 
 /** What a workflow decides is shown in forms and decided only by it. */
 class RecordedTest {
 
 	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 
-	private static final Set<String> DOCUMENTED = Literals.DELIVERY.getEAllStructuralFeatures().stream().filter(Recorded::is)
+	private static final Set<String> DOCUMENTED = Literals.DELIVERY.getEAllStructuralFeatures().stream().filter(feature -> Recorded.is(Literals.DELIVERY, feature))
 			.map(Labels::documentation).collect(Collectors.toSet());
 
 	@RegisterExtension
@@ -110,6 +115,41 @@ class RecordedTest {
 				.contains("Arrivals by post");
 	}
 
+	@Test
+	void whereAProcedureStandsIsDecidedByTheCommandAndNotInItsForm() throws Exception {
+		Procedure procedure = bench.add(catalogue, MAKE.createProcedure(), "dis.sop", "How arrivals are counted");
+		new ProcedureLifecycle(catalogue.catalogue()).lead(procedure, LifecycleStatus.IN_REVIEW,
+				new ProcedureLifecycle.Decision("Juma", null, LocalDate.of(2026, 3, 1), null));
+		ElementEditor editor = bench.open(procedure);
+		editor.setActivePage("overview");
+		Composite form = editor.getActivePageInstance().getManagedForm().getForm().getBody();
+		Set<String> documented = Set.of(Labels.documentation(Literals.LIFECYCLE_ELEMENT__STATUS),
+				Labels.documentation(Literals.PROCEDURE__ADOPTED_ON), Labels.documentation(Literals.PROCEDURE__ADOPTION));
+		List<Control> shown = controls(form).filter(control -> !(control instanceof Label))
+				.filter(control -> control.getToolTipText() != null && documented.contains(control.getToolTipText())).toList();
+		assertThat(shown).hasSize(3).allMatch(control -> control instanceof Text text && !text.getEditable());
+		assertThat(shown).extracting(control -> ((Text) control).getText()).contains("in review");
+
+		ExplorerView explorer = (ExplorerView) bench.page().showView(ExplorerView.ID);
+		bench.page().activate(explorer);
+		explorer.getCommonViewer().setSelection(new StructuredSelection(bench.node(catalogue, procedure)), true);
+		bench.until("the command can be chosen", () -> bench.isEnabled("org.orodha.ui.status"));
+		Answers.next(dialog -> {
+			List<Combo> choices = Answers.all(dialog, Combo.class).toList();
+			choices.getFirst().select(List.of(choices.getFirst().getItems()).indexOf("technically adopted"));
+			choices.getFirst().notifyListeners(SWT.Selection, new Event());
+			Answers.note(dialog).setText("Minutes 3/2026");
+		});
+		bench.run("org.orodha.ui.status");
+
+		assertThat(procedure.getStatus()).isEqualTo(LifecycleStatus.TECHNICALLY_ADOPTED);
+		assertThat(procedure.getAdoptedOn()).isEqualTo(LocalDate.now());
+		assertThat(procedure.getAdoption().getFirst().getValue()).endsWith(": Minutes 3/2026");
+		catalogue.catalogue().undo();
+		assertThat(procedure.getStatus()).isEqualTo(LifecycleStatus.IN_REVIEW);
+		assertThat(procedure.getAdoption()).isEmpty();
+	}
+
 	private Composite form() throws Exception {
 		ElementEditor editor = bench.open(delivery);
 		editor.setActivePage("overview");
@@ -119,7 +159,7 @@ class RecordedTest {
 	private Map<String, Object> recorded() {
 		Map<String, Object> values = new TreeMap<>();
 		for (EStructuralFeature feature : delivery.eClass().getEAllStructuralFeatures())
-			if (Recorded.is(feature))
+			if (Recorded.is(delivery.eClass(), feature))
 				values.put(feature.getName(), written(delivery.eGet(feature)));
 		assertThat(values).containsKeys("state", "period", "dataset", "files", "events");
 		return values;

@@ -68,7 +68,7 @@ public final class ElementForm {
 	}
 
 	private Field field(EStructuralFeature feature) {
-		if (Recorded.is(feature))
+		if (Recorded.is(kind, feature))
 			return new RecordedField(context, feature);
 		if (feature instanceof EAttribute attribute) {
 			boolean several = attribute.getEAttributeType() instanceof EEnum && attribute.isMany();
