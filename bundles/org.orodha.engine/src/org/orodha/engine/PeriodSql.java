@@ -104,7 +104,7 @@ public final class PeriodSql {
 		}
 		case DAY -> "case when " + isNumbered(text) + " then "
 				+ later(date(year(text) + " || '-01-01'"), number(text, length) + " - 1", "day") + " else " + day(text) + " end";
-		case INTERVAL -> day(text);
+		case INTERVAL -> "case when " + isOfDays(text) + " then " + day(text) + " else " + month(before(text), "-1") + " end";
 		};
 	}
 
@@ -119,12 +119,39 @@ public final class PeriodSql {
 			String upper = "upper(" + text + ")";
 			String duration = "substring(" + upper + ", position('/P' in " + upper + ") + 2)";
 			String amount = whole("substring(" + duration + ", 1, length(" + duration + ") - 1)");
-			yield "case when " + upper + " not like '%/P%' then " + date("substring(" + text + ", position('/' in " + text + ") + 1, 10)")
+			yield "case when not " + isOfDays(text) + " then " + dayBefore(month(after(text), "")) + " when " + upper + " not like '%/P%' then " + date("substring(" + text + ", position('/' in " + text + ") + 1, 10)")
 					+ " when " + upper + " like '%Y' then " + dayBefore(later(start, amount + " * 12", "month")) + " when " + upper
 					+ " like '%M' then " + dayBefore(later(start, amount, "month")) + " else "
 					+ later(start, amount + " * case when " + upper + " like '%W' then 7 else 1 end - 1", "day") + " end";
 		}
 		};
+	}
+
+	/** Whether what looks like an interval begins with a day, rather than with a period of months. */
+	private static String isOfDays(String text) {
+		return "(" + text + " like '____-__-__%')";
+	}
+
+	private static String before(String text) {
+		return "substring(" + text + ", 1, position('/' in " + text + ") - 1)";
+	}
+
+	private static String after(String text) {
+		return "substring(" + text + ", position('/' in " + text + ") + 1)";
+	}
+
+	/**
+	 * The first day of what looks like a period of months, or, by default, of the one after it.
+	 *
+	 * @param more what to add to its number within the year
+	 */
+	private String month(String text, String more) {
+		String number = "coalesce(" + dialect.typed(VariableType.INTEGER, null,
+				"nullif(trim(leading '-AaSsTtQqMm' from substring(" + text + ", 5)), '')") + ", 1)" + more;
+		StringBuilder months = new StringBuilder("case");
+		for (PeriodLength length : List.of(PeriodLength.YEAR, PeriodLength.SEMESTER, PeriodLength.TRIMESTER, PeriodLength.QUARTER))
+			months.append(" when upper(").append(text).append(") like '%").append(length.letter()).append("%' then ").append(length.months());
+		return later(date(year(text) + " || '-01-01'"), "(" + number + ") * " + months + " else 1 end", "month");
 	}
 
 	/** Whether what looks like a year is a fiscal one, such as 2023/24 and FY2023-24. */
@@ -174,7 +201,7 @@ public final class PeriodSql {
 
 	/** The condition under which a text writes a period that has no day in common with another. */
 	public String outside(String text, TimePeriod period) {
-		LocalDate last = period.end().isAfter(LAST_DATE) ? LAST_DATE : period.end();
+		LocalDate last = lastDate(period);
 		StringBuilder cases = new StringBuilder("case");
 		for (PeriodLength form : FORMS) {
 			cases.append(" when ").append(text).append(" like ").append(dialect.text(shape(form)));
@@ -185,6 +212,17 @@ public final class PeriodSql {
 		}
 		return cases + " else coalesce(" + start(text) + " > " + date(dialect.text(last.toString())) + " or " + end(text) + " < "
 				+ date(dialect.text(period.start().toString())) + ", false) end";
+	}
+
+	/** The condition under which a date or time is not within a period. */
+	public String dateOutside(String date, TimePeriod period) {
+		return "substring(cast(" + date + " as varchar), 1, 10) not between " + dialect.text(period.start().toString()) + " and "
+				+ dialect.text(lastDate(period).toString());
+	}
+
+	/** The last day of a period that a date can be. */
+	private static LocalDate lastDate(TimePeriod period) {
+		return period.end().isAfter(LAST_DATE) ? LAST_DATE : period.end();
 	}
 
 	/** What the canonical form of a length is like. */

@@ -28,7 +28,8 @@ final class PeriodText {
 	static final String MONTH = ANY_YEAR + "(-(0[1-9]|1[0-2])|-?[Mm](0?[1-9]|1[0-2]))";
 	static final String WEEK = ANY_YEAR + "-?[Ww](0?[1-9]|[1-4][0-9]|5[0-3])";
 	static final String DAY = FULL_DATE + TIME + "|" + ANY_YEAR + "-?[Dd][0-9]{1,3}";
-	static final String INTERVAL = FULL_DATE + TIME + "/(" + FULL_DATE + TIME + "|[Pp][1-9][0-9]{0,3}[YyMmWwDd])";
+	private static final String MONTHS = "(" + ANY_YEAR + "-?[Aa]1?|" + SEMESTER + "|" + TRIMESTER + "|" + QUARTER + "|" + MONTH + ")";
+	static final String INTERVAL = FULL_DATE + TIME + "/(" + FULL_DATE + TIME + "|[Pp][1-9][0-9]{0,3}[YyMmWwDd])|" + MONTHS + "/" + MONTHS;
 
 	private static final int DATE = "2024-07-31".length();
 	private static final Map<PeriodLength, Pattern> PATTERNS = new EnumMap<>(PeriodLength.class);
@@ -61,7 +62,7 @@ final class PeriodText {
 			TimePeriod.months(LocalDate.of(year(text), (number(text) - 1) * length.months() + 1, 1), length.months());
 		case WEEK -> week(year(text), number(text));
 		case DAY -> day(text.indexOf('D') < 0 ? date(text) : LocalDate.ofYearDay(year(text), number(text)));
-		case INTERVAL -> between(date(text), text.substring(text.indexOf('/') + 1));
+		case INTERVAL -> between(text.substring(0, text.indexOf('/')), text.substring(text.indexOf('/') + 1));
 		};
 	}
 
@@ -100,7 +101,12 @@ final class PeriodText {
 		return TimePeriod.week(monday);
 	}
 
-	private static TimePeriod between(LocalDate start, String end) {
+	/** Only periods that begin with a day that is written out may end with a length. */
+	private static TimePeriod between(String first, String end) {
+		Optional<TimePeriod> months = read(first).filter(period -> period.months() > 0);
+		if (months.isPresent())
+			return new TimePeriod(months.get().start(), read(end).map(TimePeriod::end).orElseThrow());
+		LocalDate start = date(first);
 		return new TimePeriod(start, end.startsWith("P") ? start.plus(Period.parse(end)).minusDays(1) : date(end));
 	}
 }

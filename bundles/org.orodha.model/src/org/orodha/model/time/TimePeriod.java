@@ -24,6 +24,7 @@ import java.util.Optional;
  * <li>weeks of ISO 8601: 2024-W05
  * <li>days: 2024-07-31, 2024-D213, 2024-07-31T10:00:00
  * <li>what lies between two days, or begins with one: 2024-01-15/2024-06-30, 2024-01-15/P6M
+ * <li>what lies between two periods of months: 2024M1/2024M12, 2024-Q1/2025-Q2
  * </ul>
  * Before a letter the hyphen may lack. Periods that have the same days are equal, however they were written. They lie in the years 1
  * to 9999. A year that begins in another month than January and July is written as what lies between two days.

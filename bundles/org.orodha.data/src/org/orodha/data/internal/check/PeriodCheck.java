@@ -48,9 +48,8 @@ final class PeriodCheck {
 
 	private String outside(Column column) {
 		String text = dialect.name(column.name());
-		if (column.type() == VariableType.TIME_PERIOD)
-			return new PeriodSql(dialect).outside(text, period);
-		return "substring(cast(" + ValueTypes.typed(dialect, column, text) + " as varchar), 1, 10) not between "
-				+ dialect.text(period.start().toString()) + " and " + dialect.text(period.end().toString());
+		PeriodSql periods = new PeriodSql(dialect);
+		return column.type() == VariableType.TIME_PERIOD ? periods.outside(text, period)
+				: periods.dateOutside(ValueTypes.typed(dialect, column, text), period);
 	}
 }
