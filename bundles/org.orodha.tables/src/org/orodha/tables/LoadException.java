@@ -20,6 +20,13 @@ public final class LoadException extends IOException {
 		this(rule, place, message, cause, false);
 	}
 
+	/** @param finding an error that is about what a catalogue says of the file, rather than about a place in it */
+	public LoadException(Finding finding) {
+		super(finding.message());
+		this.finding = finding;
+		noRoom = false;
+	}
+
 	private LoadException(LoadRule rule, Place place, String message, Throwable cause, boolean noRoom) {
 		super(message, cause);
 		this.noRoom = noRoom;

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.check.CheckRequest;
+import org.orodha.data.check.DatasetFiles;
 import org.orodha.data.check.RulePack;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
@@ -38,7 +38,7 @@ public final class CheckRequests {
 	 */
 	public static CheckRequest forFiles(Catalogue catalogue, Dataset dataset, String period, List<Path> files,
 			Consumer<Finding> stream) throws IOException {
-		return request(catalogue, dataset, period, TableFile.of(files, TableDialectHints.of(dataset.getDialect())), null, stream);
+		return request(catalogue, dataset, period, TableFile.of(files, DatasetFiles.hints(dataset)), null, stream);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.table.TableDialectHints;
+import org.orodha.data.check.DatasetFiles;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 import org.orodha.tables.TableFile;
@@ -24,7 +25,7 @@ public final class DeliveredFiles {
 	 * @throws IOException where no file is read at the path of one
 	 */
 	public static List<TableFile> of(Catalogue catalogue, Delivery delivery) throws IOException {
-		TableDialectHints hints = TableDialectHints.of(delivery.getDataset().getDialect());
+		TableDialectHints hints = DatasetFiles.hints(delivery.getDataset());
 		Places places = catalogue.attachments()::path;
 		List<TableFile> files = new ArrayList<>();
 		for (DeliveryFile file : delivery.getFiles())

@@ -10,8 +10,8 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.files.Sha256;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Messages;
+import org.orodha.data.check.DatasetFiles;
 import org.orodha.data.delivery.Corrections;
 import org.orodha.data.delivery.Places;
 import org.orodha.model.Dataset;
@@ -34,7 +34,7 @@ public final class HarmoniseFiles implements AutoCloseable {
 
 	/** A file that came without a delivery. */
 	public HarmoniseSource open(Dataset dataset, Path file, IProgressMonitor monitor) throws IOException {
-		return open(dataset, new TableFile(file, TableDialectHints.of(dataset.getDialect()), CellCorrections.NONE), null,
+		return open(dataset, new TableFile(file, DatasetFiles.hints(dataset), CellCorrections.NONE), null,
 				file.getFileName().toString(), monitor);
 	}
 
@@ -50,7 +50,7 @@ public final class HarmoniseFiles implements AutoCloseable {
 		for (DeliveryFile file : delivery.getFiles()) {
 			String name = file.getName() == null ? file.getPath() : file.getName();
 			HarmoniseSource source = open(delivery.getDataset(), new TableFile(places.of(file.getPath()),
-					TableDialectHints.of(delivery.getDataset().getDialect()), Corrections.cells(delivery, name, places)), delivery, name, monitor);
+					DatasetFiles.hints(delivery.getDataset()), Corrections.cells(delivery, name, places)), delivery, name, monitor);
 			if (file.getChecksum() != null && !file.getChecksum().equalsIgnoreCase(source.checksum()))
 				throw new HarmoniseException(file.getPath(), delivery.getId(),
 						MESSAGES.text("files.changed", delivery.getId(), file.getChecksum(), source.checksum()));

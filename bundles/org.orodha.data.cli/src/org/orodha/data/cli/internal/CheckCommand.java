@@ -136,12 +136,10 @@ final class CheckCommand extends CatalogueCommand {
 				throw new UncheckedIOException(failure);
 			}
 		};
-		CheckRequest request = CheckRequests.forFiles(catalogue, described, period, files, stream);
-		if (!reveal)
-			request = request.asMasked();
 		EngineLimits limits = new EngineLimits(memory << 20, EngineLimits.DEFAULT.disk(), EngineLimits.DEFAULT.temporary());
 		try {
-			return new Check(limits).run(request, terminal().progress());
+			CheckRequest request = CheckRequests.forFiles(catalogue, described, period, files, stream);
+			return new Check(limits).run(reveal ? request : request.asMasked(), terminal().progress());
 		} catch (LoadException unreadable) {
 			throw new CommandFailure(unreadable.finding());
 		} catch (EngineException failed) {

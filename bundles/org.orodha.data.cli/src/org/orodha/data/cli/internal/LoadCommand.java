@@ -28,13 +28,13 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.table.FileDialect;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.model.Severity;
-import org.orodha.tables.CsvSink;
 import org.orodha.tables.FileDialectJson;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
 import org.orodha.tables.Loading;
+import org.orodha.tables.SampledCsv;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -165,13 +165,16 @@ final class LoadCommand implements Callable<Integer> {
 		return target.resolveSibling(target.getFileName() + ".json");
 	}
 
-	private FileDialect read(Path file, TableDialectHints hints, Appendable target) throws IOException {
-		return loading.read(file, hints, new CsvSink(target, header.equals(AS_FOUND)) {
+	/** Reads a file; gives how it is written, as JSON. */
+	private String read(Path file, TableDialectHints hints, Appendable target) throws IOException {
+		SampledCsv csv = new SampledCsv(target, header.equals(AS_FOUND)) {
 			@Override
 			public void end(LineBalance balance) {
 				terminal.err().println(DataTexts.text("lines", file, balance.text()));
 			}
-		}, this::tell, terminal.progress());
+		};
+		FileDialect dialect = loading.read(file, hints, csv, this::tell, terminal.progress());
+		return FileDialectJson.write(dialect, csv.marks());
 	}
 
 	private void tell(Finding finding) {
@@ -183,9 +186,9 @@ final class LoadCommand implements Callable<Integer> {
 				AtomicFile layout = AtomicFile.beside(layoutOf(target), Readers.USUAL)) {
 			rows.write(out -> {
 				Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-				FileDialect dialect = read(file, hints, writer);
+				String dialect = read(file, hints, writer);
 				writer.flush();
-				layout.write(Content.of(FileDialectJson.write(dialect)));
+				layout.write(Content.of(dialect));
 			});
 			rows.complete();
 			layout.complete();

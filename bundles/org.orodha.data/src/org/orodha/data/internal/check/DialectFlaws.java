@@ -4,18 +4,21 @@ package org.orodha.data.internal.check;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
+import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TableDialect;
 
 /** What a dataset's description says of how its files are written that no file can be. */
-final class DialectFlaws {
+public final class DialectFlaws {
 
 	private static final Messages MESSAGES = Messages.of(DialectFlaws.class);
 	private static final List<EAttribute> COUNTS = List.of(Literals.TABLE_DIALECT__PREAMBLE_ROWS, Literals.TABLE_DIALECT__HEADER_ROWS,
@@ -35,6 +38,15 @@ final class DialectFlaws {
 		flaws.encoding();
 		flaws.marks();
 		flaws.counts();
+	}
+
+	/** All flaws of what describes a dataset's files as one message; empty where there are none. */
+	public static Optional<String> of(Dataset dataset) {
+		List<String> flaws = new ArrayList<>();
+		if (dataset.getDialect() != null)
+			tell(dataset.getDialect(), flaws::add);
+		return flaws.isEmpty() ? Optional.empty()
+				: Optional.of(MESSAGES.text("dialect.flaws", dataset.getId(), String.join(" ", flaws)));
 	}
 
 	private void encoding() {

@@ -21,6 +21,7 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Labels;
 import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.DatasetFiles;
 import org.orodha.data.delivery.Cell;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
@@ -31,6 +32,7 @@ import org.orodha.data.ui.internal.profile.ProfileView;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryFile;
+import org.orodha.tables.LoadException;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 
@@ -140,8 +142,8 @@ public final class DataPage extends ElementPage implements CellRevealer {
 		}
 	}
 
-	private TableDialectHints hints() {
-		return delivery().getDataset() == null ? TableDialectHints.NONE : TableDialectHints.of(delivery().getDataset().getDialect());
+	private TableDialectHints hints() throws LoadException {
+		return delivery().getDataset() == null ? TableDialectHints.NONE : DatasetFiles.hints(delivery().getDataset());
 	}
 
 	private void mark() {
