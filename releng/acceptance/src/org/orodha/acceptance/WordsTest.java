@@ -40,6 +40,7 @@ class WordsTest {
 
 	private static final List<GivenUp> GIVEN_UP = List.of(
 			GivenUp.of("\\brule packs?\\b", "one word: ruleset"),
+			GivenUp.of("\\bfaulty\\b", "with errors"),
 			GivenUp.of("\\bsubmissions?\\b", "one word: delivery"),
 			GivenUp.of("\\bbreach(es)?\\b", "what a check reports is a finding"),
 			GivenUp.of("\\bfaults?\\b", "what a check reports is a finding; what is wrong in the program is an error in Orodha"),

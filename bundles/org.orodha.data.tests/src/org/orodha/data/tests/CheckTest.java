@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.table.TableDialectHints;
+import org.orodha.data.check.AppliedRuleset;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.check.RulePack;
 import org.orodha.data.check.RuleResult;
 import org.orodha.model.Severity;
 import org.orodha.model.VariableRole;
@@ -64,7 +64,7 @@ class CheckTest extends Checking {
 
 	@Test
 	void aRuleThatIsWrongItselfIsToldAndNoVerdictIsCleanWithoutIt() throws Exception {
-		RulePack pack = new RulePack("rules.stay", """
+		AppliedRuleset pack = new AppliedRuleset("rules.stay", """
 				define datapoint ruleset stays (variable stay, sex) is
 				  S1: stay > errorcode "S1";
 				  S2: stay < 100 errorcode "S2"
@@ -221,7 +221,7 @@ class CheckTest extends Checking {
 
 	@Test
 	void aCellThatIsWrongByItselfIsNotJudgedByOtherRules() throws Exception {
-		RulePack pack = new RulePack("rules.stay", """
+		AppliedRuleset pack = new AppliedRuleset("rules.stay", """
 				define datapoint ruleset stays (variable stay, sex, document) is
 				  when sex = "M" then not isnull(stay) errorcode "S1";
 				  document <> "A1" errorcode "S2"
@@ -248,7 +248,7 @@ class CheckTest extends Checking {
 				column("sex", VariableType.STRING, true, true, null, null, null),
 				new Column("persons", "test.persons", VariableRole.MEASURE, VariableType.INTEGER, false, false, false, null, null, null,
 						null, null, null, null)));
-		RulePack pack = new RulePack("rules.table", """
+		AppliedRuleset pack = new AppliedRuleset("rules.table", """
 				define hierarchical ruleset sexes (variable rule sex) is
 				  T = F + M errorcode "S1"
 				end hierarchical ruleset;
@@ -314,7 +314,7 @@ class CheckTest extends Checking {
 	void aCheckThatIsGivenUpEndsAndLeavesNothingBehind(String task) throws Exception {
 		Path file = write("a.csv", "id,day,sex,stay,document\n" + IntStream.range(0, 1_000_000)
 				.mapToObj(n -> n + ",2024-01-31,M," + n % 30 + ",A123").collect(Collectors.joining("\n")) + "\n");
-		RulePack days = new RulePack("rules.days", """
+		AppliedRuleset days = new AppliedRuleset("rules.days", """
 				of_day := 'test.crossings'[calc identifier on_day := day, entry := id][aggr n := count() group by on_day];
 				few := check(of_day[calc ok := n <= 2][keep ok] errorcode "R2");
 				""", List.of());

@@ -13,10 +13,10 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.table.TableDialectHints;
+import org.orodha.data.check.AppliedRuleset;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.check.RulePack;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
@@ -49,7 +49,7 @@ abstract class Checking {
 		return new Check(limits()).run(request(CROSSINGS, files), new NullProgressMonitor());
 	}
 
-	CheckReport check(Structure structure, Path file, RulePack pack) throws Exception {
+	CheckReport check(Structure structure, Path file, AppliedRuleset pack) throws Exception {
 		CheckRequest request = request(structure, List.of(file));
 		return new Check(limits()).run(new CheckRequest(structure, request.files(), List.of(pack), List.of(), List.of(), CheckRequest.EXAMPLES,
 				stream::add), new NullProgressMonitor());

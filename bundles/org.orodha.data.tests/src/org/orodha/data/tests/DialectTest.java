@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.table.TableDialectHints;
+import org.orodha.data.check.AppliedRuleset;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.check.RulePack;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelFactory;
@@ -45,7 +45,7 @@ class DialectTest {
 
 	private final TableDialect dialect = ModelFactory.eINSTANCE.createTableDialect();
 	private final List<Finding> findings = new ArrayList<>();
-	private List<RulePack> rules = List.of();
+	private List<AppliedRuleset> rules = List.of();
 
 	@Test
 	void theDelimiterIsTheGivenOne() throws IOException {
@@ -133,7 +133,7 @@ class DialectTest {
 
 	@Test
 	void rulesSeeNumbersOfAnyMarksAndFindingsShowThemAsTheyAreWritten() throws IOException {
-		rules = List.of(new RulePack("rules.fees",
+		rules = List.of(new AppliedRuleset("rules.fees",
 				"define datapoint ruleset dear (variable fee) is cheap: fee < 1000 errorcode \"F-1\" errorlevel 8 end datapoint ruleset;\n"
 						+ "res := check_datapoint(test.fees, dear);", List.of()));
 		check("day;fee\n2024-01-31;1.234,5\n2024-01-31;999,5\n2024-01-31;17\n");

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.table.TableDialectHints;
+import org.orodha.data.check.AppliedRuleset;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.check.RulePack;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.tables.TableFile;
@@ -130,11 +130,11 @@ class KeysCheckTest extends Checking {
 	void rulesOverSeveralRowsMayNeedNoColumnOrOneThatTheKeyNeedsToo() throws Exception {
 		Structure plain = new Structure("test.plain", List.of(column("stay", VariableType.INTEGER, false, false, null, null, null),
 				column("day", VariableType.DATE, false, false, null, null, null)));
-		RulePack rows = new RulePack("rules.rows", """
+		AppliedRuleset rows = new AppliedRuleset("rules.rows", """
 				all_rows := 'test.plain'[aggr n := count()];
 				enough := check(all_rows[calc ok := n >= 3][keep ok] errorcode "R1");
 				""", List.of());
-		RulePack days = new RulePack("rules.days", """
+		AppliedRuleset days = new AppliedRuleset("rules.days", """
 				of_day := 'test.crossings'[calc identifier on_day := day, entry := id][aggr n := count(), latest := max(entry) group by on_day];
 				few := check(of_day[calc ok := n <= 2 and latest < 4][keep ok] errorcode "R2");
 				""", List.of());
@@ -161,7 +161,7 @@ class KeysCheckTest extends Checking {
 		Structure plain = new Structure("test.plain", List.of(column("document", VariableType.STRING, false, false, null, null, null),
 				column("day", VariableType.DATE, false, false, null, null, null),
 				column("note", VariableType.STRING, false, false, null, null, null)));
-		RulePack once = new RulePack("rules.once", """
+		AppliedRuleset once = new AppliedRuleset("rules.once", """
 				same := 'test.plain'[calc identifier paper := document, identifier on_day := day][aggr n := count() group by paper, on_day];
 				once := check(same[calc ok := n <= 1][keep ok] errorcode "R3");
 				""", List.of());

@@ -46,7 +46,7 @@ class ReportTest {
 	void thePageTellsEverythingAndRunsNothing() throws IOException {
 		String page = html(Locale.ENGLISH);
 
-		assertThat(page).contains("lang=\"en\"", "Entries &amp; exits, 2026-Q1", "Faulty: there are errors", "1,234",
+		assertThat(page).contains("lang=\"en\"", "Entries &amp; exits, 2026-Q1", "With errors: the data has to be corrected", "1,234",
 				"&lt;b&gt;male&lt;/b&gt;", "OD-0107", "SDMX cross-domain code lists", "(empty)", "width:100%", "width:33%",
 				"There is no earlier delivery", "Compared with", "@year-before: entries-2025-q1", "ab".repeat(32), "cd".repeat(32)).doesNotContain("<b>", "<script", "http://", "src=")
 				.doesNotContain("null").contains("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'");
@@ -54,7 +54,7 @@ class ReportTest {
 
 	@Test
 	void thePageIsInTheReadersLanguage() throws IOException {
-		assertThat(html(Locale.FRENCH)).contains("lang=\"fr\"", "Rapport de contrôle", "Défectueux");
+		assertThat(html(Locale.FRENCH)).contains("lang=\"fr\"", "Rapport de contrôle", "Avec erreurs");
 		assertThat(html(Locale.of("sw"))).contains("lang=\"sw\"", "Ripoti ya ukaguzi");
 		assertThat(html(Locale.GERMAN)).contains("lang=\"en\"", "Report of a check");
 	}

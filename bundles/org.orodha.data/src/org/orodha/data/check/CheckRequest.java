@@ -16,7 +16,7 @@ import org.orodha.tables.structure.Structure;
  *
  * @param structure what the files should hold
  * @param files     the files; together they are one delivery
- * @param packs     the rulesets to apply beside what the structure implies
+ * @param rulesets     the rulesets to apply beside what the structure implies
  * @param others    other datasets, and earlier deliveries, that rules compare with
  * @param codeLists the code lists that rules name
  * @param period    the period that the files are for, or null where it is not known
@@ -24,7 +24,7 @@ import org.orodha.tables.structure.Structure;
  * @param stream    is told every single breach while the check goes on, in the thread that checks
  * @param masked    whether neither the report nor the stream tells values of columns that can identify persons
  */
-public record CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs,
+public record CheckRequest(Structure structure, List<TableFile> files, List<AppliedRuleset> rulesets,
 		List<ComparisonSource> others, List<CodeSet> codeLists, TimePeriod period, int examples, Consumer<Finding> stream, boolean masked) {
 
 	/**
@@ -53,25 +53,25 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Rule
 	public static final int EXAMPLES = 20;
 
 	/** A check of files whose period is not known, which tells all values. */
-	public CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs, List<ComparisonSource> others,
+	public CheckRequest(Structure structure, List<TableFile> files, List<AppliedRuleset> rulesets, List<ComparisonSource> others,
 			List<CodeSet> codeLists, int examples, Consumer<Finding> stream) {
-		this(structure, files, packs, others, codeLists, null, examples, stream);
+		this(structure, files, rulesets, others, codeLists, null, examples, stream);
 	}
 
 	/** A check that tells all values. */
-	public CheckRequest(Structure structure, List<TableFile> files, List<RulePack> packs, List<ComparisonSource> others,
+	public CheckRequest(Structure structure, List<TableFile> files, List<AppliedRuleset> rulesets, List<ComparisonSource> others,
 			List<CodeSet> codeLists, TimePeriod period, int examples, Consumer<Finding> stream) {
-		this(structure, files, packs, others, codeLists, period, examples, stream, false);
+		this(structure, files, rulesets, others, codeLists, period, examples, stream, false);
 	}
 
 	/** The same check, which tells no values of columns that can identify persons. */
 	public CheckRequest asMasked() {
-		return new CheckRequest(structure, files, packs, others, codeLists, period, examples, stream, true);
+		return new CheckRequest(structure, files, rulesets, others, codeLists, period, examples, stream, true);
 	}
 
 	public CheckRequest {
 		files = List.copyOf(files);
-		packs = List.copyOf(packs);
+		rulesets = List.copyOf(rulesets);
 		others = List.copyOf(others);
 		codeLists = List.copyOf(codeLists);
 		if (files.isEmpty())

@@ -11,7 +11,7 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.DatasetFiles;
-import org.orodha.data.check.RulePack;
+import org.orodha.data.check.AppliedRuleset;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
@@ -54,10 +54,10 @@ public final class CheckRequests {
 
 	private static CheckRequest request(Catalogue catalogue, Dataset dataset, String period, List<TableFile> files,
 			Delivery checked, Consumer<Finding> stream) throws IOException {
-		List<RulePack> packs = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getDataset() == dataset)
-				.map(ruleset -> RulePack.of(ruleset, catalogue.readingLanguages())).toList();
+		List<AppliedRuleset> rulesets = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getDataset() == dataset)
+				.map(ruleset -> AppliedRuleset.of(ruleset, catalogue.readingLanguages())).toList();
 		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(Structures::codes).toList();
-		return new CheckRequest(Structures.of(dataset), files, packs,
+		return new CheckRequest(Structures.of(dataset), files, rulesets,
 				ComparisonSources.of(catalogue, dataset, period, checked), codeLists,
 				TimePeriod.parse(period).orElse(null), CheckRequest.EXAMPLES, stream);
 	}

@@ -111,7 +111,7 @@ public final class CheckSession {
 			List<Compared> compared = request.others().stream().filter(other -> others.containsKey(other.name()))
 					.map(other -> new Compared(other.name(), other.deliveries())).toList();
 			CompiledRulesets rules = new CompiledRulesets(engine.dialect(), structure, CheckRun.ROWS, others, lacking, request.codeLists(),
-					request.packs());
+					request.rulesets());
 			ReferenceChecks references = new ReferenceChecks(engine, others);
 			List<RowCheck> rowChecks = new ArrayList<>(PeriodCheck.of(engine.dialect(), structure, request.period()));
 			rowChecks.addAll(rules.rowChecks());
@@ -126,7 +126,7 @@ public final class CheckSession {
 			requireUnchanged();
 			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
 					run.rows(), balance.get(), corrected(), started, Duration.between(started, Instant.now()),
-					RulesFingerprint.of(request.structure(), request.packs()),
+					RulesFingerprint.of(request.structure(), request.rulesets()),
 					run.rules(), run.results(),
 					Stream.of(flaws.skipped(), rules.skipped(), references.skipped(structure, lacking)).flatMap(List::stream).toList(),
 					compared));
@@ -214,7 +214,7 @@ public final class CheckSession {
 		Map<String, VtlSource> sources = new LinkedHashMap<>();
 		for (ComparisonSource other : request.others()) {
 			boolean named = wanted.contains(other.name())
-					|| request.packs().stream().anyMatch(pack -> pack.script().contains("'" + other.name() + "'"));
+					|| request.rulesets().stream().anyMatch(pack -> pack.script().contains("'" + other.name() + "'"));
 			if (!named)
 				continue;
 			progress.subTask(MESSAGES.text("open.other", other.name()));

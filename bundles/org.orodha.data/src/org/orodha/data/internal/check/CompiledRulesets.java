@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
+import org.orodha.data.check.AppliedRuleset.RuleText;
+import org.orodha.data.check.AppliedRuleset;
 import org.orodha.data.check.CheckReport.Skipped;
-import org.orodha.data.check.RulePack;
-import org.orodha.data.check.RulePack.RuleText;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.Severity;
 import org.orodha.tables.structure.CodeSet;
@@ -59,7 +59,7 @@ final class CompiledRulesets {
 	 * @param lacking   why others cannot be compared with, by the same names
 	 */
 	CompiledRulesets(SqlDialect dialect, Structure structure, String relation, Map<String, VtlSource> others,
-			Map<String, String> lacking, List<CodeSet> codeLists, List<RulePack> packs) {
+			Map<String, String> lacking, List<CodeSet> codeLists, List<AppliedRuleset> rulesets) {
 		this.relation = relation;
 		this.lacking = lacking;
 		Map<String, VtlSource> datasets = new LinkedHashMap<>(others);
@@ -68,17 +68,17 @@ final class CompiledRulesets {
 		Map<String, Set<String>> lists = new HashMap<>();
 		codeLists.forEach(list -> lists.put(list.codeList(), list.values()));
 		VtlCompiler compiler = new VtlCompiler(dialect);
-		for (RulePack pack : packs)
-			add(pack, compiler.compile(pack.script(), new VtlEnvironment(datasets, lists)));
+		for (AppliedRuleset ruleset : rulesets)
+			add(ruleset, compiler.compile(ruleset.script(), new VtlEnvironment(datasets, lists)));
 	}
 
-	private void add(RulePack pack, VtlProgram program) {
-		program.unchecked().forEach((code, cause) -> skipped.add(skipped(pack, code, cause)));
+	private void add(AppliedRuleset ruleset, VtlProgram program) {
+		program.unchecked().forEach((code, cause) -> skipped.add(skipped(ruleset, code, cause)));
 		for (VtlProblem problem : program.problems())
 			if (problem.severity() == Severity.ERROR && !program.unchecked().containsValue(problem))
-				skipped.add(skipped(pack, pack.id() + ":" + problem.line() + ":" + problem.column(), problem));
+				skipped.add(skipped(ruleset, ruleset.id() + ":" + problem.line() + ":" + problem.column(), problem));
 		for (VtlRule rule : program.rules()) {
-			RuleInfo info = info(pack, rule.header());
+			RuleInfo info = info(ruleset, rule.header());
 			switch (rule) {
 			case RowRule row when row.relation().equals(relation) -> rowChecks.add(rowCheck(info, row));
 			case RowRule other -> skipped.add(new Skipped(info.code(), MESSAGES.text("rule.other", other.header().dataset()), false));
@@ -88,23 +88,23 @@ final class CompiledRulesets {
 	}
 
 	/** A dataset without a delivery is no mistake of the script. */
-	private Skipped skipped(RulePack pack, String rule, VtlProblem problem) {
-		return QUOTED.matcher(pack.script()).results()
+	private Skipped skipped(AppliedRuleset ruleset, String rule, VtlProblem problem) {
+		return QUOTED.matcher(ruleset.script()).results()
 				.filter(name -> !known.contains(plain(name)) && problem.message().contains(" " + plain(name) + ". "))
 				.map(CompiledRulesets::plain).filter(lacking::containsKey).findFirst()
 				.map(name -> new Skipped(rule, lacking.get(name), false))
 				.orElseGet(() -> new Skipped(rule,
-						MESSAGES.text("rule.wrong", pack.id(), problem.line(), problem.column(), problem.message()), true));
+						MESSAGES.text("rule.wrong", ruleset.id(), problem.line(), problem.column(), problem.message()), true));
 	}
 
 	private static String plain(MatchResult quoted) {
 		return quoted.group().substring(1, quoted.group().length() - 1);
 	}
 
-	private static RuleInfo info(RulePack pack, VtlRule.Header header) {
-		return pack.text(header.code()).or(() -> pack.text(header.name())).map(CompiledRulesets::info)
+	private static RuleInfo info(AppliedRuleset ruleset, VtlRule.Header header) {
+		return ruleset.text(header.code()).or(() -> ruleset.text(header.name())).map(CompiledRulesets::info)
 				.orElseGet(() -> new RuleInfo(header.code(), header.name(), header.severity().orElse(Severity.ERROR), 1, "",
-						pack.id()));
+						ruleset.id()));
 	}
 
 	private static RuleInfo info(RuleText text) {

@@ -5,7 +5,7 @@ package org.orodha.data.internal.check;
 import java.util.List;
 
 import org.orodha.core.files.Sha256;
-import org.orodha.data.check.RulePack;
+import org.orodha.data.check.AppliedRuleset;
 import org.orodha.tables.structure.Structure;
 
 /** Tells whether two checks judged by the same structure and rules. */
@@ -17,11 +17,11 @@ final class RulesFingerprint {
 	}
 
 	/** The SHA-256 checksum of all that decides over a verdict; texts that only explain do not count. */
-	static String of(Structure structure, List<RulePack> packs) {
+	static String of(Structure structure, List<AppliedRuleset> rulesets) {
 		Sha256 checksum = new Sha256().add(structure + END);
-		for (RulePack pack : packs) {
-			checksum.add(pack.id() + END).add(pack.script() + END);
-			pack.rules().forEach(rule -> checksum.add(rule.code() + rule.severity().getName() + rule.level() + END));
+		for (AppliedRuleset ruleset : rulesets) {
+			checksum.add(ruleset.id() + END).add(ruleset.script() + END);
+			ruleset.rules().forEach(rule -> checksum.add(rule.code() + rule.severity().getName() + rule.level() + END));
 		}
 		return checksum.hex();
 	}

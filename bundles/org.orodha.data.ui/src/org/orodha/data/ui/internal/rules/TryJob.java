@@ -12,10 +12,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.data.check.AppliedRuleset;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.check.RulePack;
 import org.orodha.data.delivery.CheckRequests;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.engine.EngineLimits;
@@ -56,7 +56,7 @@ public final class TryJob extends WatchedJob {
 		CheckRequest all = CheckRequests.forFiles(catalogue, ruleset.getDataset(), period, files, finding -> {
 		});
 		CheckRequest tried = new CheckRequest(all.structure(), all.files(),
-				List.of(RulePack.of(ruleset, catalogue.readingLanguages())), all.others(), all.codeLists(), all.examples(),
+				List.of(AppliedRuleset.of(ruleset, catalogue.readingLanguages())), all.others(), all.codeLists(), all.examples(),
 				all.stream());
 		return new TryJob(RulesText.text("rules.trying", files.get(0).getFileName()), tried, done, failed);
 	}

@@ -17,7 +17,7 @@ import org.orodha.model.Severity;
  * @param script the VTL 2.1 script
  * @param rules  what its rules mean, as far as somebody wrote it down
  */
-public record RulePack(String id, String script, List<RuleText> rules) {
+public record AppliedRuleset(String id, String script, List<RuleText> rules) {
 
 	/**
 	 * What a rule means.
@@ -32,7 +32,7 @@ public record RulePack(String id, String script, List<RuleText> rules) {
 	public record RuleText(String code, String name, String explanation, Severity severity, int level, String citation) {
 	}
 
-	public RulePack {
+	public AppliedRuleset {
 		rules = List.copyOf(rules);
 	}
 
@@ -41,8 +41,8 @@ public record RulePack(String id, String script, List<RuleText> rules) {
 	 *
 	 * @param languages the reader's languages, the most wanted first
 	 */
-	public static RulePack of(Ruleset ruleset, List<String> languages) {
-		return new RulePack(ruleset.getId(), ruleset.getScript() == null ? "" : ruleset.getScript(),
+	public static AppliedRuleset of(Ruleset ruleset, List<String> languages) {
+		return new AppliedRuleset(ruleset.getId(), ruleset.getScript() == null ? "" : ruleset.getScript(),
 				ruleset.getRules().stream().map(rule -> text(rule, languages)).toList());
 	}
 
