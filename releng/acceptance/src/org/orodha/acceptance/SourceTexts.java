@@ -44,9 +44,11 @@ record SourceTexts(Path file, String language, Map<String, String> texts) {
 		return all;
 	}
 
+	/** The texts of Eclipse have their English there, and its forms. */
 	private static boolean isProduct(Path file) {
 		Path within = SOURCES.resolve("bundles").relativize(file);
-		return !within.getName(0).toString().endsWith(".tests") && within.getNameCount() > 1
+		String bundle = within.getName(0).toString();
+		return !bundle.endsWith(".tests") && !bundle.startsWith("org.orodha.nl.") && within.getNameCount() > 1
 				&& !within.getName(1).toString().equals("target");
 	}
 
