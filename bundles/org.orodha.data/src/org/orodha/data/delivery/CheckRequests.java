@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
+import org.orodha.data.check.AppliedRuleset;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.DatasetFiles;
-import org.orodha.data.check.AppliedRuleset;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
