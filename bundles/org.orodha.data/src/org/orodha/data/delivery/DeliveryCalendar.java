@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.time.PeriodLengths;
+import org.orodha.core.time.Recurrence;
 import org.orodha.model.Dataset;
 import org.orodha.model.Frequency;
 import org.orodha.model.Step;

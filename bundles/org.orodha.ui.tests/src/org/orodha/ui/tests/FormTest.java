@@ -34,6 +34,7 @@ import org.orodha.model.LegalInstrument;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Product;
 import org.orodha.model.TextState;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
@@ -165,6 +166,35 @@ class FormTest {
 		owner.setText("");
 		leave(owner);
 		bench.until("there is no owner", () -> census.getOwner() == null);
+	}
+
+	@Test
+	void aRecurrenceIsShownInWordsAndChosenWithItsNextDates() throws Exception {
+		Product report = MAKE.createProduct();
+		report.setReleaseCalendar("FREQ=MONTHLY;BYMONTHDAY=15");
+		bench.add(catalogue, report, "report", "Monthly report");
+		editor = bench.open(report);
+		Text calendar = text(Literals.PRODUCT__RELEASE_CALENDAR, "every month on day 15");
+
+		Answers.next(dialog -> {
+			Text rule = Answers.all(dialog, Text.class).filter(text -> text.getText().startsWith("FREQ")).findFirst().orElseThrow();
+			rule.setText("FREQ=YEARLY;BYMONTH=2,8;BYMONTHDAY=-1");
+			assertThat(Answers.all(dialog, Label.class).map(Label::getText)).anyMatch(text -> text.split("\n").length == 5 && text.contains("February 28, "));
+		});
+		Event enter = new Event();
+		enter.character = SWT.CR;
+		calendar.notifyListeners(SWT.KeyDown, enter);
+
+		assertThat(report.getReleaseCalendar()).isEqualTo("FREQ=YEARLY;BYMONTH=2,8;BYMONTHDAY=-1");
+		assertThat(calendar.getText()).isEqualTo("every year on the last day of February and August");
+		Event delete = new Event();
+		delete.keyCode = SWT.DEL;
+		calendar.notifyListeners(SWT.KeyDown, delete);
+		assertThat(report.getReleaseCalendar()).isNull();
+	}
+
+	private Text text(EStructuralFeature feature, String shown) {
+		return Answers.all(form(), Text.class).filter(text -> text.getText().equals(shown)).findFirst().orElseThrow(() -> new AssertionError(feature));
 	}
 
 	private static void leave(Text text) {

@@ -19,7 +19,7 @@ import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.core.text.Labels;
-import org.orodha.data.delivery.Recurrence;
+import org.orodha.core.time.Recurrence;
 import org.orodha.data.rules.DataRule;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.Dataset;

@@ -36,7 +36,7 @@ final class ChoiceField extends Field {
 		combo.add(Labels.notStated());
 		literals.forEach(literal -> combo.add(Labels.of(literal.getInstance())));
 		combo.setVisibleItemCount(20);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(8, 0).applyTo(combo);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).indent(8, 0).applyTo(combo);
 		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = combo.isFocusControl());
 		help(combo);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));

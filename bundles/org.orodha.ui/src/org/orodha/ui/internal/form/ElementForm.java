@@ -77,6 +77,8 @@ public final class ElementForm {
 				return new SwitchesField(context, attribute);
 			if (attribute.getEAttributeType() instanceof EEnum)
 				return new ChoiceField(context, attribute);
+			if (attribute.getEAttributeType() == Literals.RECURRENCE)
+				return new RecurrenceField(context, attribute);
 			return new TextField(context, attribute, attribute == Literals.IDENTIFIED_ELEMENT__ID,
 					attribute == Literals.RULESET__SCRIPT);
 		}

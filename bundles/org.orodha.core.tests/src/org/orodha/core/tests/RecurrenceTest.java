@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.data.tests;
+package org.orodha.core.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.orodha.core.time.RecurrenceWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orodha.data.delivery.Recurrence;
+import org.orodha.core.time.Recurrence;
 import org.orodha.model.time.TimePeriod;
 
 class RecurrenceTest {
@@ -109,5 +110,21 @@ class RecurrenceTest {
 	void whatTheCalendarDoesNotHaveIsNoPeriod() {
 		assertThat(List.of("2026-13", "2026-Q5", "2026-S3", "2026-02-29", "26", "2026-8", "")).allSatisfy(
 				text -> assertThat(TimePeriod.parse(text)).isEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 | every year on 15 May", "FREQ=MONTHLY;BYMONTHDAY=20 | every month on day 20",
+			"FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=15 | every year on 15 February, May, August, and November", "FREQ=DAILY | every day",
+			"FREQ=YEARLY;BYMONTH=2 | every year in February", "FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=-1 | every year on the last day of January and July",
+			"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1 | every 3 months on the last day", "FREQ=WEEKLY;BYDAY=MO,FR | every week on Monday and Friday" })
+	void aRuleIsToldInWords(String rule, String words) {
+		assertThat(RecurrenceWords.of(rule)).contains(words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "FREQ=MONTHLY;BYDAY=1MO", "FREQ=YEARLY;BYWEEKNO=3", "FREQ=MONTHLY;BYMONTHDAY=-3", "every month", "", "FREQ=YEARLY;BYMONTH=13",
+			"FREQ=DAILY;INTERVAL=x" })
+	void aRuleThatSaysMoreThanTheWordsCanIsLeftAsItIs(String rule) {
+		assertThat(RecurrenceWords.of(rule)).isEmpty();
 	}
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.data.delivery;
+package org.orodha.core.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
