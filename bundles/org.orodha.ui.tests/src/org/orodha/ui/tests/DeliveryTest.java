@@ -65,6 +65,7 @@ import org.orodha.ui.internal.explorer.ElementNode;
 
 class DeliveryTest {
 
+	private static final int EXPORT = 5;
 	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 
 	@RegisterExtension
@@ -283,6 +284,15 @@ class DeliveryTest {
 		bench.until("it is validated", () -> delivery.getState() == DeliveryState.VALIDATED);
 		bench.until("it can be signed off", () -> bench.isEnabled("org.orodha.data.ui.delivery.signOff"));
 		assertThat(bench.isEnabled("org.orodha.data.ui.delivery.accept")).isFalse();
+	}
+
+	@Test
+	void theReportIsExportedToAFileThatTheUserNames() throws Exception {
+		receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nNamanga,12\n"));
+		ReportPage report = report();
+		bench.until("it can be exported", () -> bench.isEnabled("org.orodha.data.ui.delivery.exportReport"));
+
+		assertThat(new Effects(bench).press(item(report, EXPORT))).isTrue();
 	}
 
 	@Test

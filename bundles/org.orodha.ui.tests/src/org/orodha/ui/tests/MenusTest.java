@@ -29,8 +29,8 @@ class MenusTest {
 	}
 
 	@Test
-	void theCatalogueMenuSavesValidatesAndHarmonises() {
-		assertThat(menu("Catalogue")).startsWith("Save Catalogue", "Validate Now", "Harmonise...");
+	void theCatalogueMenuSavesValidatesAdoptsAndHarmonises() {
+		assertThat(menu("Catalogue")).startsWith("Save Catalogue", "Validate Now", "Status of Procedure...", "Harmonise...");
 	}
 
 	@Test
