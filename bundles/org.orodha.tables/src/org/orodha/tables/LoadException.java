@@ -14,22 +14,22 @@ public final class LoadException extends IOException {
 	private static final long serialVersionUID = 1L;
 
 	private final transient Finding finding;
-	private final boolean noRoom;
+	private final boolean loadable;
 
 	public LoadException(LoadRule rule, Place place, String message, Throwable cause) {
-		this(rule, place, message, cause, false);
+		this(rule, place, message, cause, rule == LoadRule.UNREADABLE || rule == LoadRule.CHANGED);
 	}
 
 	/** @param finding an error that is about what a catalogue says of the file, rather than about a place in it */
 	public LoadException(Finding finding) {
 		super(finding.message());
 		this.finding = finding;
-		noRoom = false;
+		loadable = true;
 	}
 
-	private LoadException(LoadRule rule, Place place, String message, Throwable cause, boolean noRoom) {
+	private LoadException(LoadRule rule, Place place, String message, Throwable cause, boolean loadable) {
 		super(message, cause);
-		this.noRoom = noRoom;
+		this.loadable = loadable;
 		finding = Finding.of(rule, message).severity(Severity.ERROR).place(place).build();
 	}
 
@@ -38,9 +38,9 @@ public final class LoadException extends IOException {
 		return new LoadException(LoadRule.TOO_LARGE, place, message, cause, true);
 	}
 
-	/** Whether the file itself is such that nobody can load it, rather than this machine at this time. */
+	/** Whether the file itself is such that nobody can load it, rather than this machine at this time or what a catalogue says. */
 	public boolean isOfTheFile() {
-		return !noRoom && !finding.rule().equals(LoadRule.UNREADABLE.id()) && !finding.rule().equals(LoadRule.CHANGED.id());
+		return !loadable;
 	}
 
 	/** What is wrong, where, and how to mend it. */

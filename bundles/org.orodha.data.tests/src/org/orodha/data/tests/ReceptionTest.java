@@ -171,6 +171,20 @@ class ReceptionTest {
 	}
 
 	@Test
+	void aDeliveryOfADatasetWithoutVariablesStaysReceivedAndItIsToldWhatToDescribe() throws Exception {
+		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
+		kenya.catalogue().execute(Commands.set(kenya.catalogue(), kenya.dataset(DATASET), Literals.DATASET__VARIABLES, List.of()));
+		Reception reception = reception(kenya);
+		Delivery delivery = reception.receive(receipt(kenya, sent("entries.csv", "sex,entries\nM,1\n")), QUIET);
+
+		assertThat(reception.checkReceived(delivery, QUIET)).isInstanceOfSatisfying(Outcome.Unchecked.class,
+				unchecked -> assertThat(unchecked.why()).hasMessageContaining("The dataset " + DATASET + " has no variables")
+						.hasMessageContaining("import its structure from the file"));
+
+		assertThat(kenya.catalogue().require(Delivery.class, delivery.getId()).getState()).isEqualTo(DeliveryState.RECEIVED);
+	}
+
+	@Test
 	void aLetterThatNoEventNamesIsRemovedAndOthersStay() throws Exception {
 		Kenya kenya = Kenya.partIn(folder.resolve("catalogue"));
 		Reception reception = reception(kenya, (checked, files, monitor) -> Reports.clean());

@@ -14,7 +14,7 @@ import org.orodha.tables.structure.Structure;
 /**
  * What to check, and by what.
  *
- * @param structure what the files should hold
+ * @param structure what the files should hold; has columns
  * @param files     the files; together they are one delivery
  * @param rulesets     the rulesets to apply beside what the structure implies
  * @param others    other datasets, and earlier deliveries, that rules compare with
@@ -76,5 +76,7 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Appl
 		codeLists = List.copyOf(codeLists);
 		if (files.isEmpty())
 			throw new IllegalArgumentException("no file to check");
+		if (structure.columns().isEmpty())
+			throw new IllegalArgumentException("no column to check by");
 	}
 }

@@ -9,20 +9,25 @@ import java.util.function.Consumer;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.text.Messages;
 import org.orodha.data.check.AppliedRuleset;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.DatasetFiles;
+import org.orodha.data.rules.DataRule;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Ruleset;
 import org.orodha.model.time.TimePeriod;
+import org.orodha.tables.LoadException;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.structure.CodeSet;
 import org.orodha.tables.structure.Structures;
 
 /** What the catalogue says of how to check files. */
 public final class CheckRequests {
+
+	private static final Messages MESSAGES = Messages.of(CheckRequests.class);
 
 	private CheckRequests() {
 	}
@@ -34,7 +39,8 @@ public final class CheckRequests {
 	 * @param files  files that are read as they are written
 	 * @param period the period of the files, or null where it is not known; then no earlier delivery is compared with
 	 * @param stream is told every single breach
-	 * @throws IOException where the catalogue names a file of a delivery at a place where none is read
+	 * @throws LoadException where nothing says what the files should hold, because the dataset has no variables
+	 * @throws IOException   where the catalogue names a file of a delivery at a place where none is read
 	 */
 	public static CheckRequest forFiles(Catalogue catalogue, Dataset dataset, String period, List<Path> files,
 			Consumer<Finding> stream) throws IOException {
@@ -45,7 +51,8 @@ public final class CheckRequests {
 	 * A check of a delivery's files with its corrections.
 	 *
 	 * @param stream is told every single breach
-	 * @throws IOException where the catalogue names a file of a delivery at a place where none is read
+	 * @throws LoadException where nothing says what the files should hold, because the dataset has no variables
+	 * @throws IOException   where the catalogue names a file of a delivery at a place where none is read
 	 */
 	public static CheckRequest forDelivery(Catalogue catalogue, Delivery delivery, Consumer<Finding> stream) throws IOException {
 		return request(catalogue, delivery.getDataset(), delivery.getPeriod(), DeliveredFiles.of(catalogue, delivery), delivery,
@@ -54,6 +61,9 @@ public final class CheckRequests {
 
 	private static CheckRequest request(Catalogue catalogue, Dataset dataset, String period, List<TableFile> files,
 			Delivery checked, Consumer<Finding> stream) throws IOException {
+		if (dataset.getVariables().isEmpty())
+			throw new LoadException(Finding.of(DataRule.DELIVERY_IMPOSSIBLE, MESSAGES.text("check.variables", dataset.getId()))
+					.element(dataset.getId()).build());
 		List<AppliedRuleset> rulesets = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getDataset() == dataset)
 				.map(ruleset -> AppliedRuleset.of(ruleset, catalogue.readingLanguages())).toList();
 		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(Structures::codes).toList();

@@ -230,6 +230,8 @@ public final class CheckSession {
 
 	/** Opens what is compared with; gives why that cannot be, or null. */
 	private String openOther(Engine engine, ComparisonSource other, String relation, boolean thorough) throws IOException {
+		if (other.structure().columns().isEmpty())
+			return MESSAGES.text("other.variables", other.name());
 		FileRelations relations = new FileRelations(engine, other.structure(), relation);
 		try {
 			List<CheckedFile> files = new ArrayList<>();
