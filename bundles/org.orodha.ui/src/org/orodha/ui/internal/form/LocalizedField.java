@@ -24,6 +24,7 @@ import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.orodha.core.text.Labels;
+import org.orodha.core.translation.TextChanges;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TextState;

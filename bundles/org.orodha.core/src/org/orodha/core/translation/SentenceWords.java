@@ -1,0 +1,30 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.core.translation;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Sentences as they are compared: without accents, case and what stands between the words. */
+final class SentenceWords {
+
+	private SentenceWords() {
+	}
+
+	/** The words with one blank between them. */
+	static String plain(String sentence) {
+		return Normalizer.normalize(sentence, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+				.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+	}
+
+	/** Each word once; of a {@linkplain #plain plain} sentence. */
+	static Set<String> of(String plain) {
+		Set<String> words = new LinkedHashSet<>();
+		for (String word : plain.split(" "))
+			if (!word.isEmpty())
+				words.add(word);
+		return words;
+	}
+}
