@@ -51,6 +51,8 @@ public enum LoadRule implements Rule {
 	OTHER_SHEETS("OD-0025", Severity.INFORMATION),
 	/** Nothing shows whether a column's dates have the day or the month first. */
 	DATE_ORDER_OPEN("OD-0026", Severity.INFORMATION),
+	/** Numbers of a column are written with a plus sign, and are read as such without. */
+	PLUS_SIGN("OD-0027", Severity.INFORMATION),
 	/** A cell goes over more lines than others of the file. */
 	MANY_LINES("OD-0030", Severity.WARNING),
 	/** The lines of the file are not those of its rows and what was left out: a fault of the program. */

@@ -63,6 +63,33 @@ class CheckTest extends Checking {
 	}
 
 	@Test
+	void plusSignsOfNumbersAreReadAndSaid() throws Exception {
+		String text = "id,day,sex,stay,document\n1,2024-01-31,M,+5,A123\n2,2024-01-31,M,+0,A123\n";
+
+		CheckReport report = check(text);
+
+		assertThat(report.results()).extracting(RuleResult::rule).containsExactly("OD-0027");
+		assertThat(stream).singleElement().satisfies(finding -> {
+			assertThat(finding.severity()).isEqualTo(Severity.INFORMATION);
+			assertThat(finding.place().row() + finding.place().column()).isEqualTo("2stay");
+			assertThat(finding.message()).contains("+5 has a plus sign");
+		});
+		assertThat(Loaded.of(write("loaded.csv", text)).findings).singleElement().satisfies(
+				finding -> assertThat(finding.message()).isEqualTo(stream.get(0).message()));
+	}
+
+	@Test
+	void plusSignsOfWhatIsDescribedAsTextAreNoMatter() throws Exception {
+		Structure phones = new Structure("test.phones", List.of(column("id", VariableType.INTEGER, true, true, null, null, null),
+				column("phone", VariableType.STRING, false, false, null, null, null)));
+
+		CheckReport report = new Check(limits()).run(request(phones, List.of(write("a.csv", "id,phone\n1,+254712345678\n"))),
+				new NullProgressMonitor());
+
+		assertThat(report.results()).extracting(RuleResult::rule).doesNotContain("OD-0027");
+	}
+
+	@Test
 	void aRuleThatIsWrongItselfIsToldAndNoVerdictIsCleanWithoutIt() throws Exception {
 		AppliedRuleset pack = new AppliedRuleset("rules.stay", """
 				define datapoint ruleset stays (variable stay, sex) is

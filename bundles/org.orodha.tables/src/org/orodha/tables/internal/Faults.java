@@ -47,13 +47,22 @@ final class Faults {
 		show(rule, rule.name(), line, values);
 	}
 
+	/** A fault of a cell; the values of its message are the line, the column and what the cell holds. */
+	void tellCell(LoadRule rule, long line, String column, String cell) {
+		show(rule, rule.name(), file.row(row(line)).column(column), line, column, cell);
+	}
+
 	private void show(LoadRule rule, String key, long line, Object... values) {
+		show(rule, key, file.row(row(line)), values);
+	}
+
+	private void show(LoadRule rule, String key, Place place, Object... values) {
 		if (shown.getOrDefault(rule, 0) >= limit) {
 			more.merge(rule, 1L, Long::sum);
 			return;
 		}
 		shown.merge(rule, 1, Integer::sum);
-		findings.accept(Finding.of(rule, MESSAGES.text(key, values)).place(file.row(row(line))).build());
+		findings.accept(Finding.of(rule, MESSAGES.text(key, values)).place(place).build());
 	}
 
 	/** Tells how many faults were not told one by one. */

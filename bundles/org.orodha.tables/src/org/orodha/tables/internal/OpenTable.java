@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.orodha.core.findings.Place;
@@ -17,11 +19,13 @@ import org.orodha.core.text.Visible;
 import org.orodha.tables.LineUse;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
+import org.orodha.tables.internal.Cells.Kind;
 
 /** A file whose sample was looked at: its dialect and how to read it. */
 final class OpenTable {
 
 	private static final int SHOWN = 60;
+	private static final Pattern PLUS = Pattern.compile(" *[+] *[0-9.,]");
 
 	private final Input input;
 	private final FileBeginning sample;
@@ -128,6 +132,18 @@ final class OpenTable {
 		if (sample.oldEncoding() != null)
 			told.tell(LoadRule.OLD_ENCODING, 0, dialect(0).encoding().name(), sample.oldEncoding());
 		tellPreamble(told);
+		tellPlusSigns(told);
+	}
+
+	/** Tells columns of numbers of which the file's beginning writes some with a plus sign, as it does with telephone numbers. */
+	private void tellPlusSigns(Faults told) {
+		ColumnKinds kinds = new ColumnKinds(body, sample.expected());
+		for (int column = 0; column < sample.expected(); column++)
+			if (kinds.of(column) == Kind.NUMBER) {
+				int at = column;
+				Optional<RawRow> first = body.stream().filter(row -> PLUS.matcher(row.cell(at)).lookingAt()).findFirst();
+				first.ifPresent(row -> told.tellCell(LoadRule.PLUS_SIGN, row.line(), name(at), shown(row.cell(at))));
+			}
 	}
 
 	/** Tells, after the last row, what of the sheet is read though a spreadsheet program does not show it. */
@@ -151,7 +167,11 @@ final class OpenTable {
 	}
 
 	private static String shown(RawRow row) {
-		String first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("").strip();
+		return shown(row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse(""));
+	}
+
+	private static String shown(String cell) {
+		String first = cell.strip();
 		return first.length() > SHOWN ? first.substring(0, SHOWN) + "\u2026" : first;
 	}
 

@@ -32,6 +32,7 @@ import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
 import org.orodha.model.Severity;
+import org.orodha.model.VariableType;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
@@ -265,9 +266,14 @@ public final class CheckSession {
 			regular = false;
 	}
 
+	private boolean isText(String column) {
+		return request.structure().column(column).filter(described -> described.type() == VariableType.STRING
+				|| described.type() == VariableType.CODED).isPresent();
+	}
+
 	private void tellMalformed(Finding finding) {
 		LoadRule rule = LoadRule.of(finding.rule()).orElseThrow();
-		if (rule == LoadRule.NO_RECORDS)
+		if (rule == LoadRule.NO_RECORDS || rule == LoadRule.PLUS_SIGN && isText(finding.place().column()))
 			return;
 		boolean leftOut = rule == LoadRule.TOO_FEW_FIELDS || rule == LoadRule.TOO_MANY_FIELDS;
 		tallies.add(RuleInfo.of(rule, 0).as(leftOut ? Severity.ERROR : finding.severity()), List.of(),
