@@ -24,6 +24,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -71,6 +72,7 @@ public final class WelcomeEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		toolkit = new FormToolkit(parent.getDisplay());
 		form = toolkit.createScrolledForm(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.orodha.ui.welcome");
 		form.setText(AppText.text("welcome.title"));
 		toolkit.decorateFormHeading(form.getForm());
 		TableWrapLayout layout = new TableWrapLayout();
