@@ -14,6 +14,7 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 	private static final String EXPLORER = "org.orodha.ui.explorer";
 	private static final String PROFILE = "org.orodha.data.ui.profile";
 	private static final String BOARD = "org.orodha.data.ui.board";
+	private static final String DELIVERIES = "org.orodha.data.ui.perspective";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
@@ -21,14 +22,15 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.addView(EXPLORER, IPageLayout.LEFT, 0.28f, editors);
-		IFolderLayout below = layout.createFolder("org.orodha.app.below", IPageLayout.BOTTOM, 0.74f, editors);
-		below.addView(BOARD);
+		IFolderLayout below = layout.createFolder("org.orodha.app.below", IPageLayout.BOTTOM, 0.8f, editors);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addPlaceholder(BOARD);
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(HISTORY);
 		layout.addPlaceholder(PROFILE, IPageLayout.RIGHT, 0.5f, editors);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
+		layout.addPerspectiveShortcut(DELIVERIES);
 		for (String view : new String[] { EXPLORER, BOARD, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE,
 				PROGRESS, HISTORY })
 			layout.addShowViewShortcut(view);

@@ -40,7 +40,7 @@ final class OrodhaWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
-		configurer.setShowPerspectiveBar(false);
+		configurer.setShowPerspectiveBar(true);
 		configurer.setShowMenuBar(true);
 		configurer.setTitle(WindowTitle.APPLICATION);
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -284,6 +287,23 @@ class DeliveryTest {
 		bench.until("it is validated", () -> delivery.getState() == DeliveryState.VALIDATED);
 		bench.until("it can be signed off", () -> bench.isEnabled("org.orodha.data.ui.delivery.signOff"));
 		assertThat(bench.isEnabled("org.orodha.data.ui.delivery.accept")).isFalse();
+	}
+
+	@Test
+	void howManyAreOverdueIsToldAtTheWindowsFootAndLeadsToTheBoard() {
+		Shell window = bench.page().getWorkbenchWindow().getShell();
+		bench.until("what is overdue is counted", () -> overdue(window).isPresent());
+		assertThat(overdue(window).orElseThrow().getText()).matches("<a>\\d+ deliver(y|ies) overdue</a>");
+
+		overdue(window).orElseThrow().notifyListeners(SWT.Selection, new Event());
+
+		assertThat(bench.page().getPerspective().getId()).isEqualTo("org.orodha.data.ui.perspective");
+		assertThat(bench.page().findView(BoardView.ID)).isNotNull();
+		bench.page().setPerspective(bench.page().getWorkbenchWindow().getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("org.orodha.app.perspective"));
+	}
+
+	private static Optional<Link> overdue(Shell window) {
+		return Answers.all(window, Link.class).filter(link -> link.getText().contains("overdue")).findFirst();
 	}
 
 	@Test
