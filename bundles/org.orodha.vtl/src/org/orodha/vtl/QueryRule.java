@@ -3,6 +3,8 @@
 package org.orodha.vtl;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A rule that looks at several rows or datasets at once: hierarchies, aggregates, joins, analytic functions.
@@ -12,9 +14,11 @@ import java.util.List;
  * @param values     further columns of the query's result: the measures, and the imbalance where there is one
  * @param imbalance  the one of the values that is the size of the breach, or null
  * @param sql        a query that gives the breaches, one a row: the keys, then the values; can stand in parentheses after from
+ * @param sources    of the keys and values, by name, the columns of files that they come from, whatever dataset these are of
  * @param repetition where only rows that repeat others can break the rule, what they repeat; else null
  */
-public record QueryRule(Header header, List<String> keys, List<String> values, String imbalance, String sql, Repetition repetition)
+public record QueryRule(Header header, List<String> keys, List<String> values, String imbalance, String sql,
+		Map<String, Set<String>> sources, Repetition repetition)
 		implements VtlRule {
 
 	/**
@@ -33,5 +37,6 @@ public record QueryRule(Header header, List<String> keys, List<String> values, S
 	public QueryRule {
 		keys = List.copyOf(keys);
 		values = List.copyOf(values);
+		sources = Map.copyOf(sources);
 	}
 }

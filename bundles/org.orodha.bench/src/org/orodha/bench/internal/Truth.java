@@ -20,7 +20,7 @@ import org.orodha.workshop.crossings.CrossingsFile;
  */
 final class Truth {
 
-	/** Of records of the same crossing the rule concerns both, so that its findings name no line. */
+	/** Of records of the same crossing only the first findings name lines. */
 	private static final String OF_GROUPS = "BX-21";
 	private static final Pattern FACT = Pattern.compile("\\{\"line\":(\\d+)(?:,\"column\":\"\\w+\")?,\"rule\":\"([^\"]+)\"}");
 

@@ -170,6 +170,47 @@ class KeysCheckTest extends Checking {
 
 		assertThat(stream).filteredOn(finding -> finding.rule().equals("R3")).hasSize(breaches)
 				.allSatisfy(finding -> assertThat(finding.message()).contains("n = 2"));
+		assertThat(stream).filteredOn(finding -> finding.rule().equals("R3")).filteredOn(finding -> finding.place().row() > 0)
+				.hasSize(Math.min(breaches, 1000)).allSatisfy(
+						finding -> assertThat(finding.message()).containsPattern("Lines: [0-9]+, " + finding.place().row() + "[.]"));
+	}
+
+	@Test
+	void ofRowsThatAreTheSameTheLinesAreToldEvenWhereValuesAreHidden() throws Exception {
+		Structure scans = new Structure("test.scans", List.of(
+				new Column("document", "test.document", VariableRole.DIMENSION, VariableType.STRING, false, false, true, null, null, null, null,
+						null, null, null),
+				column("day", VariableType.DATE, false, false, null, null, null)));
+		AppliedRuleset once = new AppliedRuleset("rules.once", """
+				same := 'test.scans'[calc identifier paper := document, identifier on_day := day][aggr n := count() group by paper, on_day];
+				once := check(same[calc ok := n <= 1][keep ok] errorcode "R3");
+				""", List.of());
+		List<Path> files = List.of(
+				write("a.csv", "document,day\nP1,2024-01-31\n\"Q\n2\",2024-01-31\nP1,2024-01-31\n"),
+				write("b.csv", "document,day\n" + "P1,2024-01-31\n".repeat(12) + "R3,2024-02-01\n"));
+
+		new Check(limits()).run(new CheckRequest(scans, TableFile.of(files, TableDialectHints.NONE), List.of(once), List.of(), List.of(),
+				CheckRequest.EXAMPLES, stream::add).asMasked(), new NullProgressMonitor());
+		List<Finding> both = List.copyOf(stream);
+		stream.clear();
+		new Check(limits()).run(new CheckRequest(scans, TableFile.of(files.subList(0, 1), TableDialectHints.NONE), List.of(once), List.of(),
+				List.of(), CheckRequest.EXAMPLES, stream::add).asMasked(), new NullProgressMonitor());
+
+		assertThat(both).filteredOn(finding -> finding.rule().equals("R3")).singleElement().satisfies(finding -> {
+			assertThat(finding.message()).doesNotContain("P1").contains("on_day = 2024-01-31, n = 14")
+					.endsWith("Lines: a.csv:2, a.csv:5, b.csv:2, b.csv:3, b.csv:4, b.csv:5, b.csv:6, b.csv:7, b.csv:8, b.csv:9 and 4 more.");
+			assertThat(finding.place().row()).isEqualTo(5);
+		});
+		assertThat(stream).filteredOn(finding -> finding.rule().equals("R3")).singleElement()
+				.satisfies(finding -> assertThat(finding.message()).endsWith("Lines: 2, 5."));
+	}
+
+	@Test
+	void ofAKeyThatIsRepeatedAllLinesAreTold() throws Exception {
+		check("id,day,sex,stay,document\n1,2024-01-31,M,3,\n2,2024-01-31,M,3,\n1,2024-01-31,M,3,\n1,2024-01-31,M,3,\n");
+
+		assertThat(stream).extracting(finding -> finding.rule() + "@" + finding.place().row()).containsExactly("OD-0107@4", "OD-0107@5");
+		assertThat(stream).allSatisfy(finding -> assertThat(finding.message()).endsWith("Lines: 2, 4, 5."));
 	}
 
 	static Stream<Arguments> rowsThatRepeatOthersAreFound() {

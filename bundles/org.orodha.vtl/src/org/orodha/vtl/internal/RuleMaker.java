@@ -4,7 +4,10 @@ package org.orodha.vtl.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.antlr.v4.runtime.Token;
 import org.orodha.vtl.QueryRule;
@@ -42,7 +45,12 @@ final class RuleMaker {
 		Relation all = dataset.identified(values);
 		Relation breaches = broken.window() ? DatasetClauses.selected(all, broken, sql) : all.filtered(broken.sql());
 		return new QueryRule(header, names(breaches.identifiers()), names(breaches.measures()),
-				imbalance == null ? null : "imbalance", breaches.sql(sql), repetition(dataset.groups(), broken));
+				imbalance == null ? null : "imbalance", breaches.sql(sql), sources(breaches), repetition(dataset.groups(), broken));
+	}
+
+	private static Map<String, Set<String>> sources(Relation breaches) {
+		return Stream.of(breaches.identifiers(), breaches.measures()).flatMap(List::stream)
+				.collect(Collectors.toMap(Component::name, component -> Set.copyOf(component.value().columns()), (one, other) -> one));
 	}
 
 	private static QueryRule.Repetition repetition(RowGroups groups, Scalar broken) {

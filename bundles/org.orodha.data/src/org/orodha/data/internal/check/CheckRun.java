@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +25,7 @@ import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.internal.check.BackgroundWork.Result;
 import org.orodha.data.internal.check.CompiledRulesets.GroupCheck;
 import org.orodha.data.internal.check.RetainedRows.RetainedColumn;
+import org.orodha.data.internal.check.RetainedRowsPass.RowPlace;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.RowsWatch;
@@ -51,6 +54,7 @@ final class CheckRun {
 	private final List<Result<LineIndex>> fileLines = new ArrayList<>();
 	private final List<RetainedRowsPass> keptPasses = new ArrayList<>();
 	private final List<GroupPass> groupPasses = new ArrayList<>();
+	private final Map<RowCheck, Map<RowPlace, String>> repeated = new IdentityHashMap<>();
 	private final BackgroundWork background;
 	private final Path temporary;
 	private RetainedRows kept;
@@ -133,7 +137,15 @@ final class CheckRun {
 	private void begin(List<GroupCheck> groups, Map<GroupCheck, RepeatedRows> repeated) {
 		for (GroupCheck group : groups)
 			groupPasses.add(new GroupPass(engine, background, structure, files, kept.located(files.size()), group,
-					"group" + groupPasses.size(), ground(repeated.get(group))));
+					"group" + groupPasses.size(), ground(repeated.get(group)), fingerprint(group, repeated.get(group))));
+	}
+
+	/** What tells which rows are the same for a rule that they are not to be; null where a breach names its row, or is of other rows. */
+	private String fingerprint(GroupCheck group, RepeatedRows repeated) {
+		if (repeated != null)
+			return dialect.name(repeated.fingerprint().name());
+		QueryRule.Repetition repetition = group.rule().repetition();
+		return repetition == null || !repetition.relation().equals(ROWS) ? null : dialect.fingerprint(repetition.values());
 	}
 
 	/** The rules for which it suffices to look at rows that repeat others, and none of whose breaches is located in its file. */
@@ -219,6 +231,8 @@ final class CheckRun {
 
 	/** Tells what is wrong with headers and rows. */
 	void tell(SubMonitor progress) throws IOException {
+		for (RetainedRowsPass kind : keptPasses)
+			repeated.put(kind.check(), withLines(lines -> kind.repeated(files, lines)));
 		for (int number = 0; number < files.size(); number++)
 			tellFile(number, progress);
 		for (RowCheck check : checks)
@@ -227,6 +241,29 @@ final class CheckRun {
 		for (RetainedRowsPass kind : keptPasses)
 			if (tally(kind.check()).count() > 0)
 				tally(kind.check()).values(kind.values());
+	}
+
+	/** What needs the lines of rows in ascending order. */
+	@FunctionalInterface
+	private interface LinesWork<T> {
+		T with(SameRows.FileLines lines) throws IOException;
+	}
+
+	private <T> T withLines(LinesWork<T> work) throws IOException {
+		List<RecordLines> open = new ArrayList<>();
+		try {
+			return work.with(number -> {
+				CheckedFile file = files.get(number);
+				if (!file.own())
+					return file.line();
+				RecordLines lines = new RecordLines(file.rows(), counts.get(number), fileLines.get(number));
+				open.add(lines);
+				return lines;
+			});
+		} finally {
+			for (RecordLines lines : open)
+				lines.close();
+		}
 	}
 
 	private RuleTally tally(RowCheck check) {
@@ -247,8 +284,10 @@ final class CheckRun {
 				long line = (file.own() ? lines : file.line()).of(breaches.record());
 				Place place = Place.of(file.name()).row((int) Math.min(Integer.MAX_VALUE, line));
 				Map<String, String> values = breaches.values();
+				RowPlace row = new RowPlace(number, breaches.record());
 				for (RowCheck check : breaches.rules())
-					tallies.add(tally(check), example(place, breaches.record(), values, check));
+					tallies.add(tally(check), example(place, breaches.record(), values, check),
+							Optional.ofNullable(repeated.getOrDefault(check, Map.of()).get(row)));
 			}
 		}
 		if (counts.get(number) == 0)
@@ -261,7 +300,10 @@ final class CheckRun {
 		progress.setWorkRemaining(groupPasses.size());
 		for (GroupPass group : groupPasses) {
 			progress.subTask(group.info().name());
-			group.tell(tallies);
+			withLines(lines -> {
+				group.tell(tallies, lines);
+				return null;
+			});
 			progress.worked(1);
 			progress.checkCanceled();
 		}

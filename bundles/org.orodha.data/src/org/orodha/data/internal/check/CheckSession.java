@@ -65,7 +65,7 @@ public final class CheckSession {
 		this.request = request;
 		this.limits = limits;
 		this.tallies = new RuleTallies(request.structure().dataset(), request.examples(), request.stream(),
-				request.masked() ? Masking.of(request.structure()) : Masking.none());
+				request.masked() ? Masking.of(request.structure(), request.others().stream().map(ComparisonSource::structure).toList()) : Masking.none());
 	}
 
 	/**

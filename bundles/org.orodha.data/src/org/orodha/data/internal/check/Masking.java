@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.tables.structure.Column;
@@ -19,6 +20,7 @@ final class Masking {
 	private static final String BETWEEN = " | ";
 
 	private final Set<String> identifying = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+	private final Set<String> anywhere = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
 	private Masking() {
 	}
@@ -28,11 +30,27 @@ final class Masking {
 		return new Masking();
 	}
 
-	/** Hides the values of the columns that a structure says to be identifying. */
-	static Masking of(Structure structure) {
+	/**
+	 * Hides the values of the columns that structures say to be identifying.
+	 *
+	 * @param structure of what is checked
+	 * @param others    of what it is compared with
+	 */
+	static Masking of(Structure structure, List<Structure> others) {
 		Masking masking = new Masking();
-		structure.columns().stream().filter(Column::identifying).map(Column::name).forEach(masking.identifying::add);
+		names(structure).forEach(masking.identifying::add);
+		masking.anywhere.addAll(masking.identifying);
+		others.stream().flatMap(Masking::names).forEach(masking.anywhere::add);
 		return masking;
+	}
+
+	private static Stream<String> names(Structure structure) {
+		return structure.columns().stream().filter(Column::identifying).map(Column::name);
+	}
+
+	/** A value that a rule computes, hidden where it comes from such a column, whatever name the rule gives it. */
+	String computed(Set<String> sources, String value) {
+		return value != null && !value.isEmpty() && sources.stream().anyMatch(anywhere::contains) ? MASK : value;
 	}
 
 	boolean hides(List<String> columns) {
