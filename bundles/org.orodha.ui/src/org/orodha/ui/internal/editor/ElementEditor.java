@@ -99,8 +99,11 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 
 	private void addElementPages() throws PartInitException {
 		addPage(new OverviewPage(this));
-		for (EReference reference : SectionList.pages(element.eClass()))
+		for (EReference reference : SectionList.pages(element.eClass())) {
 			addPage(new PartsPage(this, reference));
+			for (EReference deeper : SectionList.pages(reference.getEReferenceType()))
+				addPage(new PartsPage(this, reference, deeper));
+		}
 		for (ElementPage page : ContributedPages.of(this))
 			addPage(page);
 	}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.editor;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -10,32 +11,52 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.internal.form.FieldFindings;
-import org.orodha.ui.internal.form.MasterDetails;
+import org.orodha.ui.internal.grid.PartsGrid;
 
-/** A list of the element's parts on the left, the part that is selected on the right. */
+/** The element's parts, or those of one of its parts, as a grid, and below it the part that is chosen. */
 final class PartsPage extends ElementPage {
 
+	private final EReference wholes;
 	private final EReference reference;
-	private MasterDetails content;
+	private EObject whole;
+	private Combo chooser;
+	private PartsGrid content;
 
+	/** @param reference a list of the element's own parts */
 	PartsPage(ElementEditor editor, EReference reference) {
+		this(editor, null, reference);
+	}
+
+	/**
+	 * @param wholes    the list of the element's parts that have the parts which are shown; null for the element itself
+	 * @param reference the list of their parts
+	 */
+	PartsPage(ElementEditor editor, EReference wholes, EReference reference) {
 		super(editor, reference.getName(), Labels.of(reference));
+		this.wholes = wholes;
 		this.reference = reference;
 	}
 
 	@Override
 	protected String title() {
-		return Labels.of(reference) + " (" + parts().size() + ")";
+		return Labels.of(reference) + " (" + wholes().stream().mapToInt(each -> parts(each).size()).sum() + ")";
 	}
 
-	private List<?> parts() {
-		return (List<?>) element().eGet(reference);
+	/** What has the parts: the element, or those of its parts among which one is chosen. */
+	@SuppressWarnings("unchecked")
+	private List<EObject> wholes() {
+		return wholes == null ? List.of(element()) : (List<EObject>) element().eGet(wholes);
+	}
+
+	private List<?> parts(EObject of) {
+		return (List<?>) of.eGet(reference);
 	}
 
 	@Override
@@ -47,25 +68,49 @@ final class PartsPage extends ElementPage {
 	protected void createContent(IManagedForm form) {
 		Composite body = filled(form);
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(body);
-		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
-		form.getToolkit().adapt(sash, false, false);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
-		Composite left = form.getToolkit().createComposite(sash);
-		GridLayoutFactory.fillDefaults().applyTo(left);
-		ScrolledForm right = form.getToolkit().createScrolledForm(sash);
-		right.setExpandHorizontal(true);
-		GridLayoutFactory.fillDefaults().margins(6, 0).applyTo(right.getBody());
-		content = new MasterDetails(context(), reference);
-		content.create(left, right.getBody());
-		sash.setWeights(40, 60);
-		content.show(element());
-		right.reflow(true);
+		if (wholes != null)
+			createChooser(form, body);
+		content = new PartsGrid(context(), reference, getSite().getService(IHandlerService.class));
+		content.create(body);
+		choose(wholes().isEmpty() ? null : wholes().get(0));
+	}
+
+	private void createChooser(IManagedForm form, Composite body) {
+		Composite line = form.getToolkit().createComposite(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		form.getToolkit().createLabel(line, Labels.ofKind(wholes.getEReferenceType()));
+		chooser = new Combo(line, SWT.READ_ONLY);
+		form.getToolkit().adapt(chooser, true, true);
+		chooser.setToolTipText(Labels.documentation(wholes.getEReferenceType()));
+		GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).applyTo(chooser);
+		chooser.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(wholes().get(chooser.getSelectionIndex()))));
+	}
+
+	private void choose(EObject wanted) {
+		if (wanted != whole) {
+			whole = wanted;
+			content.show(wanted);
+		}
+		showChoices();
+	}
+
+	private void showChoices() {
+		if (chooser == null)
+			return;
+		String[] labels = wholes().stream().map(context().catalogue()::label).toArray(String[]::new);
+		if (!Arrays.equals(labels, chooser.getItems()))
+			chooser.setItems(labels);
+		chooser.select(wholes().indexOf(whole));
 	}
 
 	@Override
 	protected void refresh() {
-		if (content != null)
-			content.refresh();
+		if (content == null)
+			return;
+		if (!wholes().contains(whole))
+			choose(wholes().isEmpty() ? null : wholes().get(0));
+		showChoices();
+		content.refresh();
 	}
 
 	@Override
@@ -75,14 +120,16 @@ final class PartsPage extends ElementPage {
 
 	@Override
 	protected boolean holds(EObject object, String feature) {
-		return object == element() ? reference.getName().equals(feature)
-				: parts().stream().anyMatch(part -> EcoreUtil.isAncestor((EObject) part, object));
+		return wholes().stream().anyMatch(each -> object == each ? reference.getName().equals(feature)
+				: parts(each).stream().anyMatch(part -> EcoreUtil.isAncestor((EObject) part, object)));
 	}
 
 	@Override
 	protected void reveal(EObject object, String feature) {
-		if (content != null)
-			content.reveal(object, feature);
+		if (content == null)
+			return;
+		wholes().stream().filter(each -> EcoreUtil.isAncestor(each, object)).findFirst().ifPresent(this::choose);
+		content.reveal(object, feature);
 	}
 
 	@Override

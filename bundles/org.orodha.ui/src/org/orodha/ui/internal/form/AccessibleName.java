@@ -6,12 +6,13 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** Tells a screen reader what a control is for. */
-final class AccessibleName extends AccessibleAdapter {
+public final class AccessibleName extends AccessibleAdapter {
 
 	private final String name;
 	private final String help;
 
-	AccessibleName(String name, String help) {
+	/** @param help may be null */
+	public AccessibleName(String name, String help) {
 		this.name = name;
 		this.help = help;
 	}

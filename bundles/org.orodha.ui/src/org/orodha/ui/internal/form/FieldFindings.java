@@ -35,6 +35,17 @@ public final class FieldFindings {
 		}
 	}
 
+	/** What was found in any feature of an object. */
+	public List<String> messages(EObject object) {
+		return object.eClass().getEAllStructuralFeatures().stream().flatMap(feature -> messages(object, feature).stream()).distinct().toList();
+	}
+
+	/** How grave the gravest of these is, as {@link IMessageProvider} counts. */
+	public int severity(EObject object) {
+		return object.eClass().getEAllStructuralFeatures().stream().mapToInt(feature -> severity(object, feature)).max()
+				.orElse(IMessageProvider.INFORMATION);
+	}
+
 	List<String> messages(EObject object, EStructuralFeature feature) {
 		return at(object, feature).stream().map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
 	}

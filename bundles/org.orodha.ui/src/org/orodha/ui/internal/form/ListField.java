@@ -55,15 +55,15 @@ abstract class ListField extends Field {
 	@Override
 	void create(Composite parent) {
 		label(parent, Labels.of(feature()));
-		createList(parent, wide(), false);
+		createList(parent, wide());
 	}
 
-	final void createList(Composite parent, GridData place, boolean tall) {
+	final void createList(Composite parent, GridData place) {
 		Composite box = context().toolkit().createComposite(parent);
 		box.setLayoutData(place);
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(1, 1, 1, 1).applyTo(box);
 		table = new Columns(context()).table(box, reference().getEReferenceType());
-		GridDataFactory.fillDefaults().grab(true, tall).hint(120, tall ? SWT.DEFAULT : ROWS * table.getTable().getItemHeight())
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, ROWS * table.getTable().getItemHeight())
 				.applyTo(table.getTable());
 		help(table.getTable());
 		Composite buttons = context().toolkit().createComposite(box);

@@ -31,13 +31,7 @@ final class PartsField extends ListField {
 		below = context().toolkit().createComposite(parent);
 		below.setLayoutData(wide());
 		GridLayoutFactory.fillDefaults().applyTo(below);
-		createList(below, GridDataFactory.fillDefaults().grab(true, false).create(), false);
-	}
-
-	/** Makes the table alone; the details are elsewhere. */
-	void createTable(Composite parent, ElementForm form) {
-		details = form;
-		createList(parent, GridDataFactory.fillDefaults().grab(true, true).create(), true);
+		createList(below, GridDataFactory.fillDefaults().grab(true, false).create());
 	}
 
 	@Override
@@ -74,8 +68,7 @@ final class PartsField extends ListField {
 		if (details == null)
 			return;
 		details.show(part);
-		if (below != null)
-			showBelow(part != null);
+		showBelow(part != null);
 	}
 
 	private void showBelow(boolean visible) {

@@ -30,7 +30,7 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TextState;
 
 /** Lets a person choose what a reference is given by typing into a text, where the reference is shown. */
-final class ReferenceAssist {
+public final class ReferenceAssist {
 
 	private static final int DELAY_MILLISECONDS = 120;
 	private static final int WIDTH = 420;
@@ -43,7 +43,7 @@ final class ReferenceAssist {
 
 	/** What the reference is given, with the command that makes it so. */
 	@FunctionalInterface
-	interface Setter {
+	public interface Setter {
 
 		/** @param element may be new, to be added by a command that is executed before */
 		Command set(IdentifiedElement element);
@@ -54,7 +54,7 @@ final class ReferenceAssist {
 	 * @param without what the reference has already
 	 * @param setter  gives the reference what was chosen
 	 */
-	ReferenceAssist(FormContext context, EReference reference, Text text, Supplier<EObject> owner, Supplier<? extends Collection<?>> without,
+	public ReferenceAssist(FormContext context, EReference reference, Text text, Supplier<EObject> owner, Supplier<? extends Collection<?>> without,
 			Setter setter) {
 		this.context = context;
 		this.reference = reference;
@@ -81,17 +81,17 @@ final class ReferenceAssist {
 	}
 
 	/** Whether the choices are shown. */
-	boolean isOpen() {
+	public boolean isOpen() {
 		return popup.isProposalPopupOpen();
 	}
 
 	/** Shows the choices without waiting for anything to be typed. */
-	void open() {
+	public void open() {
 		popup.openProposalPopup();
 	}
 
 	/** Opens the choices when a key asks for them that does not write anything. */
-	static void openOnArrowDown(Text text, ReferenceAssist assist) {
+	public static void openOnArrowDown(Text text, ReferenceAssist assist) {
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN && !assist.isOpen()) {
 				event.doit = false;
@@ -101,7 +101,7 @@ final class ReferenceAssist {
 	}
 
 	/** What is to be done when the text loses the focus to something else than the choices. */
-	void whenLeft(Text text, Runnable action) {
+	public void whenLeft(Text text, Runnable action) {
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> text.getDisplay().asyncExec(() -> {
 			if (!text.isDisposed() && !text.isFocusControl() && !popup.hasProposalPopupFocus())
 				action.run();

@@ -67,13 +67,16 @@ public final class SectionList {
 	private static final Map<EClass, Set<EStructuralFeature>> SHOWN_ELSEWHERE = Map.of(Literals.DELIVERY,
 			Set.of(Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS));
 
+	/** Parts without identifiers of which there are so many that they need the room of a page. */
+	private static final Set<EReference> TABLES = Set.of(Literals.CODE_LIST__MAPPINGS, Literals.REQUIREMENT__DIMENSIONS);
+
 	private SectionList() {
 	}
 
-	/** The lists of parts that have a page of their own in the editor of a kind. */
+	/** The lists of parts that have a page of their own in the editor of a kind, or of what holds elements of the kind. */
 	public static List<EReference> pages(EClass kind) {
 		return kind.getEAllContainments().stream().filter(reference -> reference.isMany()
-				&& Literals.IDENTIFIED_ELEMENT.isSuperTypeOf(reference.getEReferenceType())).toList();
+				&& (Literals.IDENTIFIED_ELEMENT.isSuperTypeOf(reference.getEReferenceType()) || TABLES.contains(reference))).toList();
 	}
 
 	/** The sections for an element that has an editor of its own. */
@@ -85,7 +88,7 @@ public final class SectionList {
 
 	/** The sections for a part of another element. */
 	public static List<Part> nested(EClass kind) {
-		return sections(kind, Set.of());
+		return sections(kind, Set.copyOf(pages(kind)));
 	}
 
 	private static List<Part> sections(EClass kind, Set<? extends EStructuralFeature> elsewhere) {

@@ -1,0 +1,69 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.core.internal.grid;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.text.Labels;
+import org.orodha.model.Agency;
+import org.orodha.model.Code;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LocalizedText;
+
+/** Elements by everything that they are called: identifier, names in all languages, acronym, code, and labels. */
+final class NamedElements {
+
+	private final Catalogue catalogue;
+	private final Collection<? extends IdentifiedElement> additional;
+	private final Map<EClass, Map<String, List<IdentifiedElement>>> byKind = new HashMap<>();
+
+	/** @param additional elements that the catalogue does not have yet */
+	NamedElements(Catalogue catalogue, Collection<? extends IdentifiedElement> additional) {
+		this.catalogue = catalogue;
+		this.additional = additional;
+	}
+
+	/** The elements of a kind that a text names; one whose identifier it is comes alone. */
+	List<IdentifiedElement> named(EClass kind, String text) {
+		if (catalogue.find(IdentifiedElement.class, text).filter(kind::isInstance).isPresent())
+			return List.of(catalogue.require(IdentifiedElement.class, text));
+		return byKind.computeIfAbsent(kind, this::index).getOrDefault(Names.plain(text), List.of());
+	}
+
+	private Map<String, List<IdentifiedElement>> index(EClass kind) {
+		Map<String, List<IdentifiedElement>> index = new HashMap<>();
+		@SuppressWarnings("unchecked")
+		Class<? extends IdentifiedElement> type = (Class<? extends IdentifiedElement>) kind.getInstanceClass();
+		catalogue.all(type).forEach(element -> put(index, element));
+		additional.stream().filter(kind::isInstance).forEach(element -> put(index, element));
+		return index;
+	}
+
+	private void put(Map<String, List<IdentifiedElement>> index, IdentifiedElement element) {
+		Set<String> names = new LinkedHashSet<>();
+		for (LocalizedText name : element.getName())
+			if (name.getValue() != null) {
+				names.add(Names.plain(name.getValue()));
+				names.add(Names.plain(Labels.of(element, List.of(String.valueOf(name.getLanguage())))));
+			}
+		String label = Labels.of(element, catalogue.readingLanguages());
+		names.add(Names.plain(label));
+		if (element.eContainer() != null)
+			names.add(Names.plain(label + " – " + Labels.of(element.eContainer(), catalogue.readingLanguages())));
+		if (element instanceof Agency agency && agency.getAcronym() != null)
+			names.add(Names.plain(agency.getAcronym()));
+		if (element instanceof Code code && code.getValue() != null)
+			names.add(Names.plain(code.getValue()));
+		for (String name : names)
+			if (!name.isEmpty())
+				index.computeIfAbsent(name, key -> new ArrayList<>(1)).add(element);
+	}
+}

@@ -1,0 +1,168 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.core.internal.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.text.Texts;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LocalizedText;
+import org.orodha.model.TextState;
+
+/**
+ * What a block of cells becomes that is pasted into a grid. A first row of headings says which columns the others are; without one,
+ * columns follow each other from the cell at which the block is pasted. Rows beyond the last become new elements.
+ *
+ * @param cells what each pasted cell becomes, empty ones that have no place aside
+ * @param added the new elements, with what can be placed in them
+ */
+public record Paste(List<Cell> cells, List<EObject> added) {
+
+	/**
+	 * The grid that is pasted into.
+	 *
+	 * @param container has the rows, in its feature {@code list}
+	 * @param rows      as the grid shows them
+	 * @param shown     the columns as the grid shows them
+	 * @param all       every column that can be changed
+	 * @param language  the language of texts
+	 */
+	public record Target(Catalogue catalogue, EObject container, EReference list, List<? extends EObject> rows,
+			List<EStructuralFeature> shown, List<EStructuralFeature> all, String language) {
+	}
+
+	/**
+	 * One pasted cell.
+	 *
+	 * @param line     the row of the block, from 1, headings included
+	 * @param row      the element that it is pasted into; null where there is none
+	 * @param feature  null where there is no column
+	 * @param language of a text
+	 */
+	public record Cell(int line, EObject row, EStructuralFeature feature, String language, String text, CellOutcome outcome) {
+
+		/** Whether it is pasted. */
+		public boolean isPlaced() {
+			return outcome instanceof CellOutcome.Value;
+		}
+	}
+
+	/** A row of the block. */
+	private record Line(int number, List<String> texts, EObject row, boolean isNew) {
+	}
+
+	/**
+	 * Computes a paste; nothing is changed.
+	 *
+	 * @param row    of the cell at which it begins, from 0; the number of rows for a new one
+	 * @param column of that cell, from 0
+	 */
+	public static Paste of(Target target, int row, int column, String text) {
+		List<List<String>> block = TabbedText.read(text);
+		CellReader headings = new CellReader(target.catalogue(), target.container(), target.list(), List.of());
+		List<Names.Column> columns = block.isEmpty() ? List.of() : headed(target, headings.names(), block);
+		boolean headed = !columns.isEmpty();
+		if (!headed)
+			columns = target.shown().subList(Math.min(column, target.shown().size()), target.shown().size()).stream()
+					.map(feature -> new Names.Column(feature, "")).toList();
+		List<Line> lines = lines(target, block.subList(headed ? 1 : 0, block.size()), row, headed);
+		List<EObject> fresh = lines.stream().filter(Line::isNew).map(Line::row).toList();
+		return new Placing(target, columns, fresh).place(lines);
+	}
+
+	private static List<Names.Column> headed(Target target, Names names, List<List<String>> block) {
+		Map<String, Names.Column> known = names.columns(target.list().getEReferenceType(), target.all());
+		List<Names.Column> columns = block.get(0).stream().map(Names::plain).map(known::get).toList();
+		long found = columns.stream().filter(each -> each != null).distinct().count();
+		long written = block.get(0).stream().filter(each -> !each.isBlank()).count();
+		return block.size() > 1 && found * 2 > written ? columns.stream().map(each -> each == null ? new Names.Column(null, "") : each).toList()
+				: List.of();
+	}
+
+	private static List<Line> lines(Target target, List<List<String>> block, int first, boolean headed) {
+		List<Line> lines = new ArrayList<>();
+		int row = first;
+		for (int at = 0; at < block.size(); at++, row++) {
+			boolean isNew = row >= target.rows().size();
+			if (isNew && block.get(at).stream().allMatch(String::isBlank))
+				continue;
+			lines.add(new Line(at + (headed ? 2 : 1), block.get(at),
+					isNew ? EcoreUtil.create(target.list().getEReferenceType()) : target.rows().get(row), isNew));
+		}
+		return lines;
+	}
+
+	/** Places the cells: texts and values first, so that references can lead to rows that are new themselves. */
+	private static final class Placing {
+
+		private final Target target;
+		private final List<Names.Column> columns;
+		private final Map<Line, Cell[]> cells = new HashMap<>();
+		private final CellReader reader;
+
+		Placing(Target target, List<Names.Column> columns, List<EObject> fresh) {
+			this.target = target;
+			this.columns = columns;
+			reader = new CellReader(target.catalogue(), target.container(), target.list(), fresh);
+		}
+
+		Paste place(List<Line> lines) {
+			for (Line line : lines)
+				cells.put(line, new Cell[line.texts().size()]);
+			lines.forEach(line -> placeAll(line, false));
+			identify(lines);
+			lines.forEach(line -> placeAll(line, true));
+			List<Cell> placed = lines.stream().flatMap(line -> Stream.of(cells.get(line))
+					.filter(cell -> !line.isNew() && cell.isPlaced() || !cell.text().isBlank())).toList();
+			Set<EObject> filled = new HashSet<>(placed.stream().filter(Cell::isPlaced).map(Cell::row).toList());
+			return new Paste(placed, lines.stream().filter(Line::isNew).map(Line::row).filter(filled::contains).toList());
+		}
+
+		private void placeAll(Line line, boolean references) {
+			for (int at = 0; at < line.texts().size(); at++) {
+				Names.Column column = at < columns.size() ? columns.get(at) : new Names.Column(null, "");
+				boolean reference = column.feature() instanceof EReference && !Names.isText(column.feature());
+				if (reference == references)
+					cells.get(line)[at] = cell(line, column, line.texts().get(at));
+			}
+		}
+
+		private Cell cell(Line line, Names.Column column, String text) {
+			EStructuralFeature feature = column.feature();
+			String language = column.language().isEmpty() ? target.language() : column.language();
+			CellOutcome outcome = feature == null || !target.all().contains(feature) ? new CellOutcome.NoCell()
+					: reader.read(line.row(), feature, text);
+			if (line.isNew() && outcome instanceof CellOutcome.Value value && value.value() != null)
+				set(line.row(), feature, language, value.value());
+			return new Cell(line.number(), line.row(), feature, language, text, outcome);
+		}
+
+		private void identify(List<Line> lines) {
+			NewIds ids = new NewIds(target.catalogue(), target.container(), target.language());
+			for (Line line : lines)
+				if (line.isNew() && line.row() instanceof IdentifiedElement element)
+					element.setId(ids.of(element));
+		}
+	}
+
+	/** Gives an element that is in no catalogue a value. */
+	@SuppressWarnings("unchecked")
+	public static void set(EObject row, EStructuralFeature feature, String language, Object value) {
+		if (Names.isText(feature)) {
+			List<LocalizedText> texts = (List<LocalizedText>) row.eGet(feature);
+			texts.add(Texts.text(language, (String) value, texts.isEmpty() ? TextState.ORIGINAL : TextState.TRANSLATED));
+		} else
+			row.eSet(feature, value);
+	}
+}

@@ -1,0 +1,123 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.ui.internal.grid;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.internal.grid.CellText;
+import org.orodha.model.IdentifiedElement;
+
+/** The rows as a grid shows them: filtered and sorted, which changes nothing in the catalogue. */
+final class GridRows {
+
+	private final CellText text;
+	private final List<EStructuralFeature> searched;
+	private List<EObject> all = List.of();
+	private List<EObject> view = List.of();
+	private List<String> words = List.of();
+	private EStructuralFeature sorted;
+	private boolean descending;
+
+	private record Keyed(EObject row, Number number, String text) {
+	}
+
+	GridRows(CellText text, List<EStructuralFeature> searched) {
+		this.text = text;
+		this.searched = searched;
+	}
+
+	/** Shows the rows that there are now. Rows that are shown stay where they are; new ones come last. */
+	boolean show(List<EObject> values) {
+		if (values.equals(all))
+			return false;
+		if (isInOrder())
+			view = List.copyOf(values);
+		else {
+			Set<EObject> present = new HashSet<>(values);
+			Set<EObject> known = new HashSet<>(all);
+			view = Stream.concat(view.stream().filter(present::contains), values.stream().filter(row -> !known.contains(row))).toList();
+		}
+		all = List.copyOf(values);
+		return true;
+	}
+
+	/** Whether the rows are all shown as the catalogue has them, so that they can be moved. */
+	boolean isInOrder() {
+		return words.isEmpty() && sorted == null;
+	}
+
+	void filter(String typed) {
+		words = words(typed);
+		arrange();
+	}
+
+	/** Sorts by a feature; a second time the other way round, a third time not at all. */
+	void sort(EStructuralFeature feature) {
+		if (sorted == feature && descending)
+			sorted = null;
+		else {
+			descending = sorted == feature;
+			sorted = feature;
+		}
+		arrange();
+	}
+
+	EStructuralFeature sorted() {
+		return sorted;
+	}
+
+	boolean isDescending() {
+		return descending;
+	}
+
+	private void arrange() {
+		List<EObject> rows = words.isEmpty() ? all : all.stream().filter(this::fits).toList();
+		view = sorted == null ? rows : sorted(rows);
+	}
+
+	private List<EObject> sorted(List<EObject> rows) {
+		Collator collator = Collator.getInstance(Locale.getDefault());
+		List<Keyed> keyed = new ArrayList<>(rows.stream()
+				.map(row -> new Keyed(row, row.eGet(sorted) instanceof Number number ? number : null, text.shown(row, sorted))).toList());
+		Comparator<Keyed> order = Comparator.comparing(Keyed::number,
+				Comparator.nullsLast(Comparator.comparingDouble(Number::doubleValue)));
+		order = order.thenComparing(Keyed::text, collator);
+		keyed.sort(Comparator.<Keyed, Boolean>comparing(key -> key.text().isEmpty()).thenComparing(descending ? order.reversed() : order));
+		return keyed.stream().map(Keyed::row).toList();
+	}
+
+	private boolean fits(EObject row) {
+		StringBuilder found = new StringBuilder(row instanceof IdentifiedElement element ? String.valueOf(element.getId()) : "");
+		for (EStructuralFeature feature : searched)
+			if (row.eIsSet(feature))
+				found.append('\n').append(text.shown(row, feature));
+		String plain = plain(found.toString());
+		return words.stream().allMatch(plain::contains);
+	}
+
+	private static List<String> words(String typed) {
+		return Stream.of(plain(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+	}
+
+	private static String plain(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+	}
+
+	List<EObject> view() {
+		return view;
+	}
+
+	List<EObject> all() {
+		return all;
+	}
+}
