@@ -4,7 +4,6 @@ package org.orodha.ui.internal.editor;
 
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IEditorInput;
@@ -13,12 +12,29 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.FileEditorInput;
+import org.orodha.model.Dataset;
 import org.orodha.ui.CatalogueService;
+import org.orodha.ui.OpenCatalogue;
 
 /** Opens elements in editors. */
 public final class Editors {
 
 	private Editors() {
+	}
+
+	/** The element itself, or the part of another, that an object is edited with. */
+	static EObject edited(EObject object) {
+		for (EObject at = object; at.eContainer() != null; at = at.eContainer())
+			if (at instanceof Dataset dataset && dataset.getId() != null && !dataset.getId().isEmpty())
+				return at;
+		return EcoreUtil.getRootContainer(object);
+	}
+
+	/** What the editor of an object is opened with; empty where it belongs to no file. */
+	public static Optional<IEditorInput> input(OpenCatalogue catalogue, EObject object) {
+		EObject edited = edited(object);
+		return catalogue.fileOf(edited)
+				.map(file -> edited.eContainer() == null ? new FileEditorInput(file) : new PartInput(file, ((Dataset) edited).getId()));
 	}
 
 	/**
@@ -30,11 +46,8 @@ public final class Editors {
 	public static Optional<ElementEditor> open(IWorkbenchPage page, EObject element, String feature)
 			throws PartInitException {
 		CatalogueService catalogues = page.getWorkbenchWindow().getService(CatalogueService.class);
-		Optional<IFile> file = catalogues.find(element)
-				.flatMap(catalogue -> catalogue.fileOf(EcoreUtil.getRootContainer(element)));
-		if (file.isEmpty())
-			return Optional.empty();
-		if (!(part(page, new FileEditorInput(file.get())) instanceof ElementEditor editor))
+		Optional<IEditorInput> input = catalogues.find(element).flatMap(catalogue -> input(catalogue, element));
+		if (input.isEmpty() || !(part(page, input.get()) instanceof ElementEditor editor))
 			return Optional.empty();
 		editor.reveal(element, feature);
 		return Optional.of(editor);

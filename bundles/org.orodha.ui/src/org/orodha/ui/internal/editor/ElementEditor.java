@@ -61,7 +61,12 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	}
 
 	private IFile file() {
-		return ((IFileEditorInput) getEditorInput()).getFile();
+		return getEditorInput() instanceof PartInput part ? part.file() : ((IFileEditorInput) getEditorInput()).getFile();
+	}
+
+	private Optional<? extends EObject> find() {
+		return getEditorInput() instanceof PartInput part ? catalogue.catalogue().find(IdentifiedElement.class, part.id())
+				: catalogue.elementIn(file());
 	}
 
 	/** The catalogue that the element belongs to; null while it is being opened. */
@@ -84,7 +89,7 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	@Override
 	protected void addPages() {
 		catalogue = catalogues.find(file()).orElse(null);
-		element = catalogue == null ? null : catalogue.elementIn(file()).orElse(null);
+		element = catalogue == null ? null : find().orElse(null);
 		try {
 			if (element == null)
 				addPage(new WaitingPage(this, catalogue != null));
@@ -173,7 +178,20 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		if (catalogue == null || id == null)
 			return;
 		Optional<IdentifiedElement> target = catalogue.catalogue().find(IdentifiedElement.class, id);
-		target.ifPresent(found -> reveal(found, marker.getAttribute(Markers.FEATURE, null)));
+		target.ifPresent(found -> lead(found, marker.getAttribute(Markers.FEATURE, null)));
+	}
+
+	/** A marker belongs to a file, in which elements may be that have editors of their own. */
+	private void lead(EObject target, String feature) {
+		if (Editors.edited(target) == element) {
+			reveal(target, feature);
+			return;
+		}
+		try {
+			Editors.open(getSite().getPage(), target, feature);
+		} catch (PartInitException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
+		}
 	}
 
 	@Override
@@ -187,7 +205,7 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		if (changed != catalogue)
 			return;
 		boolean gone = element != null && element.eResource() == null;
-		boolean there = catalogue.elementIn(file()).isPresent();
+		boolean there = find().isPresent();
 		if (gone && !there) {
 			getSite().getPage().closeEditor(this, false);
 			return;

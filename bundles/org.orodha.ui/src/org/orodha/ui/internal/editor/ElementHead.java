@@ -120,6 +120,8 @@ final class ElementHead {
 	}
 
 	private String ownerText() {
+		if (element.eContainer() instanceof IdentifiedElement whole && element.eClass() != Literals.AGENCY)
+			return catalogue.label(whole);
 		if (!(element instanceof CatalogueElement owned) || element.eClass() == Literals.AGENCY)
 			return "";
 		return owned.getOwner() == null ? UiText.text("head.nobody")
@@ -134,7 +136,9 @@ final class ElementHead {
 	}
 
 	private void openOwner() {
-		if (element instanceof CatalogueElement owned && owned.getOwner() != null && !owned.getOwner().eIsProxy())
+		if (element.eContainer() instanceof IdentifiedElement whole)
+			opener.accept(whole);
+		else if (element instanceof CatalogueElement owned && owned.getOwner() != null && !owned.getOwner().eIsProxy())
 			opener.accept(owned.getOwner());
 		else
 			revealer.accept(Literals.CATALOGUE_ELEMENT__OWNER);

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Agency;
@@ -58,7 +59,7 @@ final class Tree {
 	}
 
 	private static Optional<Node> find(Node node, EObject element) {
-		if (node instanceof ElementNode found)
+		if (node instanceof ElementNode found && (found.element() == element || !EcoreUtil.isAncestor(found.element(), element)))
 			return Optional.of(node).filter(same -> found.element() == element);
 		return node.children().stream().map(child -> find(child, element)).flatMap(Optional::stream).findFirst();
 	}
