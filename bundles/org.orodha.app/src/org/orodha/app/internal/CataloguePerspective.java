@@ -6,13 +6,14 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The explorer on the left, editors beside it, problems and properties below, a profile beside what is profiled. */
+/** The explorer on the left, editors beside it, problems and properties below, a profile beside what is profiled, translation below. */
 public final class CataloguePerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.orodha.app.perspective";
 
 	private static final String EXPLORER = "org.orodha.ui.explorer";
 	private static final String PROFILE = "org.orodha.data.ui.profile";
+	private static final String TRANSLATION = "org.orodha.ui.translation";
 	private static final String BOARD = "org.orodha.data.ui.board";
 	private static final String DELIVERIES = "org.orodha.data.ui.perspective";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
@@ -29,9 +30,10 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(HISTORY);
 		layout.addPlaceholder(PROFILE, IPageLayout.RIGHT, 0.5f, editors);
+		layout.addPlaceholder(TRANSLATION, IPageLayout.BOTTOM, 0.4f, editors);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
 		layout.addPerspectiveShortcut(DELIVERIES);
-		for (String view : new String[] { EXPLORER, BOARD, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE,
+		for (String view : new String[] { EXPLORER, BOARD, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE, TRANSLATION,
 				PROGRESS, HISTORY })
 			layout.addShowViewShortcut(view);
 	}

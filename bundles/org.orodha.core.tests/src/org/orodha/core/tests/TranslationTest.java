@@ -214,6 +214,19 @@ class TranslationTest {
 	}
 
 	@Test
+	void whatIsTranslatedNowIsOfferedForTheNextTextInPlaceOfWhatItWas() {
+		describe("Census");
+		TranslationMemory memory = TranslationMemory.of(all());
+		Translation name = at("knbs.census", "name");
+
+		name.translate(catalogue, "Dénombrement");
+		memory.learn(name);
+
+		assertThat(memory.suggestions(at("knbs.census", "description"), 5)).extracting(Suggestion::translation)
+				.containsExactly("Dénombrement");
+	}
+
+	@Test
 	void anOutdatedTranslationIsNotOffered() {
 		describe("Census");
 		catalogue.execute(TextChanges.change(catalogue, census, Literals.IDENTIFIED_ELEMENT__NAME, "en", "Census of 2019"));

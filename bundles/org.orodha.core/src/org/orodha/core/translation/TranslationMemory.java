@@ -13,7 +13,7 @@ import java.util.Set;
 
 import org.orodha.core.text.EditDistance;
 
-/** How the texts of a catalogue were translated so far. It knows what was there when it was made. */
+/** How the texts of a catalogue were translated so far. It knows what was there when it was made, and what it learnt since. */
 public final class TranslationMemory {
 
 	private static final int LEAST_LIKENESS = 60;
@@ -21,7 +21,7 @@ public final class TranslationMemory {
 	/** Longer texts are compared by their words only. */
 	private static final int LONGEST_COMPARED_BY_LETTERS = 400;
 
-	private final List<Entry> entries = new ArrayList<>();
+	private final Map<TextPlace, Entry> entries = new LinkedHashMap<>();
 	private final Map<String, List<Entry>> byWord = new HashMap<>();
 
 	private record Entry(TextPlace place, String source, String plain, Set<String> words, String translation) {
@@ -33,17 +33,24 @@ public final class TranslationMemory {
 	/** Remembers those of the texts that are translated; outdated translations belong to another wording. */
 	public static TranslationMemory of(List<Translation> translations) {
 		TranslationMemory memory = new TranslationMemory();
-		for (Translation translation : translations)
-			if (translation.state() == TranslationState.TRANSLATED)
-				memory.remember(translation);
+		translations.forEach(memory::learn);
 		return memory;
+	}
+
+	/** Remembers how a text stands now, in place of what it was before. */
+	public void learn(Translation translation) {
+		Entry before = entries.remove(translation.place());
+		if (before != null)
+			before.words().forEach(word -> byWord.get(word).remove(before));
+		if (translation.state() == TranslationState.TRANSLATED)
+			remember(translation);
 	}
 
 	private void remember(Translation translation) {
 		String source = translation.source().strip();
 		String plain = SentenceWords.plain(source);
 		Entry entry = new Entry(translation.place(), source, plain, SentenceWords.of(plain), translation.target());
-		entries.add(entry);
+		entries.put(entry.place(), entry);
 		entry.words().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
 	}
 
@@ -76,7 +83,7 @@ public final class TranslationMemory {
 			for (Entry entry : byWord.getOrDefault(word, List.of()))
 				counted.merge(entry, 1, Integer::sum);
 		Map<Entry, Integer> ordered = new LinkedHashMap<>();
-		for (Entry entry : entries)
+		for (Entry entry : entries.values())
 			if (counted.containsKey(entry))
 				ordered.put(entry, counted.get(entry));
 		return ordered;

@@ -29,8 +29,9 @@ class MenusTest {
 	}
 
 	@Test
-	void theCatalogueMenuSavesValidatesAdoptsAndHarmonises() {
-		assertThat(menu("Catalogue")).startsWith("Save Catalogue", "Validate Now", "Status of Procedure...", "Harmonise...");
+	void theCatalogueMenuSavesValidatesAdoptsTranslatesAndHarmonises() {
+		assertThat(menu("Catalogue")).startsWith("Save Catalogue", "Validate Now", "Status of Procedure...", "Translation",
+				"Harmonise...");
 	}
 
 	@Test
