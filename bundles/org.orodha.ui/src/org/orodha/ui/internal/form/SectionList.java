@@ -40,26 +40,53 @@ public final class SectionList {
 		}
 	}
 
-	private static final List<String> ORDER = List.of(Part.FIRST, "coverage", "collection", "access", "variables", "files", "history",
-			"life", "origin");
-	private static final Map<EClass, Map<String, List<String>>> DECLARED = Map.of(
-			Literals.DATA_SOURCE, Map.of(
-					"general", List.of("name", "description", "kind", "topics", "website"),
-					"coverage", List.of("population", "geographicCoverage", "coverageStart", "coverageEnd"),
-					"collection", List.of("periodicity", "collectionMethod", "legalBases", "steward", "quality")),
-			Literals.DATASET, Map.of(
-					"general", List.of("name", "description", "topics", "localIdentifiers"),
-					"coverage", List.of("frequency", "coverageStart", "coverageEnd", "releaseCalendar"),
-					"access", List.of("confidentiality", "smallestCell", "access", "legalBases", "steward", "distributions"),
-					"variables", List.of("variables", "dialect")),
-			Literals.REQUIREMENT, Map.of("general", List.of("name", "description", "localIdentifiers")),
-			Literals.VARIABLE, Map.of(
-					"general", List.of("name", "description", "role", "type", "concept", "definition", "codeList", "unit"),
-					"files", List.of("column", "key", "mandatory", "format", "minimum", "maximum", "pattern", "refersTo",
-							"identifying")),
-			Literals.DELIVERY, Map.of(
-					"general", List.of("name", "description", "dataset", "period", "state", "sender", "channel", "received", "supersedes", "files"),
-					"history", List.of("events", "checks", "corrections")));
+	private static final List<String> ORDER = List.of(Part.FIRST, "contact", "coverage", "collection", "access", "alignment", "mapping",
+			"terms", "flow", "table", "adoption", "about", "files", "history", "life", "origin");
+	private static final Map<EClass, Map<String, List<String>>> DECLARED = Map.ofEntries(
+			Map.entry(Literals.AGENCY, Map.of(
+					"general", words("name acronym kind country parent description mandate"),
+					"contact", words("website email phone"))),
+			Map.entry(Literals.ROLE, Map.of("general", words("name description permissions focalPoint"))),
+			Map.entry(Literals.PERSON, Map.of("general", words("name email phone roles description"))),
+			Map.entry(Literals.TOPIC, Map.of("general", words("name broader description"))),
+			Map.entry(Literals.DATA_SOURCE, Map.of(
+					"general", words("name description kind periodicity steward website topics"),
+					"coverage", words("population geographicCoverage coverageStart coverageEnd"),
+					"collection", words("collectionMethod legalBases quality"))),
+			Map.entry(Literals.DATASET, Map.of(
+					"general", words("name description frequency releaseCalendar topics"),
+					"coverage", words("coverageStart coverageEnd"),
+					"access", words("confidentiality access smallestCell steward legalBases distributions"),
+					"files", words("variables dialect localIdentifiers"))),
+			Map.entry(Literals.VARIABLE, Map.of(
+					"general", words("name role type concept definition codeList unit description"),
+					"files", words("column format key mandatory minimum maximum pattern refersTo identifying"))),
+			Map.entry(Literals.CONCEPT, Map.of("general", words("name description broader topics"))),
+			Map.entry(Literals.DEFINITION, Map.of(
+					"general", words("name concept harmonised text citation description"),
+					"alignment", words("alignments"))),
+			Map.entry(Literals.CODE_LIST, Map.of("general", words("name standard description"), "mapping", words("mappings"))),
+			Map.entry(Literals.CODE, Map.of("general", words("name value parent description"))),
+			Map.entry(Literals.LEGAL_INSTRUMENT, Map.of(
+					"general", words("name kind citation inForceFrom inForceTo parties permits"),
+					"terms", words("signed website covers description"))),
+			Map.entry(Literals.PROCEDURE, Map.of(
+					"general", words("name purpose scope reviewCycle nextReview legalBases"),
+					"adoption", words("adoptedOn adoption"),
+					"about", words("definitions sources description"))),
+			Map.entry(Literals.STEP, Map.of(
+					"general", words("name phase recurrence deadline datasets after assignments description"),
+					"flow", words("inputs outputs precondition"))),
+			Map.entry(Literals.REQUIREMENT, Map.of(
+					"general", words("name description framework concept frequency deadline unit topics datasets"),
+					"table", words("dimensions localIdentifiers"))),
+			Map.entry(Literals.PRODUCT, Map.of(
+					"general", words("name description kind frequency releaseCalendar website datasets topics"))),
+			Map.entry(Literals.RULESET, Map.of("general", words("name dataset script description"))),
+			Map.entry(Literals.RULE, Map.of("general", words("name code level severity citation description"))),
+			Map.entry(Literals.DELIVERY, Map.of(
+					"general", words("name dataset period state sender channel received supersedes files description"),
+					"history", words("events checks corrections"))));
 	private static final Map<String, List<String>> COMMON = Map.of("general", List.of("name", "description"), "life",
 			List.of("owner", "status", "version", "validFrom", "validTo", "replacedBy", "note", "internal"), "origin",
 			List.of("id", "localIdentifiers", "provenance", "verbatim"));
@@ -71,6 +98,10 @@ public final class SectionList {
 	private static final Set<EReference> TABLES = Set.of(Literals.CODE_LIST__MAPPINGS, Literals.REQUIREMENT__DIMENSIONS);
 
 	private SectionList() {
+	}
+
+	private static List<String> words(String names) {
+		return List.of(names.split(" "));
 	}
 
 	/** The lists of parts that have a page of their own in the editor of a kind, or of what holds elements of the kind. */
