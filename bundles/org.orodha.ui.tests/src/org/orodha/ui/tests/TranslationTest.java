@@ -192,6 +192,20 @@ class TranslationTest {
 	}
 
 	@Test
+	void whatWasTranslatedIsSavedFromTheView() throws Exception {
+		bench.page().activate(view);
+		table().select(column(2).indexOf("Border crossings"));
+		press(table(), SWT.F2, 0);
+		cell().setText("Frontières");
+		press(cell(), SWT.CR, 0);
+		bench.until("there is something to save", () -> bench.isEnabled("org.eclipse.ui.file.save"));
+
+		bench.run("org.eclipse.ui.file.save");
+
+		assertThat(catalogue.catalogue().isDirty()).isFalse();
+	}
+
+	@Test
 	void aKeyOpensTheElementAtItsField() {
 		table().select(column(2).indexOf("Border crossings"));
 		press(table(), SWT.F3, 0);

@@ -40,7 +40,8 @@ import org.osgi.framework.FrameworkUtil;
 /** The row in which one chooses which texts to translate, from which language to which. What was chosen is remembered. */
 final class TranslationFilters {
 
-	private static final int LONGEST_CHOICE = 15;
+	private static final int LONGEST_CHOICE = 17;
+	private static final int LONGEST_WORD = 10;
 	private static final int REST_MILLISECONDS = 300;
 
 	private final Runnable listener;
@@ -107,7 +108,7 @@ final class TranslationFilters {
 		control.getAccessible().addAccessibleListener(new AccessibleName(UiText.text("translation." + key), null));
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		if (!"source".equals(key) && !"target".equals(key) && !"state".equals(key))
-			data.widthHint = new PixelConverter(control).convertWidthInCharsToPixels(LONGEST_CHOICE);
+			data.widthHint = new PixelConverter(control).convertWidthInCharsToPixels("words".equals(key) ? LONGEST_WORD : LONGEST_CHOICE);
 		control.setLayoutData(data);
 	}
 

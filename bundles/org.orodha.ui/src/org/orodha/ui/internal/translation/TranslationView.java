@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.translation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +17,10 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.translation.LanguagePair;
@@ -26,12 +31,13 @@ import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.HistoryActions;
+import org.orodha.ui.internal.catalogue.OpenSaveables;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** The texts of a catalogue that are to be translated, source and target side by side, worked through by the keyboard. */
-public final class TranslationView extends ViewPart implements CatalogueListener, TranslationTable.Keys {
+public final class TranslationView extends ViewPart implements CatalogueListener, TranslationTable.Keys, ISaveablePart, ISaveablesSource {
 
 	/** The view's identifier. */
 	public static final String ID = "org.orodha.ui.translation";
@@ -45,6 +51,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 	private final StackLayout stack = new StackLayout();
 	private final Runnable refresh = this::refresh;
 	private CatalogueService catalogues;
+	private OpenSaveables saveables;
 	private Composite area;
 	private Composite contents;
 	private TranslationFilters filters;
@@ -59,6 +66,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 	@Override
 	public void createPartControl(Composite parent) {
 		catalogues = getSite().getService(CatalogueService.class);
+		saveables = new OpenSaveables(this, catalogues.all());
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		HelpContext.TRANSLATION.of(area);
@@ -81,6 +89,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 				.computeSize(area.getClientArea().width, SWT.DEFAULT).y);
 		contents.addListener(SWT.Resize, event -> sash.setOrientation(contents.getSize().y < LOW ? SWT.HORIZONTAL : SWT.VERTICAL));
 		history.register(getViewSite().getActionBars());
+		catalogues.addListener(saveables);
 		catalogues.addListener(this);
 		refresh();
 	}
@@ -234,12 +243,59 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 		if (work != null && catalogue == work.catalogue() && own != null
 				&& catalogue.catalogue().editingDomain().getCommandStack().getUndoCommand() == own
 				&& catalogue.catalogue().editingDomain().getCommandStack().getMostRecentCommand() == own) {
-			history.refresh();
+			showHistory();
 			return;
 		}
 		own = null;
-		history.refresh();
+		showHistory();
 		later();
+	}
+
+	private void showHistory() {
+		history.refresh();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void saved(OpenCatalogue catalogue) {
+		showHistory();
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return saveables == null ? new Saveable[0] : saveables.getSaveables();
+	}
+
+	/** The catalogue whose texts are listed. */
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return saveables == null || catalogue() == null ? getSaveables() : saveables.of(catalogue());
+	}
+
+	@Override
+	public boolean isDirty() {
+		return Arrays.stream(getSaveables()).anyMatch(Saveable::isDirty);
+	}
+
+	/** Closing the view loses nothing: the catalogues stay open, and the workbench asks for them when it closes. */
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// the workbench saves the saveables
+	}
+
+	@Override
+	public void doSaveAs() {
+		// not allowed
 	}
 
 	@Override
@@ -263,6 +319,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 	@Override
 	public void dispose() {
 		catalogues.removeListener(this);
+		catalogues.removeListener(saveables);
 		super.dispose();
 	}
 }
