@@ -40,7 +40,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The row in which one chooses which texts to translate, from which language to which. What was chosen is remembered. */
 final class TranslationFilters {
 
-	private static final int LONGEST_CHOICE = 17;
+	private static final int LONGEST_CHOICE = 15;
 	private static final int LONGEST_WORD = 10;
 	private static final int REST_MILLISECONDS = 300;
 
