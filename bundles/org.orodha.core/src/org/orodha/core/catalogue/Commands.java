@@ -63,6 +63,11 @@ public final class Commands {
 		return delete;
 	}
 
+	/** Keeps an element in the file that its identifier and its owner call for when the command is executed. */
+	public static Command move(Catalogue catalogue, CatalogueElement element) {
+		return new FileMove(catalogue, element);
+	}
+
 	/** Takes one target out of a reference. */
 	public static Command removeReference(Catalogue catalogue, Setting reference, String targetId) {
 		EditingDomain domain = catalogue.editingDomain();
