@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.form;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
+import org.orodha.core.refactor.Delete;
+import org.orodha.core.refactor.Refactoring;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 
 /**
- * The one way to delete elements and parts of them: what refers to them is shown first, and goes with them in the same
- * command. Parts that have no identifier, to which nothing can refer, go without a question.
+ * The one way to delete elements and parts of them: what refers to them is shown first, and goes with them or is
+ * redirected in the same command. Parts that have no identifier, to which nothing can refer, go without a question.
  */
 public final class Deleting {
 
@@ -39,15 +41,14 @@ public final class Deleting {
 	 */
 	public static boolean delete(Shell shell, OpenCatalogue catalogue, Collection<? extends EObject> chosen) {
 		Deleting deleting = new Deleting(catalogue, chosen);
-		if (deleting.objects.isEmpty() || !deleting.agreed(shell))
-			return false;
-		catalogue.execute(new Deletion(catalogue.catalogue(), deleting.objects));
-		return true;
+		Optional<Refactoring> deletion = deleting.objects.isEmpty() ? Optional.empty() : deleting.wanted(shell);
+		deletion.ifPresent(wanted -> catalogue.execute(wanted.command()));
+		return deletion.isPresent();
 	}
 
-	private boolean agreed(Shell shell) {
-		return objects.stream().allMatch(object -> identified(object).isEmpty())
-				|| DeleteDialog.agreed(shell, what(), references());
+	private Optional<Refactoring> wanted(Shell shell) {
+		return objects.stream().noneMatch(Deleting::isIdentified) ? Optional.of(Delete.of(catalogue.catalogue(), objects, null))
+				: DeleteDialog.ask(shell, catalogue, objects, what());
 	}
 
 	private String what() {
@@ -55,31 +56,10 @@ public final class Deleting {
 				: UiText.text("delete.many", objects.size());
 	}
 
-	private List<String> references() {
-		List<String> lines = new ArrayList<>();
-		for (EObject object : objects)
-			for (IdentifiedElement target : identified(object))
-				for (Setting reference : catalogue.catalogue().referencesTo(target))
-					if (objects.stream().noneMatch(deleted -> EcoreUtil.isAncestor(deleted, reference.getEObject())))
-						lines.add(line(reference, target));
-		return lines;
-	}
-
-	private static List<IdentifiedElement> identified(EObject object) {
-		List<IdentifiedElement> found = new ArrayList<>();
-		if (object instanceof IdentifiedElement element)
-			found.add(element);
-		object.eAllContents().forEachRemaining(part -> {
-			if (part instanceof IdentifiedElement element)
-				found.add(element);
-		});
+	private static boolean isIdentified(EObject object) {
+		boolean found = object instanceof IdentifiedElement;
+		for (Iterator<EObject> parts = object.eAllContents(); !found && parts.hasNext();)
+			found = parts.next() instanceof IdentifiedElement;
 		return found;
-	}
-
-	private String line(Setting reference, IdentifiedElement target) {
-		EObject owner = reference.getEObject();
-		while (!(owner instanceof IdentifiedElement) && owner.eContainer() != null)
-			owner = owner.eContainer();
-		return catalogue.label(owner) + " – " + Labels.of(reference.getEStructuralFeature()) + " → " + catalogue.label(target);
 	}
 }
