@@ -19,6 +19,8 @@ final class CatalogueCommands implements CommandContribution {
 				new ContributedCommand("validate", 500, ValidateCommand::new),
 				new ContributedCommand("export", 600, ExportCommand::new),
 				new ContributedCommand("status", 700, StatusCommand::new),
+				new ContributedCommand("rename", 710, RenameCommand::new),
+				new ContributedCommand("merge", 720, MergeCommand::new),
 				new ContributedCommand("contributions", 1000, ContributionsCommand::new),
 				new ContributedCommand("rules", 1100, RulesCommand::new));
 	}
