@@ -4,12 +4,16 @@ package org.orodha.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +23,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +46,7 @@ import org.orodha.model.TextState;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.translation.TranslationView;
+import org.orodha.ui.internal.wizards.ImportWizard;
 
 class TranslationTest {
 
@@ -203,6 +211,37 @@ class TranslationTest {
 		bench.run("org.eclipse.ui.file.save");
 
 		assertThat(catalogue.catalogue().isDirty()).isFalse();
+	}
+
+	@Test
+	void thePreviewOfAnImportShowsTheTranslationsAlsoToReadersOfTheSource() throws Exception {
+		Path file = Files.writeString(folder.resolve("texts.xlf"), """
+				<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr">
+				<file id="f" original="%s"><unit id="dis.border:name"><segment state="translated">
+				<source>Border crossings</source><target>Passages</target></segment></unit></file></xliff>
+				""".formatted(catalogue.catalogue().root().getId()));
+		ImportWizard wizard = new ImportWizard();
+		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(catalogue.project()));
+		WizardDialog dialog = new WizardDialog(bench.page().getWorkbenchWindow().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		wizard.choose("xliff", List.of(file), Map.of());
+		dialog.showPage(wizard.getPage("preview"));
+		Tree changes = Answers.find(wizard.getPage("preview").getControl(), Tree.class);
+		bench.until("the preview is there", () -> changes.getItemCount() == 1);
+
+		Event expanding = new Event();
+		expanding.item = changes.getItem(0);
+		changes.notifyListeners(SWT.Expand, expanding);
+		List<String> shown = new ArrayList<>();
+		for (TreeItem change : changes.getItems())
+			for (int column = 0; column < changes.getColumnCount(); column++) {
+				shown.add(change.getText(column));
+				for (TreeItem value : change.getItems())
+					shown.add(value.getText(column));
+			}
+		dialog.close();
+		assertThat(shown).contains("fr: Passages").doesNotContain("Border crossings");
 	}
 
 	@Test

@@ -3,7 +3,9 @@
 package org.orodha.ui.internal.wizards;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
@@ -11,6 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LocalizedText;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.text.UiText;
 
@@ -33,8 +36,8 @@ final class ChangeLabels extends ColumnLabelProvider {
 		case "what" -> what(line);
 		case "place" -> line instanceof Change change && change.place() != null ? row(change) : "";
 		case "basis" -> line instanceof Change change ? change.basis() : "";
-		case "old" -> line instanceof Change.NewValue value ? text(value.oldValue()) : "";
-		default -> line instanceof Change.NewValue value ? text(value.newValue()) : "";
+		case "old" -> line instanceof Change.NewValue value ? text(value.oldValue(), value.newValue()) : "";
+		default -> line instanceof Change.NewValue value ? text(value.newValue(), value.oldValue()) : "";
 		};
 	}
 
@@ -57,8 +60,15 @@ final class ChangeLabels extends ColumnLabelProvider {
 		return Labels.of(element, languages) + "  (" + Labels.ofKind(element.eClass()) + " " + element.getId() + ")";
 	}
 
-	private String text(Object value) {
-		return Labels.value(value, languages);
+	/** Texts that read the same in the reader's language are told in the languages in which they differ. */
+	private String text(Object value, Object other) {
+		String text = Labels.value(value, languages);
+		if (!text.equals(Labels.value(other, languages)) || !(value instanceof List<?> texts) || !(other instanceof List<?> others))
+			return text;
+		String differing = texts.stream().filter(LocalizedText.class::isInstance).map(LocalizedText.class::cast)
+				.filter(one -> others.stream().noneMatch(two -> two instanceof LocalizedText same && EcoreUtil.equals(one, same)))
+				.map(one -> Labels.of(one, languages)).collect(Collectors.joining("; "));
+		return differing.isEmpty() && texts.stream().noneMatch(LocalizedText.class::isInstance) ? text : differing;
 	}
 
 	@Override
