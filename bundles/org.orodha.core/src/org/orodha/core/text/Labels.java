@@ -72,6 +72,11 @@ public final class Labels {
 		return lookUp("_UI_" + type.getName() + "_type", type.getName());
 	}
 
+	/** The name of several elements of a kind, to head a list of them, in the default locale's language: "Data Sources". */
+	public static String ofKinds(EClass type) {
+		return MESSAGES.text("kinds." + type.getName());
+	}
+
 	/** The name of a feature in the default locale's language: "Coverage Start". */
 	public static String of(EStructuralFeature feature) {
 		return lookUp("_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature",

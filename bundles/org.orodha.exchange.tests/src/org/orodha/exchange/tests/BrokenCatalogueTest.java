@@ -180,6 +180,8 @@ class BrokenCatalogueTest {
 	private void export(Catalogue catalogue, Contribution<Exporter> exporter, Audience audience, Map<String, String> values) {
 		Map<String, String> options = new TreeMap<>(values);
 		options.keySet().retainAll(exporter.options().stream().map(Option::name).toList());
+		exporter.options().stream().filter(option -> option.required() && option.type() == Option.Type.LANGUAGE)
+				.forEach(option -> options.putIfAbsent(option.name(), "fr"));
 		if (new Exports(new Guard()).export(catalogue, exporter, folder.resolve("export-" + exporter.id()),
 				OptionValues.of(exporter.options(), options), audience, new NullProgressMonitor()) instanceof Outcome.Failed<?> failed)
 			assertThat(failed.finding().rule()).as(failed.finding().message()).isNotEqualTo(CatalogueRule.PLUGIN_FAILED.id());

@@ -80,7 +80,7 @@ final class Tree {
 	private String label(EObject key, EClass icon) {
 		if (key == Literals.CATALOGUE_ELEMENT)
 			return UiText.text(icon == Literals.TOPIC ? "explorer.noTopic" : "explorer.noAgency");
-		return key instanceof EClass kind ? Labels.ofKind(kind) : catalogue.label(key);
+		return key instanceof EClass kind ? Labels.ofKinds(kind) : catalogue.label(key);
 	}
 
 	private List<CatalogueElement> all() {
