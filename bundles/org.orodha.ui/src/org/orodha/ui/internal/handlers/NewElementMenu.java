@@ -50,7 +50,8 @@ public final class NewElementMenu extends CompoundContributionItem {
 		List<ElementNode> elements = Selected.elements(selection);
 		if (elements.size() == 1)
 			for (EReference reference : SectionList.pages(elements.get(0).element().eClass()))
-				items.add(item(reference.getEReferenceType(),
+				if (Literals.IDENTIFIED_ELEMENT.isSuperTypeOf(reference.getEReferenceType()))
+					items.add(item(reference.getEReferenceType(),
 						() -> createPart(window, catalogue.get(), elements.get(0).element(), reference)));
 		if (!items.isEmpty())
 			items.add(new Separator());
