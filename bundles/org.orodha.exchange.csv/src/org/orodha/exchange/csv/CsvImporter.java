@@ -24,9 +24,9 @@ import org.orodha.core.table.Table;
 import org.orodha.core.text.Messages;
 
 /**
- * Reads elements of any kind from delimited text. Columns without a feature are kept word for word beside the element. A file
- * with a cell that cannot be read is refused as a whole; a row that refers to what is not there is left for somebody to decide, and so is an identifier or code
- * that a spreadsheet seems to have rewritten.
+ * Reads elements of any kind from delimited text. Columns without a feature are kept word for word beside the element. A row
+ * with a cell that cannot be read, or that refers to what is not there, is left out and told; a file without any other row is refused. An
+ * identifier or code that a spreadsheet seems to have rewritten is left for somebody to decide.
  */
 public final class CsvImporter implements Importer {
 
@@ -43,7 +43,6 @@ public final class CsvImporter implements Importer {
 		Vocabulary vocabulary = new Vocabulary(options.kind(), request.catalogue().languages(), options.language());
 		SubMonitor progress = SubMonitor.convert(monitor, 3 * request.files().size());
 		Proposal.Builder proposal = request.proposal();
-		BadCells bad = new BadCells();
 		Map<Table, ColumnMapping> mappings = new LinkedHashMap<>();
 		for (Path file : request.files()) {
 			Table table = request.table(file, options.hints(), progress.split(1));
@@ -52,18 +51,19 @@ public final class CsvImporter implements Importer {
 		Map<RowPlan, RowPlanner> rows = new LinkedHashMap<>();
 		Set<String> ids = new HashSet<>();
 		mappings.forEach((table, mapping) -> {
-			RowPlanner planner = new RowPlanner(request.catalogue(), options, mapping, bad);
+			RowPlanner planner = new RowPlanner(request.catalogue(), options, mapping);
 			for (Row row : table)
 				if (planner.isEmpty(row))
 					proposal.skip(row, MESSAGES.text("row.empty"));
 				else {
 					RowPlan plan = planner.identify(row);
 					rows.put(plan, planner);
-					ids.add(plan.id());
+					if (plan.isUsed())
+						ids.add(plan.id());
 				}
 			progress.split(1);
 		});
-		List<RowPlan> plans = plans(request.catalogue(), rows, ids, bad, progress);
+		List<RowPlan> plans = plans(request.catalogue(), rows, ids, progress);
 		if (!request.options().text("save-mapping").isEmpty())
 			proposal.aside(store.saving(request.options().text("save-mapping"), mappings.values().iterator().next().keys()));
 		mappings.forEach((table, mapping) -> tellColumns(table, mapping, options, proposal));
@@ -72,18 +72,17 @@ public final class CsvImporter implements Importer {
 	}
 
 	/** What the rows say; a row that refers to one that is not used is not used either. */
-	private static List<RowPlan> plans(Catalogue catalogue, Map<RowPlan, RowPlanner> rows, Set<String> ids, BadCells identified,
-			SubMonitor progress) throws ImportException {
+	private static List<RowPlan> plans(Catalogue catalogue, Map<RowPlan, RowPlanner> rows, Set<String> ids, SubMonitor progress)
+			throws ImportException {
 		Set<String> known = new HashSet<>(ids);
 		while (true) {
-			BadCells bad = new BadCells(identified);
 			List<RowPlan> plans = new ArrayList<>();
 			rows.forEach((plan, planner) -> {
-				plans.add(planner.read(plan, known, bad));
+				plans.add(planner.read(plan, known));
 				if (plans.size() % CHECK_EVERY == 0)
 					progress.checkCanceled();
 			});
-			bad.refuse(plans.stream().anyMatch(RowPlan::isUsed));
+			BadCells.refuse(plans);
 			Set<String> unused = plans.stream().filter(plan -> !plan.isUsed() && !catalogue.contains(plan.id())).map(RowPlan::id)
 					.collect(Collectors.toSet());
 			if (!known.removeAll(unused))

@@ -30,9 +30,9 @@ record References(Catalogue catalogue, EClass kind, Set<String> rows, Names name
 	 * brings. A reference that leads nowhere already is left as it is.
 	 *
 	 * @param present the element in the catalogue whose reference it is, or null
-	 * @throws UnknownElement where there is no such element, or several have the name
+	 * @throws BadCell where there is no such element, or several have the name
 	 */
-	EObject resolve(EReference reference, String id, EObject present) throws UnknownElement {
+	EObject resolve(EReference reference, String id, EObject present) throws BadCell {
 		EClass type = reference.getEReferenceType();
 		Optional<IdentifiedElement> found = catalogue.find(IdentifiedElement.class, id)
 				.filter(element -> type.isSuperTypeOf(element.eClass()));
@@ -47,8 +47,8 @@ record References(Catalogue catalogue, EClass kind, Set<String> rows, Names name
 		if (named.size() == 1)
 			return named.get(0);
 		if (named.isEmpty())
-			throw new UnknownElement(CsvImporter.MESSAGES.text("cell.bad", CellReader.expectedElement(type), id));
-		throw new UnknownElement(CsvImporter.MESSAGES.text("cell.several", id,
+			throw new BadCell(CsvImporter.MESSAGES.text("cell.bad", CellReader.expectedElement(type), id));
+		throw new BadCell(CsvImporter.MESSAGES.text("cell.several", id,
 				named.stream().map(IdentifiedElement::getId).sorted().collect(Collectors.joining(", "))));
 	}
 

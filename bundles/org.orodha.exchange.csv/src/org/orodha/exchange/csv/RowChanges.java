@@ -45,10 +45,12 @@ final class RowChanges {
 
 	private void tell(RowPlan row) {
 		for (RowPlan.Remark remark : row.remarks())
-			if (remark.effect() == RowPlan.Effect.CELL_KEPT)
-				proposal.skip(remark.place(), remark.text());
-			else
-				proposal.conflict(remark.place(), row.id(), remark.text());
+			switch (remark.effect()) {
+			case CELL_KEPT -> proposal.skip(remark.place(), remark.text());
+			case CELL_ASKED, ROW_ASKED -> proposal.conflict(remark.place(), row.id(), remark.text());
+			case ROW_LEFT_OUT -> proposal.conflict(remark.place(), row.id(),
+					remark.text() + " " + CsvImporter.MESSAGES.text("cell.left-out"));
+			}
 	}
 
 	private void putContainers(List<RowPlan> rows) {

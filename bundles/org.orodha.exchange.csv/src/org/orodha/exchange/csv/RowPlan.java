@@ -35,7 +35,9 @@ record RowPlan(Row row, String id, String container, List<Value> values, Map<Str
 		/** The cell is left for somebody to decide about. */
 		CELL_ASKED,
 		/** The row is left for somebody to decide about. */
-		ROW_ASKED
+		ROW_ASKED,
+		/** The cell cannot be read, and the row is left out. */
+		ROW_LEFT_OUT
 	}
 
 	/** What is said about a cell. */
@@ -44,7 +46,7 @@ record RowPlan(Row row, String id, String container, List<Value> values, Map<Str
 
 	/** Whether the row is used. */
 	boolean isUsed() {
-		return remarks.stream().noneMatch(remark -> remark.effect() == Effect.ROW_ASKED);
+		return remarks.stream().noneMatch(remark -> remark.effect() == Effect.ROW_ASKED || remark.effect() == Effect.ROW_LEFT_OUT);
 	}
 
 	/** A feature's value; null takes it away. */

@@ -32,15 +32,13 @@ final class RowPlanner {
 	private final Catalogue catalogue;
 	private final CsvOptions options;
 	private final ColumnMapping mapping;
-	private final BadCells bad;
 	private final Names names;
 	private final SpreadsheetCells rewritten;
 
-	RowPlanner(Catalogue catalogue, CsvOptions options, ColumnMapping mapping, BadCells bad) {
+	RowPlanner(Catalogue catalogue, CsvOptions options, ColumnMapping mapping) {
 		this.catalogue = catalogue;
 		this.options = options;
 		this.mapping = mapping;
-		this.bad = bad;
 		this.names = new Names(catalogue);
 		this.rewritten = new SpreadsheetCells(catalogue, options);
 	}
@@ -52,17 +50,18 @@ final class RowPlanner {
 
 	/** What a row is about; its values are read later, once it is known what all rows are about. */
 	RowPlan identify(Row row) {
-		String container = containerOf(row);
-		return new RowPlan(row, idOf(row, container), container, List.of(), Map.of(), List.of());
+		List<Remark> remarks = new ArrayList<>();
+		String container = containerOf(row, remarks);
+		String id = idOf(row, container, remarks);
+		return new RowPlan(row, id, container, List.of(), Map.of(), List.copyOf(remarks));
 	}
 
 	/**
 	 * What a row says.
 	 *
 	 * @param ids what all rows are about
-	 * @param bad takes the cells that cannot be read
 	 */
-	RowPlan read(RowPlan identified, Set<String> ids, BadCells bad) {
+	RowPlan read(RowPlan identified, Set<String> ids) {
 		Row row = identified.row();
 		IdentifiedElement present = catalogue.find(IdentifiedElement.class, identified.id()).orElse(null);
 		if (present != null && present.eClass() != options.kind())
@@ -70,7 +69,7 @@ final class RowPlanner {
 		CellReader cells = new CellReader(options.kind(), new References(catalogue, options.kind(), ids, names));
 		List<Value> values = new ArrayList<>();
 		Map<String, String> verbatim = new LinkedHashMap<>();
-		List<Remark> remarks = new ArrayList<>();
+		List<Remark> remarks = new ArrayList<>(identified.remarks());
 		if (!catalogue.contains(identified.id()))
 			askWhetherNew(identified, ids, remarks);
 		for (Map.Entry<String, Target> entry : mapping.targets().entrySet()) {
@@ -86,14 +85,15 @@ final class RowPlanner {
 						values.add(new Value(target, cells.read(target.feature(), text, present)));
 					else if (options.clearEmpty())
 						values.add(new Value(target, null));
-				} catch (UnknownElement unknown) {
-					bad.addOfRow(row.place(entry.getKey()), unknown.getMessage());
-					remarks.add(new Remark(row.place(entry.getKey()), unknown.getMessage(), Effect.ROW_ASKED));
 				} catch (BadCell wrong) {
-					bad.add(row.place(entry.getKey()), wrong.getMessage());
+					remarks.add(bad(row.place(entry.getKey()), wrong.getMessage()));
 				}
 		}
 		return new RowPlan(row, identified.id(), identified.container(), values, verbatim, remarks);
+	}
+
+	private static Remark bad(Place place, String problem) {
+		return new Remark(place, problem, Effect.ROW_LEFT_OUT);
 	}
 
 	private static Remark rewritten(Place place, Target.Feature target, String kept, String text) {
@@ -115,7 +115,7 @@ final class RowPlanner {
 			}
 	}
 
-	private String containerOf(Row row) {
+	private String containerOf(Row row, List<Remark> remarks) {
 		EClass kind = options.kind();
 		if (!CsvFeatures.needsContainer(kind))
 			return "";
@@ -131,8 +131,8 @@ final class RowPlanner {
 		if (id.isEmpty() && presentOf(row) != null)
 			return ((IdentifiedElement) presentOf(row).eContainer()).getId();
 		if (!known && !created)
-			bad.add(column == null ? row.place() : row.place(column),
-					MESSAGES.text("cell.bad", CellReader.expectedElement(type), id));
+			remarks.add(bad(column == null ? row.place() : row.place(column),
+					MESSAGES.text("cell.bad", CellReader.expectedElement(type), id)));
 		return id;
 	}
 
@@ -143,32 +143,32 @@ final class RowPlanner {
 				.orElse(null);
 	}
 
-	private String idOf(Row row, String container) {
+	private String idOf(Row row, String container, List<Remark> remarks) {
 		String column = mapping.columnOf(new Target.Feature(Literals.IDENTIFIED_ELEMENT__ID, "")).orElse(null);
 		String given = column == null ? "" : text(row, column);
 		if (options.kind() == Literals.CATALOGUE)
-			return catalogueId(row, column, given);
+			return catalogueId(row, column, given, remarks);
 		try {
 			if (!given.isEmpty())
 				return CellReader.checked(Literals.IDENTIFIER, given);
 		} catch (BadCell malformed) {
 			if (rewritten.identifier(given, Set.of()).isEmpty())
-				bad.add(row.place(column), malformed.getMessage());
+				remarks.add(bad(row.place(column), malformed.getMessage()));
 			return given;
 		}
 		String basis = basis(row);
 		if (basis.isEmpty())
-			bad.add(row.place(), MESSAGES.text("row.unidentified"));
+			remarks.add(bad(row.place(), MESSAGES.text("row.unidentified")));
 		String prefix = !options.idPrefix().isEmpty() ? options.idPrefix()
 				: CsvFeatures.needsContainer(options.kind()) ? container
 						: options.kind() == Literals.AGENCY ? "" : options.owner();
 		return Ids.slug(prefix.isEmpty() ? basis : prefix + "." + Ids.slug(basis));
 	}
 
-	private String catalogueId(Row row, String column, String given) {
+	private String catalogueId(Row row, String column, String given, List<Remark> remarks) {
 		String own = catalogue.root().getId();
 		if (!given.isEmpty() && !given.equals(own))
-			bad.add(row.place(column), MESSAGES.text("cell.bad", own, given));
+			remarks.add(bad(row.place(column), MESSAGES.text("cell.bad", own, given)));
 		return own;
 	}
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Change;
+import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Finding;
 import org.orodha.model.Dataset;
 
@@ -106,14 +108,31 @@ class CsvBadInputTest {
 
 	@Test
 	void anUnknownValueOfAnEnumerationIsRefusedAndTheKnownOnesListed() throws Exception {
-		assertRefused(file(folder, "id,name,kind", "a,A,ministry", "b,B,club"), 3, "kind",
+		assertRefused(file(folder, "id,name,kind", "b,B,club"), 2, "kind",
 				"Expected one of statistics-office, ministry, department", "kind=agency");
 	}
 
 	@Test
-	void allBadCellsAreCountedAndNothingIsRead() throws Exception {
-		assertRefused(file(folder, "id,name,validFrom,parent", "a,A,31.12.2024,", "b,B,2024-02-30,", "c,C,,nobody", "d,D,,"), 2,
+	void whereNoRowIsLeftAllBadCellsAreCountedAndNothingIsRead() throws Exception {
+		assertRefused(file(folder, "id,name,validFrom,parent", "a,A,31.12.2024,", "b,B,2024-02-30,", "c,C,,nobody"), 2,
 				"validFrom", "a date as in 2019-08-24; found '31.12.2024'. 2 more cells", "kind=agency");
+	}
+
+	@Test
+	void rowsWithABadCellAreLeftOutAndToldAndTheOthersProposed() throws Exception {
+		Path file = file(folder, "id,name,validFrom,parent,kind", "a,A,31.12.2024,,", "b,B,2024-02-30,,club", "c,C,,nobody,", "d,D,,,",
+				"e,E,,a,", "Not an id,F,,,", "g,G,2024-02-29,d,ministry", ",,2024-01-01,,");
+
+		Proposal proposal = propose(kenya, file, "kind=agency");
+
+		assertThat(proposal.changes()).filteredOn(Change.Create.class::isInstance)
+				.extracting(change -> ((Change.Create) change).element().getId()).containsExactly("d", "g");
+		assertThat(proposal.conflicts()).extracting(change -> change.place().row() + ":" + change.place().column())
+				.containsExactly("2:validFrom", "3:validFrom", "3:kind", "4:parent", "6:parent", "7:id", "9:null");
+		assertThat(proposal.conflicts()).allSatisfy(change -> {
+			assertThat(change.place().file()).isEqualTo(file.toString());
+			assertThat(((Change.Conflict) change).reason()).contains("Expected ", "found", "The row is left out: correct the cell");
+		});
 	}
 
 	@Test

@@ -86,7 +86,8 @@ class ImportedTablesTest {
 	void aBadCellOfAWorkbookIsToldWithItsRowAndColumn() throws Exception {
 		Path file = workbook("Concepts", List.of(List.of("id", "name"), List.of("concept.sex", "Sex"), List.of("Not an id", "X")));
 
-		assertThat(refusal(catalogue, file, "kind=concept").place()).hasToString(file + ":3:id");
+		assertThat(Exchange.propose(catalogue, file, "kind=concept").conflicts()).singleElement()
+				.satisfies(change -> assertThat(change.place()).hasToString(file + ":3:id"));
 	}
 
 	@Test
