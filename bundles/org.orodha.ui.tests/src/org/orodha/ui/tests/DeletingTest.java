@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -91,6 +92,24 @@ class DeletingTest {
 		assertThat(shown).singleElement().asString().contains("Arrivals for COMESA");
 		assertThat(catalogue.catalogue().all(DataSource.class)).isEmpty();
 		assertThat(requirement.getDatasets()).isEmpty();
+		catalogue.catalogue().undo();
+		assertThat(requirement.getDatasets()).containsExactly(arrivals);
+	}
+
+	@Test
+	void referencesLeadToTheElementThatIsTypedInstead() throws Exception {
+		Dataset departures = ModelFactory.eINSTANCE.createDataset();
+		departures.setId("dis.border.departures");
+		catalogue.execute(Commands.add(catalogue.catalogue(), border, Literals.DATA_SOURCE__DATASETS, departures));
+		Answers.next(dialog -> {
+			Answers.button(dialog, "Clear these references").setSelection(false);
+			Answers.button(dialog, "Redirect them to:").setSelection(true);
+			Answers.find(dialog, Text.class).setText("dis.border.departures");
+		});
+
+		Deleting.delete(bench.page().getWorkbenchWindow().getShell(), catalogue, List.of(arrivals));
+
+		assertThat(requirement.getDatasets()).containsExactly(departures);
 		catalogue.catalogue().undo();
 		assertThat(requirement.getDatasets()).containsExactly(arrivals);
 	}
