@@ -27,7 +27,6 @@ import org.orodha.core.refactor.References;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.refactor.ElementField;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks whether something is to be deleted, and what becomes of the references to it, which are before the reader's eyes. */

@@ -14,6 +14,7 @@ import org.orodha.core.refactor.Merge.Merged;
 import org.orodha.core.refactor.Refactoring;
 import org.orodha.model.LifecycleElement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.form.ElementField;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks into which element others of its kind are merged, and what becomes of these. */
