@@ -245,6 +245,17 @@ class TranslationTest {
 	}
 
 	@Test
+	void whatIsUnsavedWhenTheViewIsClosedIsSavedAllTheSame() throws Exception {
+		bench.add(catalogue, ModelFactory.eINSTANCE.createDataSource(), "unsaved", "Unsaved");
+		bench.until("the view knows it", view::isDirty);
+
+		bench.page().resetPerspective();
+		bench.run("org.eclipse.ui.file.saveAll");
+
+		assertThat(catalogue.catalogue().isDirty()).isFalse();
+	}
+
+	@Test
 	void aKeyOpensTheElementAtItsField() {
 		table().select(column(2).indexOf("Border crossings"));
 		press(table(), SWT.F3, 0);

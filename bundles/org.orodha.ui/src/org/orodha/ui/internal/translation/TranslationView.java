@@ -62,6 +62,8 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 	private SuggestionsPane suggestions;
 	private TranslationWork work;
 	private Command own;
+	/** The platform would go on asking a view that was closed to save what it showed. */
+	private boolean ending;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -88,6 +90,10 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 		area.addListener(SWT.Resize, event -> ((GridData) filters.control().getLayoutData()).heightHint = filters.control()
 				.computeSize(area.getClientArea().width, SWT.DEFAULT).y);
 		contents.addListener(SWT.Resize, event -> sash.setOrientation(contents.getSize().y < LOW ? SWT.HORIZONTAL : SWT.VERTICAL));
+		area.addDisposeListener(event -> {
+			ending = true;
+			firePropertyChange(PROP_DIRTY);
+		});
 		history.register(getViewSite().getActionBars());
 		catalogues.addListener(saveables);
 		catalogues.addListener(this);
@@ -95,7 +101,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 	}
 
 	private OpenCatalogue catalogue() {
-		return filters == null ? null : filters.chosenCatalogue().orElse(null);
+		return filters == null || area.isDisposed() ? null : filters.chosenCatalogue().orElse(null);
 	}
 
 	/** Shows the texts of a catalogue. */
@@ -274,7 +280,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 
 	@Override
 	public boolean isDirty() {
-		return Arrays.stream(getSaveables()).anyMatch(Saveable::isDirty);
+		return !ending && Arrays.stream(getSaveables()).anyMatch(Saveable::isDirty);
 	}
 
 	/** Closing the view loses nothing: the catalogues stay open, and the workbench asks for them when it closes. */
