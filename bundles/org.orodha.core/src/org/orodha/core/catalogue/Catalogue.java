@@ -19,22 +19,18 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.catalogue.Storage.StoredFile;
 import org.orodha.core.catalogue.Storage.Write;
-import org.orodha.core.files.PortableNames;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.internal.index.ElementIndex;
-import org.orodha.core.internal.storage.CatalogueResources;
 import org.orodha.core.internal.storage.ElementResource;
 import org.orodha.core.internal.storage.FormatVersion;
 import org.orodha.core.internal.storage.LoadFindings;
@@ -56,20 +52,19 @@ public final class Catalogue {
 
 	/** The file that describes the catalogue itself. */
 	static final String ROOT = "catalogue" + FolderStorage.EXTENSION;
-	private static final String SHARED = "shared";
 	private static final Messages MESSAGES = Messages.of(Catalogue.class);
+	private static final Comparator<IdentifiedElement> BY_ID = Comparator.comparing(IdentifiedElement::getId,
+			Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	private final Storage storage;
 	private final ElementIndex index = new ElementIndex();
-	private final CatalogueResources resources = new CatalogueResources(index::get);
+	private final CatalogueFiles files;
 	private final BasicCommandStack commands = new BasicCommandStack();
-	private final EditingDomain domain = new StorableDomain(commands, resources);
-	private final Map<String, ElementResource> byPath = new LinkedHashMap<>();
+	private final EditingDomain domain;
 	private final List<Finding> loadFindings;
 	private final org.orodha.model.Catalogue root;
 	private Executor executor = Runnable::run;
 	private final boolean readOnly;
-	private boolean followed;
 
 	private Catalogue(Storage storage, List<ElementResource> files) {
 		this(storage, files, Stream.concat(storage.findings().stream(), LoadFindings.of(files).stream()).toList(), false);
@@ -79,11 +74,8 @@ public final class Catalogue {
 		this.storage = storage;
 		this.loadFindings = loadFindings;
 		this.readOnly = readOnly;
-		for (ElementResource file : files) {
-			resources.getResources().add(file);
-			byPath.put(file.path(), file);
-			index.add(file);
-		}
+		this.files = new CatalogueFiles(storage, index, files);
+		domain = new StorableDomain(commands, this.files.resources());
 		root = index.ofKind(Literals.CATALOGUE).stream().map(org.orodha.model.Catalogue.class::cast).findFirst()
 				.orElseGet(Catalogue::unnamed);
 	}
@@ -173,13 +165,13 @@ public final class Catalogue {
 	private List<ElementResource> copies(EcoreUtil.Copier copier) {
 		Map<ElementResource, Collection<EObject>> contents = new LinkedHashMap<>();
 		executor.execute(() -> {
-			for (ElementResource file : byPath.values())
+			for (ElementResource file : files.all())
 				contents.put(file, copier.copyAll(file.getContents()));
 			copier.copyReferences();
 		});
-		List<ElementResource> files = new ArrayList<>();
-		contents.forEach((file, copies) -> files.add(file.copy(copies)));
-		return files;
+		List<ElementResource> made = new ArrayList<>();
+		contents.forEach((file, copies) -> made.add(file.copy(copies)));
+		return made;
 	}
 
 	/** The catalogue's own description: title, languages, topics. */
@@ -266,20 +258,7 @@ public final class Catalogue {
 
 	/** The file, and the line in it, that an object is kept at; empty where it is not stored yet. */
 	public Optional<Place> placeOf(EObject object) {
-		if (!(object.eResource() instanceof ElementResource file) || file.stamp() == null)
-			return Optional.empty();
-		Place place = Place.of(file.path());
-		EObject identified = object;
-		while (identified != null && !(identified instanceof IdentifiedElement))
-			identified = identified.eContainer();
-		if (identified == null)
-			return Optional.of(place);
-		try {
-			return Optional.of(place.row(LoadFindings.lineOf(storage.read(file.path()),
-					((IdentifiedElement) identified).getId())));
-		} catch (IOException unreadable) {
-			return Optional.of(place);
-		}
+		return files.placeOf(object);
 	}
 
 	/** The path of the file that an object is kept in; empty where it is in none. */
@@ -289,8 +268,7 @@ public final class Catalogue {
 
 	/** The elements that a file holds. */
 	public List<EObject> contentsOf(String path) {
-		ElementResource file = byPath.get(path);
-		return file == null ? List.of() : List.copyOf(file.getContents());
+		return files.contentsOf(path);
 	}
 
 	/** The files that are kept beside the elements, such as those of deliveries. Commands do not undo what happens to them. */
@@ -300,10 +278,7 @@ public final class Catalogue {
 
 	/** The domain whose commands change the elements; every change through it can be undone. */
 	public EditingDomain editingDomain() {
-		if (!followed) {
-			followed = true;
-			index.follow(byPath.values());
-		}
+		files.follow();
 		return domain;
 	}
 
@@ -339,21 +314,7 @@ public final class Catalogue {
 
 	/** The place for a new element's file: made empty, and given content by a command. */
 	Resource fileFor(CatalogueElement element) {
-		editingDomain();
-		String owner = element instanceof org.orodha.model.Agency ? element.getId()
-				: element.getOwner() == null ? SHARED : ElementResource.idOf(element.getOwner());
-		String path = PortableNames.of(owner) + "/" + Kinds.name(element.eClass()) + "/"
-				+ PortableNames.of(element.getId() + FolderStorage.EXTENSION);
-		return fileAt(path);
-	}
-
-	private ElementResource fileAt(String path) {
-		return byPath.computeIfAbsent(path, missing -> {
-			ElementResource file = new ElementResource(missing);
-			resources.getResources().add(file);
-			index.follow(List.of(file));
-			return file;
-		});
+		return files.of(element);
 	}
 
 	/** Whether there are changes that are not saved. */
@@ -368,13 +329,9 @@ public final class Catalogue {
 	 * @throws CatalogueException where a file was changed by somebody else since it was read, or cannot be written
 	 */
 	public List<String> save(IProgressMonitor monitor) throws CatalogueException {
-		try {
-			List<String> paths = new Saving(storage, byPath.values()).all(monitor);
-			commands.saveIsDone();
-			return paths;
-		} catch (IOException failure) {
-			throw saveFailed(failure);
-		}
+		List<String> paths = files.save(monitor);
+		commands.saveIsDone();
+		return paths;
 	}
 
 	/**
@@ -384,18 +341,10 @@ public final class Catalogue {
 	 * @throws CatalogueException where nothing was saved because a file cannot be written
 	 */
 	public Saved saveWithoutConflicts(IProgressMonitor monitor) throws CatalogueException {
-		try {
-			Saved saved = new Saving(storage, byPath.values()).withoutConflicts(monitor);
-			if (saved.conflicts().isEmpty())
-				commands.saveIsDone();
-			return saved;
-		} catch (IOException failure) {
-			throw saveFailed(failure);
-		}
-	}
-
-	private CatalogueException saveFailed(IOException failure) {
-		return new CatalogueException(storage.name(), MESSAGES.text("save.failed", storage.name(), failure), failure);
+		Saved saved = files.saveWithoutConflicts(monitor);
+		if (saved.conflicts().isEmpty())
+			commands.saveIsDone();
+		return saved;
 	}
 
 	/**
@@ -403,13 +352,7 @@ public final class Catalogue {
 	 * somebody else is a conflict again.
 	 */
 	public void overwriteNextTime(String path) throws CatalogueException {
-		ElementResource file = byPath.get(path);
-		try {
-			if (file != null)
-				file.expect(storage.stamp(path));
-		} catch (IOException failure) {
-			throw saveFailed(failure);
-		}
+		files.overwriteNextTime(path);
 	}
 
 	/**
@@ -419,7 +362,7 @@ public final class Catalogue {
 	 * @throws CatalogueException where the file cannot be read in full
 	 */
 	public List<EObject> stored(String path) throws CatalogueException {
-		return List.copyOf(readStored(path).getContents());
+		return List.copyOf(files.stored(path).getContents());
 	}
 
 	/**
@@ -429,37 +372,13 @@ public final class Catalogue {
 	 * @throws CatalogueException where the file cannot be read in full; nothing is changed then
 	 */
 	public void takeStored(String path) throws CatalogueException {
-		ElementResource stored = readStored(path);
-		ElementResource file = byPath.get(path);
-		if (file == null)
-			return;
-		List<EObject> theirs = List.copyOf(stored.getContents());
-		stored.getContents().clear();
-		file.expect(stored.stamp());
-		file.getEObjectToExtensionMap().putAll(stored.getEObjectToExtensionMap());
-		execute(new TakeStored(file, theirs, index));
-	}
-
-	private ElementResource readStored(String path) throws CatalogueException {
-		ElementResource stored = new ElementResource(path);
-		try {
-			Stamp stamp = storage.stamp(path);
-			if (stamp != null) {
-				stored.read(storage.read(path));
-				stored.stored(stamp);
-			}
-		} catch (IOException failure) {
-			throw new CatalogueException(path, MESSAGES.text("stored.failed", path, failure), failure);
-		}
-		if (stored.readOnly())
-			throw new CatalogueException(path, LoadFindings.of(List.of(stored)).get(0).message(), null);
-		return stored;
+		Optional<Command> taking = files.takeStored(path);
+		taking.ifPresent(this::execute);
 	}
 
 	/** What a saving would write now, without looking at what is stored; contents are read elsewhere safely. */
 	public List<UnsavedEdit> unsaved() {
-		return byPath.values().stream().filter(ElementResource::isModified).filter(file -> !file.readOnly())
-				.map(file -> new UnsavedEdit(file.path(), file.getContents().isEmpty() ? null : file.content(), file.stamp())).toList();
+		return files.unsaved();
 	}
 
 	/**
@@ -469,19 +388,8 @@ public final class Catalogue {
 	 * @throws CatalogueException where an edit cannot be read; nothing is changed then
 	 */
 	public void takeUp(List<UnsavedEdit> edits) throws CatalogueException {
-		editingDomain();
-		Map<ElementResource, UnsavedEdit> files = new LinkedHashMap<>();
-		CompoundCommand all = new CompoundCommand(MESSAGES.text("command.take-up"));
-		for (UnsavedEdit edit : edits) {
-			List<EObject> wanted = contentOf(edit);
-			ElementResource file = fileAt(edit.path());
-			files.put(file, edit);
-			all.append(new TakeStored(file, wanted, index));
-		}
-		if (all.isEmpty())
-			return;
-		execute(all);
-		files.forEach((file, edit) -> file.expect(edit.base()));
+		if (!edits.isEmpty())
+			execute(files.takeUp(edits));
 	}
 
 	/**
@@ -490,29 +398,13 @@ public final class Catalogue {
 	 * @throws CatalogueException where the edit cannot be read
 	 */
 	public List<EObject> contentOf(UnsavedEdit edit) throws CatalogueException {
-		ElementResource content = new ElementResource(edit.path());
-		if (edit.content() == null)
-			return List.of();
-		content.read(edit.content());
-		if (content.readOnly())
-			throw new CatalogueException(edit.path(), MESSAGES.text("take-up.failed", edit.path(),
-					content.getErrors().stream().map(Diagnostic::getMessage).findFirst().orElse("")), null);
-		List<EObject> elements = List.copyOf(content.getContents());
-		content.getContents().clear();
-		return elements;
+		return List.copyOf(files.edited(edit).getContents());
 	}
 
 	/** The stored files as they were when they were last read or written; where the disk differs, somebody else wrote. */
 	public Map<String, Stamp> stamps() {
-		Map<String, Stamp> stamps = new LinkedHashMap<>();
-		for (ElementResource file : byPath.values())
-			if (file.stamp() != null)
-				stamps.put(file.path(), file.stamp());
-		return stamps;
+		return files.stamps();
 	}
-
-	private static final Comparator<IdentifiedElement> BY_ID = Comparator.comparing(IdentifiedElement::getId,
-			Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	private static org.orodha.model.Catalogue unnamed() {
 		org.orodha.model.Catalogue description = ModelFactory.eINSTANCE.createCatalogue();
