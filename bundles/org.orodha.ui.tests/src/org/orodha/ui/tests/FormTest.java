@@ -140,6 +140,21 @@ class FormTest {
 	}
 
 	@Test
+	void theChoicesAreShownAsSoonAsSomebodyTypes() {
+		Text laws = text(Literals.DATA_SOURCE__LEGAL_BASES);
+		laws.setFocus();
+		Event key = new Event();
+		key.keyCode = 'r';
+		key.character = 'r';
+		key.doit = true;
+		laws.notifyListeners(SWT.KeyDown, key);
+		laws.setText("r");
+
+		choose("Refugees Act");
+		assertThat(census.getLegalBases()).extracting(LegalInstrument::getId).containsExactly("law.refugees");
+	}
+
+	@Test
 	void anElementThatThereIsNotIsMadeWhereItIsReferredToAndUndoneAtOnce() {
 		type(text(Literals.DATA_SOURCE__LEGAL_BASES), "Data Protection Act");
 		choose("New Legal Instrument “Data Protection Act”");

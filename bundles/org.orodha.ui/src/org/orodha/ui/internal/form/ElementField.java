@@ -7,24 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Images;
 
 /** A text in which a person chooses an element of a kind by typing. */
 public final class ElementField {
 
 	private static final int MOST = 50;
-	private static final int DELAY_MILLISECONDS = 120;
-	private static final int WIDTH = 420;
-	private static final int HEIGHT = 200;
 
 	private final OpenCatalogue catalogue;
 	private final EClass kind;
@@ -62,18 +56,8 @@ public final class ElementField {
 		this.among = among;
 		this.chosen = chosen;
 		text = new Text(parent, SWT.BORDER);
-		ContentProposalAdapter popup = new ContentProposalAdapter(text, new TextContentAdapter(), (typed, position) -> proposals(typed),
-				KeyStroke.getInstance(SWT.MOD1, ' '), null);
-		popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
-		popup.setAutoActivationDelay(DELAY_MILLISECONDS);
-		popup.setPopupSize(new Point(WIDTH, HEIGHT));
-		popup.addContentProposalListener(proposal -> choose(((Choice) proposal).element()));
-		text.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN && !popup.isProposalPopupOpen()) {
-				event.doit = false;
-				popup.openProposalPopup();
-			}
-		});
+		Images images = new Images(text);
+		new ProposalPopup(text, (typed, position) -> proposals(typed), choice -> images.of(kind), choice -> choose(((Choice) choice).element()));
 		text.addListener(SWT.Modify, event -> typed());
 	}
 

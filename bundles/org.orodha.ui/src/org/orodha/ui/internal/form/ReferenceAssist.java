@@ -11,15 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Owners;
@@ -32,14 +24,10 @@ import org.orodha.model.TextState;
 /** Lets a person choose what a reference is given by typing into a text, where the reference is shown. */
 public final class ReferenceAssist {
 
-	private static final int DELAY_MILLISECONDS = 120;
-	private static final int WIDTH = 420;
-	private static final int HEIGHT = 240;
-
 	private final FormContext context;
 	private final EReference reference;
 	private final Supplier<EObject> owner;
-	private final ContentProposalAdapter popup;
+	private final ProposalPopup popup;
 
 	/** What the reference is given, with the command that makes it so. */
 	@FunctionalInterface
@@ -59,51 +47,25 @@ public final class ReferenceAssist {
 		this.context = context;
 		this.reference = reference;
 		this.owner = owner;
-		popup = new ContentProposalAdapter(text, new TextContentAdapter(),
-				new ReferenceProposals(context.catalogue(), reference, owner, without), KeyStroke.getInstance(SWT.MOD1, ' '), null);
-		popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
-		popup.setFilterStyle(ContentProposalAdapter.FILTER_NONE);
-		popup.setAutoActivationDelay(DELAY_MILLISECONDS);
-		popup.setPropagateKeys(true);
-		popup.setPopupSize(new Point(WIDTH, HEIGHT));
-		popup.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object choice) {
-				return ((IContentProposal) choice).getLabel();
-			}
-
-			@Override
-			public Image getImage(Object choice) {
-				return choice instanceof ReferenceProposals.Present present ? context.images().of(present.element().eClass()) : null;
-			}
-		});
-		popup.addContentProposalListener(proposal -> choose((ReferenceProposals.Choice) proposal, setter));
+		popup = new ProposalPopup(text, new ReferenceProposals(context.catalogue(), reference, owner, without),
+				choice -> choice instanceof ReferenceProposals.Present present ? context.images().of(present.element().eClass()) : null,
+				proposal -> choose((ReferenceProposals.Choice) proposal, setter));
 	}
 
 	/** Whether the choices are shown. */
 	public boolean isOpen() {
-		return popup.isProposalPopupOpen();
+		return popup.isOpen();
 	}
 
 	/** Shows the choices without waiting for anything to be typed. */
 	public void open() {
-		popup.openProposalPopup();
-	}
-
-	/** Opens the choices when a key asks for them that does not write anything. */
-	public static void openOnArrowDown(Text text, ReferenceAssist assist) {
-		text.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN && !assist.isOpen()) {
-				event.doit = false;
-				assist.open();
-			}
-		});
+		popup.open();
 	}
 
 	/** What is to be done when the text loses the focus to something else than the choices. */
 	public void whenLeft(Text text, Runnable action) {
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> text.getDisplay().asyncExec(() -> {
-			if (!text.isDisposed() && !text.isFocusControl() && !popup.hasProposalPopupFocus())
+			if (!text.isDisposed() && !text.isFocusControl() && !popup.hasFocus())
 				action.run();
 		})));
 	}

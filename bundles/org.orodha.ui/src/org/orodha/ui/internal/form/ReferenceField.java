@@ -55,7 +55,6 @@ final class ReferenceField extends Field {
 		});
 		help(text);
 		assist = new ReferenceAssist(context(), (EReference) feature(), text, this::owner, List::of, this::setting);
-		ReferenceAssist.openOnArrowDown(text, assist);
 		assist.whenLeft(text, this::settle);
 		text.addFocusListener(FocusListener.focusGainedAdapter(event -> text.selectAll()));
 		text.addListener(SWT.KeyDown, event -> {

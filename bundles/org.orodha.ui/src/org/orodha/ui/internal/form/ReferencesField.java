@@ -34,7 +34,6 @@ final class ReferencesField extends Field {
 	private Composite box;
 	private Composite names;
 	private Text text;
-	private ReferenceAssist assist;
 	private List<?> shown = List.of();
 	private boolean all;
 
@@ -64,8 +63,7 @@ final class ReferencesField extends Field {
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
 		text.setMessage(UiText.text("references.hint"));
 		help(text);
-		assist = new ReferenceAssist(context(), (EReference) feature(), text, this::owner, this::values, this::adding);
-		ReferenceAssist.openOnArrowDown(text, assist);
+		ReferenceAssist assist = new ReferenceAssist(context(), (EReference) feature(), text, this::owner, this::values, this::adding);
 		assist.whenLeft(text, () -> text.setText(""));
 	}
 

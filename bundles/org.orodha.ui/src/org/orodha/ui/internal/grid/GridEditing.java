@@ -118,15 +118,14 @@ final class GridEditing {
 		return text;
 	}
 
+	/** Down shows the choices of a reference. */
 	private void oneRowOn(Event event) {
-		if ((event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) && event.stateMask == 0 && (assist == null || !assist.isOpen())) {
-			event.doit = false;
-			int by = event.keyCode == SWT.ARROW_DOWN ? 1 : -1;
-			if (assist != null && by > 0)
-				assist.open();
-			else if (commit())
-				grid.go(grid.range().row() + by, grid.range().column(), false);
-		}
+		boolean down = event.keyCode == SWT.ARROW_DOWN;
+		if (event.stateMask != 0 || !down && event.keyCode != SWT.ARROW_UP || assist != null && (down || assist.isOpen()))
+			return;
+		event.doit = false;
+		if (commit())
+			grid.go(grid.range().row() + (down ? 1 : -1), grid.range().column(), false);
 	}
 
 	private Control combo(String typed) {
