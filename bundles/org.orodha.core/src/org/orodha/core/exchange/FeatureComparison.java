@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
@@ -101,14 +100,14 @@ public final class FeatureComparison {
 	}
 
 	private void compareTargets(EObject mine, EObject theirs, EReference reference) {
-		List<EObject> targets = objects(theirs, reference);
-		if (!ids(objects(mine, reference)).equals(ids(targets)))
+		List<EObject> targets = Differences.objects(theirs, reference);
+		if (!Differences.same(reference, mine, theirs))
 			differ(mine, reference, value(reference, targets.stream().map(this::mine).toList()));
 	}
 
 	private void compareParts(EObject mine, EObject theirs, EReference reference) {
-		List<EObject> here = objects(mine, reference);
-		List<EObject> there = objects(theirs, reference);
+		List<EObject> here = Differences.objects(mine, reference);
+		List<EObject> there = Differences.objects(theirs, reference);
 		boolean identified = here.size() == there.size();
 		for (int position = 0; identified && position < here.size(); position++)
 			identified = isSame(here.get(position), there.get(position));
@@ -135,7 +134,7 @@ public final class FeatureComparison {
 		copier.forEach((original, copied) -> original.eClass().getEAllReferences().stream()
 				.filter(reference -> !reference.isContainment() && !reference.isContainer() && reference.isChangeable()
 						&& !reference.isDerived() && original.eIsSet(reference))
-				.forEach(reference -> copied.eSet(reference, value(reference, objects(original, reference).stream()
+				.forEach(reference -> copied.eSet(reference, value(reference, Differences.objects(original, reference).stream()
 						.map(target -> copier.containsKey(target) ? copier.get(target) : mine(target)).toList()))));
 		return copy;
 	}
@@ -157,16 +156,5 @@ public final class FeatureComparison {
 	private static boolean isSame(EObject mine, EObject theirs) {
 		return mine instanceof IdentifiedElement one && theirs instanceof IdentifiedElement other && one.eClass() == other.eClass()
 				&& one.getId() != null && one.getId().equals(other.getId());
-	}
-
-	private static List<String> ids(List<EObject> targets) {
-		return targets.stream().map(target -> Labels.id((IdentifiedElement) target)).toList();
-	}
-
-	private static List<EObject> objects(EObject owner, EReference reference) {
-		Object value = owner.eGet(reference, false);
-		if (value instanceof InternalEList<?> list)
-			return list.basicList().stream().map(EObject.class::cast).toList();
-		return value == null ? List.of() : List.of((EObject) value);
 	}
 }

@@ -72,7 +72,8 @@ public final class Differences {
 		return objects(owner, reference).stream().map(ElementResource::idOf).toList();
 	}
 
-	private static List<EObject> objects(EObject owner, EReference reference) {
+	/** What a reference leads to, without resolving it. */
+	public static List<EObject> objects(EObject owner, EReference reference) {
 		Object value = owner.eGet(reference, false);
 		if (value instanceof InternalEList<?> list)
 			return list.basicList().stream().map(EObject.class::cast).toList();

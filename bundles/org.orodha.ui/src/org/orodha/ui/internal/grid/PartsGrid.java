@@ -21,6 +21,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.form.Deleting;
 import org.orodha.ui.internal.form.ElementForm;
 import org.orodha.ui.internal.form.FieldFindings;
@@ -31,6 +32,8 @@ import org.orodha.ui.internal.text.UiText;
 /** The parts of an element as a grid, with words above to find rows by, and below it the form of the row that is chosen. */
 public final class PartsGrid {
 
+	/** A person has stopped moving and typing. */
+	private static final int REST_MILLISECONDS = 120;
 	private final FormContext context;
 	private final EReference list;
 	private final IHandlerService handlers;
@@ -83,12 +86,12 @@ public final class PartsGrid {
 		int share = grid.memory().share();
 		sash.setWeights(share, 100 - share);
 		above.addListener(SWT.Resize, event -> rememberShare());
-		grid.onSelect(new Soon(sash, this::showDetails)::ask);
+		grid.onSelect(new Soon(sash, REST_MILLISECONDS, this::showDetails)::ask);
 		grid.onTell(message -> {
 			told.setText(message == null ? "" : message.replace("&", "&&"));
 			told.setToolTipText(message);
 		});
-		Soon filter = new Soon(words, () -> grid.filter(words.getText()));
+		Soon filter = new Soon(words, REST_MILLISECONDS, () -> grid.filter(words.getText()));
 		words.addModifyListener(event -> filter.ask());
 		words.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {

@@ -30,6 +30,7 @@ import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.OpenSaveables;
 import org.orodha.ui.internal.editor.Editors;
@@ -49,10 +50,10 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 
 	private final HistoryActions history = new HistoryActions(this::catalogue);
 	private final StackLayout stack = new StackLayout();
-	private final Runnable refresh = this::refresh;
 	private CatalogueService catalogues;
 	private OpenSaveables saveables;
 	private Composite area;
+	private Soon soon;
 	private Composite contents;
 	private TranslationFilters filters;
 	private Label progress;
@@ -70,6 +71,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 		catalogues = getSite().getService(CatalogueService.class);
 		saveables = new OpenSaveables(this, catalogues.all());
 		area = new Composite(parent, SWT.NONE);
+		soon = new Soon(area, REST_MILLISECONDS, this::refresh);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		HelpContext.TRANSLATION.of(area);
 		filters = new TranslationFilters(area, this::choose);
@@ -121,7 +123,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 		if (area.isDisposed())
 			return;
 		if (table.isTyping()) {
-			later();
+			soon.ask();
 			return;
 		}
 		boolean editing = table.isEditing();
@@ -233,14 +235,9 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 		}
 	}
 
-	private void later() {
-		if (!area.isDisposed())
-			area.getDisplay().timerExec(REST_MILLISECONDS, refresh);
-	}
-
 	@Override
 	public void opened(OpenCatalogue catalogue) {
-		later();
+		soon.ask();
 	}
 
 	/** What this view did itself is shown already. */
@@ -254,7 +251,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 		}
 		own = null;
 		showHistory();
-		later();
+		soon.ask();
 	}
 
 	private void showHistory() {
@@ -306,7 +303,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 
 	@Override
 	public void closed(IProject project) {
-		later();
+		soon.ask();
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IToolBarManager;
@@ -24,15 +23,15 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.delivery.TriageBoard;
 import org.orodha.data.delivery.TriageBoard.Entry;
-import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
+import org.orodha.ui.internal.catalogue.AfterChanges;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** The triage board: where the deliveries of the open catalogues stand, what is expected and what is overdue. */
-public final class BoardView extends ViewPart implements CatalogueListener {
+public final class BoardView extends ViewPart {
 
 	/** The view's identifier. */
 	public static final String ID = "org.orodha.data.ui.board";
@@ -40,7 +39,6 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 	private static final int REST_MILLISECONDS = 300;
 
 	private final StackLayout stack = new StackLayout();
-	private final Runnable refresh = this::refresh;
 	private CatalogueService catalogues;
 	private Composite area;
 	private Composite empty;
@@ -73,7 +71,7 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
 		bar.add(filter.item());
 		bar.add(receive);
-		catalogues.addListener(this);
+		AfterChanges.show(catalogues, area, REST_MILLISECONDS, this::refresh);
 		refresh();
 	}
 
@@ -106,8 +104,6 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 
 	/** Shows the board as it is now. */
 	private void refresh() {
-		if (area.isDisposed())
-			return;
 		List<Entry> entries = new ArrayList<>();
 		for (OpenCatalogue catalogue : catalogues.all())
 			entries.addAll(TriageBoard.of(catalogue.catalogue(), LocalDate.now()).entries());
@@ -125,26 +121,6 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 		area.layout(true, true);
 	}
 
-	private void later() {
-		if (!area.isDisposed())
-			area.getDisplay().timerExec(REST_MILLISECONDS, refresh);
-	}
-
-	@Override
-	public void opened(OpenCatalogue catalogue) {
-		later();
-	}
-
-	@Override
-	public void changed(OpenCatalogue catalogue) {
-		later();
-	}
-
-	@Override
-	public void closed(IProject project) {
-		later();
-	}
-
 	@Override
 	public void setFocus() {
 		if (stack.topControl == tree.control())
@@ -156,11 +132,5 @@ public final class BoardView extends ViewPart implements CatalogueListener {
 	/** The entries that are shown. */
 	public List<Entry> entries() {
 		return tree.entries();
-	}
-
-	@Override
-	public void dispose() {
-		catalogues.removeListener(this);
-		super.dispose();
 	}
 }

@@ -4,7 +4,6 @@ package org.orodha.data.ui.internal.delivery;
 
 import java.time.LocalDate;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
@@ -18,19 +17,17 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.delivery.TriageBoard;
-import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
-import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.AfterChanges;
 
 /** Tells at the window's foot how many deliveries are overdue; pressing it leads to the triage board. */
-public final class OverdueStatus extends WorkbenchWindowControlContribution implements CatalogueListener {
+public final class OverdueStatus extends WorkbenchWindowControlContribution {
 
 	private static final int REST_MILLISECONDS = 1000;
 
 	/** The window's foot is laid out once, before anything is counted. */
 	private static final int WIDTH_IN_CHARACTERS = 30;
 
-	private final Runnable count = this::count;
 	private CatalogueService catalogues;
 	private Link link;
 
@@ -44,8 +41,7 @@ public final class OverdueStatus extends WorkbenchWindowControlContribution impl
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).hint(width, SWT.DEFAULT).applyTo(link);
 		link.setToolTipText(DeliveryText.text("overdue.help"));
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showBoard()));
-		link.addDisposeListener(event -> catalogues.removeListener(this));
-		catalogues.addListener(this);
+		AfterChanges.show(catalogues, link, REST_MILLISECONDS, this::count);
 		count();
 		return area;
 	}
@@ -60,33 +56,11 @@ public final class OverdueStatus extends WorkbenchWindowControlContribution impl
 	}
 
 	private void count() {
-		if (link.isDisposed())
-			return;
 		long overdue = catalogues.all().stream().flatMap(catalogue -> TriageBoard.of(catalogue.catalogue(), LocalDate.now()).entries().stream())
 				.filter(entry -> entry.daysOverdue() > 0).count();
 		String text = overdue == 0 ? "" : "<a>" + DeliveryText.text("overdue.text", overdue) + "</a>";
 		if (!text.equals(link.getText()))
 			link.setText(text);
-	}
-
-	private void later() {
-		if (!link.isDisposed())
-			link.getDisplay().timerExec(REST_MILLISECONDS, count);
-	}
-
-	@Override
-	public void opened(OpenCatalogue catalogue) {
-		later();
-	}
-
-	@Override
-	public void changed(OpenCatalogue catalogue) {
-		later();
-	}
-
-	@Override
-	public void closed(IProject project) {
-		later();
 	}
 
 	@Override
