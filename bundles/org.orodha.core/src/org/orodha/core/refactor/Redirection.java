@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.refactor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.model.IdentifiedElement;
-import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Ruleset;
 import org.orodha.model.constraints.Choices;
 
 /** Has references lead to other elements, where these may stand there; scripts name the other elements too. */
@@ -37,9 +36,12 @@ final class Redirection {
 	void redirect(List<Reference> references, boolean clearing) {
 		for (Reference reference : references)
 			redirect(reference, clearing);
-		for (Ruleset ruleset : catalogue.all(Ruleset.class))
-			if (ruleset.getScript() != null)
-				renameIn(ruleset);
+		Map<String, String> ids = new LinkedHashMap<>();
+		successors.forEach((old, successor) -> {
+			if (old.eClass() == successor.eClass())
+				ids.put(old.getId(), successor.getId());
+		});
+		ScriptIdentifiers.replace(catalogue, plan, ids);
 	}
 
 	private void redirect(Reference reference, boolean clearing) {
@@ -77,14 +79,5 @@ final class Redirection {
 		else
 			targets.set(place, successor);
 		plan.set(reference.owner(), feature, targets);
-	}
-
-	private void renameIn(Ruleset ruleset) {
-		String script = (String) plan.value(ruleset, Literals.RULESET__SCRIPT);
-		for (Map.Entry<IdentifiedElement, IdentifiedElement> entry : successors.entrySet())
-			if (entry.getKey().eClass() == entry.getValue().eClass())
-				script = ScriptIdentifiers.replaced(script, entry.getKey().getId(), entry.getValue().getId());
-		if (!script.equals(ruleset.getScript()))
-			plan.set(ruleset, Literals.RULESET__SCRIPT, script);
 	}
 }

@@ -20,7 +20,6 @@ import org.orodha.model.Agency;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Ruleset;
 
 /** Gives an element another identifier or owner. Every reference is kept, also in scripts; files are called accordingly. */
 public final class Rename {
@@ -53,9 +52,12 @@ public final class Rename {
 				throw new IllegalArgumentException(MESSAGES.text("rename.taken", wanted));
 			plan.set(other, Literals.IDENTIFIED_ELEMENT__ID, wanted);
 		});
-		for (Ruleset ruleset : catalogue.all(Ruleset.class))
-			if (ruleset.getScript() != null)
-				renameIn(plan, ruleset, renamed);
+		Map<String, String> ids = new LinkedHashMap<>();
+		renamed.forEach((other, wanted) -> {
+			if (Literals.DATASET == other.eClass() || Literals.CODE_LIST == other.eClass())
+				ids.put(other.getId(), wanted);
+		});
+		ScriptIdentifiers.replace(catalogue, plan, ids);
 		plan.first(() -> new Rewriting(referrers(catalogue, changed)));
 		for (CatalogueElement file : catalogue.all(CatalogueElement.class))
 			if (renamed.containsKey(file) || renamed.containsKey(file.getOwner()) && file.getOwner() instanceof Agency)
@@ -73,14 +75,6 @@ public final class Rename {
 		plan.set(element, Literals.CATALOGUE_ELEMENT__OWNER, owner);
 		plan.then(() -> Commands.move(catalogue, element));
 		return plan.refactoring(MESSAGES.text(owner == null ? "owner.none" : "owner.label", element.getId(), owner == null ? "" : owner.getId()));
-	}
-
-	private static void renameIn(Plan plan, Ruleset ruleset, Map<IdentifiedElement, String> renamed) {
-		String script = ruleset.getScript();
-		for (Map.Entry<IdentifiedElement, String> entry : renamed.entrySet())
-			if (Literals.DATASET == entry.getKey().eClass() || Literals.CODE_LIST == entry.getKey().eClass())
-				script = ScriptIdentifiers.replaced(script, entry.getKey().getId(), entry.getValue());
-		plan.set(ruleset, Literals.RULESET__SCRIPT, script);
 	}
 
 	/** The files whose references are to be written anew. References that were never followed are followed while they still can be. */

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.refactor;
 
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Ruleset;
 
 /**
  * The identifiers of datasets and code lists in VTL scripts: in quotation marks, with or without {@code @previous}, or bare where
@@ -20,18 +25,26 @@ final class ScriptIdentifiers {
 	private ScriptIdentifiers() {
 	}
 
-	/** A script with another identifier in the place of one; texts and comments stay as they are. */
-	static String replaced(String script, String id, String other) {
-		return !script.contains(id) ? script
-				: WORD.matcher(script).replaceAll(word -> Matcher.quoteReplacement(replaced(word, id, other)));
+	/**
+	 * Plans that the scripts of rulesets name what other identifiers name now; texts and comments in them stay as they are.
+	 *
+	 * @param ids the new identifier of each old one
+	 */
+	static void replace(Catalogue catalogue, Plan plan, Map<String, String> ids) {
+		if (!ids.isEmpty())
+			for (Ruleset ruleset : catalogue.all(Ruleset.class))
+				if (plan.value(ruleset, Literals.RULESET__SCRIPT) instanceof String script)
+					plan.set(ruleset, Literals.RULESET__SCRIPT,
+							WORD.matcher(script).replaceAll(word -> Matcher.quoteReplacement(replaced(word, ids))));
 	}
 
-	private static String replaced(MatchResult word, String id, String other) {
+	private static String replaced(MatchResult word, Map<String, String> ids) {
 		String quoted = word.group("quoted");
-		if (quoted != null && (quoted.equals(id) || quoted.startsWith(id + "@")))
-			return "'" + other + quoted.substring(id.length()) + "'";
-		if (id.equals(word.group("bare")))
-			return BARE.matcher(other).matches() ? other : "'" + other + "'";
-		return word.group();
+		if (quoted != null) {
+			String id = quoted.split("@", 2)[0];
+			return ids.containsKey(id) ? "'" + ids.get(id) + quoted.substring(id.length()) + "'" : word.group();
+		}
+		String other = ids.get(word.group("bare"));
+		return other == null ? word.group() : BARE.matcher(other).matches() ? other : "'" + other + "'";
 	}
 }
