@@ -217,9 +217,14 @@ public final class Catalogue {
 
 	/** The elements of a type and its subtypes, by identifier. */
 	public <T extends IdentifiedElement> List<T> all(Class<T> type) {
+		return each(type).sorted(BY_ID).toList();
+	}
+
+	/** The elements of a type and its subtypes, in no order. */
+	<T extends IdentifiedElement> Stream<T> each(Class<T> type) {
 		return Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow())
 				.filter(kind -> type.isAssignableFrom(kind.getInstanceClass()))
-				.flatMap(kind -> index.ofKind(kind).stream()).map(type::cast).sorted(BY_ID).toList();
+				.flatMap(kind -> index.ofKind(kind).stream()).map(type::cast);
 	}
 
 	/** The elements of exactly one kind, by identifier. */

@@ -56,7 +56,7 @@ public final class ElementSearch {
 	public <T extends IdentifiedElement> List<T> find(String typed, Class<T> type, Predicate<? super T> among, int most) {
 		List<String> wanted = words(typed);
 		List<String> languages = catalogue.readingLanguages();
-		return catalogue.all(type).stream().map(element -> hit(element, wanted, languages)).filter(hit -> hit.score() >= 0)
+		return catalogue.each(type).map(element -> hit(element, wanted, languages)).filter(hit -> hit.score() >= 0)
 				.sorted(Comparator.comparingInt(Hit::score).thenComparing(Hit::label, String.CASE_INSENSITIVE_ORDER))
 				.map(hit -> type.cast(hit.element())).filter(among).limit(most).toList();
 	}

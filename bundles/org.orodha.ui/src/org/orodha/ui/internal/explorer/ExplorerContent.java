@@ -19,6 +19,7 @@ import org.eclipse.ui.navigator.ICommonContentProvider;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.text.UiText;
 
 /** Gives the explorer the workspace's catalogues and their elements. */
@@ -29,8 +30,8 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 	private final CatalogueService catalogues = PlatformUI.getWorkbench().getService(CatalogueService.class);
 	private final Map<IProject, List<Node>> roots = new HashMap<>();
 	private final Set<IProject> stale = new HashSet<>();
-	private final Runnable catchUp = this::refreshStale;
 	private StructuredViewer viewer;
+	private Soon catchUp;
 
 	@Override
 	public void init(ICommonContentExtensionSite site) {
@@ -40,6 +41,7 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 	@Override
 	public void inputChanged(Viewer newViewer, Object oldInput, Object newInput) {
 		viewer = (StructuredViewer) newViewer;
+		catchUp = new Soon(viewer.getControl(), PAUSE_MILLISECONDS, this::refreshStale);
 	}
 
 	@Override
@@ -98,8 +100,8 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 	@Override
 	public void changed(OpenCatalogue catalogue) {
 		stale.add(catalogue.project());
-		if (viewer != null && !viewer.getControl().isDisposed())
-			viewer.getControl().getDisplay().timerExec(PAUSE_MILLISECONDS, catchUp);
+		if (catchUp != null)
+			catchUp.ask();
 	}
 
 	private void refreshStale() {

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -49,7 +50,7 @@ final class FieldGrid {
 		if (room == wide)
 			return;
 		wide = room;
-		GridLayoutFactory.createFrom((org.eclipse.swt.layout.GridLayout) client.getLayout()).numColumns(wide ? 2 * CELLS : CELLS)
+		GridLayoutFactory.createFrom((GridLayout) client.getLayout()).numColumns(wide ? 2 * CELLS : CELLS)
 				.applyTo(client);
 		boolean beside = false;
 		for (int index = 0; index < entries.size(); index++) {

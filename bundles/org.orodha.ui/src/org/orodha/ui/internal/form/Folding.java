@@ -3,6 +3,7 @@
 package org.orodha.ui.internal.form;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
@@ -34,7 +35,7 @@ final class Folding {
 	}
 
 	private static IDialogSettings settings() {
-		return org.eclipse.jface.dialogs.DialogSettings.getOrCreateSection(
+		return DialogSettings.getOrCreateSection(
 				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(Folding.class)).getDialogSettings(), SECTION);
 	}
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -67,7 +69,7 @@ final class LanguageLine {
 	}
 
 	void show(boolean visible) {
-		for (var control : new org.eclipse.swt.widgets.Control[] { tag, text }) {
+		for (Control control : List.of(tag, text)) {
 			control.setVisible(visible);
 			((GridData) control.getLayoutData()).exclude = !visible;
 		}

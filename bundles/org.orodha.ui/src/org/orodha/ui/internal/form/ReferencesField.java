@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -96,7 +97,7 @@ final class ReferencesField extends Field {
 		if (count < shown.size())
 			addMore(shown.size() - count);
 		names.setVisible(!shown.isEmpty());
-		((org.eclipse.swt.layout.GridData) names.getLayoutData()).exclude = shown.isEmpty();
+		((GridData) names.getLayoutData()).exclude = shown.isEmpty();
 		box.requestLayout();
 		Scrolling.reflow(box);
 	}

@@ -61,7 +61,8 @@ final class GridChanges {
 		}
 		Object present = row.eIsSet(feature) ? row.eGet(feature) : null;
 		Object wanted = value == null && feature.isMany() ? List.of() : value;
-		boolean same = Objects.equals(present, wanted) || wanted instanceof Boolean && wanted.equals(row.eGet(feature)) || present == null && wanted instanceof Collection<?> none && none.isEmpty();
+		boolean same = Objects.equals(present, wanted) || wanted instanceof Boolean && wanted.equals(row.eGet(feature))
+				|| present == null && wanted instanceof Collection<?> none && none.isEmpty();
 		return same ? null : Commands.set(catalogue(), row, feature, wanted);
 	}
 

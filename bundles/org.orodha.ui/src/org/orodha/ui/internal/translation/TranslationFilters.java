@@ -31,8 +31,8 @@ import org.orodha.core.text.Labels;
 import org.orodha.core.translation.LanguagePair;
 import org.orodha.core.translation.TranslationFilter;
 import org.orodha.model.Agency;
-import org.orodha.model.LocalizedText;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.text.UiText;
 import org.osgi.framework.FrameworkUtil;
@@ -45,7 +45,6 @@ final class TranslationFilters {
 	private static final int REST_MILLISECONDS = 300;
 
 	private final Runnable listener;
-	private final Runnable typed;
 	private final Composite row;
 	private final Combo catalogue;
 	private final Combo source;
@@ -75,11 +74,8 @@ final class TranslationFilters {
 		kind = combo("kind");
 		words = new Text(labelled("words"), SWT.SEARCH | SWT.ICON_CANCEL);
 		name(words, "words");
-		typed = () -> {
-			if (!row.isDisposed())
-				listener.run();
-		};
-		words.addModifyListener(event -> row.getDisplay().timerExec(REST_MILLISECONDS, typed));
+		Soon typed = new Soon(row, REST_MILLISECONDS, listener);
+		words.addModifyListener(event -> typed.ask());
 		for (ShownStates choice : ShownStates.values())
 			states.add(UiText.text("translation.show." + choice.name().toLowerCase(Locale.ROOT)));
 		states.select(0);

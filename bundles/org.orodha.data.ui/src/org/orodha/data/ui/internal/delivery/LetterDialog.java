@@ -37,6 +37,7 @@ import org.orodha.data.report.Letter;
 import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Soon;
 
 /** Shows the letter that tells the sender what to mend, in a language to choose, before a delivery is rejected. */
 final class LetterDialog extends TitleAreaDialog {
@@ -54,7 +55,6 @@ final class LetterDialog extends TitleAreaDialog {
 
 	private final Deliveries deliveries;
 	private final Delivery delivery;
-	private final Runnable write = this::write;
 	private Text person;
 	private Combo language;
 	private Text note;
@@ -83,12 +83,13 @@ final class LetterDialog extends TitleAreaDialog {
 		Composite area = new Composite(outer, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(4).margins(12, 12).applyTo(area);
+		Soon written = new Soon(area, REST_MILLISECONDS, this::write);
 		label(area, "move.person");
 		person = new Text(area, SWT.BORDER);
 		person.setText(Persons.name());
 		person.addModifyListener(event -> {
 			getButton(IDialogConstants.OK_ID).setEnabled(!person.getText().isBlank());
-			writeSoon();
+			written.ask();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(person);
 		label(area, "reject.language");
@@ -99,7 +100,7 @@ final class LetterDialog extends TitleAreaDialog {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(area, "reject.note"));
 		note = Note.create(area);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(560, 3 * note.getLineHeight()).applyTo(note);
-		note.addModifyListener(event -> writeSoon());
+		note.addModifyListener(event -> written.ask());
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(area, "reject.letter"));
 		preview = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(560, 260).applyTo(preview);
@@ -127,10 +128,6 @@ final class LetterDialog extends TitleAreaDialog {
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
 	}
 
-	private void writeSoon() {
-		getShell().getDisplay().timerExec(REST_MILLISECONDS, write);
-	}
-
 	private String noteText() {
 		return note.getText().isBlank() ? null : note.getText().strip();
 	}
@@ -140,8 +137,6 @@ final class LetterDialog extends TitleAreaDialog {
 	}
 
 	private void write() {
-		if (preview.isDisposed())
-			return;
 		String said = noteText();
 		Locale wanted = chosen();
 		Actor signing = new Actor(person.getText().strip(), null);
