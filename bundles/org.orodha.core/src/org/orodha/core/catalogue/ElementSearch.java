@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.catalogue;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Predicate;
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.orodha.core.text.EditDistance;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.PlainText;
 import org.orodha.model.Agency;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.Code;
@@ -63,8 +62,7 @@ public final class ElementSearch {
 
 	/** The words of a text as they are compared. */
 	private static List<String> words(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-		return Stream.of(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+		return Stream.of(PlainText.words(text).split(" ")).filter(word -> !word.isEmpty()).toList();
 	}
 
 	/** The lower the score the better; below zero where a word is found nowhere. */

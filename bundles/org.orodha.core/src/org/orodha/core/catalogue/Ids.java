@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.catalogue;
 
-import java.text.Normalizer;
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.internal.storage.ElementResource;
+import org.orodha.core.text.PlainText;
 
 /** Makes identifiers that people can read. */
 public final class Ids {
@@ -23,8 +22,7 @@ public final class Ids {
 	 * @return a well-formed identifier; {@code unnamed} where the text holds no letter or digit
 	 */
 	public static String slug(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-		String slug = plain.replaceAll("[^a-z0-9.]+", "-").replaceAll("-*\\.[-.]*", ".").replaceAll("^[-.]+|[-.]+$", "");
+		String slug = PlainText.of(text).replaceAll("[^a-z0-9.]+", "-").replaceAll("-*\\.[-.]*", ".").replaceAll("^[-.]+|[-.]+$", "");
 		return slug.isEmpty() ? "unnamed" : slug;
 	}
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.translation;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
+
+import org.orodha.core.text.PlainText;
 
 /** Sentences as they are compared: without accents, case and what stands between the words. */
 final class SentenceWords {
@@ -15,8 +15,7 @@ final class SentenceWords {
 
 	/** The words with one blank between them. */
 	static String plain(String sentence) {
-		return Normalizer.normalize(sentence, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-				.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+		return PlainText.words(sentence);
 	}
 
 	/** Each word once; of a {@linkplain #plain plain} sentence. */

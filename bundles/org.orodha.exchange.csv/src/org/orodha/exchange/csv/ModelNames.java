@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.csv;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.ResourceBundle.Control;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.text.Kinds;
+import org.orodha.core.text.PlainText;
 import org.orodha.model.provider.ModelItemProviderAdapterFactory;
 
 /** What features and values are called in each of Orodha's languages, and when two spellings are the same name. */
@@ -25,8 +25,7 @@ final class ModelNames {
 
 	/** A name without what does not tell names apart: case, accents, hyphens, camel humps, underscores and full stops. */
 	static String plain(String name) {
-		return Normalizer.normalize(Kinds.kebab(name.strip()), Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-				.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+		return PlainText.words(Kinds.kebab(name.strip()));
 	}
 
 	/** The labels of a feature. */

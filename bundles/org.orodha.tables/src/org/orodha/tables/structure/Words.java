@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.tables.structure;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
+import org.orodha.core.text.PlainText;
 
 /** The words that a column's name is made of. */
 public final class Words {
@@ -16,8 +17,7 @@ public final class Words {
 
 	/** The words in lower case without accents: {@code SubCounty}, {@code sub_county} and {@code Sub-county} are the same. */
 	public static List<String> of(String name) {
-		String plain = Normalizer.normalize(spaced(name), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-				.replaceAll("[^\\p{L}\\p{N}%]+", " ").strip();
+		String plain = PlainText.of(spaced(name)).replaceAll("[^\\p{L}\\p{N}%]+", " ").strip();
 		return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
 	}
 

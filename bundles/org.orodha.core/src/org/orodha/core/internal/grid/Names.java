@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.internal.grid;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +20,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.text.Kinds;
+import org.orodha.core.text.PlainText;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.provider.ModelItemProviderAdapterFactory;
 
@@ -42,23 +42,17 @@ final class Names {
 		locales.add(Locale.getDefault());
 	}
 
-	/** A text as names are compared: without case, accents, and what is neither letter nor digit. */
-	static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-				.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-	}
-
 	/** The columns of a kind by what a heading may call them. */
 	Map<String, Column> columns(EClass kind, Collection<EStructuralFeature> features) {
 		Map<String, Column> columns = new LinkedHashMap<>();
 		for (EStructuralFeature feature : features)
 			for (String name : names(feature))
-				columns.putIfAbsent(plain(name), new Column(feature, ""));
+				columns.putIfAbsent(PlainText.words(name), new Column(feature, ""));
 		for (EStructuralFeature feature : features)
 			if (isText(feature))
 				for (String name : names(feature))
 					for (String language : languages)
-						columns.putIfAbsent(plain(name + " " + language), new Column(feature, language));
+						columns.putIfAbsent(PlainText.words(name + " " + language), new Column(feature, language));
 		return columns;
 	}
 
@@ -73,10 +67,10 @@ final class Names {
 
 	/** The value of an enumeration that is called so. */
 	Optional<EEnumLiteral> literal(EEnum type, String text) {
-		String wanted = plain(text);
+		String wanted = PlainText.words(text);
 		return type.getELiterals().stream().filter(literal -> Stream.concat(Stream.of(literal.getName(), literal.getLiteral()),
 				locales.stream().flatMap(locale -> look("_UI_" + type.getName() + "_" + literal.getName() + "_literal", locale).stream()))
-				.anyMatch(name -> plain(name).equals(wanted))).findFirst();
+				.anyMatch(name -> PlainText.words(name).equals(wanted))).findFirst();
 	}
 
 	static boolean isText(EStructuralFeature feature) {

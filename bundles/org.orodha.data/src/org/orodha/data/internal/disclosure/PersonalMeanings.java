@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.internal.disclosure;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.orodha.core.text.PlainText;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.Variable;
 import org.orodha.tables.structure.Structures;
@@ -32,8 +31,7 @@ public final class PersonalMeanings {
 
 	/** Whether a column's name says it. */
 	public static boolean isIdentifying(String name) {
-		String plain = Normalizer.normalize(name.replaceAll("([a-z])([A-Z])", "$1 $2"), Normalizer.Form.NFD)
-				.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+		String plain = PlainText.words(name.replaceAll("([a-z])([A-Z])", "$1 $2"));
 		return Stream.of(NAMES, CONTACTS, NUMBERS, BIRTH).anyMatch(pattern -> pattern.matcher(plain).matches());
 	}
 

@@ -3,7 +3,6 @@
 package org.orodha.ui.internal.grid;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.internal.grid.CellText;
+import org.orodha.core.text.PlainText;
 import org.orodha.model.IdentifiedElement;
 
 /** The rows as a grid shows them: filtered and sorted, which changes nothing in the catalogue. */
@@ -101,16 +101,12 @@ final class GridRows {
 		for (EStructuralFeature feature : searched)
 			if (row.eIsSet(feature))
 				found.append('\n').append(text.shown(row, feature));
-		String plain = plain(found.toString());
+		String plain = PlainText.of(found.toString());
 		return words.stream().allMatch(plain::contains);
 	}
 
 	private static List<String> words(String typed) {
-		return Stream.of(plain(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
-	}
-
-	private static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+		return Stream.of(PlainText.of(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
 	}
 
 	List<EObject> view() {
