@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.orodha.core.table.FileDialect;
-import org.orodha.tables.structure.ValueMarks;
+import org.orodha.tables.description.ValueMarks;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.orodha.core.table.FileDialect;
-import org.orodha.tables.structure.MarkFinder;
-import org.orodha.tables.structure.ValueMarks;
+import org.orodha.tables.description.MarkFinder;
+import org.orodha.tables.description.ValueMarks;
 
 /** Writes records, and keeps the first of them to look for marks. */
 public class SampledCsv extends CsvSink {

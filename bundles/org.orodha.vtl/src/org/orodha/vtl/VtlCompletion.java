@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.orodha.tables.structure.Column;
+import org.orodha.tables.description.Column;
 import org.orodha.vtl.VtlProposal.Kind;
 import org.orodha.vtl.VtlTokens.VtlToken;
 import org.orodha.vtl.internal.ScriptPlace;
@@ -56,7 +56,7 @@ public final class VtlCompletion {
 		String last = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).text();
 		if (last.equals("#") && tokens.size() > 1) {
 			List<VtlSource> of = dataset(tokens.get(tokens.size() - 2).text()).map(List::of).orElseGet(() -> named(whole));
-			of.forEach(source -> columns(source).forEach(column -> add(proposals, Kind.COLUMN, column.name(), source.structure().dataset(),
+			of.forEach(source -> columns(source).forEach(column -> add(proposals, Kind.COLUMN, column.name(), source.description().dataset(),
 					prefix, start)));
 			return;
 		}
@@ -71,7 +71,7 @@ public final class VtlCompletion {
 	private void everything(List<VtlToken> script, String prefix, int start, List<VtlProposal> proposals) {
 		for (VtlSource source : named(script))
 			columns(source).forEach(
-					column -> add(proposals, Kind.COLUMN, column.name(), source.structure().dataset(), prefix, start));
+					column -> add(proposals, Kind.COLUMN, column.name(), source.description().dataset(), prefix, start));
 		Set<String> datasets = new LinkedHashSet<>(environment.datasets().keySet());
 		int brackets = 0;
 		for (int number = 0; number < script.size(); number++) {
@@ -114,7 +114,7 @@ public final class VtlCompletion {
 	/** @param quote what to write around a code */
 	private void codes(List<VtlToken> before, List<VtlToken> script, String prefix, int start, String quote,
 			List<VtlProposal> proposals) {
-		VtlVocabulary.compared(before).ifPresent(name -> named(script).stream().map(source -> source.structure().column(name))
+		VtlVocabulary.compared(before).ifPresent(name -> named(script).stream().map(source -> source.description().column(name))
 				.flatMap(Optional::stream).filter(column -> column.codes() != null).findFirst()
 				.ifPresent(column -> column.codes().values().stream().filter(code -> begins(code, prefix)).forEach(code -> proposals
 						.add(new VtlProposal(Kind.CODE, quote + code + quote, column.codes().codeList(), start, prefix.length())))));
@@ -134,6 +134,6 @@ public final class VtlCompletion {
 	}
 
 	private static List<Column> columns(VtlSource source) {
-		return source.structure().columns();
+		return source.description().columns();
 	}
 }

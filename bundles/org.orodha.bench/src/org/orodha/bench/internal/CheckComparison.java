@@ -59,7 +59,7 @@ final class CheckComparison {
 
 	/** Without the rules that compare rows with each other. */
 	private CheckRequest rowRulesOnly() {
-		return new CheckRequest(request.structure(), request.files(),
+		return new CheckRequest(request.description(), request.files(),
 				request.rulesets().stream().filter(pack -> pack.id().equals("rules.dis.crossings")).toList(), request.others(),
 				request.codeLists(), request.examples(), request.stream());
 	}

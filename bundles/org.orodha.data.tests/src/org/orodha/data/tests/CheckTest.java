@@ -23,8 +23,8 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.check.AppliedRuleset;
 import org.orodha.data.check.Check;
-import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.check.CheckReport;
+import org.orodha.data.check.CheckReport.Verdict;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.check.RuleResult;
 import org.orodha.model.Severity;
@@ -33,10 +33,10 @@ import org.orodha.model.VariableType;
 import org.orodha.model.time.TimePeriod;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.TableFile;
-import org.orodha.tables.structure.CodeSet;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.CodeSet;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.ValueCount;
 
 class CheckTest extends Checking {
 
@@ -80,7 +80,7 @@ class CheckTest extends Checking {
 
 	@Test
 	void plusSignsOfWhatIsDescribedAsTextAreNoMatter() throws Exception {
-		Structure phones = new Structure("test.phones", List.of(column("id", VariableType.INTEGER, true, true, null, null, null),
+		FileDescription phones = new FileDescription("test.phones", List.of(column("id", VariableType.INTEGER, true, true, null, null, null),
 				column("phone", VariableType.STRING, false, false, null, null, null)));
 
 		CheckReport report = new Check(limits()).run(request(phones, List.of(write("a.csv", "id,phone\n1,+254712345678\n"))),
@@ -128,9 +128,9 @@ class CheckTest extends Checking {
 		Column wrong = new Column("wrong", "test.wrong", VariableRole.ATTRIBUTE, type, false, false, false,
 				type == VariableType.CODED ? new CodeSet("cl.empty", new LinkedHashSet<>()) : null, minimum, maximum, pattern, format, null,
 				null);
-		Structure structure = new Structure("test.flawed", List.of(column("id", VariableType.INTEGER, true, true, null, null, null), wrong));
+		FileDescription description = new FileDescription("test.flawed", List.of(column("id", VariableType.INTEGER, true, true, null, null, null), wrong));
 
-		CheckReport report = new Check(limits()).run(request(structure, List.of(write("a.csv", "id,wrong\n1,5\nx,5\n".replace("5", type == VariableType.INTEGER ? "5" : "2024-01-31")))),
+		CheckReport report = new Check(limits()).run(request(description, List.of(write("a.csv", "id,wrong\n1,5\nx,5\n".replace("5", type == VariableType.INTEGER ? "5" : "2024-01-31")))),
 				new NullProgressMonitor());
 
 		assertThat(report.skipped()).singleElement().satisfies(skipped -> {
@@ -144,10 +144,10 @@ class CheckTest extends Checking {
 	@ParameterizedTest
 	@ValueSource(strings = { "dd/MM/yyyy", "d.M.yy", "dd MMM yyyy", "yyyy-MM-ddTHH:mm:ss", "MM/dd/yyyy hh:mm a", "uuuuMMdd" })
 	void aDateFormatThatWritesYearMonthAndDayIsFine(String format) throws Exception {
-		Structure structure = new Structure("test.dates", List.of(new Column("day", "test.day", VariableRole.ATTRIBUTE, VariableType.DATE, false,
+		FileDescription description = new FileDescription("test.dates", List.of(new Column("day", "test.day", VariableRole.ATTRIBUTE, VariableType.DATE, false,
 				false, false, null, null, null, null, format, null, null)));
 
-		assertThat(new Check(limits()).run(request(structure, List.of(write("a.csv", "day\nx\n"))), new NullProgressMonitor()).skipped())
+		assertThat(new Check(limits()).run(request(description, List.of(write("a.csv", "day\nx\n"))), new NullProgressMonitor()).skipped())
 				.isEmpty();
 	}
 
@@ -164,11 +164,11 @@ class CheckTest extends Checking {
 			""")
 	void timesOutsideThePeriodOfTheFilesAreToldAtTheirRows(String period, VariableType type, String values, String rows)
 			throws Exception {
-		Structure structure = new Structure("test.series", List.of(column("time", type, true, true, null, null, null),
+		FileDescription description = new FileDescription("test.series", List.of(column("time", type, true, true, null, null, null),
 				CROSSINGS.columns().get(2), CROSSINGS.columns().get(3)));
 		List<TableFile> files = TableFile.of(List.of(write("a.csv", "time,sex,stay\n" + values.replace(" ", ",M,3\n") + ",M,3\n")), TableDialectHints.NONE);
 
-		CheckReport report = new Check(limits()).run(new CheckRequest(structure, files, List.of(), List.of(), List.of(),
+		CheckReport report = new Check(limits()).run(new CheckRequest(description, files, List.of(), List.of(), List.of(),
 				TimePeriod.parse(period).orElseThrow(), CheckRequest.EXAMPLES, stream::add), new NullProgressMonitor());
 
 		assertThat(stream).filteredOn(finding -> finding.rule().equals("OD-0111"))
@@ -271,7 +271,7 @@ class CheckTest extends Checking {
 
 	@Test
 	void aTotalThatIsMissingIsToldAsTheRowThatIsNotThere() throws Exception {
-		Structure table = new Structure("test.table", List.of(column("post", VariableType.STRING, true, true, null, null, null),
+		FileDescription table = new FileDescription("test.table", List.of(column("post", VariableType.STRING, true, true, null, null, null),
 				column("sex", VariableType.STRING, true, true, null, null, null),
 				new Column("persons", "test.persons", VariableRole.MEASURE, VariableType.INTEGER, false, false, false, null, null, null,
 						null, null, null, null)));
@@ -301,11 +301,11 @@ class CheckTest extends Checking {
 			"2024-02-29 2023-02-29 2024-07-31T10:15:00Z 2023-02-29T10:15 2024-01-01/2024-06-30 2024-06-30/2024-01-01 2024-01-01/P6M",
 			"2010M1/2010M12 2010-Q1/2011-Q4 2010M12/2010M1 2010M13/2011M1 2010A/2012A1 2010/2012 2010-01/2010-06", "9999-12-01/P2M 9999-12-01/P1M 9998-01-01/P9999Y 9999-12-31/P4D 2024-02-30/P1M 9999/00 9999/0000 9998/99 9999-W52 2024-01-15/p1w" })
 	void aCheckRefusesTheTimesThatNobodyElseTakesForPeriods(String values) throws Exception {
-		Structure structure = new Structure("test.series", List.of(column("time", VariableType.TIME_PERIOD, true, true, null, null, null),
+		FileDescription description = new FileDescription("test.series", List.of(column("time", VariableType.TIME_PERIOD, true, true, null, null, null),
 				CROSSINGS.columns().get(2), CROSSINGS.columns().get(3)));
 		String[] times = values.split(" ");
 
-		new Check(limits()).run(request(structure, List.of(write("a.csv", "time,sex,stay\n" + String.join(",M,3\n", times) + ",M,3\n"))),
+		new Check(limits()).run(request(description, List.of(write("a.csv", "time,sex,stay\n" + String.join(",M,3\n", times) + ",M,3\n"))),
 				new NullProgressMonitor());
 
 		assertThat(stream).filteredOn(finding -> finding.rule().equals("OD-0102")).extracting(finding -> times[finding.place().row() - 2])
@@ -364,7 +364,7 @@ class CheckTest extends Checking {
 	@Test
 	void theSameStructureGivesTheSameFingerprintAndAnotherOneDoesNot() throws Exception {
 		Path file = write("a.csv", "id,day,sex,stay,document\n1,2024-01-31,M,3,A123\n");
-		Structure other = new Structure("test.crossings", CROSSINGS.columns().subList(0, 4));
+		FileDescription other = new FileDescription("test.crossings", CROSSINGS.columns().subList(0, 4));
 
 		assertThat(check(List.of(file)).fingerprint()).isEqualTo(check(List.of(file)).fingerprint());
 		assertThat(new Check(limits()).run(request(other, List.of(file)), new NullProgressMonitor()).fingerprint())

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.check.Check;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
 
 /** What is a number to a check is one to those who get the file. */
 class CheckedNumbersTest extends Checking {
@@ -45,7 +45,7 @@ class CheckedNumbersTest extends Checking {
 		columns.add(column("amount", VariableType.INTEGER, false, false, null, "1000", null));
 		Path file = write("a.csv", "id,day,sex,amount\n1,2024-01-31,M," + text + "\n2,2024-01-31,M,7000\n");
 
-		new Check(limits()).run(request(new Structure("test.amounts", columns), List.of(file)), new NullProgressMonitor());
+		new Check(limits()).run(request(new FileDescription("test.amounts", columns), List.of(file)), new NullProgressMonitor());
 
 		assertThat(stream).hasSize(findings).allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("OD-0104"));
 	}
@@ -58,7 +58,7 @@ class CheckedNumbersTest extends Checking {
 		columns.add(column("amount", VariableType.DECIMAL, false, false, null, null, null));
 		Path file = write("a.csv", "id,day,sex,amount\n1,2024-01-31,M," + text + "\n2,2024-01-31,M,7\n");
 
-		new Check(limits()).run(request(new Structure("test.amounts", columns), List.of(file)), new NullProgressMonitor());
+		new Check(limits()).run(request(new FileDescription("test.amounts", columns), List.of(file)), new NullProgressMonitor());
 
 		assertThat(stream).extracting(Finding::rule).isEqualTo(number ? List.of() : List.of("OD-0102"));
 	}

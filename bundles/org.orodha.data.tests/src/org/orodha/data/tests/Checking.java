@@ -21,14 +21,14 @@ import org.orodha.engine.EngineLimits;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.tables.TableFile;
-import org.orodha.tables.structure.CodeSet;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.CodeSet;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
 
 /** Checks small files by the description of crossings, or by another one. */
 abstract class Checking {
 
-	static final Structure CROSSINGS = new Structure("test.crossings", List.of(
+	static final FileDescription CROSSINGS = new FileDescription("test.crossings", List.of(
 			column("id", VariableType.INTEGER, true, true, null, null, null),
 			column("day", VariableType.DATE, true, false, null, null, null),
 			column("sex", VariableType.CODED, false, false, new CodeSet("cl.sex", new LinkedHashSet<>(List.of("M", "F", "X"))), null,
@@ -49,14 +49,14 @@ abstract class Checking {
 		return new Check(limits()).run(request(CROSSINGS, files), new NullProgressMonitor());
 	}
 
-	CheckReport check(Structure structure, Path file, AppliedRuleset pack) throws Exception {
-		CheckRequest request = request(structure, List.of(file));
-		return new Check(limits()).run(new CheckRequest(structure, request.files(), List.of(pack), List.of(), List.of(), CheckRequest.EXAMPLES,
+	CheckReport check(FileDescription description, Path file, AppliedRuleset pack) throws Exception {
+		CheckRequest request = request(description, List.of(file));
+		return new Check(limits()).run(new CheckRequest(description, request.files(), List.of(pack), List.of(), List.of(), CheckRequest.EXAMPLES,
 				stream::add), new NullProgressMonitor());
 	}
 
-	CheckRequest request(Structure structure, List<Path> files) {
-		return new CheckRequest(structure, TableFile.of(files, TableDialectHints.NONE), List.of(), List.of(), List.of(), CheckRequest.EXAMPLES,
+	CheckRequest request(FileDescription description, List<Path> files) {
+		return new CheckRequest(description, TableFile.of(files, TableDialectHints.NONE), List.of(), List.of(), List.of(), CheckRequest.EXAMPLES,
 				stream::add);
 	}
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.model.Dataset;
 import org.orodha.model.Rule;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.FileDescriptions;
 import org.orodha.workshop.crossings.CrossingsFile;
 
 class CrossingsFileTest {
@@ -34,12 +34,12 @@ class CrossingsFileTest {
 	static Path folder;
 
 	private static Catalogue kenya;
-	private static Structure structure;
+	private static FileDescription description;
 
 	@BeforeAll
 	static void openSample() throws Exception {
 		kenya = Kenya.in(folder.resolve("kenya")).catalogue();
-		structure = Structures.of(kenya.require(Dataset.class, "dis.border-system.crossings"));
+		description = FileDescriptions.of(kenya.require(Dataset.class, "dis.border-system.crossings"));
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class CrossingsFileTest {
 		new CrossingsFile(1, 1, 0, false).write(file, new NullProgressMonitor());
 
 		assertThat(Files.readAllLines(file).get(0).split(",")).containsExactlyElementsOf(
-				structure.columns().stream().map(column -> column.name()).toList());
+				description.columns().stream().map(column -> column.name()).toList());
 	}
 
 	@Test
@@ -118,6 +118,6 @@ class CrossingsFileTest {
 	}
 
 	private static Set<String> recount(Path file) throws IOException {
-		return new CrossingsRecount(structure).of(Files.readAllLines(file));
+		return new CrossingsRecount(description).of(Files.readAllLines(file));
 	}
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
 
 /** Finds the errors of a small file of crossings the slow way: row by row, in plain Java. */
 final class CrossingsRecount {
@@ -23,15 +23,15 @@ final class CrossingsRecount {
 	private static final Set<String> AIRPORTS = Set.of("NBO", "MBA", "WIL", "KIS", "EDL");
 	private static final Set<String> PORTS = Set.of("MSP", "LMU", "KSP", "MBT");
 
-	private final Structure structure;
+	private final FileDescription description;
 	private final Set<String> found = new TreeSet<>();
 	private final Set<String> numbers = new HashSet<>();
 	private final Set<String> documents = new HashSet<>();
 	private Map<String, String> row;
 	private int line;
 
-	CrossingsRecount(Structure structure) {
-		this.structure = structure;
+	CrossingsRecount(FileDescription description) {
+		this.description = description;
 	}
 
 	/** The errors, each as line, column (null for a malformed row) and rule. */
@@ -46,7 +46,7 @@ final class CrossingsRecount {
 			row = new HashMap<>();
 			for (int field = 0; field < fields.length; field++)
 				row.put(names.get(field), fields[field]);
-			structure.columns().forEach(this::check);
+			description.columns().forEach(this::check);
 			checkFieldsTogether();
 		}
 		return found;

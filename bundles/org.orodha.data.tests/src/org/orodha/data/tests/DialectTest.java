@@ -35,7 +35,7 @@ import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.TableFile;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 /** What a dataset's description says of its files goes before what the files look like. */
 class DialectTest {
@@ -176,7 +176,7 @@ class DialectTest {
 		List<Path> files = new ArrayList<>();
 		for (String text : texts)
 			files.add(Files.writeString(folder.resolve("a" + files.size() + ".csv"), text));
-		new Check(new EngineLimits(1L << 28, 1L << 30, folder.resolve("temporary"))).run(new CheckRequest(Structures.of(dataset),
+		new Check(new EngineLimits(1L << 28, 1L << 30, folder.resolve("temporary"))).run(new CheckRequest(FileDescriptions.of(dataset),
 				TableFile.of(files, TableDialectHints.of(dialect)), rules, List.of(), List.of(), CheckRequest.EXAMPLES, findings::add),
 				new NullProgressMonitor());
 	}

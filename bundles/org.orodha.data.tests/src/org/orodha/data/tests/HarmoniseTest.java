@@ -63,7 +63,7 @@ import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Requirement;
 import org.orodha.model.TableDialect;
-import org.orodha.tables.structure.ValueMarks;
+import org.orodha.tables.description.ValueMarks;
 
 class HarmoniseTest {
 

@@ -25,16 +25,16 @@ import org.orodha.data.check.CheckRequest;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.tables.TableFile;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
 
 /** Rows that are compared with others: keys, rows that repeat, and values that refer to rows of the same or another file. */
 class KeysCheckTest extends Checking {
 
 	@Test
 	void valuesThatReferToAnotherDatasetOccurThere() throws Exception {
-		Structure persons = new Structure("test.persons", List.of(referring("id", null)));
-		Structure visits = new Structure("test.visits", List.of(referring("visit", null),
+		FileDescription persons = new FileDescription("test.persons", List.of(referring("id", null)));
+		FileDescription visits = new FileDescription("test.visits", List.of(referring("visit", null),
 				referring("person", new Column.Reference("test.persons", "id"))));
 		List<TableFile> known = TableFile.of(List.of(write("persons.csv", "id\nA1\nB2\n")), TableDialectHints.NONE);
 		List<Path> files = List.of(write("visits.csv", "visit,person\n1,A1\n2,C3\n3,\n"));
@@ -58,8 +58,8 @@ class KeysCheckTest extends Checking {
 	/** The quotes take in the same number of fields, so that the engine would read one row where there are thousands. */
 	@Test
 	void noRowOfAFileThatIsComparedWithGetsLost() throws Exception {
-		Structure persons = new Structure("test.persons", List.of(referring("id", null), referring("name", null)));
-		Structure visits = new Structure("test.visits", List.of(referring("visit", null),
+		FileDescription persons = new FileDescription("test.persons", List.of(referring("id", null), referring("name", null)));
+		FileDescription visits = new FileDescription("test.visits", List.of(referring("visit", null),
 				referring("person", new Column.Reference("test.persons", "id"))));
 		String text = IntStream.range(0, 60_000).mapToObj(n -> "P" + n + "," + (n == 40_000 ? "\"x" : n == 44_000 ? "x\"" : "y"))
 				.collect(Collectors.joining("\n", "id,name\n", "\n"));
@@ -75,7 +75,7 @@ class KeysCheckTest extends Checking {
 
 	@Test
 	void valuesMayReferToAnotherColumnOfTheSameFile() throws Exception {
-		Structure codes = new Structure("test.codes", List.of(referring("code", null),
+		FileDescription codes = new FileDescription("test.codes", List.of(referring("code", null),
 				referring("parent", new Column.Reference("test.codes", "code"))));
 
 		new Check(limits()).run(request(codes, List.of(write("codes.csv", "code,parent\nA,\nB,A\nC,Z\n"))),
@@ -89,7 +89,7 @@ class KeysCheckTest extends Checking {
 	void aReferenceIsNotLookedForWhereTheValueIsNoneOfItsForm() throws Exception {
 		Column parent = new Column("parent", "test.parent", VariableRole.ATTRIBUTE, VariableType.STRING, false, false, false, null, null,
 				null, "[A-Z]", null, null, new Column.Reference("test.codes", "code"));
-		Structure codes = new Structure("test.codes", List.of(referring("code", null), parent));
+		FileDescription codes = new FileDescription("test.codes", List.of(referring("code", null), parent));
 
 		new Check(limits()).run(request(codes, List.of(write("codes.csv", "code,parent\nA,\nB,A\nC,Z\nD,zz\n"))),
 				new NullProgressMonitor());
@@ -111,7 +111,7 @@ class KeysCheckTest extends Checking {
 	@ParameterizedTest
 	@CsvSource({ "39990, false", "39990, true", "20000, false", "20000, true" })
 	void rowsThatRepeatAKeyAreFoundAmongMany(int keys, boolean both) throws Exception {
-		Structure visits = new Structure("test.visits", List.of(column("post", VariableType.STRING, true, true, null, null, null),
+		FileDescription visits = new FileDescription("test.visits", List.of(column("post", VariableType.STRING, true, true, null, null, null),
 				column("day", VariableType.DATE, both, true, null, null, null)));
 		List<String> rows = IntStream.range(0, 40_000)
 				.mapToObj(n -> "P" + 7_919L * n % keys + (both ? ",2024-01-3" + n % keys % 2 : ",2024-01-31") + "\n").toList();
@@ -128,7 +128,7 @@ class KeysCheckTest extends Checking {
 
 	@Test
 	void rulesOverSeveralRowsMayNeedNoColumnOrOneThatTheKeyNeedsToo() throws Exception {
-		Structure plain = new Structure("test.plain", List.of(column("stay", VariableType.INTEGER, false, false, null, null, null),
+		FileDescription plain = new FileDescription("test.plain", List.of(column("stay", VariableType.INTEGER, false, false, null, null, null),
 				column("day", VariableType.DATE, false, false, null, null, null)));
 		AppliedRuleset rows = new AppliedRuleset("rules.rows", """
 				all_rows := 'test.plain'[aggr n := count()];
@@ -158,7 +158,7 @@ class KeysCheckTest extends Checking {
 	@ParameterizedTest
 	@MethodSource
 	void rowsThatRepeatOthersAreFound(String rows, int breaches) throws Exception {
-		Structure plain = new Structure("test.plain", List.of(column("document", VariableType.STRING, false, false, null, null, null),
+		FileDescription plain = new FileDescription("test.plain", List.of(column("document", VariableType.STRING, false, false, null, null, null),
 				column("day", VariableType.DATE, false, false, null, null, null),
 				column("note", VariableType.STRING, false, false, null, null, null)));
 		AppliedRuleset once = new AppliedRuleset("rules.once", """
@@ -177,7 +177,7 @@ class KeysCheckTest extends Checking {
 
 	@Test
 	void ofRowsThatAreTheSameTheLinesAreToldEvenWhereValuesAreHidden() throws Exception {
-		Structure scans = new Structure("test.scans", List.of(
+		FileDescription scans = new FileDescription("test.scans", List.of(
 				new Column("document", "test.document", VariableRole.DIMENSION, VariableType.STRING, false, false, true, null, null, null, null,
 						null, null, null),
 				column("day", VariableType.DATE, false, false, null, null, null)));

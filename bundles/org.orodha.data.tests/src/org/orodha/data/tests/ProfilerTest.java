@@ -29,9 +29,9 @@ import org.orodha.tables.profile.ColumnProfile.Bin;
 import org.orodha.tables.profile.ColumnProfile;
 import org.orodha.tables.profile.Profile;
 import org.orodha.tables.profile.Profiler;
-import org.orodha.tables.structure.Totals;
-import org.orodha.tables.structure.ValueCount;
-import org.orodha.tables.structure.ValueMarks;
+import org.orodha.tables.description.Totals;
+import org.orodha.tables.description.ValueCount;
+import org.orodha.tables.description.ValueMarks;
 
 class ProfilerTest {
 

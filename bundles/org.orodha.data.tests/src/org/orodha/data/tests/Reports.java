@@ -13,7 +13,7 @@ import org.orodha.data.check.RuleResult;
 import org.orodha.model.Severity;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LineUse;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 /** Reports to test with. */
 final class Reports {

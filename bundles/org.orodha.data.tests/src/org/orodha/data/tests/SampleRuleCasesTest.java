@@ -37,9 +37,9 @@ import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Rule;
 import org.orodha.model.Ruleset;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.FileDescriptions;
 import org.orodha.vtl.QueryRule;
 import org.orodha.vtl.RowRule;
 import org.orodha.vtl.VtlCompiler;
@@ -65,10 +65,10 @@ class SampleRuleCasesTest {
 		kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 		engine = Engines.embedded(new EngineLimits(1L << 28, 1L << 28, folder.resolve("temporary")));
 		for (Dataset dataset : kenya.all(Dataset.class)) {
-			Structure structure = Structures.of(dataset);
-			sources.put(dataset.getId(), new VtlSource(structure, "d" + sources.size()));
+			FileDescription description = FileDescriptions.of(dataset);
+			sources.put(dataset.getId(), new VtlSource(description, "d" + sources.size()));
 			for (String suffix : ComparisonSource.SUFFIXES)
-				sources.put(dataset.getId() + suffix, new VtlSource(structure, "d" + sources.size()));
+				sources.put(dataset.getId() + suffix, new VtlSource(description, "d" + sources.size()));
 		}
 		Map<String, Set<String>> codeLists = kenya.all(CodeList.class).stream().collect(Collectors.toMap(CodeList::getId,
 				list -> list.getCodes().stream().map(Code::getValue).collect(Collectors.toSet())));
@@ -119,10 +119,10 @@ class SampleRuleCasesTest {
 	@MethodSource("cases")
 	void isTriedOnDataThatCouldBeSent(Case rule) {
 		rule.datasets().forEach((name, rows) -> {
-			Structure structure = sources.get(name).structure();
+			FileDescription description = sources.get(name).description();
 			for (int number = 0; number < rows.columns().size(); number++) {
 				int at = number;
-				Column column = structure.column(rows.columns().get(at)).orElseThrow();
+				Column column = description.column(rows.columns().get(at)).orElseThrow();
 				if (column.codes() != null)
 					assertThat(rows.kept()).extracting(row -> row.get(at)).as(column.name()).isSubsetOf(column.codes().values());
 			}
@@ -134,12 +134,12 @@ class SampleRuleCasesTest {
 		VtlSource source = sources.get(name);
 		SqlDialect dialect = engine.dialect();
 		if (rows.isEmpty()) {
-			engine.run("create or replace table " + source.relation() + " (" + source.structure().columns().stream()
+			engine.run("create or replace table " + source.relation() + " (" + source.description().columns().stream()
 					.map(column -> dialect.name(column.name()) + " varchar").collect(Collectors.joining(", ")) + ")");
 			return;
 		}
 		List<String> selected = new ArrayList<>();
-		for (Column column : source.structure().columns()) {
+		for (Column column : source.description().columns()) {
 			int at = columns.indexOf(column.name());
 			selected.add((at < 0 ? "cast(null as varchar)" : "v" + at) + " as " + dialect.name(column.name()));
 		}

@@ -26,7 +26,7 @@ import org.orodha.core.text.Texts;
 import org.orodha.model.Dataset;
 import org.orodha.model.Rule;
 import org.orodha.model.Ruleset;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 import fr.insee.vtl.parser.VtlLexer;
 import fr.insee.vtl.parser.VtlParser;
@@ -101,7 +101,7 @@ class SampleRulesTest {
 				MatchResult definition = VARIABLES.matcher(ruleset.getScript()).results()
 						.filter(match -> match.group(1).equals(check.group(2))).findFirst().orElseThrow();
 				Set<String> columns = kenya.require(Dataset.class, check.group(1)).getVariables().stream()
-						.map(Structures::columnName).collect(Collectors.toSet());
+						.map(FileDescriptions::columnName).collect(Collectors.toSet());
 				assertThat(columns).as(ruleset.getId()).contains(definition.group(2).strip().split("\\s*,\\s*"));
 			}
 	}

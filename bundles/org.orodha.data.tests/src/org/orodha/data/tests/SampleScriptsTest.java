@@ -24,8 +24,8 @@ import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Rule;
 import org.orodha.model.Ruleset;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.FileDescriptions;
 import org.orodha.vtl.QueryRule;
 import org.orodha.vtl.RowRule;
 import org.orodha.vtl.VtlCompiler;
@@ -60,15 +60,15 @@ class SampleScriptsTest {
 	private static VtlEnvironment environment(Catalogue catalogue, Engine engine) throws EngineException {
 		Map<String, VtlSource> sources = new LinkedHashMap<>();
 		for (Dataset dataset : catalogue.all(Dataset.class)) {
-			Structure structure = Structures.of(dataset);
-			if (structure.columns().isEmpty())
+			FileDescription description = FileDescriptions.of(dataset);
+			if (description.columns().isEmpty())
 				continue;
 			String relation = "d" + sources.size();
-			engine.run("create table " + relation + " (" + structure.columns().stream()
+			engine.run("create table " + relation + " (" + description.columns().stream()
 					.map(column -> engine.dialect().name(column.name()) + " varchar").collect(Collectors.joining(", ")) + ")");
-			sources.put(dataset.getId(), new VtlSource(structure, relation));
+			sources.put(dataset.getId(), new VtlSource(description, relation));
 			for (String suffix : ComparisonSource.SUFFIXES)
-				sources.put(dataset.getId() + suffix, new VtlSource(structure, relation));
+				sources.put(dataset.getId() + suffix, new VtlSource(description, relation));
 		}
 		Map<String, Set<String>> codeLists = catalogue.all(CodeList.class).stream().collect(Collectors.toMap(CodeList::getId,
 				list -> list.getCodes().stream().map(Code::getValue).collect(Collectors.toSet())));

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import javax.script.ScriptException;
 
-import org.orodha.tables.structure.Column;
+import org.orodha.tables.description.Column;
 
 import fr.insee.vtl.engine.VtlScriptEngine;
 import fr.insee.vtl.engine.VtlScriptEngineFactory;
@@ -38,13 +38,13 @@ final class Trevas extends VtlScriptEngine {
 	}
 
 	private static Dataset dataset(VtlData.Table table) {
-		List<Component> components = table.structure().columns().stream()
+		List<Component> components = table.description().columns().stream()
 				.map(column -> new Component(column.name(), type(column), column.key() ? Role.IDENTIFIER : Role.MEASURE)).toList();
 		List<List<Object>> rows = new ArrayList<>();
 		for (List<String> row : table.rows()) {
 			List<Object> values = new ArrayList<>();
 			for (int number = 0; number < row.size(); number++)
-				values.add(value(type(table.structure().columns().get(number)), row.get(number)));
+				values.add(value(type(table.description().columns().get(number)), row.get(number)));
 			rows.add(values);
 		}
 		return new InMemoryDataset(rows, components);

@@ -36,7 +36,7 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Person;
 import org.orodha.model.Procedure;
 import org.orodha.model.Role;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 class TriageTest {
 
@@ -61,7 +61,7 @@ class TriageTest {
 		Path sent = Files.writeString(folder.resolve("entries.csv"), "sex,entries\nmale,12\n");
 		delivery = deliveries.receive(new Receipt(kenya.dataset(DATASET), "2026-Q1", List.of(sent), "mail", "Amina"), officer,
 				new NullProgressMonitor());
-		column = Structures.of(delivery.getDataset()).columns().get(0).name();
+		column = FileDescriptions.of(delivery.getDataset()).columns().get(0).name();
 	}
 
 	@Test

@@ -25,9 +25,9 @@ import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
 import org.orodha.fixtures.Corpora;
 import org.orodha.model.Dataset;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.FileDescriptions;
 
 /** The sample describes the real files, and the numbers of true findings are what plain queries count. */
 class TrueFindingsTest {
@@ -42,19 +42,19 @@ class TrueFindingsTest {
 		kenya = Kenya.in(folder.resolve("kenya")).catalogue();
 	}
 
-	private record Table(Structure structure, Engine engine) implements AutoCloseable {
+	private record Table(FileDescription description, Engine engine) implements AutoCloseable {
 
 		static Table of(String dataset, String file) throws Exception {
-			Structure structure = Structures.of(kenya.require(Dataset.class, dataset));
+			FileDescription description = FileDescriptions.of(kenya.require(Dataset.class, dataset));
 			Path path = Corpora.file(file);
 			List<String> header;
 			try (Stream<String> lines = Files.lines(path)) {
 				header = List.of(lines.findFirst().orElseThrow().replace("\"", "").split(","));
 			}
-			assertThat(structure.columns()).extracting(Column::name).containsExactlyElementsOf(header);
+			assertThat(description.columns()).extracting(Column::name).containsExactlyElementsOf(header);
 			Engine engine = Engines.embedded(new EngineLimits(1L << 30, 4L << 30, folder.resolve("temporary")));
 			engine.read("rows", new DelimitedFile(path, header, ',', '"', 1));
-			return new Table(structure, engine);
+			return new Table(description, engine);
 		}
 
 		long count(String condition) throws EngineException {
@@ -69,13 +69,13 @@ class TrueFindingsTest {
 		}
 
 		long notInList(String column) throws EngineException {
-			String codes = structure.column(column).orElseThrow().codes().values().stream()
+			String codes = description.column(column).orElseThrow().codes().values().stream()
 					.map(code -> "'" + code.replace("'", "''") + "'").collect(Collectors.joining(", "));
 			return count(column + " not in (" + codes + ")");
 		}
 
 		long repeatedKeys() throws EngineException {
-			String key = structure.key().stream().map(Column::name).collect(Collectors.joining(", "));
+			String key = description.key().stream().map(Column::name).collect(Collectors.joining(", "));
 			return one("select count(*) from (select " + key + " from rows group by " + key + " having count(*) > 1)");
 		}
 
@@ -103,7 +103,7 @@ class TrueFindingsTest {
 			assertThat(Map.of("coo_iso", table.notInList("coo_iso"), "coa_iso", table.notInList("coa_iso")))
 					.isEqualTo(TrueFindings.UNKNOWN_CODES);
 			Map<String, Long> written = new LinkedHashMap<>();
-			for (Column column : table.structure().columns())
+			for (Column column : table.description().columns())
 				if ("persons".equals(column.unit()))
 					written.put(column.name(), table.count("not regexp_full_match(" + column.name() + ", '[0-9]+')"));
 			assertThat(found(written)).isEqualTo(TrueFindings.WITH_EXPONENT);
@@ -116,7 +116,7 @@ class TrueFindingsTest {
 			rules.put("UN-05", table.count("coo = coa and " + number("asylum_seekers") + " <> 0"));
 			rules.put("UN-06", table.count("coo <> 'STA' and " + number("stateless") + " <> 0"));
 			rules.put("UN-07", table.count("oip is not null and year < '2018'"));
-			rules.put("UN-08", table.count(table.structure().columns().stream()
+			rules.put("UN-08", table.count(table.description().columns().stream()
 					.filter(column -> "persons".equals(column.unit())).map(column -> number(column.name()))
 					.collect(Collectors.joining(" + ")) + " <= 0"));
 			rules.put("UN-09", table.count(number("refugees") + " > 5000000"));
@@ -157,7 +157,7 @@ class TrueFindingsTest {
 			assertThat(table.repeatedKeys()).isZero();
 			assertThat(table.notInList("AdminArea")).isZero();
 			assertThat(table.count("not regexp_full_match(County, '"
-					+ table.structure().column("County").orElseThrow().pattern().replace("'", "''") + "')")).isZero();
+					+ table.description().column("County").orElseThrow().pattern().replace("'", "''") + "')")).isZero();
 			assertThat(found(Map.of("CS-01", table.count("Male::bigint + Female::bigint + Intersex::bigint <> Total::bigint"),
 					"CS-02", countiesOfOtherSize(table, "AdminArea in ('SubCounty', 'Special Area')"),
 					"CS-03", countiesOfOtherSize(table, "AdminArea = 'SubCounty'"),

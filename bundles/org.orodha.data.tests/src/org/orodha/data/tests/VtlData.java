@@ -22,9 +22,9 @@ import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.CodeSet;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.CodeSet;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
 import org.orodha.vtl.QueryRule;
 import org.orodha.vtl.RowRule;
 import org.orodha.vtl.VtlCompiler;
@@ -40,10 +40,10 @@ final class VtlData implements AutoCloseable {
 	/**
 	 * A small table.
 	 *
-	 * @param structure its columns
+	 * @param description its columns
 	 * @param rows      its values as texts, null where empty
 	 */
-	record Table(Structure structure, List<List<String>> rows) {
+	record Table(FileDescription description, List<List<String>> rows) {
 	}
 
 	private final Path folder;
@@ -62,15 +62,15 @@ final class VtlData implements AutoCloseable {
 	 * @param rows    values with commas between them
 	 */
 	VtlData table(String name, String columns, String... rows) throws IOException {
-		Structure structure = new Structure(name, Arrays.stream(columns.split(" ")).map(VtlData::column).toList());
+		FileDescription description = new FileDescription(name, Arrays.stream(columns.split(" ")).map(VtlData::column).toList());
 		List<List<String>> values = new ArrayList<>();
 		for (String row : rows)
 			values.add(Arrays.stream(row.split(",", -1)).map(value -> value.isEmpty() ? null : value).toList());
 		String relation = "t" + tables.size();
 		Path file = Files.writeString(folder.resolve(relation + ".csv"), String.join("\n", rows) + "\n");
-		engine.read(relation, new DelimitedFile(file, structure.columns().stream().map(Column::name).toList(), ',', '"', 0));
-		tables.put(name, new Table(structure, values));
-		sources.put(name, new VtlSource(structure, relation));
+		engine.read(relation, new DelimitedFile(file, description.columns().stream().map(Column::name).toList(), ',', '"', 0));
+		tables.put(name, new Table(description, values));
+		sources.put(name, new VtlSource(description, relation));
 		return this;
 	}
 
@@ -119,7 +119,7 @@ final class VtlData implements AutoCloseable {
 	private List<Map<String, String>> rows(VtlRule rule) throws EngineException {
 		return switch (rule) {
 		case RowRule row -> {
-			List<String> columns = new ArrayList<>(tables.get(row.header().dataset()).structure().key().stream().map(Column::name).toList());
+			List<String> columns = new ArrayList<>(tables.get(row.header().dataset()).description().key().stream().map(Column::name).toList());
 			String selected = String.join(", ", columns.stream().map(engine.dialect()::name).toList());
 			if (row.imbalance() != null) {
 				columns.add("imbalance");

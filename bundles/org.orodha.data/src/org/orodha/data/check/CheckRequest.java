@@ -8,15 +8,15 @@ import java.util.function.Consumer;
 import org.orodha.core.findings.Finding;
 import org.orodha.model.time.TimePeriod;
 import org.orodha.tables.TableFile;
-import org.orodha.tables.structure.CodeSet;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.CodeSet;
+import org.orodha.tables.description.FileDescription;
 
 /**
  * What to check, and by what.
  *
- * @param structure what the files should hold; has columns
+ * @param description what the files should hold; has columns
  * @param files     the files; together they are one delivery
- * @param rulesets     the rulesets to apply beside what the structure implies
+ * @param rulesets     the rulesets to apply beside what the description implies
  * @param others    other datasets, and earlier deliveries, that rules compare with
  * @param codeLists the code lists that rules name
  * @param period    the period that the files are for, or null where it is not known
@@ -24,7 +24,7 @@ import org.orodha.tables.structure.Structure;
  * @param stream    is told every single breach while the check goes on, in the thread that checks
  * @param masked    whether neither the report nor the stream tells values of columns that can identify persons
  */
-public record CheckRequest(Structure structure, List<TableFile> files, List<AppliedRuleset> rulesets,
+public record CheckRequest(FileDescription description, List<TableFile> files, List<AppliedRuleset> rulesets,
 		List<ComparisonSource> others, List<CodeSet> codeLists, TimePeriod period, int examples, Consumer<Finding> stream, boolean masked) {
 
 	/**
@@ -33,12 +33,12 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Appl
 	 * @param name       the name that scripts use: the identifier of the dataset, followed by {@code @previous} for the delivery of the
 	 *                   period before, {@code @year-before} for that of the same period of the year before, {@code @last} for that of
 	 *                   the last part of the period, {@code @replaced} for that which is replaced by what is checked
-	 * @param structure  what its files hold
+	 * @param description  what its files hold
 	 * @param files      the files; none where there is nothing to compare with
 	 * @param deliveries the identifiers of the deliveries that the files are of
 	 * @param lacking    what is lacking where there are no files, in the reader's language, else null
 	 */
-	public record ComparisonSource(String name, Structure structure, List<TableFile> files, List<String> deliveries, String lacking) {
+	public record ComparisonSource(String name, FileDescription description, List<TableFile> files, List<String> deliveries, String lacking) {
 
 		/** What can follow the identifier of a dataset. */
 		public static final List<String> SUFFIXES = List.of("@previous", "@year-before", "@last", "@replaced");
@@ -53,20 +53,20 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Appl
 	public static final int EXAMPLES = 20;
 
 	/** A check of files whose period is not known, which tells all values. */
-	public CheckRequest(Structure structure, List<TableFile> files, List<AppliedRuleset> rulesets, List<ComparisonSource> others,
+	public CheckRequest(FileDescription description, List<TableFile> files, List<AppliedRuleset> rulesets, List<ComparisonSource> others,
 			List<CodeSet> codeLists, int examples, Consumer<Finding> stream) {
-		this(structure, files, rulesets, others, codeLists, null, examples, stream);
+		this(description, files, rulesets, others, codeLists, null, examples, stream);
 	}
 
 	/** A check that tells all values. */
-	public CheckRequest(Structure structure, List<TableFile> files, List<AppliedRuleset> rulesets, List<ComparisonSource> others,
+	public CheckRequest(FileDescription description, List<TableFile> files, List<AppliedRuleset> rulesets, List<ComparisonSource> others,
 			List<CodeSet> codeLists, TimePeriod period, int examples, Consumer<Finding> stream) {
-		this(structure, files, rulesets, others, codeLists, period, examples, stream, false);
+		this(description, files, rulesets, others, codeLists, period, examples, stream, false);
 	}
 
 	/** The same check, which tells no values of columns that can identify persons. */
 	public CheckRequest asMasked() {
-		return new CheckRequest(structure, files, rulesets, others, codeLists, period, examples, stream, true);
+		return new CheckRequest(description, files, rulesets, others, codeLists, period, examples, stream, true);
 	}
 
 	public CheckRequest {
@@ -76,7 +76,7 @@ public record CheckRequest(Structure structure, List<TableFile> files, List<Appl
 		codeLists = List.copyOf(codeLists);
 		if (files.isEmpty())
 			throw new IllegalArgumentException("no file to check");
-		if (structure.columns().isEmpty())
+		if (description.columns().isEmpty())
 			throw new IllegalArgumentException("no column to check by");
 	}
 }

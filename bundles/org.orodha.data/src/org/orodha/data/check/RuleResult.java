@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import org.orodha.core.findings.Place;
 import org.orodha.model.Severity;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 /**
  * What one rule found in a delivery.

@@ -10,7 +10,7 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.check.CheckRequest.ComparisonSource;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 import org.orodha.vtl.VtlEnvironment;
 import org.orodha.vtl.VtlSource;
 
@@ -35,14 +35,14 @@ public final class VtlEnvironments {
 		catalogue.all(Dataset.class).forEach(each -> add(datasets, each));
 		Map<String, Set<String>> codeLists = new LinkedHashMap<>();
 		for (CodeList list : catalogue.all(CodeList.class))
-			codeLists.put(list.getId(), Structures.codes(list).values());
+			codeLists.put(list.getId(), FileDescriptions.codes(list).values());
 		return new VtlEnvironment(datasets, codeLists);
 	}
 
 	private static void add(Map<String, VtlSource> datasets, Dataset dataset) {
 		if (dataset.getVariables().isEmpty() || dataset.getId() == null)
 			return;
-		VtlSource source = new VtlSource(Structures.of(dataset), RELATION);
+		VtlSource source = new VtlSource(FileDescriptions.of(dataset), RELATION);
 		datasets.putIfAbsent(dataset.getId(), source);
 		ComparisonSource.SUFFIXES.forEach(suffix -> datasets.putIfAbsent(dataset.getId() + suffix, source));
 	}

@@ -21,8 +21,8 @@ import org.orodha.model.Ruleset;
 import org.orodha.model.time.TimePeriod;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.TableFile;
-import org.orodha.tables.structure.CodeSet;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.CodeSet;
+import org.orodha.tables.description.FileDescriptions;
 
 /** What the catalogue says of how to check files. */
 public final class CheckRequests {
@@ -66,8 +66,8 @@ public final class CheckRequests {
 					.element(dataset.getId()).build());
 		List<AppliedRuleset> rulesets = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getDataset() == dataset)
 				.map(ruleset -> AppliedRuleset.of(ruleset, catalogue.readingLanguages())).toList();
-		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(Structures::codes).toList();
-		return new CheckRequest(Structures.of(dataset), files, rulesets,
+		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(FileDescriptions::codes).toList();
+		return new CheckRequest(FileDescriptions.of(dataset), files, rulesets,
 				ComparisonSources.of(catalogue, dataset, period, checked), codeLists,
 				TimePeriod.parse(period).orElse(null), CheckRequest.EXAMPLES, stream);
 	}

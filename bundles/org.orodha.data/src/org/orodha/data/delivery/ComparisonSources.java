@@ -25,8 +25,8 @@ import org.orodha.model.Frequency;
 import org.orodha.model.time.PeriodLength;
 import org.orodha.model.time.TimePeriod;
 import org.orodha.tables.TableFile;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.FileDescriptions;
 
 /**
  * The deliveries that rules compare with. What was rejected is not compared with, nor what was replaced by something that was
@@ -226,11 +226,11 @@ final class ComparisonSources {
 	}
 
 	private void add(Dataset of, String suffix, Choice choice) throws IOException {
-		Structure structure = Structures.of(of);
+		FileDescription description = FileDescriptions.of(of);
 		List<TableFile> files = new ArrayList<>();
 		for (Delivery delivery : choice.deliveries)
 			files.addAll(DeliveredFiles.of(catalogue, delivery));
-		sources.add(new ComparisonSource(of.getId() + suffix, structure, files,
+		sources.add(new ComparisonSource(of.getId() + suffix, description, files,
 				choice.deliveries.stream().map(Delivery::getId).toList(), choice.reason));
 	}
 }

@@ -37,9 +37,9 @@ import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Role;
 import org.orodha.model.Severity;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.FileDescriptions;
 
 /**
  * What can be done with deliveries. Each operation changes the catalogue by one command that can be undone, and saves nothing.
@@ -212,7 +212,7 @@ public final class Deliveries {
 
 	/** Values that can identify a person are kept beside the element, where only its owner reads them. */
 	private void setValues(Correction correction, Delivery delivery, String before, String after) throws DeliveryException {
-		boolean identifying = Structures.of(delivery.getDataset()).column(correction.getColumn()).filter(Column::identifying)
+		boolean identifying = FileDescriptions.of(delivery.getDataset()).column(correction.getColumn()).filter(Column::identifying)
 				.isPresent();
 		correction.setBefore(identifying && before != null ? Corrections.HIDDEN : before);
 		if (!identifying || after.isEmpty())
@@ -234,12 +234,12 @@ public final class Deliveries {
 					MESSAGES.text("correct.file", cell.file(), String.join(", ", files)));
 		if (cell.line() < 1)
 			throw DeliveryException.of(delivery.getId(), MESSAGES.text("correct.line", cell.line()));
-		Structure structure = Structures.of(delivery.getDataset());
-		if (structure.columns().isEmpty())
+		FileDescription description = FileDescriptions.of(delivery.getDataset());
+		if (description.columns().isEmpty())
 			return cell.column();
-		return structure.column(cell.column()).map(Column::name)
+		return description.column(cell.column()).map(Column::name)
 				.orElseThrow(() -> DeliveryException.of(delivery.getId(), MESSAGES.text("correct.column", cell.column(),
-						structure.columns().stream().map(Column::name).collect(Collectors.joining(", ")))));
+						description.columns().stream().map(Column::name).collect(Collectors.joining(", ")))));
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.model.Dataset;
 import org.orodha.model.Variable;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 /** Finds columns that can identify persons: by what the catalogue says of them, by their names, and by what stands in them. */
 public final class PersonalData {
@@ -57,7 +57,7 @@ public final class PersonalData {
 		List<PersonalColumn> found = new ArrayList<>();
 		for (Variable variable : dataset.getVariables())
 			meaning(variable).ifPresent(
-					evidence -> found.add(new PersonalColumn(Structures.columnName(variable), evidence, 0, 0)));
+					evidence -> found.add(new PersonalColumn(FileDescriptions.columnName(variable), evidence, 0, 0)));
 		return found;
 	}
 

@@ -22,7 +22,7 @@ import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
 import org.orodha.tables.TableFile;
-import org.orodha.tables.structure.NumberMarks;
+import org.orodha.tables.description.NumberMarks;
 
 /** Makes files ready for {@link Harmonise}, whatever their dialect; they stay so until this is closed. */
 public final class HarmoniseFiles implements AutoCloseable {

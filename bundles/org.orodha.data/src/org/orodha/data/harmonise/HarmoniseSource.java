@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.orodha.engine.DelimitedFile;
 import org.orodha.model.Dataset;
-import org.orodha.tables.structure.NumberMarks;
+import org.orodha.tables.description.NumberMarks;
 
 /**
  * One file to harmonise.

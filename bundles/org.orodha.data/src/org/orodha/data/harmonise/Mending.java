@@ -13,7 +13,7 @@ import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Variable;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 /**
  * Where in the catalogue it can be mended that a value has no counterpart.
@@ -26,7 +26,7 @@ public record Mending(EObject element, String feature) {
 	/** The place for a value; empty where the catalogue no longer has its dataset or column. */
 	public static Optional<Mending> of(Catalogue catalogue, Unmapped value) {
 		Optional<Variable> variable = catalogue.find(Dataset.class, value.dataset()).flatMap(dataset -> dataset.getVariables()
-				.stream().filter(candidate -> name(Structures.columnName(candidate)).equals(name(value.column()))).findFirst());
+				.stream().filter(candidate -> name(FileDescriptions.columnName(candidate)).equals(name(value.column()))).findFirst());
 		Optional<CodeList> codes = variable.map(Variable::getCodeList);
 		return (switch (value.reason()) {
 		case UNKNOWN_CODE -> codes.map(list -> new Mending(list, Literals.CODE_LIST__CODES.getName()));

@@ -13,7 +13,7 @@ import org.orodha.core.text.Page;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 import org.orodha.model.Severity;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 /** Reports of checks as pages that need nothing else and can be printed. */
 public final class HtmlReport {

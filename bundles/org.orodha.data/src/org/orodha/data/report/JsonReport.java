@@ -22,7 +22,7 @@ import org.orodha.data.internal.json.JsonTexts;
 import org.orodha.model.Severity;
 import org.orodha.tables.LineBalance;
 import org.orodha.tables.LineUse;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;

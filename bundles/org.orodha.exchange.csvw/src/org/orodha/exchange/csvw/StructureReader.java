@@ -34,7 +34,7 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -176,7 +176,7 @@ final class StructureReader {
 				Texts.put(variable.getName(), table.language(), header.column());
 			NaturalTexts.of(column.path(Terms.DESCRIPTION), table.language())
 					.forEach(text -> Texts.put(variable.getDescription(), text.language(), text.value()));
-			if (!Structures.columnName(variable).equals(header.column()))
+			if (!FileDescriptions.columnName(variable).equals(header.column()))
 				variable.setColumn(header.column());
 			JsonNode required = table.inherited(column, "required");
 			if (!required.isMissingNode())
@@ -199,7 +199,7 @@ final class StructureReader {
 		String own = column.path(Terms.VARIABLE).asText("");
 		return dataset.getVariables().stream().filter(variable -> own.equals(variable.getId())).findFirst()
 				.or(() -> dataset.getVariables().stream()
-						.filter(variable -> Structures.columnName(variable).equalsIgnoreCase(header.column())).findFirst())
+						.filter(variable -> FileDescriptions.columnName(variable).equalsIgnoreCase(header.column())).findFirst())
 				.orElse(null);
 	}
 
@@ -252,7 +252,7 @@ final class StructureReader {
 		if (column.has(Terms.REFERS_TO))
 			reference(Variable.class, Literals.VARIABLE, column.path(Terms.REFERS_TO), here, variable::setRefersTo);
 		else if (refersTo != null)
-			dataset.getVariables().stream().filter(other -> Structures.columnName(other).equalsIgnoreCase(refersTo)).findFirst()
+			dataset.getVariables().stream().filter(other -> FileDescriptions.columnName(other).equalsIgnoreCase(refersTo)).findFirst()
 					.ifPresentOrElse(variable::setRefersTo, () -> proposal.skip(here, MESSAGES.text("reference.later", refersTo)));
 	}
 

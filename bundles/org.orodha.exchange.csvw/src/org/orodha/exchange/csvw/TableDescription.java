@@ -16,7 +16,7 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TableDialect;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -121,11 +121,11 @@ final class TableDescription {
 	}
 
 	private static String name(Variable variable) {
-		return ColumnNames.encoded(Structures.columnName(variable));
+		return ColumnNames.encoded(FileDescriptions.columnName(variable));
 	}
 
 	private void column(Dataset dataset, Variable variable, ObjectNode column) {
-		String header = Structures.columnName(variable);
+		String header = FileDescriptions.columnName(variable);
 		column.put("name", name(variable));
 		ObjectNode titles = column.putObject("titles").put(Terms.UNDETERMINED, header);
 		for (LocalizedText text : variable.getName())

@@ -22,9 +22,9 @@ import org.orodha.model.Dataset;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Structures;
-import org.orodha.tables.structure.ValueForm;
-import org.orodha.tables.structure.Words;
+import org.orodha.tables.description.FileDescriptions;
+import org.orodha.tables.description.ValueForm;
+import org.orodha.tables.description.Words;
 
 /** Concludes from the rows of a file what its columns are. */
 final class Analysis {
@@ -189,7 +189,7 @@ final class Analysis {
 
 	/** Whether the key that the dataset names tells the rows apart, as far as the file has its columns. */
 	private boolean presentKeyHolds(KeySearch search) throws EngineException {
-		List<String> names = dataset.getVariables().stream().filter(Variable::isKey).map(Structures::columnName).toList();
+		List<String> names = dataset.getVariables().stream().filter(Variable::isKey).map(FileDescriptions::columnName).toList();
 		List<String> present = file.columns().stream().filter(column -> names.stream().anyMatch(column::equalsIgnoreCase)).toList();
 		return names.isEmpty() || present.size() < names.size() || search.isKey(present);
 	}

@@ -13,7 +13,7 @@ import org.orodha.data.disclosure.PersonalData.Evidence;
 import org.orodha.model.Code;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 /** What a column's description is concluded from, in the reader's words. */
 final class Basis {

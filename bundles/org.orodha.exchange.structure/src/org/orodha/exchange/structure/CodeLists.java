@@ -14,9 +14,9 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.model.CodeList;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.Variable;
-import org.orodha.tables.structure.Structures;
-import org.orodha.tables.structure.ValueCount;
-import org.orodha.tables.structure.Words;
+import org.orodha.tables.description.FileDescriptions;
+import org.orodha.tables.description.ValueCount;
+import org.orodha.tables.description.Words;
 
 /** Finds the code list that a column's values are taken from, by the values and, where these are few, by the names. */
 final class CodeLists {
@@ -59,8 +59,8 @@ final class CodeLists {
 			words.removeAll(GENERAL);
 			Set<String> columns = new HashSet<>();
 			variables.stream().filter(variable -> variable.getCodeList() == list)
-					.forEach(variable -> columns.add(Words.key(Structures.columnName(variable))));
-			Set<String> values = Structures.codes(list).values();
+					.forEach(variable -> columns.add(Words.key(FileDescriptions.columnName(variable))));
+			Set<String> values = FileDescriptions.codes(list).values();
 			lists.add(new Known(list, values, words, columns, new Evidence(values, all.size())));
 		}
 	}
@@ -97,7 +97,7 @@ final class CodeLists {
 
 	/** How a column's values stand to one list. */
 	static Match compare(Facts column, CodeList list) {
-		return match(column, list, Structures.codes(list).values());
+		return match(column, list, FileDescriptions.codes(list).values());
 	}
 
 	private Stream<Ranked> candidates(Facts column) {

@@ -15,8 +15,8 @@ import org.orodha.model.Definition;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.Variable;
-import org.orodha.tables.structure.Structures;
-import org.orodha.tables.structure.Words;
+import org.orodha.tables.description.FileDescriptions;
+import org.orodha.tables.description.Words;
 
 /**
  * Concepts that a column stands for: one of that name, one that a definition of that name words, the one that columns of that name
@@ -44,7 +44,7 @@ final class Concepts {
 				name(definition, definition.getConcept());
 		for (Variable variable : catalogue.all(Variable.class))
 			if (variable.getConcept() != null && variable.getDataset() != dataset) {
-				String name = Words.key(Structures.columnName(variable));
+				String name = Words.key(FileDescriptions.columnName(variable));
 				put(columns, name, variable.getConcept());
 				uses.merge(name, 1, Integer::sum);
 				if (variable.getCodeList() != null)

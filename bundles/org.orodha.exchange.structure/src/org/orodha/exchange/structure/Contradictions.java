@@ -12,9 +12,9 @@ import org.orodha.engine.Cursor;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.ValueTypes;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.ValueTypes;
 
 /** Where the rows of a file are not as the dataset is described. One pass for all columns. */
 final class Contradictions {
@@ -38,14 +38,14 @@ final class Contradictions {
 	}
 
 	/** By the name of the column in the file. */
-	static Map<String, Contradiction> of(SampleFile file, Structure structure) throws EngineException {
-		List<String> names = file.columns().stream().filter(name -> structure.column(name).isPresent()).toList();
+	static Map<String, Contradiction> of(SampleFile file, FileDescription description) throws EngineException {
+		List<String> names = file.columns().stream().filter(name -> description.column(name).isPresent()).toList();
 		Map<String, Contradiction> found = new HashMap<>();
 		if (names.isEmpty())
 			return found;
 		List<String> facts = new ArrayList<>();
 		for (String name : names)
-			facts.add(facts(file, structure.column(name).orElseThrow(), file.dialect().name(name)));
+			facts.add(facts(file, description.column(name).orElseThrow(), file.dialect().name(name)));
 		try (Cursor row = file.engine().query("select " + String.join(", ", facts) + " from " + SampleFile.ROWS)) {
 			row.next();
 			for (int number = 0; number < names.size(); number++) {

@@ -29,10 +29,10 @@ import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Structures;
-import org.orodha.tables.structure.Totals;
-import org.orodha.tables.structure.ValueCount;
-import org.orodha.tables.structure.Words;
+import org.orodha.tables.description.FileDescriptions;
+import org.orodha.tables.description.Totals;
+import org.orodha.tables.description.ValueCount;
+import org.orodha.tables.description.Words;
 
 /**
  * Turns conclusions into proposals. Of a variable that is described already, only what is missing is added, as long as it makes
@@ -57,8 +57,8 @@ final class Description {
 	void propose(Analysis.Result result, SampleFile file) throws EngineException {
 		if (result.rows() == 0)
 			proposal.skip(place, MESSAGES.text("rows.none"));
-		Map<String, Contradiction> contradictions = Contradictions.of(file, Structures.of(dataset));
-		List<String> present = dataset.getVariables().stream().filter(Variable::isKey).map(Structures::columnName).toList();
+		Map<String, Contradiction> contradictions = Contradictions.of(file, FileDescriptions.of(dataset));
+		List<String> present = dataset.getVariables().stream().filter(Variable::isKey).map(FileDescriptions::columnName).toList();
 		boolean newKey = present.isEmpty() || !result.presentKeyHolds() && !result.key().isEmpty();
 		if (!result.presentKeyHolds())
 			proposal.skip(place, MESSAGES.text("key.broken", String.join(", ", present)));
@@ -80,7 +80,7 @@ final class Description {
 			propose(column, result, newKey, contradictions.get(column.name()), ids);
 		for (Variable variable : dataset.getVariables())
 			if (file.columns().stream().noneMatch(column -> isColumn(variable, column)))
-				proposal.skip(place, MESSAGES.text("column.missing", Structures.columnName(variable)));
+				proposal.skip(place, MESSAGES.text("column.missing", FileDescriptions.columnName(variable)));
 		proposal.put(place, dataset.getId(), Literals.DATASET, dataset.eContainer(), Literals.DATA_SOURCE__DATASETS,
 				MESSAGES.text("dialect"), copy -> dialect((Dataset) copy, file));
 	}
@@ -130,7 +130,7 @@ final class Description {
 	}
 
 	private static boolean isColumn(Variable variable, String column) {
-		return Structures.columnName(variable).strip().equalsIgnoreCase(column.strip());
+		return FileDescriptions.columnName(variable).strip().equalsIgnoreCase(column.strip());
 	}
 
 	private static boolean isDescribed(Variable variable) {
@@ -198,7 +198,7 @@ final class Description {
 	private void describe(Variable variable, Conclusion column, boolean newKey) {
 		if (variable.getName().isEmpty())
 			variable.getName().add(Texts.text(catalogue.languages().get(0), Words.label(column.name()), TextState.ORIGINAL));
-		if (!Structures.columnName(variable).equals(column.name()))
+		if (!FileDescriptions.columnName(variable).equals(column.name()))
 			variable.setColumn(column.name());
 		type(variable, column);
 		variable.setMandatory(variable.isMandatory() || column.facts().values() > 0 && column.facts().empties() == 0);

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.table.FileDialect;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.model.TableDialect;
-import org.orodha.tables.structure.ValueMarks;
+import org.orodha.tables.description.ValueMarks;
 
 /**
  * How a file is written, as the description of its dataset. Footnotes and the sheet are left to be found out in each file: the

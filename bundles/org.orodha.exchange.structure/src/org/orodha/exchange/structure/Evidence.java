@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.orodha.tables.structure.Words;
+import org.orodha.tables.description.Words;
 
 /**
  * How unlikely it is that values are codes of a list by chance, in bits: ten say that one in about a thousand columns would be like

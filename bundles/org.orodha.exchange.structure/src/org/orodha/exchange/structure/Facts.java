@@ -4,8 +4,8 @@ package org.orodha.exchange.structure;
 
 import java.util.List;
 
-import org.orodha.tables.structure.ValueCount;
-import org.orodha.tables.structure.ValueForm;
+import org.orodha.tables.description.ValueCount;
+import org.orodha.tables.description.ValueForm;
 
 /**
  * What the values of a column show.

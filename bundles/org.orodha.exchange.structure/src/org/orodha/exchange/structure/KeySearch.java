@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.engine.EngineException;
-import org.orodha.tables.structure.Words;
+import org.orodha.tables.description.Words;
 
 /**
  * Looks for the smallest set of columns whose values tell all rows apart. A set that fails on the first rows is not tried on the

@@ -16,8 +16,8 @@ import org.orodha.model.LifecycleStatus;
 import org.orodha.model.MappingKind;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.TextState;
-import org.orodha.tables.structure.ValueCount;
-import org.orodha.tables.structure.Words;
+import org.orodha.tables.description.ValueCount;
+import org.orodha.tables.description.Words;
 
 /** Makes draft code lists of the values that columns have; somebody has to say what the codes mean. */
 final class NewLists {

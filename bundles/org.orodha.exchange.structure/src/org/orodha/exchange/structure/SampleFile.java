@@ -25,9 +25,9 @@ import org.orodha.model.TableDialect;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
-import org.orodha.tables.structure.MarkFinder;
-import org.orodha.tables.structure.NumberMarks;
-import org.orodha.tables.structure.ValueMarks;
+import org.orodha.tables.description.MarkFinder;
+import org.orodha.tables.description.NumberMarks;
+import org.orodha.tables.description.ValueMarks;
 
 /** A file whose rows an engine knows as texts. */
 final class SampleFile implements AutoCloseable {

@@ -17,7 +17,7 @@ import org.orodha.core.text.Nearest;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.LocalizedText;
-import org.orodha.tables.structure.Words;
+import org.orodha.tables.description.Words;
 
 /** Finds the code list whose codes, or their names, a column's values are but for blanks, case, signs or spelling. */
 final class Spellings {

@@ -14,10 +14,10 @@ import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
 import org.orodha.exchange.structure.Facts.Slips;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.NumberMarks;
-import org.orodha.tables.structure.ValueCount;
-import org.orodha.tables.structure.ValueForm;
-import org.orodha.tables.structure.ValueForms;
+import org.orodha.tables.description.NumberMarks;
+import org.orodha.tables.description.ValueCount;
+import org.orodha.tables.description.ValueForm;
+import org.orodha.tables.description.ValueForms;
 
 /**
  * Looks through all rows of a file. The first rows show which forms a column's values can have; only these are then counted over

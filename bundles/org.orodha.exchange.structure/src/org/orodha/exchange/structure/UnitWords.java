@@ -11,7 +11,7 @@ import java.util.Set;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.model.Variable;
-import org.orodha.tables.structure.Words;
+import org.orodha.tables.description.Words;
 
 /** Units of measure that a column's name says: words that mean nothing else, and units that the catalogue uses already. */
 final class UnitWords {

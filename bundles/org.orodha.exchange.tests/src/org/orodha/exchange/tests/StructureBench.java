@@ -26,7 +26,7 @@ import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Severity;
 import org.orodha.model.Variable;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 /** A dataset of which nothing is known but what a sample of its files shows. */
 final class StructureBench {
@@ -69,16 +69,16 @@ final class StructureBench {
 	}
 
 	Variable variable(String column) {
-		return dataset.getVariables().stream().filter(variable -> Structures.columnName(variable).equals(column)).findFirst()
+		return dataset.getVariables().stream().filter(variable -> FileDescriptions.columnName(variable).equals(column)).findFirst()
 				.orElseThrow(() -> new AssertionError("no column " + column + " among " + columns()));
 	}
 
 	List<String> columns() {
-		return dataset.getVariables().stream().map(Structures::columnName).toList();
+		return dataset.getVariables().stream().map(FileDescriptions::columnName).toList();
 	}
 
 	List<String> key() {
-		return dataset.getVariables().stream().filter(Variable::isKey).map(Structures::columnName).toList();
+		return dataset.getVariables().stream().filter(Variable::isKey).map(FileDescriptions::columnName).toList();
 	}
 
 	/** What a check by the description finds wrong. */

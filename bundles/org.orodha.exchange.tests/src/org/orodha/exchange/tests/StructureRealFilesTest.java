@@ -30,7 +30,7 @@ import org.orodha.model.Dataset;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 class StructureRealFilesTest {
 
@@ -78,9 +78,9 @@ class StructureRealFilesTest {
 		StructureBench bench = new StructureBench(kenya, source).by(Corpora.file(name), "share=" + share);
 
 		assertThat(bench.key()).containsExactlyElementsOf(
-				known.getVariables().stream().filter(Variable::isKey).map(Structures::columnName).toList());
+				known.getVariables().stream().filter(Variable::isKey).map(FileDescriptions::columnName).toList());
 		for (Variable expected : known.getVariables()) {
-			Variable found = bench.variable(Structures.columnName(expected));
+			Variable found = bench.variable(FileDescriptions.columnName(expected));
 			assertThat(found.getRole()).as(found.getId()).isEqualTo(expected.getRole());
 			if (!share.equals("100"))
 				assertThat(found.getCodeList()).as(found.getId()).isSameAs(expected.getCodeList());

@@ -67,7 +67,7 @@ final class Corrector implements RecordSink {
 	}
 
 	/** Tells the corrections that met no cell. */
-	void tellRest(Faults faults) {
+	void tellRest(FileFindings faults) {
 		new TreeMap<>(corrections.lines()).forEach((line, values) -> values.keySet().stream().sorted()
 				.filter(column -> !met.getOrDefault(line, Set.of()).contains(column))
 				.forEach(column -> faults.tell(LoadRule.CORRECTION, line, line, column)));

@@ -31,7 +31,7 @@ final class FileBeginning {
 	private final Input input;
 	private final TableDialectHints hints;
 	private final LoadLimits limits;
-	private final Faults faults;
+	private final FileFindings faults;
 	private final List<RawRow> rows;
 	private Charset encoding;
 	private boolean faultless;
@@ -46,7 +46,7 @@ final class FileBeginning {
 	private List<String> otherSheets = List.of();
 	private Decoder decoder;
 
-	FileBeginning(Input input, TableDialectHints hints, LoadLimits limits, Faults faults) throws IOException {
+	FileBeginning(Input input, TableDialectHints hints, LoadLimits limits, FileFindings faults) throws IOException {
 		this.input = input;
 		this.hints = hints;
 		this.limits = limits;

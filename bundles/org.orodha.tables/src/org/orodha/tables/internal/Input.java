@@ -39,7 +39,7 @@ final class Input {
 
 	private final Path path;
 	private final LoadLimits limits;
-	private final Faults faults;
+	private final FileFindings faults;
 	private final BasicFileAttributes before;
 	private final Packing packing;
 	private final String entry;
@@ -48,7 +48,7 @@ final class Input {
 	private volatile double done;
 
 	/** @param named the entry of an archive that is meant, or null */
-	Input(Path path, String named, LoadLimits limits, Faults faults) throws IOException {
+	Input(Path path, String named, LoadLimits limits, FileFindings faults) throws IOException {
 		this.path = path;
 		this.limits = limits;
 		this.faults = faults;

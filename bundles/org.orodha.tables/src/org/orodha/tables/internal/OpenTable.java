@@ -30,13 +30,13 @@ final class OpenTable {
 	private final Input input;
 	private final FileBeginning sample;
 	private final TableDialectHints hints;
-	private final Faults faults;
+	private final FileFindings faults;
 	private final Regions.Found found;
 	private final List<RawRow> body;
 	private final Marks marks;
 	private final Dates dates;
 
-	OpenTable(Path file, TableDialectHints hints, LoadLimits limits, Faults faults) throws IOException {
+	OpenTable(Path file, TableDialectHints hints, LoadLimits limits, FileFindings faults) throws IOException {
 		this.hints = hints;
 		this.faults = faults;
 		input = new Input(file, hints.entry(), limits, faults);
@@ -94,13 +94,13 @@ final class OpenTable {
 		return sections(records, faults);
 	}
 
-	private Sections sections(Sections.Records records, Faults told) {
+	private Sections sections(Sections.Records records, FileFindings told) {
 		return new Sections(header(), new ColumnKinds(body, sample.expected()), hints.footnoteRows(), told, records);
 	}
 
 	/** The dialect as the sample shows it. */
 	FileDialect dialect() throws IOException {
-		Faults silent = new Faults(Place.of(input.path().toString()), 0, finding -> {
+		FileFindings silent = new FileFindings(Place.of(input.path().toString()), 0, finding -> {
 		});
 		Sections sections = sections(new Sections.Records() {
 			@Override
@@ -126,7 +126,7 @@ final class OpenTable {
 	}
 
 	/** Tells which sheet was taken for the table, and which letters show the encoding. */
-	void tellChoices(Faults told) {
+	void tellChoices(FileFindings told) {
 		if (!sample.otherSheets().isEmpty())
 			told.tell(LoadRule.OTHER_SHEETS, 0, sample.sheetRows().sheet(), String.join(", ", sample.otherSheets()));
 		if (sample.oldEncoding() != null)
@@ -136,7 +136,7 @@ final class OpenTable {
 	}
 
 	/** Tells columns of numbers of which the file's beginning writes some with a plus sign, as it does with telephone numbers. */
-	private void tellPlusSigns(Faults told) {
+	private void tellPlusSigns(FileFindings told) {
 		ColumnKinds kinds = new ColumnKinds(body, sample.expected());
 		for (int column = 0; column < sample.expected(); column++)
 			if (kinds.of(column) == Kind.NUMBER) {
@@ -147,7 +147,7 @@ final class OpenTable {
 	}
 
 	/** Tells, after the last row, what of the sheet is read though a spreadsheet program does not show it. */
-	void tellHidden(Faults told) {
+	void tellHidden(FileFindings told) {
 		SheetRows sheet = sample.sheetRows();
 		if (sheet == null)
 			return;
@@ -160,7 +160,7 @@ final class OpenTable {
 	}
 
 	/** Tells what was left out before the table. */
-	private void tellPreamble(Faults told) {
+	private void tellPreamble(FileFindings told) {
 		List<RawRow> before = sample.rows().subList(0, found.preamble()).stream().filter(row -> !row.isBlank()).toList();
 		if (hints.preambleRows() == null && !before.isEmpty())
 			told.tell(LoadRule.PREAMBLE, before.get(0).line(), before.get(0).line(), before.size(), shown(before.get(0)));
@@ -176,7 +176,7 @@ final class OpenTable {
 	}
 
 	/** Tells what the text was mended at, up to the end of a row, or which cells of the row have no value. */
-	void tellMends(RowSource rows, RawRow row, Faults told) {
+	void tellMends(RowSource rows, RawRow row, FileFindings told) {
 		SheetRows sheet = sample.sheetRows();
 		if (sheet != null)
 			for (String cell = sheet.nextUnsaved(); cell != null; cell = sheet.nextUnsaved())
@@ -195,7 +195,7 @@ final class OpenTable {
 	}
 
 	/** Tells columns whose dates are written in several orders, or in one that nothing shows. */
-	void tellDates(Faults told) {
+	void tellDates(FileFindings told) {
 		if (hints.dateFormat() != null)
 			return;
 		for (int column : dates.mixed())

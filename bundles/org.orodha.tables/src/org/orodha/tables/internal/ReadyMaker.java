@@ -43,7 +43,7 @@ public final class ReadyMaker {
 	/** @see org.orodha.tables.ReadyFiles#quick */
 	public ReadyFile quick(Path file, TableDialectHints hints, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws IOException {
-		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
+		FileFindings faults = new FileFindings(Place.of(file.toString()), limits.faults(), findings);
 		Original[] original = new Original[1];
 		TableLoader.guard(faults, () -> {
 			OpenTable table = new OpenTable(file, hints, limits, faults);
@@ -97,7 +97,7 @@ public final class ReadyMaker {
 	/** @see org.orodha.tables.ReadyFiles#corrected */
 	public ReadyFile thorough(Path file, TableDialectHints hints, CellCorrections corrections, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
-		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
+		FileFindings faults = new FileFindings(Place.of(file.toString()), limits.faults(), findings);
 		TemporaryFolder folder = temporary(faults);
 		try {
 			Path copy = folder.path().resolve("records.csv");
@@ -118,7 +118,7 @@ public final class ReadyMaker {
 		}
 	}
 
-	private TemporaryFolder temporary(Faults faults) throws IOException {
+	private TemporaryFolder temporary(FileFindings faults) throws IOException {
 		try {
 			return TemporaryFolder.in(limits.temporary());
 		} catch (IOException refused) {
@@ -126,7 +126,7 @@ public final class ReadyMaker {
 		}
 	}
 
-	private LoadException noRoom(Faults faults, Throwable refused) {
+	private LoadException noRoom(FileFindings faults, Throwable refused) {
 		return faults.noRoom(refused, "disk.no.room", limits.temporary(), refused.getMessage());
 	}
 

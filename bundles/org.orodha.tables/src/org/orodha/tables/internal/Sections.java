@@ -25,7 +25,7 @@ final class Sections {
 	private final List<RawRow> header;
 	private final ColumnKinds kinds;
 	private final Integer footnoteRows;
-	private final Faults faults;
+	private final FileFindings faults;
 	private final Records records;
 	private final List<RawRow> pending = new ArrayList<>();
 	private boolean afterBlank;
@@ -43,7 +43,7 @@ final class Sections {
 	}
 
 	/** @param footnoteRows how many rows stand after the data, or null where that is to be found out */
-	Sections(List<RawRow> header, ColumnKinds kinds, Integer footnoteRows, Faults faults, Records records) {
+	Sections(List<RawRow> header, ColumnKinds kinds, Integer footnoteRows, FileFindings faults, Records records) {
 		this.header = header;
 		this.kinds = kinds;
 		this.footnoteRows = footnoteRows;

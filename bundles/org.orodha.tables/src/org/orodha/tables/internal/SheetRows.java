@@ -48,7 +48,7 @@ final class SheetRows implements RowSource {
 	 * @param named the sheet that is meant, or null for the first that is shown and holds something
 	 * @param width how many fields rows have at least; a sheet does not keep what is empty at a row's end
 	 */
-	SheetRows(Input input, String named, int width, LoadLimits limits, Faults faults) throws IOException {
+	SheetRows(Input input, String named, int width, LoadLimits limits, FileFindings faults) throws IOException {
 		this.limits = limits;
 		this.width = width;
 		workbook = new Workbook(input, limits, faults);

@@ -39,7 +39,7 @@ public final class TableLoader {
 
 	/** @see org.orodha.tables.Loading#detect */
 	public FileDialect detect(Path file, TableDialectHints hints, IProgressMonitor monitor) throws IOException {
-		Faults faults = new Faults(Place.of(file.toString()), 0, finding -> {
+		FileFindings faults = new FileFindings(Place.of(file.toString()), 0, finding -> {
 		});
 		monitor.beginTask("", 1);
 		try {
@@ -52,7 +52,7 @@ public final class TableLoader {
 	/** @see org.orodha.tables.Loading#read */
 	public FileDialect read(Path file, TableDialectHints hints, RecordSink sink, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws IOException {
-		Faults faults = new Faults(Place.of(file.toString()), limits.faults(), findings);
+		FileFindings faults = new FileFindings(Place.of(file.toString()), limits.faults(), findings);
 		monitor.beginTask("", TOTAL);
 		try {
 			return guard(faults, () -> read(new OpenTable(file, hints, limits, faults), sink, faults, monitor));
@@ -61,7 +61,7 @@ public final class TableLoader {
 		}
 	}
 
-	private static FileDialect read(OpenTable table, RecordSink sink, Faults faults, IProgressMonitor monitor) throws IOException {
+	private static FileDialect read(OpenTable table, RecordSink sink, FileFindings faults, IProgressMonitor monitor) throws IOException {
 		sink.dialect(table.dialect(), table.sample().expected());
 		table.tellChoices(faults);
 		RecordNumbers numbers = new RecordNumbers(sink, table, faults);
@@ -103,13 +103,13 @@ public final class TableLoader {
 
 	/** The engine read other rows than a file has. */
 	static LoadException unbalanced(Path file, LineBalance balance) {
-		return new Faults(Place.of(file.toString()), 0, finding -> {
+		return new FileFindings(Place.of(file.toString()), 0, finding -> {
 		}).fatal(LoadRule.BALANCE, null, "balance", balance.text());
 	}
 
 	/** A record is longer than some megabytes. */
 	public static LoadException tooLong(Path file, long line, int megabytes) {
-		return new Faults(Place.of(file.toString()), 0, finding -> {
+		return new FileFindings(Place.of(file.toString()), 0, finding -> {
 		}).fatalAt(LoadRule.TOO_LARGE, line, null, "record.too.long", line, megabytes);
 	}
 
@@ -119,7 +119,7 @@ public final class TableLoader {
 	}
 
 	/** Runs work and says in the user's words why it failed. */
-	static FileDialect guard(Faults faults, Work work) throws IOException {
+	static FileDialect guard(FileFindings faults, Work work) throws IOException {
 		try {
 			return work.run();
 		} catch (LoadException told) {
@@ -145,12 +145,12 @@ public final class TableLoader {
 		private final RecordSink sink;
 		private final int expected;
 		private final boolean sheet;
-		private final Faults faults;
+		private final FileFindings faults;
 		private final Map<LineUse, Long> others = new EnumMap<>(LineUse.class);
 		private long number;
 		private long lines;
 
-		RecordNumbers(RecordSink sink, OpenTable table, Faults faults) {
+		RecordNumbers(RecordSink sink, OpenTable table, FileFindings faults) {
 			this.sink = sink;
 			this.expected = table.sample().expected();
 			this.sheet = table.input().workbook();
@@ -183,7 +183,7 @@ public final class TableLoader {
 		}
 
 		/** Fails where the file has other lines than its rows have. */
-		LineBalance balance(OpenTable table, Faults faults) throws LoadException {
+		LineBalance balance(OpenTable table, FileFindings faults) throws LoadException {
 			LineBalance balance = new LineBalance(table.lines().orElse(lines), number, others);
 			if (!balance.isEven())
 				throw faults.fatal(LoadRule.BALANCE, null, "balance", balance.text());

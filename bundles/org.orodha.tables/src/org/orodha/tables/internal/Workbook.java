@@ -25,7 +25,7 @@ final class Workbook implements AutoCloseable {
 	private final ZipFile zip;
 	private final Input input;
 	private final LoadLimits limits;
-	private final Faults faults;
+	private final FileFindings faults;
 	private final Map<String, String> targets = new HashMap<>();
 	private final List<Sheet> sheets = new ArrayList<>();
 	private final List<String> sharedTexts = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Workbook implements AutoCloseable {
 	record Sheet(String name, String part, boolean hidden) {
 	}
 
-	Workbook(Input input, LoadLimits limits, Faults faults) throws IOException {
+	Workbook(Input input, LoadLimits limits, FileFindings faults) throws IOException {
 		this.input = input;
 		this.limits = limits;
 		this.faults = faults;

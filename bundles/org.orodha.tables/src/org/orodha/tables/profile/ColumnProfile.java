@@ -5,8 +5,8 @@ package org.orodha.tables.profile;
 import java.util.List;
 
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.ValueCount;
-import org.orodha.tables.structure.ValueMarks;
+import org.orodha.tables.description.ValueCount;
+import org.orodha.tables.description.ValueMarks;
 
 /**
  * What a column of a file holds.

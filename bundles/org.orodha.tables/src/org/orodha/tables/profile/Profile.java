@@ -4,7 +4,7 @@ package org.orodha.tables.profile;
 
 import java.util.List;
 
-import org.orodha.tables.structure.Totals;
+import org.orodha.tables.description.Totals;
 
 /**
  * What a file holds, before anybody describes it.

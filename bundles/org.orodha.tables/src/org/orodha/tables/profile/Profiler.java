@@ -18,13 +18,13 @@ import org.orodha.tables.ReadyFile;
 import org.orodha.tables.internal.profile.Histogram;
 import org.orodha.tables.internal.profile.Ranges;
 import org.orodha.tables.internal.profile.TypeCounts;
-import org.orodha.tables.structure.MarkFinder;
-import org.orodha.tables.structure.NumberMarks;
-import org.orodha.tables.structure.Totals;
-import org.orodha.tables.structure.ValueCount;
-import org.orodha.tables.structure.ValueForm;
-import org.orodha.tables.structure.ValueForms;
-import org.orodha.tables.structure.ValueMarks;
+import org.orodha.tables.description.MarkFinder;
+import org.orodha.tables.description.NumberMarks;
+import org.orodha.tables.description.Totals;
+import org.orodha.tables.description.ValueCount;
+import org.orodha.tables.description.ValueForm;
+import org.orodha.tables.description.ValueForms;
+import org.orodha.tables.description.ValueMarks;
 
 /** Finds out what a file holds. */
 public final class Profiler {

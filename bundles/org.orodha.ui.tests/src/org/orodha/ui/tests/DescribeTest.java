@@ -25,7 +25,7 @@ import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.TextState;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.wizards.ImportWizard;
 
@@ -67,7 +67,7 @@ class DescribeTest {
 		wizard.performFinish();
 		dialog().orElseThrow().close();
 
-		assertThat(arrivals.getVariables()).extracting(Structures::columnName).containsExactly("post", "month", "persons");
+		assertThat(arrivals.getVariables()).extracting(FileDescriptions::columnName).containsExactly("post", "month", "persons");
 		assertThat(arrivals.getVariables().get(0).getCodeList()).isNotNull();
 		catalogue.catalogue().undo();
 		assertThat(arrivals.getVariables()).isEmpty();

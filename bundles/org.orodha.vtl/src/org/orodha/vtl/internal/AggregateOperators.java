@@ -28,7 +28,7 @@ final class AggregateOperators {
 		if (!(call instanceof VtlParser.AggrDatasetContext aggregate))
 			return Scalar.of(sql.integer("count(*)"), VtlType.INTEGER);
 		if (aggregate.groupingClause() != null)
-			throw new Fault(aggregate.groupingClause(), "grouping.place");
+			throw new VtlProblemException(aggregate.groupingClause(), "grouping.place");
 		return aggregate(aggregate.op.getText(), new ExpressionTranslator(compilation, row, null).scalar(aggregate.expr()), aggregate.expr());
 	}
 
@@ -51,7 +51,7 @@ final class AggregateOperators {
 	/** An aggregate of all measures of a dataset; of those that are numbers where the aggregate is of numbers. */
 	Relation dataset(VtlParser.AggrOperatorsGroupingContext call, ExpressionTranslator expressions) {
 		if (!(call instanceof VtlParser.AggrDatasetContext aggregate))
-			throw new Fault(call, "aggregate.place");
+			throw new VtlProblemException(call, "aggregate.place");
 		Relation dataset = expressions.dataset(aggregate.expr());
 		Relation input = dataset.ready(sql);
 		String function = aggregate.op.getText();
@@ -63,7 +63,7 @@ final class AggregateOperators {
 				if (measure.value().type().numeric() || function.equals("min") || function.equals("max"))
 					results.add(measure.valued(aggregate(function, measure.value(), aggregate.expr())));
 		if (results.isEmpty())
-			throw new Fault(aggregate.expr(), "measure.none", input.dataset());
+			throw new VtlProblemException(aggregate.expr(), "measure.none", input.dataset());
 		return group(dataset, input, results, aggregate.groupingClause(), aggregate.havingClause());
 	}
 
@@ -131,20 +131,20 @@ final class AggregateOperators {
 				&& call.functions() instanceof VtlParser.TimeFunctionsContext function
 				&& function.timeOperators() instanceof VtlParser.TimeAggAtomContext longer)
 			return TimeFunctions.length(longer.periodIndTo);
-		throw new Fault(all, "unsupported.group");
+		throw new VtlProblemException(all, "unsupported.group");
 	}
 
 	/** The identifier that is a time: the longer period that holds it. Others stay. */
 	private Component longer(Component key, Relation input, PeriodLength length, boolean last, ParserRuleContext at) {
 		boolean time = key.value().type() == VtlType.TIME_PERIOD || key.value().type().time();
 		if (input.identifiers().stream().noneMatch(each -> each.value().type() == VtlType.TIME_PERIOD || each.value().type().time()))
-			throw new Fault(at, "period.column", input.dataset());
+			throw new VtlProblemException(at, "period.column", input.dataset());
 		return time ? key.valued(new TimeOperators(sql).within(key.value(), length, last, at)) : key;
 	}
 
 	private static Component identifier(Component component, ParserRuleContext at) {
 		if (!component.identifier())
-			throw new Fault(at, "identifier.expected", component.name());
+			throw new VtlProblemException(at, "identifier.expected", component.name());
 		return component;
 	}
 }

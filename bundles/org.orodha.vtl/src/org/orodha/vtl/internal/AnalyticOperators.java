@@ -33,7 +33,7 @@ final class AnalyticOperators {
 		case VtlParser.LagOrLeadAnContext lag -> apply(lag.expr(), dataset -> value -> lag(lag, value, dataset));
 		case VtlParser.RatioToReportAnContext ratio -> apply(ratio.expr(), dataset -> value -> ratio(ratio, value, dataset));
 		case VtlParser.RankAnContext rank -> rank(rank);
-		default -> throw new Fault(call, "unsupported", call.getStart().getText());
+		default -> throw new VtlProblemException(call, "unsupported", call.getStart().getText());
 		};
 	}
 
@@ -85,7 +85,7 @@ final class AnalyticOperators {
 
 	private Scalar rank(VtlParser.RankAnContext call) {
 		if (row == null)
-			throw new Fault(call, "value.expected");
+			throw new VtlProblemException(call, "value.expected");
 		return Scalar.of(sql.integer("rank()" + over(row, call.partition, call.orderBy, "")), VtlType.INTEGER).overRows();
 	}
 
@@ -126,12 +126,12 @@ final class AnalyticOperators {
 		if (window == null)
 			return call.orderBy == null ? "" : "rows between unbounded preceding and current row";
 		if (call.orderBy == null)
-			throw new Fault(window, "window.order");
+			throw new VtlProblemException(window, "window.order");
 		if (window.RANGE() == null)
 			return "rows between " + limit(window.from_) + " and " + limit(window.to_);
 		List<VtlParser.OrderByItemContext> order = call.orderBy.orderByItem();
 		if (order.size() != 1 || !ColumnLookup.require(dataset, order.get(0).componentID()).value().type().numeric())
-			throw new Fault(window, "window.range");
+			throw new VtlProblemException(window, "window.range");
 		return "range between " + limit(window.from_) + " and " + limit(window.to_);
 	}
 

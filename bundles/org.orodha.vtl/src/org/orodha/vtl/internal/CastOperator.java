@@ -36,7 +36,7 @@ final class CastOperator {
 		VtlType from = value.type();
 		VtlType named = type(target);
 		if (named == null)
-			throw new Fault(target, "unsupported", target.getText());
+			throw new VtlProblemException(target, "unsupported", target.getText());
 		VtlType type = named == VtlType.DATE && mask != null && mask.toLowerCase(Locale.ROOT).contains("hh") ? VtlType.DATE_TIME
 				: named;
 		if (mask == null && (from.text() && type.text() || type == from))
@@ -44,11 +44,11 @@ final class CastOperator {
 		boolean possible = from.text() || type.text() || from.numeric() && type.numeric() || from.time() && type.time()
 				|| from == VtlType.BOOLEAN && type.numeric() || from.numeric() && type == VtlType.BOOLEAN;
 		if (!possible)
-			throw new Fault(at, "cast.impossible", from.label(), type.label());
+			throw new VtlProblemException(at, "cast.impossible", from.label(), type.label());
 		if (mask != null && from.time() && type == VtlType.STRING)
 			return Scalar.of(written(value.sql(), format(mask), maskAt), type, value);
 		if (mask != null && !(from.text() && type.time()))
-			throw new Fault(maskAt, "unsupported.mask", mask);
+			throw new VtlProblemException(maskAt, "unsupported.mask", mask);
 		boolean whole = from == VtlType.NUMBER && type == VtlType.INTEGER;
 		String sqlCast = sql.cast(whole ? "trunc(" + value.sql() + ")" : value.sql(), type,
 				type.time() && from.text() ? format(mask) : null);
@@ -78,7 +78,7 @@ final class CastOperator {
 		while (part.find()) {
 			String field = FIELDS.get(part.group());
 			if (field == null && Character.isLetter(part.group().charAt(0)))
-				throw new Fault(at, "unsupported.mask", at.getText().replace("\"", ""));
+				throw new VtlProblemException(at, "unsupported.mask", at.getText().replace("\"", ""));
 			parts.add(field == null ? sql.text(part.group()) : "lpad(cast(" + sql.integer("extract(" + field + " from " + date + ")")
 					+ " as varchar), " + part.group().length() + ", '0')");
 		}

@@ -15,7 +15,7 @@ final class ColumnLookup {
 	private ColumnLookup() {
 	}
 
-	/** @throws Fault where the dataset has no such column, or several */
+	/** @throws VtlProblemException where the dataset has no such column, or several */
 	static Component require(Relation dataset, VtlParser.ComponentIDContext name) {
 		List<TerminalNode> parts = name.IDENTIFIER();
 		return parts.size() == 1 ? require(dataset, ScriptNames.plain(name), name)
@@ -45,14 +45,14 @@ final class ColumnLookup {
 				: dataset.components().stream().filter(component -> component.name().equals(found)).findFirst().orElseThrow();
 	}
 
-	private static Fault unknown(Relation dataset, String name, ParserRuleContext at) {
+	private static VtlProblemException unknown(Relation dataset, String name, ParserRuleContext at) {
 		List<String> names = dataset.components().stream().map(Component::name).toList();
 		String suffix = "#" + name;
 		List<String> ambiguous = names.stream()
 				.filter(other -> other.regionMatches(true, other.length() - suffix.length(), suffix, 0, suffix.length())).toList();
 		return ambiguous.isEmpty()
-				? new Fault(at, at.getText().startsWith("'") ? "column.quoted" : "column.unknown", name, dataset.dataset(),
+				? new VtlProblemException(at, at.getText().startsWith("'") ? "column.quoted" : "column.unknown", name, dataset.dataset(),
 						ScriptNames.suggestion(name, names), String.join(", ", names))
-				: new Fault(at, "column.ambiguous", name, String.join(", ", ambiguous));
+				: new VtlProblemException(at, "column.ambiguous", name, String.join(", ", ambiguous));
 	}
 }

@@ -46,11 +46,11 @@ final class ComparisonFunctions extends VtlBaseVisitor<Operand> {
 		try {
 			Pattern.compile(pattern);
 		} catch (PatternSyntaxException wrong) {
-			throw new Fault(context.pattern, "pattern.wrong", pattern, wrong.getDescription());
+			throw new VtlProblemException(context.pattern, "pattern.wrong", pattern, wrong.getDescription());
 		}
 		Matcher foreign = FOREIGN.matcher(pattern.replace("\\\\", "__"));
 		if (foreign.find())
-			throw new Fault(context.pattern, "pattern.foreign", foreign.group());
+			throw new VtlProblemException(context.pattern, "pattern.foreign", foreign.group());
 		return expressions.lift(context, List.of(context.op),
 				values -> new TextOperators(sql).matches(TypeChecks.require(values.get(0), STRING, context.op), pattern));
 	}

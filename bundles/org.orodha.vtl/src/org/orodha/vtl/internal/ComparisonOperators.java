@@ -78,7 +78,7 @@ final class ComparisonOperators {
 	}
 
 	/** The mistake is in the constant where one of the two is. */
-	private static Fault mismatch(Scalar left, Scalar right, ParserRuleContext leftAt, ParserRuleContext rightAt) {
+	private static VtlProblemException mismatch(Scalar left, Scalar right, ParserRuleContext leftAt, ParserRuleContext rightAt) {
 		return left.constant() != null && right.constant() == null ? TypeChecks.expected(right.type(), left, leftAt)
 				: TypeChecks.expected(left.type(), right, rightAt);
 	}
@@ -87,13 +87,13 @@ final class ComparisonOperators {
 	private Scalar like(Scalar value, Scalar other, ParserRuleContext at) {
 		if (value.constant() != null && value.type() == STRING && other.type() == VtlType.TIME_PERIOD
 				&& TimePeriod.parse(value.constant()).isEmpty())
-			throw new Fault(at, "period.wrong", value.constant());
+			throw new VtlProblemException(at, "period.wrong", value.constant());
 		if (value.constant() == null || value.type() != STRING || !other.type().time() || other.type() == VtlType.NULL)
 			return value;
 		try {
 			LocalDate.parse(value.constant().length() > 10 ? value.constant().substring(0, 10) : value.constant());
 		} catch (DateTimeException notADate) {
-			throw new Fault(at, "date.expected", value.constant());
+			throw new VtlProblemException(at, "date.expected", value.constant());
 		}
 		return value.as(sql.cast(value.sql(), other.type(), null), other.type());
 	}

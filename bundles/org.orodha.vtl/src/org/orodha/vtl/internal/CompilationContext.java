@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.orodha.model.VariableRole;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
 import org.orodha.vtl.QueryRule;
 import org.orodha.vtl.RowRule;
 import org.orodha.vtl.VtlEnvironment;
@@ -72,13 +72,13 @@ final class CompilationContext {
 		rules.add(rule);
 	}
 
-	void tell(Fault fault) {
+	void tell(VtlProblemException fault) {
 		if (!fault.told())
 			problems.add(fault.problem());
 	}
 
 	void warn(Token from, Token to, String key, Object... values) {
-		problems.add(Fault.warning(from, to, key, values));
+		problems.add(VtlProblemException.warning(from, to, key, values));
 	}
 
 	/** The name that the statement at hand gives its result. */
@@ -112,7 +112,7 @@ final class CompilationContext {
 	void requireReadable(String name) {
 		String lost = ScriptNames.find(name, undefined.keySet());
 		if (lost != null)
-			throw Fault.known(undefined.get(lost));
+			throw VtlProblemException.known(undefined.get(lost));
 	}
 
 	/** Notes that a rule cannot be run, and why. */
@@ -154,13 +154,13 @@ final class CompilationContext {
 		if (found != null)
 			return variables.get(found);
 		if (broken.containsKey(name))
-			throw Fault.known(broken.get(name));
+			throw VtlProblemException.known(broken.get(name));
 		String source = ScriptNames.find(name, environment.datasets().keySet());
 		if (source == null) {
 			Set<String> names = new LinkedHashSet<>(environment.datasets().keySet());
 			names.addAll(variables.keySet());
 			names.addAll(scope.keySet());
-			throw new Fault(at, "dataset.unknown", name, ScriptNames.suggestion(name, names));
+			throw new VtlProblemException(at, "dataset.unknown", name, ScriptNames.suggestion(name, names));
 		}
 		return relation(environment.datasets().get(source));
 	}
@@ -174,18 +174,18 @@ final class CompilationContext {
 	Set<String> codes(String name, ParserRuleContext at) {
 		String found = ScriptNames.find(name, environment.codeLists().keySet());
 		if (found == null)
-			throw new Fault(at, "codelist.unknown", name, ScriptNames.suggestion(name, environment.codeLists().keySet()));
+			throw new VtlProblemException(at, "codelist.unknown", name, ScriptNames.suggestion(name, environment.codeLists().keySet()));
 		return environment.codeLists().get(found);
 	}
 
 	private Relation relation(VtlSource source) {
-		Structure structure = source.structure();
-		boolean keys = !structure.key().isEmpty();
+		FileDescription description = source.description();
+		boolean keys = !description.key().isEmpty();
 		List<Component> components = new ArrayList<>();
-		for (Column column : structure.columns())
+		for (Column column : description.columns())
 			components.add(new Component(column.name(), role(column, keys), new Scalar(sql.typed(column),
 					VtlType.of(column.type()), Set.of(column.name()), null, column.codes(), false, false), null));
-		return new Relation(source.relation(), true, structure.dataset(), List.of(), components, null);
+		return new Relation(source.relation(), true, description.dataset(), List.of(), components, null);
 	}
 
 	private static Component.Role role(Column column, boolean keys) {
@@ -224,7 +224,7 @@ final class CompilationContext {
 		if (found == null)
 			requireReadable(wanted);
 		if (found == null)
-			throw new Fault(name, "ruleset.unknown", wanted, ScriptNames.suggestion(wanted, rulesets.keySet()));
+			throw new VtlProblemException(name, "ruleset.unknown", wanted, ScriptNames.suggestion(wanted, rulesets.keySet()));
 		used.add(found);
 		return rulesets.get(found);
 	}

@@ -21,7 +21,7 @@ final class ComplexityLimits {
 	/** Goes into an expression. */
 	void enter(ParserRuleContext expression) {
 		if (++depth > OPERATORS)
-			throw new Fault(expression, "statement.deep");
+			throw new VtlProblemException(expression, "statement.deep");
 	}
 
 	/** Comes out of an expression. */
@@ -39,7 +39,7 @@ final class ComplexityLimits {
 		case Relation dataset -> dataset.size();
 		};
 		if (size > CHARACTERS)
-			throw new Fault(expression, "statement.large");
+			throw new VtlProblemException(expression, "statement.large");
 		return operand;
 	}
 
@@ -53,10 +53,10 @@ final class ComplexityLimits {
 			case '\'', '"' -> place = end(sql, place);
 			case '(' -> {
 				if (++parentheses > PARENTHESES)
-					throw new Fault(at, "statement.deep");
+					throw new VtlProblemException(at, "statement.deep");
 				query[parentheses] = sql.startsWith("select ", place + 1);
 				if (query[parentheses] && ++queries > QUERIES)
-					throw new Fault(at, "statement.deep");
+					throw new VtlProblemException(at, "statement.deep");
 			}
 			case ')' -> {
 				if (query[parentheses--])

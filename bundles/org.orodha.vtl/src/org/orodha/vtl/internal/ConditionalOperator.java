@@ -27,7 +27,7 @@ final class ConditionalOperator {
 	 */
 	Relation of(Relation condition, Operand then, Operand otherwise, VtlParser.IfExprContext at) {
 		if (condition.measures().size() != 1)
-			throw new Fault(at.conditionalExpr, "measure.one",
+			throw new VtlProblemException(at.conditionalExpr, "measure.one",
 					String.join(", ", condition.measures().stream().map(Component::name).toList()));
 		TypeChecks.require(condition.measures().get(0).value(), VtlType.BOOLEAN, at.conditionalExpr);
 		Relation first = chosen(condition, then, otherwise, true, at);

@@ -24,13 +24,13 @@ final class DatapointCheck {
 		VtlParser.DefDatapointRulesetContext ruleset = compilation.datapoint(call.dpName);
 		Relation scope = dataset.with(bound(dataset, ruleset.rulesetSignature(), call));
 		List<Relation> results = new ArrayList<>();
-		Fault left = null;
+		VtlProblemException left = null;
 		int number = 1;
 		for (VtlParser.RuleItemDatapointContext rule : ruleset.ruleClauseDatapoint().ruleItemDatapoint()) {
 			String name = RuleMaker.name(ruleset.rulesetID(), rule.ruleName, number);
 			try {
 				results.add(apply(rule, name, dataset, scope, ValidationColumns.Output.of(call.validationOutput())));
-			} catch (Fault fault) {
+			} catch (VtlProblemException fault) {
 				compilation.tell(fault);
 				compilation.leave(RuleMaker.code(name, rule.erCode()), fault.problem());
 				left = fault;
@@ -38,7 +38,7 @@ final class DatapointCheck {
 			number++;
 		}
 		if (results.isEmpty())
-			throw Fault.known(left.problem());
+			throw VtlProblemException.known(left.problem());
 		return new ValidationColumns(sql).together(results);
 	}
 
@@ -65,9 +65,9 @@ final class DatapointCheck {
 		List<VtlParser.SignatureContext> variables = signature.signature();
 		List<VtlParser.ComponentIDContext> named = call.componentID();
 		if (!named.isEmpty() && named.size() != variables.size())
-			throw new Fault(call, "components.number", variables.size(), named.size());
+			throw new VtlProblemException(call, "components.number", variables.size(), named.size());
 		if (named.isEmpty() && signature.VALUE_DOMAIN() != null)
-			throw new Fault(call, "components.needed");
+			throw new VtlProblemException(call, "components.needed");
 		List<Component> bound = new ArrayList<>();
 		for (int number = 0; number < variables.size(); number++) {
 			VtlParser.SignatureContext variable = variables.get(number);

@@ -38,7 +38,7 @@ final class DatasetClauses {
 			return subspace(dataset, clause.subspaceClause());
 		if (clause.pivotOrUnpivotClause() != null)
 			return distinct(new PivotClauses(sql).apply(dataset.settled(sql), clause.pivotOrUnpivotClause()), clause);
-		throw new Fault(clause, "unsupported", clause.getStart().getText());
+		throw new VtlProblemException(clause, "unsupported", clause.getStart().getText());
 	}
 
 	Relation filtered(Relation dataset, VtlParser.FilterClauseContext clause) {
@@ -63,7 +63,7 @@ final class DatasetClauses {
 			String name = ScriptNames.plain(item.componentID());
 			Component before = ColumnLookup.find(dataset, name);
 			if (before != null && before.identifier())
-				throw new Fault(item.componentID(), "identifier.changed", name);
+				throw new VtlProblemException(item.componentID(), "identifier.changed", name);
 			Scalar value = expressions.scalar(item.expr());
 			Component.Role role = role(item.componentRole(), before == null ? Component.Role.MEASURE : before.role());
 			Component component = new Component(before == null ? name : before.name(), role, value, null);
@@ -89,7 +89,7 @@ final class DatasetClauses {
 		for (VtlParser.ComponentIDContext name : clause.componentID()) {
 			Component component = ColumnLookup.require(dataset, name);
 			if (component.identifier() && !keep && component.origin() == null)
-				throw new Fault(name, "identifier.dropped", component.name());
+				throw new VtlProblemException(name, "identifier.dropped", component.name());
 			named.add(component);
 		}
 		return dataset.with(dataset.those(component -> named.contains(component) == keep || keep && component.identifier()));
@@ -109,7 +109,7 @@ final class DatasetClauses {
 		Set<String> names = new HashSet<>();
 		for (Component component : dataset.components())
 			if (!names.add(component.name().toLowerCase(Locale.ROOT)))
-				throw new Fault(at, "column.twice", component.name());
+				throw new VtlProblemException(at, "column.twice", component.name());
 		return dataset;
 	}
 
@@ -119,7 +119,7 @@ final class DatasetClauses {
 		for (VtlParser.SubspaceClauseItemContext item : clause.subspaceClauseItem()) {
 			Component component = ColumnLookup.require(dataset, item.componentID());
 			if (!component.identifier())
-				throw new Fault(item.componentID(), "identifier.expected", component.name());
+				throw new VtlProblemException(item.componentID(), "identifier.expected", component.name());
 			Scalar constant = ScalarOperators.constant(sql, item.constant());
 			result = result.filtered(new ComparisonOperators(sql)
 					.compare("=", component.value(), constant, item.componentID(), item.constant()).sql());

@@ -32,9 +32,9 @@ final class DefinedOperators {
 		if (name == null)
 			compilation.requireReadable(written);
 		if (name == null)
-			throw new Fault(call.operatorID(), "function.unknown", written, suggestion(written));
+			throw new VtlProblemException(call.operatorID(), "function.unknown", written, suggestion(written));
 		if (underWay.contains(name))
-			throw new Fault(call.operatorID(), "operator.circle", name);
+			throw new VtlProblemException(call.operatorID(), "operator.circle", name);
 		used.add(name);
 		VtlParser.DefOperatorContext operator = defined.get(name);
 		Map<String, Operand> arguments = arguments(operator, call, compilation, caller);
@@ -60,7 +60,7 @@ final class DefinedOperators {
 		List<VtlParser.ParameterItemContext> parameters = operator.parameterItem();
 		List<VtlParser.ParameterContext> given = call.parameter();
 		if (given.size() > parameters.size())
-			throw new Fault(given.get(parameters.size()), "operator.arguments", ScriptNames.plain(call.operatorID()), parameters.size(),
+			throw new VtlProblemException(given.get(parameters.size()), "operator.arguments", ScriptNames.plain(call.operatorID()), parameters.size(),
 					given.size());
 		Map<String, Operand> arguments = new HashMap<>();
 		for (int number = 0; number < parameters.size(); number++) {
@@ -68,14 +68,14 @@ final class DefinedOperators {
 			VtlParser.ParameterContext argument = number < given.size() && given.get(number).OPTIONAL() == null ? given.get(number)
 					: null;
 			if (argument == null && parameter.constant() == null)
-				throw new Fault(number < given.size() ? given.get(number) : call, "operator.argument", ScriptNames.plain(parameter.varID()));
+				throw new VtlProblemException(number < given.size() ? given.get(number) : call, "operator.argument", ScriptNames.plain(parameter.varID()));
 			ParserRuleContext at = argument == null ? parameter.constant() : argument;
 			Operand value = argument == null ? ScalarOperators.constant(compilation.sql(), parameter.constant())
 					: argument.constant() != null ? ScalarOperators.constant(compilation.sql(), argument.constant())
 							: caller.named(ScriptNames.plain(argument.varID()), argument);
 			VtlParser.InputParameterTypeContext type = parameter.inputParameterType();
 			if (type.scalarSetType() != null || type.rulesetType() != null)
-				throw new Fault(type, "unsupported.parameter");
+				throw new VtlProblemException(type, "unsupported.parameter");
 			arguments.put(ScriptNames.plain(parameter.varID()),
 					typed(value, type.scalarType(), type.componentType(), type.datasetType() != null, at));
 		}
@@ -85,11 +85,11 @@ final class DefinedOperators {
 	private static Operand typed(Operand value, VtlParser.ScalarTypeContext scalar, VtlParser.ComponentTypeContext component,
 			boolean dataset, ParserRuleContext at) {
 		if (dataset && !(value instanceof Relation))
-			throw new Fault(at, "dataset.expected");
+			throw new VtlProblemException(at, "dataset.expected");
 		if (dataset || value instanceof Relation && component == null && scalar == null)
 			return value;
 		if (!(value instanceof Scalar single))
-			throw new Fault(at, "value.expected");
+			throw new VtlProblemException(at, "value.expected");
 		VtlParser.ScalarTypeContext type = scalar == null ? component.scalarType() : scalar;
 		VtlType expected = type == null || type.basicScalarType() == null ? null : CastOperator.type(type.basicScalarType());
 		return expected == null ? single : TypeChecks.require(single, expected, at);

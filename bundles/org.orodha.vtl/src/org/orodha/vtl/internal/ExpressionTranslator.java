@@ -43,18 +43,18 @@ class ExpressionTranslator extends VtlBaseVisitor<Operand> {
 		}
 	}
 
-	/** @throws Fault where the expression is a dataset */
+	/** @throws VtlProblemException where the expression is a dataset */
 	Scalar scalar(ParserRuleContext expression) {
 		if (operand(expression) instanceof Scalar value)
 			return value;
-		throw new Fault(expression, "value.expected");
+		throw new VtlProblemException(expression, "value.expected");
 	}
 
-	/** @throws Fault where the expression is a value */
+	/** @throws VtlProblemException where the expression is a value */
 	Relation dataset(ParserRuleContext expression) {
 		if (operand(expression) instanceof Relation dataset)
 			return dataset;
-		throw new Fault(expression, "dataset.expected");
+		throw new VtlProblemException(expression, "dataset.expected");
 	}
 
 	/** A condition on the rows of the dataset. */
@@ -79,7 +79,7 @@ class ExpressionTranslator extends VtlBaseVisitor<Operand> {
 		if (node.getChildCount() == 1 && node.getChild(0) instanceof RuleNode)
 			return node.getChild(0).accept(this);
 		ParserRuleContext context = (ParserRuleContext) node;
-		throw new Fault(context, "unsupported", context.getStart().getText());
+		throw new VtlProblemException(context, "unsupported", context.getStart().getText());
 	}
 
 	@Override
@@ -200,7 +200,7 @@ class ExpressionTranslator extends VtlBaseVisitor<Operand> {
 	@Override
 	public Operand visitClauseExpr(VtlParser.ClauseExprContext context) {
 		if (row != null)
-			throw new Fault(context, "value.expected");
+			throw new VtlProblemException(context, "value.expected");
 		return new DatasetClauses(compilation).apply(dataset(context.dataset), context.datasetClause());
 	}
 
@@ -242,7 +242,7 @@ class ExpressionTranslator extends VtlBaseVisitor<Operand> {
 
 	@Override
 	public Operand visitEvalAtom(VtlParser.EvalAtomContext context) {
-		throw new Fault(context, "unsupported.eval");
+		throw new VtlProblemException(context, "unsupported.eval");
 	}
 
 	@Override
@@ -256,7 +256,7 @@ class ExpressionTranslator extends VtlBaseVisitor<Operand> {
 		if (grouping != null)
 			return grouping.add(aggregates.value(context.aggrOperatorsGrouping(), row));
 		if (row != null)
-			throw new Fault(context, "aggregate.place");
+			throw new VtlProblemException(context, "aggregate.place");
 		return aggregates.dataset(context.aggrOperatorsGrouping(), this);
 	}
 

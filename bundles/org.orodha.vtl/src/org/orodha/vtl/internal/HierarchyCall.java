@@ -45,7 +45,7 @@ record HierarchyCall(ParserRuleContext at, VtlParser.ExprContext operand, Token 
 	HierarchyItemValues items(CompilationContext compilation, Relation dataset, VtlParser.DefHierarchicalContext definition) {
 		VtlParser.HierRuleSignatureContext signature = definition.hierRuleSignature();
 		if (dataset.measures().size() != 1)
-			throw new Fault(operand, "measure.one",
+			throw new VtlProblemException(operand, "measure.one",
 					String.join(", ", dataset.measures().stream().map(Component::name).toList()));
 		NumericOperators.require(dataset.measures().get(0).value(), operand);
 		return new HierarchyItemValues(compilation, new HierarchyRuleset(definition.ruleClauseHierarchical()),
@@ -55,11 +55,11 @@ record HierarchyCall(ParserRuleContext at, VtlParser.ExprContext operand, Token 
 
 	private Component item(Relation dataset, VtlParser.HierRuleSignatureContext signature) {
 		if (component == null && signature.VALUE_DOMAIN() != null)
-			throw new Fault(at, "rule.needed");
+			throw new VtlProblemException(at, "rule.needed");
 		Component item = component == null ? ColumnLookup.require(dataset, ScriptNames.plain(signature.IDENTIFIER().getText()), signature)
 				: ColumnLookup.require(dataset, component);
 		if (!item.identifier())
-			throw new Fault(component == null ? at : component, "identifier.expected", item.name());
+			throw new VtlProblemException(component == null ? at : component, "identifier.expected", item.name());
 		return item;
 	}
 
@@ -69,7 +69,7 @@ record HierarchyCall(ParserRuleContext at, VtlParser.ExprContext operand, Token 
 		List<VtlParser.SignatureContext> variables = signature.valueDomainSignature().signature();
 		List<VtlParser.ComponentIDContext> named = condition == null ? List.of() : condition.componentID();
 		if (!named.isEmpty() && named.size() != variables.size())
-			throw new Fault(at, "components.number", variables.size(), named.size());
+			throw new VtlProblemException(at, "components.number", variables.size(), named.size());
 		List<Component> bound = new ArrayList<>();
 		for (int number = 0; number < variables.size(); number++) {
 			VtlParser.SignatureContext variable = variables.get(number);
@@ -77,7 +77,7 @@ record HierarchyCall(ParserRuleContext at, VtlParser.ExprContext operand, Token 
 			Component column = named.isEmpty() ? ColumnLookup.require(dataset, name, variable.varID())
 					: ColumnLookup.require(dataset, named.get(number));
 			if (!column.identifier())
-				throw new Fault(named.isEmpty() ? variable : named.get(number), "identifier.expected", column.name());
+				throw new VtlProblemException(named.isEmpty() ? variable : named.get(number), "identifier.expected", column.name());
 			bound.add(column.named(variable.alias() == null ? name : ScriptNames.plain(variable.alias())));
 		}
 		return bound;

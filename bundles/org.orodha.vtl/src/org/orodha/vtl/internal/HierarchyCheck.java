@@ -25,20 +25,20 @@ final class HierarchyCheck {
 		VtlParser.DefHierarchicalContext ruleset = compilation.hierarchical(call.ruleset());
 		HierarchyItemValues items = call.items(compilation, dataset, ruleset);
 		List<Relation> results = new ArrayList<>();
-		Fault left = null;
+		VtlProblemException left = null;
 		int number = 1;
 		for (VtlParser.RuleItemHierarchicalContext rule : items.rules()) {
 			String name = RuleMaker.name(ruleset.rulesetID(), rule.ruleName, number++);
 			try {
 				results.add(apply(rule, name, items, dataset, written));
-			} catch (Fault fault) {
+			} catch (VtlProblemException fault) {
 				compilation.tell(fault);
 				compilation.leave(RuleMaker.code(name, rule.erCode()), fault.problem());
 				left = fault;
 			}
 		}
 		if (results.isEmpty())
-			throw Fault.known(left.problem());
+			throw VtlProblemException.known(left.problem());
 		return new ValidationColumns(sql).together(results);
 	}
 

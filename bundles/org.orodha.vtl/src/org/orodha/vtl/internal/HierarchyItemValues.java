@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.orodha.tables.structure.CodeSet;
+import org.orodha.tables.description.CodeSet;
 
 import fr.insee.vtl.parser.VtlParser;
 

@@ -29,7 +29,7 @@ final class HierarchyRollUp {
 			if (HierarchyRuleset.operator(rule.codeItemRelation()).equals("="))
 				results.add(computed(rule.codeItemRelation(), items, dataset));
 		if (results.isEmpty())
-			throw new Fault(call.ruleset(), "rule.equation", ScriptNames.plain(call.ruleset()));
+			throw new VtlProblemException(call.ruleset(), "rule.equation", ScriptNames.plain(call.ruleset()));
 		Relation first = results.get(0);
 		Relation all = first.of(results.stream().map(result -> result.sql(sql)).collect(Collectors.joining(" union all ", "(", ") as q")),
 				sql, first.components());

@@ -35,7 +35,7 @@ final class Joins {
 		Map<String, Relation> datasets = new LinkedHashMap<>();
 		for (VtlParser.JoinClauseItemContext item : items)
 			if (datasets.put(alias(item), new ExpressionTranslator(compilation, null, null).dataset(item.expr())) != null)
-				throw new Fault(item, "alias.twice", alias(item));
+				throw new VtlProblemException(item, "alias.twice", alias(item));
 		List<String> keys = kind == VtlParser.CROSS_JOIN ? List.of() : keys(datasets, using, call);
 		return body(joined(kind, datasets, keys), datasets.keySet(), call.joinBody());
 	}
@@ -45,7 +45,7 @@ final class Joins {
 			return ScriptNames.plain(item.alias());
 		if (item.expr() instanceof VtlParser.VarIdExprContext)
 			return ScriptNames.plain(item.expr());
-		throw new Fault(item, "alias.missing");
+		throw new VtlProblemException(item, "alias.missing");
 	}
 
 	/** The columns that rows are joined by: those named, else the identifiers that all datasets have. */
@@ -63,7 +63,7 @@ final class Joins {
 			first.identifiers().stream().map(Component::name).filter(name -> datasets.values().stream().allMatch(
 					dataset -> dataset.identifiers().stream().anyMatch(other -> other.name().equalsIgnoreCase(name)))).forEach(keys::add);
 		if (keys.isEmpty())
-			throw new Fault(at, "join.keys");
+			throw new VtlProblemException(at, "join.keys");
 		return keys;
 	}
 
@@ -165,7 +165,7 @@ final class Joins {
 		Set<String> names = new HashSet<>();
 		for (Component component : dataset.components()) {
 			if (!names.add(component.base().toLowerCase(Locale.ROOT)))
-				throw new Fault(at, "join.ambiguous", component.base());
+				throw new VtlProblemException(at, "join.ambiguous", component.base());
 			plain.add(component.named(component.base()).from(null));
 		}
 		return dataset.with(plain);

@@ -66,11 +66,11 @@ final class Lifting {
 			Set<String> names = dataset.measures().stream().map(Component::name)
 					.collect(Collectors.toCollection(LinkedHashSet::new));
 			if (names.isEmpty())
-				throw new Fault(at, "measure.none", dataset.dataset());
+				throw new VtlProblemException(at, "measure.none", dataset.dataset());
 			if (common == null || common.size() == 1 && names.size() > 1)
 				common = names;
 			else if (names.size() > 1 && !common.equals(names))
-				throw new Fault(at, "measures.differ", String.join(", ", common), String.join(", ", names));
+				throw new VtlProblemException(at, "measures.differ", String.join(", ", common), String.join(", ", names));
 		}
 		return common;
 	}
@@ -92,7 +92,7 @@ final class Lifting {
 		List<Component> theirs = right.identifiers();
 		List<String> common = theirs.stream().map(Component::name).filter(names::contains).toList();
 		if (common.size() < Math.min(mine.size(), theirs.size()))
-			throw new Fault(at, "identifiers.differ", String.join(", ", names),
+			throw new VtlProblemException(at, "identifiers.differ", String.join(", ", names),
 					theirs.stream().map(Component::name).collect(Collectors.joining(", ")));
 		boolean more = theirs.size() > mine.size();
 		List<Component> all = new ArrayList<>();

@@ -36,7 +36,7 @@ final class NumberFunctions extends VtlBaseVisitor<Operand> {
 	@Override
 	public Operand visitBinaryNumeric(VtlParser.BinaryNumericContext context) {
 		if (context.op.getType() == VtlParser.RANDOM)
-			throw new Fault(context, "unsupported.random");
+			throw new VtlProblemException(context, "unsupported.random");
 		return expressions.lift(context, List.of(context.left, context.right), values -> numbers.binary(context.op.getText(),
 				NumericOperators.require(values.get(0), context.left), NumericOperators.require(values.get(1), context.right)));
 	}

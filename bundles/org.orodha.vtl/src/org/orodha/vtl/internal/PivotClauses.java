@@ -28,9 +28,9 @@ final class PivotClauses {
 		Component item = ColumnLookup.require(dataset, clause.id_);
 		Component measure = ColumnLookup.require(dataset, clause.mea);
 		if (!item.identifier())
-			throw new Fault(clause.id_, "identifier.expected", item.name());
+			throw new VtlProblemException(clause.id_, "identifier.expected", item.name());
 		if (item.value().codes() == null)
-			throw new Fault(clause.id_, "pivot.codes", item.name());
+			throw new VtlProblemException(clause.id_, "pivot.codes", item.name());
 		Relation ready = dataset.ready(sql);
 		List<Component> keys = ready.those(column -> column.identifier() && !column.name().equals(item.name()));
 		List<Component> columns = new ArrayList<>(keys);
@@ -46,7 +46,7 @@ final class PivotClauses {
 	private Relation unpivoted(Relation dataset, VtlParser.PivotOrUnpivotClauseContext clause) {
 		List<Component> measures = dataset.measures();
 		if (measures.isEmpty())
-			throw new Fault(clause, "measure.none", dataset.dataset());
+			throw new VtlProblemException(clause, "measure.none", dataset.dataset());
 		VtlType type = common(measures, clause);
 		Component item = new Component(ScriptNames.plain(clause.id_), Component.Role.IDENTIFIER, Scalar.of("", VtlType.STRING), null);
 		List<String> queries = new ArrayList<>();

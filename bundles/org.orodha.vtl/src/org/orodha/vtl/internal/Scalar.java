@@ -5,7 +5,7 @@ package org.orodha.vtl.internal;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import org.orodha.tables.structure.CodeSet;
+import org.orodha.tables.description.CodeSet;
 
 /**
  * A value, as SQL computes it from the columns of a row. Integers are bigint, numbers double, texts varchar.

@@ -49,7 +49,7 @@ final class ScalarOperators {
 		try {
 			return Scalar.constant(Long.toString(Long.parseLong(text)), VtlType.INTEGER, text);
 		} catch (NumberFormatException tooLarge) {
-			throw new Fault(at, "number.large", text);
+			throw new VtlProblemException(at, "number.large", text);
 		}
 	}
 
@@ -110,7 +110,7 @@ final class ScalarOperators {
 
 	Scalar cast(VtlParser.CastExprDatasetContext at, Scalar value) {
 		if (at.basicScalarType() == null)
-			throw new Fault(at.valueDomainName(), "unsupported", at.valueDomainName().getText());
+			throw new VtlProblemException(at.valueDomainName(), "unsupported", at.valueDomainName().getText());
 		return new CastOperator(sql).cast(value, at.basicScalarType(), at.STRING_CONSTANT(), at.expr());
 	}
 }

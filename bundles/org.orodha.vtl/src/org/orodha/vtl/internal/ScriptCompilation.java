@@ -81,7 +81,7 @@ public final class ScriptCompilation {
 			if (value instanceof Relation dataset)
 				results.add(new VtlResult(name, persistent, names(dataset.identifiers()), names(dataset.components()),
 						ComplexityLimits.flat(dataset.sql(sql), expression)));
-		} catch (Fault fault) {
+		} catch (VtlProblemException fault) {
 			compilation.tell(fault);
 			compilation.fail(name, fault.problem());
 			unchecked(expression, name, fault.problem());

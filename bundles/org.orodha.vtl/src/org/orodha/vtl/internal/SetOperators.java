@@ -24,11 +24,11 @@ final class SetOperators {
 			Component same = ColumnLookup.require(second, column.name(), at);
 			if (same.role() != column.role() || !same.value().type().fits(column.value().type())
 					&& !column.value().type().fits(same.value().type()))
-				throw new Fault(at, "column.differs", column.name());
+				throw new VtlProblemException(at, "column.differs", column.name());
 			columns.add(same.named(column.name()));
 		}
 		if (second.components().size() > columns.size())
-			throw new Fault(at, "columns.more", String.join(", ", second
+			throw new VtlProblemException(at, "columns.more", String.join(", ", second
 					.those(column -> ColumnLookup.find(first, column.name()) == null).stream().map(Component::name).toList()));
 		return second.with(columns);
 	}
@@ -68,7 +68,7 @@ final class SetOperators {
 		List<Component> common = first.those(column -> column.identifier() && second.identifiers().stream()
 				.anyMatch(other -> other.name().equalsIgnoreCase(column.name())));
 		if (common.isEmpty())
-			throw new Fault(at, "identifiers.differ", names(first), names(second));
+			throw new VtlProblemException(at, "identifiers.differ", names(first), names(second));
 		Relation keyed = first.with(first.identifiers());
 		List<Component> columns = new ArrayList<>(first.identifiers());
 		columns.add(Component.measure("bool_var", Scalar.of("", VtlType.BOOLEAN)));

@@ -92,7 +92,7 @@ final class SimpleCheck {
 
 	private static Relation single(Relation dataset, VtlParser.ExprContext at) {
 		if (dataset.measures().size() != 1)
-			throw new Fault(at, "measure.one", String.join(", ", dataset.measures().stream().map(Component::name).toList()));
+			throw new VtlProblemException(at, "measure.one", String.join(", ", dataset.measures().stream().map(Component::name).toList()));
 		return dataset;
 	}
 }

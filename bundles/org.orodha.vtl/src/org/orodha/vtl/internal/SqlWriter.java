@@ -5,7 +5,7 @@ package org.orodha.vtl.internal;
 import org.orodha.engine.PeriodArithmetic;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Column;
+import org.orodha.tables.description.Column;
 
 /** Writes the SQL that rules share. */
 final class SqlWriter {

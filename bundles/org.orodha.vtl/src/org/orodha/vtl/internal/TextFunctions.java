@@ -32,7 +32,7 @@ final class TextFunctions extends VtlBaseVisitor<Operand> {
 		Scalar first = optional(context.startParameter);
 		Scalar start = first == null ? Scalar.constant("1", INTEGER, "1") : first;
 		if (first != null && first.constant() != null && TypeChecks.whole(first, context.startParameter, TypeChecks.FAR) < 1)
-			throw new Fault(context.startParameter, "number.small", first.constant());
+			throw new VtlProblemException(context.startParameter, "number.small", first.constant());
 		Scalar length = optional(context.endParameter);
 		return expressions.lift(context, List.of(context.expr()),
 				values -> texts.part(TypeChecks.require(values.get(0), STRING, context.expr()), start, length));
@@ -59,7 +59,7 @@ final class TextFunctions extends VtlBaseVisitor<Operand> {
 		Scalar start = optional(context.startParameter);
 		Scalar occurrence = optional(context.occurrenceParameter);
 		if (occurrence != null && TypeChecks.whole(occurrence, context.occurrenceParameter, TypeChecks.FAR) != 1)
-			throw new Fault(context.occurrenceParameter, "unsupported.occurrence");
+			throw new VtlProblemException(context.occurrenceParameter, "unsupported.occurrence");
 		int from = start == null ? 1 : TypeChecks.whole(start, context.startParameter, TypeChecks.FAR);
 		return expressions.lift(context, List.of(context.expr(0)),
 				values -> texts.place(TypeChecks.require(values.get(0), STRING, context.expr(0)), pattern, from));

@@ -32,7 +32,7 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 	@Override
 	public Operand visitChildren(RuleNode node) {
 		ParserRuleContext context = (ParserRuleContext) node;
-		throw new Fault(context, "unsupported", context.getStart().getText());
+		throw new VtlProblemException(context, "unsupported", context.getStart().getText());
 	}
 
 	@Override
@@ -115,7 +115,7 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 					: times.duration(expressions.scalar(context.expr()), context.expr());
 		Relation row = expressions.row();
 		if (row == null)
-			throw new Fault(context, "period.row");
+			throw new VtlProblemException(context, "period.row");
 		return times.duration(TimeSeriesOperators.period(row, context).value(), context);
 	}
 
@@ -145,7 +145,7 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 	/** Time series are datasets; a column of the row at hand is none. */
 	private Relation dataset(VtlParser.ExprContext expression) {
 		if (expressions.row() != null)
-			throw new Fault(expression, "series.expected");
+			throw new VtlProblemException(expression, "series.expected");
 		return expressions.dataset(expression);
 	}
 
@@ -153,7 +153,7 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 	public Operand visitTimeAggAtom(VtlParser.TimeAggAtomContext context) {
 		PeriodLength length = length(context.periodIndTo);
 		if (context.optionalExpr() == null || context.optionalExpr().expr() == null)
-			throw new Fault(context, "time_agg.place");
+			throw new VtlProblemException(context, "time_agg.place");
 		VtlParser.ExprContext value = context.optionalExpr().expr();
 		return expressions.lift(context, List.of(value),
 				values -> times.within(values.get(0), length, context.FIRST() == null, value));
@@ -162,6 +162,6 @@ final class TimeFunctions extends VtlBaseVisitor<Operand> {
 	/** The length whose letter a script writes in double quotes. */
 	static PeriodLength length(Token written) {
 		String letter = written.getText().replace("\"", "");
-		return PeriodLength.of(letter).orElseThrow(() -> new Fault(written, "period.expected", letter));
+		return PeriodLength.of(letter).orElseThrow(() -> new VtlProblemException(written, "period.expected", letter));
 	}
 }

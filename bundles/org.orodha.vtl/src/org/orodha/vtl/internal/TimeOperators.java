@@ -53,7 +53,7 @@ final class TimeOperators {
 	/** A date moved by a number of periods. */
 	Scalar moved(Scalar value, Scalar number, String period, ParserRuleContext periodAt) {
 		PeriodLength length = PeriodLength.of(period.equals("Y") ? PeriodLength.YEAR.letter() : period)
-				.orElseThrow(() -> new Fault(periodAt, "period.expected", period));
+				.orElseThrow(() -> new VtlProblemException(periodAt, "period.expected", period));
 		String unit = length.months() > 0 ? length.months() + " month" : length == PeriodLength.WEEK ? "7 day" : "1 day";
 		String moved = sql.cast("(" + value.sql() + " + " + number.sql() + " * interval '" + unit + "')", value.type(), null);
 		return Scalar.of("(case when " + sql.isInCalendar(value.sql(), value.type()) + " and " + number.sql() + " between -"

@@ -24,7 +24,7 @@ final class TimeSeriesOperators {
 		if (found.size() == 1)
 			return found.get(0);
 		boolean dates = found.isEmpty() && dataset.identifiers().stream().anyMatch(TimeSeriesOperators::isDate);
-		throw new Fault(at, dates ? "period.date" : "period.column", dataset.dataset());
+		throw new VtlProblemException(at, dates ? "period.date" : "period.column", dataset.dataset());
 	}
 
 	/** The identifier that is a time period or, where there is none, a date. */
@@ -33,7 +33,7 @@ final class TimeSeriesOperators {
 		if (found.isEmpty())
 			found = dataset.those(column -> column.identifier() && isDate(column));
 		if (found.size() != 1)
-			throw new Fault(at, "time.column", dataset.dataset());
+			throw new VtlProblemException(at, "time.column", dataset.dataset());
 		return found.get(0);
 	}
 
@@ -111,7 +111,7 @@ final class TimeSeriesOperators {
 			} else
 				columns.add(column);
 		if (ready.measures().stream().noneMatch(measure -> measure.value().type().numeric()))
-			throw new Fault(at, "measure.none", series.dataset.dataset());
+			throw new VtlProblemException(at, "measure.none", series.dataset.dataset());
 		return ready.with(columns).settled(sql);
 	}
 

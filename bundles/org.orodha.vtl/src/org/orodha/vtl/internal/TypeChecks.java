@@ -14,15 +14,15 @@ final class TypeChecks {
 	private TypeChecks() {
 	}
 
-	/** @throws Fault where the value is not of the type */
+	/** @throws VtlProblemException where the value is not of the type */
 	static Scalar require(Scalar value, VtlType expected, ParserRuleContext at) {
 		if (!value.type().fits(expected))
 			throw expected(expected, value, at);
 		return value;
 	}
 
-	static Fault expected(VtlType expected, Scalar found, ParserRuleContext at) {
-		return new Fault(at, "type.expected", expected.label(), found.type().label());
+	static VtlProblemException expected(VtlType expected, Scalar found, ParserRuleContext at) {
+		return new VtlProblemException(at, "type.expected", expected.label(), found.type().label());
 	}
 
 	/** A whole number as the script writes it. */
@@ -34,14 +34,14 @@ final class TypeChecks {
 		} catch (NumberFormatException tooLarge) {
 			/* told like one that is larger than it may be */
 		}
-		throw new Fault(number, "number.large", number.getText());
+		throw new VtlProblemException(number, "number.large", number.getText());
 	}
 
 	/** A whole number that the script writes as a constant. */
 	static int whole(Scalar value, ParserRuleContext at, int most) {
 		require(value, VtlType.INTEGER, at);
 		if (value.constant() == null)
-			throw new Fault(at, "constant.expected");
+			throw new VtlProblemException(at, "constant.expected");
 		return whole(at.getStart(), most);
 	}
 
@@ -49,7 +49,7 @@ final class TypeChecks {
 	static String text(Scalar value, ParserRuleContext at) {
 		require(value, VtlType.STRING, at);
 		if (value.constant() == null)
-			throw new Fault(at, "constant.expected");
+			throw new VtlProblemException(at, "constant.expected");
 		return value.constant();
 	}
 

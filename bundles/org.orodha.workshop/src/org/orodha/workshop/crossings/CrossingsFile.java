@@ -69,7 +69,7 @@ public record CrossingsFile(long rows, long seed, int errorsPerMillion, boolean 
 			out.write(CrossingColumn.names());
 			for (long number = 1; number <= rows; number++) {
 				String[] row = travellers.next();
-				Breach breach = errors.spoil(row);
+				PlantedError breach = errors.spoil(row);
 				if (breach != null)
 					facts.write(breach.fact(number + 1));
 				out.write(breach == null ? row : breach.fields(row));

@@ -17,8 +17,8 @@ final class Errors {
 
 	private final SplittableRandom random;
 	private final int perMillion;
-	private final List<Breach> kinds;
-	private final Deque<Breach> waiting = new ArrayDeque<>();
+	private final List<PlantedError> kinds;
+	private final Deque<PlantedError> waiting = new ArrayDeque<>();
 	private String[] before;
 	private int next;
 	private long count;
@@ -26,14 +26,14 @@ final class Errors {
 	Errors(long seed, int perMillion, boolean malformedRows) {
 		this.random = new SplittableRandom(~seed);
 		this.perMillion = perMillion;
-		this.kinds = Arrays.stream(Breach.values()).filter(kind -> malformedRows || !kind.malformed()).toList();
+		this.kinds = Arrays.stream(PlantedError.values()).filter(kind -> malformedRows || !kind.malformed()).toList();
 	}
 
 	/** Puts an error into the row, now and then. Returns its kind, or null where the row stays right. */
-	Breach spoil(String[] row) {
+	PlantedError spoil(String[] row) {
 		if (random.nextInt(MILLION) < perMillion && waiting.size() < WAITING)
 			waiting.add(kinds.get(next++ % kinds.size()));
-		Breach breach = waiting.isEmpty() ? null : fitting(row);
+		PlantedError breach = waiting.isEmpty() ? null : fitting(row);
 		if (breach == null) {
 			remember(row);
 			return null;
@@ -44,9 +44,9 @@ final class Errors {
 		return breach;
 	}
 
-	private Breach fitting(String[] row) {
-		for (Iterator<Breach> kinds = waiting.iterator(); kinds.hasNext();) {
-			Breach kind = kinds.next();
+	private PlantedError fitting(String[] row) {
+		for (Iterator<PlantedError> kinds = waiting.iterator(); kinds.hasNext();) {
+			PlantedError kind = kinds.next();
 			if (kind.fits(row, before)) {
 				kinds.remove();
 				return kind;

@@ -27,7 +27,7 @@ import org.orodha.tables.LoadRule;
 import org.orodha.tables.profile.ColumnProfile;
 import org.orodha.tables.profile.FileProfile;
 import org.orodha.tables.profile.Profile;
-import org.orodha.tables.structure.Totals;
+import org.orodha.tables.description.Totals;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -32,10 +32,10 @@ import org.orodha.engine.RowsWatch;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.Severity;
 import org.orodha.tables.LoadRule;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.NumberMarks;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.ValueTypes;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.NumberMarks;
+import org.orodha.tables.description.ValueTypes;
 import org.orodha.vtl.QueryRule;
 
 /** One run of the checks over the files of one dataset. */
@@ -45,7 +45,7 @@ final class CheckRun {
 
 	private final Engine engine;
 	private final SqlDialect dialect;
-	private final Structure structure;
+	private final FileDescription description;
 	private final List<CheckedFile> files;
 	private final RuleTallies tallies;
 	private final FileRelations relations;
@@ -65,14 +65,14 @@ final class CheckRun {
 	 * @param temporary  where temporary files lie
 	 * @param tallies    are told what is found
 	 */
-	CheckRun(Engine engine, BackgroundWork background, Path temporary, Structure structure, List<CheckedFile> files, RuleTallies tallies) {
+	CheckRun(Engine engine, BackgroundWork background, Path temporary, FileDescription description, List<CheckedFile> files, RuleTallies tallies) {
 		this.engine = engine;
 		this.background = background;
 		this.temporary = temporary;
 		this.dialect = engine.dialect();
-		this.structure = structure;
+		this.description = description;
 		this.files = files;
-		this.relations = new FileRelations(engine, structure, ROWS);
+		this.relations = new FileRelations(engine, description, ROWS);
 		this.tallies = tallies;
 	}
 
@@ -92,18 +92,18 @@ final class CheckRun {
 	 * Evaluates all rules that find single rows, in one pass over the files, and keeps what rules over several rows need.
 	 * Nothing is told yet, so that a file which turns out to be irregular can be read in another way.
 	 *
-	 * @param rules      rules about single rows beside those of the structure
+	 * @param rules      rules about single rows beside those of the description
 	 * @param references rules that values refer to other datasets
 	 * @param groups     the rules over several rows
 	 */
 	void evaluate(List<RowCheck> rules, List<RetainedRowsCheck> references, List<GroupCheck> groups, SubMonitor progress)
 			throws IOException {
 		progress.setWorkRemaining(2 + 4 * files.size());
-		checks.addAll(new StructureChecks(engine, NumberMarks.PLAIN).of(structure.columns()));
+		checks.addAll(new DescriptionChecks(engine, NumberMarks.PLAIN).of(description.columns()));
 		checks.addAll(rules);
 		List<RetainedRowsCheck> keptChecks = new ArrayList<>(references);
-		if (!structure.key().isEmpty() && !isMissing(names(structure.key())))
-			keptChecks.add(KeyCheck.of(dialect, names(structure.key()), files.size() == 1));
+		if (!description.key().isEmpty() && !isMissing(names(description.key())))
+			keptChecks.add(KeyCheck.of(dialect, names(description.key()), files.size() == 1));
 		Map<GroupCheck, RepeatedRows> repeated = repeated(groups);
 		Set<String> grouped = needed(groups.stream().filter(group -> !repeated.containsKey(group)).toList());
 		List<RetainedColumn> keeping = new ArrayList<>(kept(keptChecks, grouped));
@@ -112,7 +112,7 @@ final class CheckRun {
 			grouped.add(rows.fingerprint().name());
 		}
 		kept = new RetainedRows(dialect, keeping);
-		pass = new RowPass(engine, names(structure.columns()), List.copyOf(checks), kept);
+		pass = new RowPass(engine, names(description.columns()), List.copyOf(checks), kept);
 		for (int number = 0; number < files.size(); number++) {
 			try (RowsWatch watch = watch(number, progress.split(4))) {
 				counts.add(pass.evaluate(number, relations.of(number), relations.missing(number),
@@ -136,7 +136,7 @@ final class CheckRun {
 
 	private void begin(List<GroupCheck> groups, Map<GroupCheck, RepeatedRows> repeated) {
 		for (GroupCheck group : groups)
-			groupPasses.add(new GroupPass(engine, background, structure, files, kept.located(files.size()), group,
+			groupPasses.add(new GroupPass(engine, background, description, files, kept.located(files.size()), group,
 					"group" + groupPasses.size(), ground(repeated.get(group)), fingerprint(group, repeated.get(group))));
 	}
 
@@ -155,7 +155,7 @@ final class CheckRun {
 		for (GroupCheck group : groups) {
 			QueryRule.Repetition repetition = group.rule().repetition();
 			if (alone && repetition != null && repetition.relation().equals(ROWS)
-					&& GroupPass.identifiers(structure, group.rule()).isEmpty())
+					&& GroupPass.identifiers(description, group.rule()).isEmpty())
 				repeated.put(group, new RepeatedRows(engine, "#repeated " + repeated.size(), repetition.values(),
 						files.get(0).rows(), temporary));
 		}
@@ -182,7 +182,7 @@ final class CheckRun {
 
 	/** From now on, a file's rows are what is kept of them. */
 	private void show(int file) throws EngineException {
-		engine.run("create or replace view " + relations.of(file) + " as " + kept.all(file, names(structure.columns())));
+		engine.run("create or replace view " + relations.of(file) + " as " + kept.all(file, names(description.columns())));
 	}
 
 	/** Memory that is free is faster than temporary files. */
@@ -200,8 +200,8 @@ final class CheckRun {
 	private Set<String> needed(List<GroupCheck> groups) throws EngineException {
 		Set<String> needed = new HashSet<>();
 		for (GroupCheck group : groups) {
-			needed.addAll(engine.columnsRead(group.rule().sql(), names(structure.columns())));
-			needed.addAll(names(GroupPass.identifiers(structure, group.rule())));
+			needed.addAll(engine.columnsRead(group.rule().sql(), names(description.columns())));
+			needed.addAll(names(GroupPass.identifiers(description, group.rule())));
 		}
 		return needed;
 	}
@@ -209,7 +209,7 @@ final class CheckRun {
 	/** The columns that are compared between rows: as texts where one of the rules tells them, else as what they mean. */
 	private List<RetainedColumn> kept(List<RetainedRowsCheck> keptChecks, Set<String> grouped) {
 		Set<String> told = keptChecks.stream().flatMap(check -> check.check().columns().stream()).collect(Collectors.toSet());
-		return structure.columns().stream().filter(column -> told.contains(column.name()) || grouped.contains(column.name()))
+		return description.columns().stream().filter(column -> told.contains(column.name()) || grouped.contains(column.name()))
 				.map(column -> new RetainedColumn(column.name(), kept(column, told.contains(column.name())))).toList();
 	}
 
@@ -275,7 +275,7 @@ final class CheckRun {
 		relations.header(number).tell((rule, column, message) -> tallies.add(rule, listOf(column),
 				new Example(Place.of(file.name()).row(file.headerLine()).column(column), 0, column, message)));
 		try (RecordLines lines = new RecordLines(file.rows(), counts.get(number), fileLines.get(number));
-				MergedBreaches breaches = new MergedBreaches()) {
+				MergedBreakingRows breaches = new MergedBreakingRows()) {
 			breaches.add(pass.breaches(number));
 			for (RetainedRowsPass kind : keptPasses)
 				breaches.add(kind.breaches(number));

@@ -40,9 +40,9 @@ import org.orodha.tables.LoadRule;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
 import org.orodha.tables.TableFile;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.NumberMarks;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.NumberMarks;
 import org.orodha.vtl.VtlSource;
 
 /** One check from opening the files to the report. */
@@ -64,8 +64,8 @@ public final class CheckSession {
 	public CheckSession(CheckRequest request, EngineLimits limits) {
 		this.request = request;
 		this.limits = limits;
-		this.tallies = new RuleTallies(request.structure().dataset(), request.examples(), request.stream(),
-				request.masked() ? Masking.of(request.structure(), request.others().stream().map(ComparisonSource::structure).toList()) : Masking.none());
+		this.tallies = new RuleTallies(request.description().dataset(), request.examples(), request.stream(),
+				request.masked() ? Masking.of(request.description(), request.others().stream().map(ComparisonSource::description).toList()) : Masking.none());
 	}
 
 	/**
@@ -94,15 +94,15 @@ public final class CheckSession {
 		progress.setWorkRemaining(100);
 		try (Engine engine = Engines.embedded(limits); Cancelling watch = new Cancelling(engine, progress);
 				BackgroundWork background = new BackgroundWork(engine)) {
-			StructureFlaws flaws = StructureFlaws.of(request.structure(), engine);
-			Structure structure = flaws.without(request.structure());
+			DescriptionFlaws flaws = DescriptionFlaws.of(request.description(), engine);
+			FileDescription description = flaws.without(request.description());
 			List<CheckedFile> files = new ArrayList<>();
 			for (TableFile file : request.files()) {
 				progress.subTask(MESSAGES.text("open.task", file.path().getFileName()));
 				files.add(open(file, thorough, thorough ? this::tellMalformed : this::keepMalformed,
 						progress.split(20 / request.files().size())));
 			}
-			CheckRun run = new CheckRun(engine, background, engine.temporary(), structure, files, tallies);
+			CheckRun run = new CheckRun(engine, background, engine.temporary(), description, files, tallies);
 			if (!thorough && !regular)
 				return Optional.empty();
 			run.open();
@@ -111,12 +111,12 @@ public final class CheckSession {
 			engine.confine(opened.stream().map(file -> file.file().path()).toList());
 			List<Compared> compared = request.others().stream().filter(other -> others.containsKey(other.name()))
 					.map(other -> new Compared(other.name(), other.deliveries())).toList();
-			CompiledRulesets rules = new CompiledRulesets(engine.dialect(), structure, CheckRun.ROWS, others, lacking, request.codeLists(),
+			CompiledRulesets rules = new CompiledRulesets(engine.dialect(), description, CheckRun.ROWS, others, lacking, request.codeLists(),
 					request.rulesets());
 			ReferenceChecks references = new ReferenceChecks(engine, others);
-			List<RowCheck> rowChecks = new ArrayList<>(PeriodCheck.of(engine.dialect(), structure, request.period()));
+			List<RowCheck> rowChecks = new ArrayList<>(PeriodCheck.of(engine.dialect(), description, request.period()));
 			rowChecks.addAll(rules.rowChecks());
-			run.evaluate(rowChecks, references.of(structure), rules.groupChecks(), progress.split(40));
+			run.evaluate(rowChecks, references.of(description), rules.groupChecks(), progress.split(40));
 			Optional<LineBalance> balance = balance(engine, run, progress);
 			if (balance.isEmpty())
 				return Optional.empty();
@@ -125,11 +125,11 @@ public final class CheckSession {
 			run.tellPersonalData();
 			run.tellGroups(progress.split(30));
 			requireUnchanged();
-			return Optional.of(new CheckReport(request.structure().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
+			return Optional.of(new CheckReport(request.description().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
 					run.rows(), balance.get(), corrected(), started, Duration.between(started, Instant.now()),
-					RulesFingerprint.of(request.structure(), request.rulesets()),
+					RulesFingerprint.of(request.description(), request.rulesets()),
 					run.rules(), run.results(),
-					Stream.of(flaws.skipped(), rules.skipped(), references.skipped(structure, lacking)).flatMap(List::stream).toList(),
+					Stream.of(flaws.skipped(), rules.skipped(), references.skipped(description, lacking)).flatMap(List::stream).toList(),
 					compared));
 		} catch (EngineException failure) {
 			requireUnchanged();
@@ -209,7 +209,7 @@ public final class CheckSession {
 	private Map<String, VtlSource> openOthers(Engine engine, boolean thorough, Map<String, String> lacking, SubMonitor progress)
 			throws IOException {
 		Set<String> wanted = new HashSet<>();
-		for (Column column : request.structure().columns())
+		for (Column column : request.description().columns())
 			if (column.reference() != null)
 				wanted.add(column.reference().dataset());
 		Map<String, VtlSource> sources = new LinkedHashMap<>();
@@ -222,7 +222,7 @@ public final class CheckSession {
 			String relation = "other" + sources.size();
 			String reason = other.files().isEmpty() ? other.lacking() : openOther(engine, other, relation, thorough);
 			if (reason == null)
-				sources.put(other.name(), new VtlSource(other.structure(), relation));
+				sources.put(other.name(), new VtlSource(other.description(), relation));
 			else
 				lacking.put(other.name(), reason);
 		}
@@ -231,9 +231,9 @@ public final class CheckSession {
 
 	/** Opens what is compared with; gives why that cannot be, or null. */
 	private String openOther(Engine engine, ComparisonSource other, String relation, boolean thorough) throws IOException {
-		if (other.structure().columns().isEmpty())
+		if (other.description().columns().isEmpty())
 			return MESSAGES.text("other.variables", other.name());
-		FileRelations relations = new FileRelations(engine, other.structure(), relation);
+		FileRelations relations = new FileRelations(engine, other.description(), relation);
 		try {
 			List<CheckedFile> files = new ArrayList<>();
 			for (TableFile file : other.files())
@@ -249,7 +249,7 @@ public final class CheckSession {
 		}
 		for (int number = 0; number < other.files().size(); number++) {
 			Set<String> missing = relations.missing(number);
-			List<String> needed = other.structure().columns().stream().filter(Column::mandatory).map(Column::name).filter(missing::contains)
+			List<String> needed = other.description().columns().stream().filter(Column::mandatory).map(Column::name).filter(missing::contains)
 					.toList();
 			if (!needed.isEmpty())
 				return MESSAGES.text("other.columns", other.name(), other.files().get(number).path().getFileName(),
@@ -267,7 +267,7 @@ public final class CheckSession {
 	}
 
 	private boolean isText(String column) {
-		return request.structure().column(column).filter(described -> described.type() == VariableType.STRING
+		return request.description().column(column).filter(described -> described.type() == VariableType.STRING
 				|| described.type() == VariableType.CODED).isPresent();
 	}
 

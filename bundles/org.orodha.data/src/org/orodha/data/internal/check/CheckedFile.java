@@ -5,7 +5,7 @@ package org.orodha.data.internal.check;
 import java.io.IOException;
 
 import org.orodha.engine.DelimitedFile;
-import org.orodha.tables.structure.NumberMarks;
+import org.orodha.tables.description.NumberMarks;
 
 /**
  * A file as the checks see it.

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
-import org.orodha.data.check.AppliedRuleset.RuleText;
 import org.orodha.data.check.AppliedRuleset;
+import org.orodha.data.check.AppliedRuleset.RuleText;
 import org.orodha.data.check.CheckReport.Skipped;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.Severity;
-import org.orodha.tables.structure.CodeSet;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.CodeSet;
+import org.orodha.tables.description.FileDescription;
 import org.orodha.vtl.QueryRule;
 import org.orodha.vtl.RowRule;
 import org.orodha.vtl.VtlCompiler;
@@ -53,17 +53,17 @@ final class CompiledRulesets {
 	private final List<Skipped> skipped = new ArrayList<>();
 
 	/**
-	 * @param structure the dataset that is checked
+	 * @param description the dataset that is checked
 	 * @param relation  the relation of its rows
 	 * @param others    the datasets that rules compare with, by the name that scripts use
 	 * @param lacking   why others cannot be compared with, by the same names
 	 */
-	CompiledRulesets(SqlDialect dialect, Structure structure, String relation, Map<String, VtlSource> others,
+	CompiledRulesets(SqlDialect dialect, FileDescription description, String relation, Map<String, VtlSource> others,
 			Map<String, String> lacking, List<CodeSet> codeLists, List<AppliedRuleset> rulesets) {
 		this.relation = relation;
 		this.lacking = lacking;
 		Map<String, VtlSource> datasets = new LinkedHashMap<>(others);
-		datasets.put(structure.dataset(), new VtlSource(structure, relation));
+		datasets.put(description.dataset(), new VtlSource(description, relation));
 		known = datasets.keySet();
 		Map<String, Set<String>> lists = new HashMap<>();
 		codeLists.forEach(list -> lists.put(list.codeList(), list.values()));

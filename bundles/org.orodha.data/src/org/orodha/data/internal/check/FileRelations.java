@@ -13,9 +13,9 @@ import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.NumberMarks;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.NumberMarks;
 
 /** The files of a dataset as relations with the column names of its description; a column that a file lacks is null. */
 final class FileRelations {
@@ -24,17 +24,17 @@ final class FileRelations {
 
 	private final Engine engine;
 	private final SqlDialect dialect;
-	private final Structure structure;
+	private final FileDescription description;
 	private final String name;
 	private final List<HeaderMatch> headers = new ArrayList<>();
 	private final List<List<String>> written = new ArrayList<>();
 	private final List<String> selections = new ArrayList<>();
 
 	/** @param name the relation of all the files' rows */
-	FileRelations(Engine engine, Structure structure, String name) {
+	FileRelations(Engine engine, FileDescription description, String name) {
 		this.engine = engine;
 		this.dialect = engine.dialect();
-		this.structure = structure;
+		this.description = description;
 		this.name = name;
 	}
 
@@ -43,11 +43,11 @@ final class FileRelations {
 		List<String> relations = new ArrayList<>();
 		for (CheckedFile file : files) {
 			int number = headers.size();
-			HeaderMatch header = HeaderMatch.compare(structure, file.rows().columns(), file.named());
+			HeaderMatch header = HeaderMatch.compare(description, file.rows().columns(), file.named());
 			headers.add(header);
 			selections.add(selection(file.marks(), missing(number)));
 			show(number, file.rows());
-			relations.add("select " + structure.columns().stream().map(column -> dialect.name(column.name()))
+			relations.add("select " + description.columns().stream().map(column -> dialect.name(column.name()))
 					.collect(Collectors.joining(", ")) + " from " + of(number));
 		}
 		engine.run("create or replace view " + name + " as " + String.join(" union all ", relations));
@@ -64,9 +64,9 @@ final class FileRelations {
 	private String selection(NumberMarks marks, Set<String> missing) {
 		List<String> selected = new ArrayList<>();
 		List<String> asWritten = new ArrayList<>();
-		for (Column column : structure.columns()) {
+		for (Column column : description.columns()) {
 			String text = dialect.name(column.name());
-			String stripped = takesMarks(column) ? structure.marks().stripped(dialect, text) : text;
+			String stripped = takesMarks(column) ? description.marks().stripped(dialect, text) : text;
 			String plain = missing.contains(column.name()) ? text : isNumber(column) ? marks.plain(dialect, stripped) : stripped;
 			selected.add(missing.contains(column.name()) ? "cast(null as varchar) as " + text : plain.equals(text) ? text : plain + " as " + text);
 			if (!plain.equals(text))

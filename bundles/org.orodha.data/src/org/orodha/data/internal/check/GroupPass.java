@@ -19,9 +19,9 @@ import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableRole;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.ValueTypes;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.ValueTypes;
 import org.orodha.vtl.QueryRule;
 
 /** Evaluates a rule that looks at several rows at once. */
@@ -31,7 +31,7 @@ final class GroupPass {
 
 	private final Engine engine;
 	private final SqlDialect dialect;
-	private final Structure structure;
+	private final FileDescription description;
 	private final List<CheckedFile> files;
 	private final String located;
 	private final GroupCheck check;
@@ -54,16 +54,16 @@ final class GroupPass {
 	 * @param table   where to keep what breaks the rule
 	 * @param fingerprint tells over the relation of the rows which of them are the same for the rule; null where it is not about such
 	 */
-	GroupPass(Engine engine, BackgroundWork background, Structure structure, List<CheckedFile> files, String located, GroupCheck check,
+	GroupPass(Engine engine, BackgroundWork background, FileDescription description, List<CheckedFile> files, String located, GroupCheck check,
 			String table, Ground ground, String fingerprint) {
 		this.engine = engine;
 		this.dialect = engine.dialect();
-		this.structure = structure;
+		this.description = description;
 		this.files = files;
 		this.located = located;
 		this.check = check;
 		this.table = table;
-		boolean grouped = fingerprint != null && identifiers(structure, check.rule()).isEmpty()
+		boolean grouped = fingerprint != null && identifiers(description, check.rule()).isEmpty()
 				&& check.rule().repetition().values().size() == check.rule().keys().size();
 		this.fingerprint = grouped ? fingerprint : null;
 		this.evaluated = background.begin(() -> {
@@ -124,17 +124,17 @@ final class GroupPass {
 		String columns = shown.stream().map(column -> "cast(b." + dialect.name(column) + " as varchar)")
 				.collect(Collectors.joining(", "));
 		String tail = (shown.isEmpty() ? "" : ", " + columns) + (fingerprint == null ? "" : ", " + fingerprint(rule));
-		List<Column> identifiers = identifiers(structure, rule);
+		List<Column> identifiers = identifiers(description, rule);
 		return identifiers.isEmpty() ? "select null, 0" + tail + " from " + table + " b"
 				: "select r." + dialect.name(RetainedRows.FILE) + ", r." + dialect.name(RetainedRows.NUMBER) + tail + " from " + table + " b left join "
 						+ located + " r on " + join(identifiers) + " order by 1, 2";
 	}
 
 	/** The columns by which a breach finds its row; none where they do not name one row of the dataset. */
-	static List<Column> identifiers(Structure structure, QueryRule rule) {
-		List<Column> identifiers = structure.key().isEmpty() ? structure.columns().stream()
-				.filter(column -> column.role() == VariableRole.DIMENSION).toList() : structure.key();
-		boolean same = structure.dataset().equals(rule.header().dataset());
+	static List<Column> identifiers(FileDescription description, QueryRule rule) {
+		List<Column> identifiers = description.key().isEmpty() ? description.columns().stream()
+				.filter(column -> column.role() == VariableRole.DIMENSION).toList() : description.key();
+		boolean same = description.dataset().equals(rule.header().dataset());
 		return same && identifiers.stream().allMatch(column -> rule.keys().contains(column.name())) ? identifiers : List.of();
 	}
 
@@ -148,7 +148,7 @@ final class GroupPass {
 		Map<String, String> missing = new LinkedHashMap<>();
 		if (rule.imbalance() == null)
 			return missing;
-		for (Column identifier : identifiers(structure, rule)) {
+		for (Column identifier : identifiers(description, rule)) {
 			String value = rows.text(FIRST_VALUE + rule.keys().indexOf(identifier.name()));
 			if (value == null)
 				return Map.of();

@@ -12,8 +12,8 @@ import org.orodha.core.text.Nearest;
 import org.orodha.core.text.Visible;
 import org.orodha.data.rules.DataRule;
 import org.orodha.model.Severity;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
 
 /**
  * How the columns of a file fit those of its dataset.
@@ -38,14 +38,14 @@ record HeaderMatch(Map<String, Column> present, List<Column> missing, List<Strin
 	 * @param names  the names in the file; where it has no header, made-up ones
 	 * @param header whether the file has a header
 	 */
-	static HeaderMatch compare(Structure structure, List<String> names, boolean header) {
-		if (!header && names.size() == structure.columns().size())
-			return inOrder(structure, names);
+	static HeaderMatch compare(FileDescription description, List<String> names, boolean header) {
+		if (!header && names.size() == description.columns().size())
+			return inOrder(description, names);
 		Map<String, Column> present = new LinkedHashMap<>();
 		List<String> unknown = new ArrayList<>();
 		List<String> repeated = new ArrayList<>();
 		for (String name : names) {
-			Optional<Column> column = structure.column(name);
+			Optional<Column> column = description.column(name);
 			if (column.isEmpty())
 				unknown.add(name);
 			else if (present.containsValue(column.get()))
@@ -53,14 +53,14 @@ record HeaderMatch(Map<String, Column> present, List<Column> missing, List<Strin
 			else
 				present.put(name, column.get());
 		}
-		List<Column> missing = structure.columns().stream().filter(column -> !present.containsValue(column)).toList();
+		List<Column> missing = description.columns().stream().filter(column -> !present.containsValue(column)).toList();
 		return new HeaderMatch(present, missing, unknown, false, repeated);
 	}
 
-	private static HeaderMatch inOrder(Structure structure, List<String> names) {
+	private static HeaderMatch inOrder(FileDescription description, List<String> names) {
 		Map<String, Column> present = new LinkedHashMap<>();
 		for (int number = 0; number < names.size(); number++)
-			present.put(names.get(number), structure.columns().get(number));
+			present.put(names.get(number), description.columns().get(number));
 		return new HeaderMatch(present, List.of(), List.of(), true, List.of());
 	}
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
 
 /** Hides the values of columns that can identify persons in what is told of breaches; where they are stays. */
 final class Masking {
@@ -33,19 +33,19 @@ final class Masking {
 	/**
 	 * Hides the values of the columns that structures say to be identifying.
 	 *
-	 * @param structure of what is checked
+	 * @param description of what is checked
 	 * @param others    of what it is compared with
 	 */
-	static Masking of(Structure structure, List<Structure> others) {
+	static Masking of(FileDescription description, List<FileDescription> others) {
 		Masking masking = new Masking();
-		names(structure).forEach(masking.identifying::add);
+		names(description).forEach(masking.identifying::add);
 		masking.anywhere.addAll(masking.identifying);
 		others.stream().flatMap(Masking::names).forEach(masking.anywhere::add);
 		return masking;
 	}
 
-	private static Stream<String> names(Structure structure) {
-		return structure.columns().stream().filter(Column::identifying).map(Column::name);
+	private static Stream<String> names(FileDescription description) {
+		return description.columns().stream().filter(Column::identifying).map(Column::name);
 	}
 
 	/** A value that a rule computes, hidden where it comes from such a column, whatever name the rule gives it. */

@@ -11,9 +11,9 @@ import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 import org.orodha.model.time.TimePeriod;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
-import org.orodha.tables.structure.ValueTypes;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
+import org.orodha.tables.description.ValueTypes;
 
 /** The rule that the times which tell rows from one another are in the period that the files are for. */
 final class PeriodCheck {
@@ -27,9 +27,9 @@ final class PeriodCheck {
 	}
 
 	/** @param period the period of the files, or null, which no time is compared with */
-	static List<RowCheck> of(SqlDialect dialect, Structure structure, TimePeriod period) {
+	static List<RowCheck> of(SqlDialect dialect, FileDescription description, TimePeriod period) {
 		return period == null ? List.of()
-				: structure.columns().stream().filter(PeriodCheck::isTime).map(new PeriodCheck(dialect, period)::check).toList();
+				: description.columns().stream().filter(PeriodCheck::isTime).map(new PeriodCheck(dialect, period)::check).toList();
 	}
 
 	private static boolean isTime(Column column) {

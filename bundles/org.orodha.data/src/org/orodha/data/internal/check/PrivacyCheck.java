@@ -15,7 +15,7 @@ import org.orodha.data.disclosure.PersonalData.PersonalColumn;
 import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Engine;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Column;
+import org.orodha.tables.description.Column;
 
 /**
  * Tells columns that seem to identify persons while the dataset's description does not say so, unknown columns among them. The

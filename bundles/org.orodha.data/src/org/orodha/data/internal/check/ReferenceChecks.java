@@ -11,8 +11,8 @@ import org.orodha.data.check.CheckReport.Skipped;
 import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
 import org.orodha.vtl.VtlSource;
 
 /** The rules that values refer to rows of other datasets, for those other datasets that are there. */
@@ -29,11 +29,11 @@ final class ReferenceChecks {
 	}
 
 	/** The rules of the columns whose values occur in another dataset, or in another column of the dataset itself. */
-	List<RetainedRowsCheck> of(Structure structure) throws EngineException {
+	List<RetainedRowsCheck> of(FileDescription description) throws EngineException {
 		List<RetainedRowsCheck> checks = new ArrayList<>();
-		for (Column column : structure.columns())
-			if (isKnown(column, structure))
-				checks.add(check(column, relation(column, structure), "referred" + checks.size()));
+		for (Column column : description.columns())
+			if (isKnown(column, description))
+				checks.add(check(column, relation(column, description), "referred" + checks.size()));
 		return checks;
 	}
 
@@ -42,22 +42,22 @@ final class ReferenceChecks {
 	 *
 	 * @param lacking why other datasets cannot be compared with
 	 */
-	List<Skipped> skipped(Structure structure, Map<String, String> lacking) {
-		return structure.columns().stream().filter(column -> column.reference() != null && !isKnown(column, structure))
+	List<Skipped> skipped(FileDescription description, Map<String, String> lacking) {
+		return description.columns().stream().filter(column -> column.reference() != null && !isKnown(column, description))
 				.map(column -> column.reference().dataset()).distinct()
 				.map(dataset -> new Skipped(DataRule.REFERENCE.id(),
 						lacking.getOrDefault(dataset, MESSAGES.text("rule.alone", dataset)), false))
 				.toList();
 	}
 
-	private boolean isKnown(Column column, Structure structure) {
-		return column.reference() != null && (column.reference().dataset().equals(structure.dataset())
+	private boolean isKnown(Column column, FileDescription description) {
+		return column.reference() != null && (column.reference().dataset().equals(description.dataset())
 				|| others.containsKey(column.reference().dataset()));
 	}
 
-	private String relation(Column column, Structure structure) {
+	private String relation(Column column, FileDescription description) {
 		String dataset = column.reference().dataset();
-		return dataset.equals(structure.dataset()) ? CheckRun.ROWS : others.get(dataset).relation();
+		return dataset.equals(description.dataset()) ? CheckRun.ROWS : others.get(dataset).relation();
 	}
 
 	private RetainedRowsCheck check(Column column, String relation, String table) throws EngineException {

@@ -12,7 +12,7 @@ import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 /** Evaluates a rule that finds single rows by looking at others, on the rows that are kept. */
 final class RetainedRowsPass {
@@ -88,9 +88,9 @@ final class RetainedRowsPass {
 	}
 
 	/** The rows of a file that break the rule. */
-	BreachCursor breaches(int file) throws EngineException {
+	BreakingRows breaches(int file) throws EngineException {
 		String columns = check.columns().stream().map(dialect::name).collect(Collectors.joining(", "));
-		return new BreachCursor(engine.query("select " + dialect.name(RetainedRows.NUMBER) + ", " + columns + " from " + table + " where "
+		return new BreakingRows(engine.query("select " + dialect.name(RetainedRows.NUMBER) + ", " + columns + " from " + table + " where "
 				+ dialect.name(RetainedRows.FILE) + " = " + file + " order by 1"), check.columns(), 1, row -> List.of(check));
 	}
 }

@@ -14,7 +14,7 @@ import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 /**
  * The only pass over the files: evaluates all rules about single rows and keeps what rules over several rows need. The values of
@@ -55,7 +55,7 @@ final class RowPass {
 	private long[] bits(List<String> of, int first) {
 		long[] bits = new long[masks];
 		for (int number = 0; number < first; number++)
-			if (StructureChecks.isAboutValue(checks.get(number)) && of.contains(checks.get(number).column()))
+			if (DescriptionChecks.isAboutValue(checks.get(number)) && of.contains(checks.get(number).column()))
 				bits[number / BITS] |= bit(number);
 		return bits;
 	}
@@ -132,8 +132,8 @@ final class RowPass {
 	}
 
 	/** The rows of a file that break rules. */
-	BreachCursor breaches(int file) throws EngineException {
-		return new BreachCursor(engine.query("select " + dialect.name(RetainedRows.NUMBER) + ", " + String.join(", ", maskNames()) + ", "
+	BreakingRows breaches(int file) throws EngineException {
+		return new BreakingRows(engine.query("select " + dialect.name(RetainedRows.NUMBER) + ", " + String.join(", ", maskNames()) + ", "
 				+ columns.stream().map(dialect::name).collect(Collectors.joining(", ")) + " from " + TABLE + " where "
 				+ dialect.name(RetainedRows.FILE) + " = " + file), columns, 1 + masks, this::broken);
 	}

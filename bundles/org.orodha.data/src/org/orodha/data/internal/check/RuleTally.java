@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 /** What one rule has found so far: a number, the first examples and, at the end, the most frequent values. */
 final class RuleTally {

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.orodha.core.files.Sha256;
 import org.orodha.data.check.AppliedRuleset;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.FileDescription;
 
 /** Tells whether two checks judged by the same structure and rules. */
 final class RulesFingerprint {
@@ -17,8 +17,8 @@ final class RulesFingerprint {
 	}
 
 	/** The SHA-256 checksum of all that decides over a verdict; texts that only explain do not count. */
-	static String of(Structure structure, List<AppliedRuleset> rulesets) {
-		Sha256 checksum = new Sha256().add(structure + END);
+	static String of(FileDescription description, List<AppliedRuleset> rulesets) {
+		Sha256 checksum = new Sha256().add(description + END);
 		for (AppliedRuleset ruleset : rulesets) {
 			checksum.add(ruleset.id() + END).add(ruleset.script() + END);
 			ruleset.rules().forEach(rule -> checksum.add(rule.code() + rule.severity().getName() + rule.level() + END));

@@ -9,7 +9,7 @@ import org.orodha.core.text.Visible;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 /** The values that occur most. */
 final class TopValues {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.orodha.core.text.PlainText;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.Variable;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 /** Names of columns that say that their values identify persons, in English, French and Swahili. */
 public final class PersonalMeanings {
@@ -37,7 +37,7 @@ public final class PersonalMeanings {
 
 	/** Whether the column, the names or the concept of a variable say it. */
 	public static boolean isIdentifying(Variable variable) {
-		return isIdentifying(Structures.columnName(variable))
+		return isIdentifying(FileDescriptions.columnName(variable))
 				|| variable.getName().stream().map(LocalizedText::getValue).anyMatch(PersonalMeanings::isIdentifying)
 				|| variable.getConcept() != null && variable.getConcept().getId() != null
 						&& CONCEPTS.matcher(variable.getConcept().getId()).matches();

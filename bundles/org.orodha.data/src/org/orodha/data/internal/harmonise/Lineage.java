@@ -16,7 +16,7 @@ import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.internal.harmonise.SourcePlan.Field;
 import org.orodha.data.internal.harmonise.SourcePlan.Filled;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 /** The files of a table with their numbers, and how each of them came into it. */
 final class Lineage {
@@ -32,7 +32,7 @@ final class Lineage {
 			Set<String> told = lines.computeIfAbsent(file, key -> new LinkedHashSet<>());
 			source.plan().filled().forEach(filled -> told.add(line(source, filled)));
 			told.add(source.plan().measure() == null ? MESSAGES.text("lineage.count")
-					: MESSAGES.text("lineage.measure", Structures.columnName(source.plan().measure())));
+					: MESSAGES.text("lineage.measure", FileDescriptions.columnName(source.plan().measure())));
 			source.plan().other().forEach(field -> told.add(MESSAGES.text("lineage.added", field.column())));
 			if (source.totals() > 0)
 				told.add(MESSAGES.text("lineage.totals", source.totals()));

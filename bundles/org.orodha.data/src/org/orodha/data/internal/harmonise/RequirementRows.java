@@ -26,7 +26,7 @@ import org.orodha.data.harmonise.HarmoniseRequest;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.internal.harmonise.Block.Cell;
 import org.orodha.model.Variable;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 /** The columns and rows of a requirement's table. */
 final class RequirementRows {
@@ -49,7 +49,7 @@ final class RequirementRows {
 
 	private static boolean isDeclared(MappedSource source, Variable variable) {
 		return PersonalData.declared(source.plan().dataset()).stream()
-				.anyMatch(column -> column.column().equals(Structures.columnName(variable)));
+				.anyMatch(column -> column.column().equals(FileDescriptions.columnName(variable)));
 	}
 
 	List<Column> columns() {

@@ -24,7 +24,7 @@ import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 /** Finds out from the catalogue how a file can fill a requirement's table. */
 public final class SourcePlans {
@@ -132,7 +132,7 @@ public final class SourcePlans {
 
 	/** The column of the file that holds a variable, whatever the case of its letters. */
 	static Optional<String> column(HarmoniseSource source, Variable variable) {
-		String wanted = Structures.columnName(variable).strip().toLowerCase(Locale.ROOT);
+		String wanted = FileDescriptions.columnName(variable).strip().toLowerCase(Locale.ROOT);
 		return source.file().columns().stream().filter(column -> column.strip().toLowerCase(Locale.ROOT).equals(wanted))
 				.findFirst();
 	}
@@ -181,7 +181,7 @@ public final class SourcePlans {
 	}
 
 	private static HarmoniseException missing(HarmoniseSource source, Variable variable) {
-		return refused(source, "plan.column", Structures.columnName(variable), Labels.id(variable),
+		return refused(source, "plan.column", FileDescriptions.columnName(variable), Labels.id(variable),
 				String.join(", ", source.file().columns()));
 	}
 
@@ -190,6 +190,6 @@ public final class SourcePlans {
 	}
 
 	private static String names(List<Variable> measures) {
-		return String.join(", ", measures.stream().map(Structures::columnName).toList());
+		return String.join(", ", measures.stream().map(FileDescriptions::columnName).toList());
 	}
 }

@@ -20,10 +20,10 @@ import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structures;
-import org.orodha.tables.structure.ValueMarks;
-import org.orodha.tables.structure.ValueTypes;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescriptions;
+import org.orodha.tables.description.ValueMarks;
+import org.orodha.tables.description.ValueTypes;
 
 /** Reads a file's figures through the engine. */
 public final class SourceReader {
@@ -88,7 +88,7 @@ public final class SourceReader {
 	}
 
 	private String typed(Variable variable) {
-		Column column = Structures.of(source.dataset()).columns()
+		Column column = FileDescriptions.of(source.dataset()).columns()
 				.get(source.dataset().getVariables().indexOf(variable));
 		String text = "trim(" + sql.name(SourcePlans.column(source, variable).orElseThrow()) + ")";
 		return switch (column.type()) {

@@ -14,7 +14,7 @@ import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.model.Requirement;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 /** What may be done with figures of a unit. */
 final class UnitArithmetic {
@@ -37,10 +37,10 @@ final class UnitArithmetic {
 		String unit = text(measure.getUnit());
 		boolean number = measure.getType() == VariableType.INTEGER || measure.getType() == VariableType.DECIMAL;
 		if (!number || NOT_ADDITIVE.matcher(unit.toLowerCase(Locale.ROOT)).matches())
-			throw refused(source, "unit.not-additive", Structures.columnName(measure), unit);
+			throw refused(source, "unit.not-additive", FileDescriptions.columnName(measure), unit);
 		String wanted = text(requirement.getUnit());
 		if (!unit.equals(wanted) && !unit.isEmpty() && !wanted.isEmpty() && (isMoney(unit) || isMoney(wanted)))
-			throw refused(source, "unit.other", Structures.columnName(measure), unit, requirement.getId(), wanted);
+			throw refused(source, "unit.other", FileDescriptions.columnName(measure), unit, requirement.getId(), wanted);
 	}
 
 	/** Whether figures of short periods add up to those of longer ones. */

@@ -15,7 +15,7 @@ import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
 import org.orodha.tables.profile.ColumnProfile.Bin;
-import org.orodha.tables.structure.ValueForm;
+import org.orodha.tables.description.ValueForm;
 
 /** How numbers and dates are spread over their range. */
 public final class Histogram {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
-import org.orodha.tables.structure.NumberMarks;
-import org.orodha.tables.structure.ValueForm;
+import org.orodha.tables.description.NumberMarks;
+import org.orodha.tables.description.ValueForm;
 
 /**
  * The form of a column's values.

@@ -22,9 +22,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Dataset;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescriptions;
 import org.orodha.tables.profile.ColumnProfile;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structures;
 
 /** A look into the files before they are received: how each is written, and what its columns hold. */
 final class LookPage extends WizardPage {
@@ -94,7 +94,7 @@ final class LookPage extends WizardPage {
 
 	/** Tells which of the columns that the dataset describes are missing, and which others there are. */
 	private void tellColumns(FileLook look) {
-		List<String> described = Structures.of(dataset.get()).columns().stream().map(Column::name).toList();
+		List<String> described = FileDescriptions.of(dataset.get()).columns().stream().map(Column::name).toList();
 		if (look == null || look.profile() == null || described.isEmpty()) {
 			setMessage(null);
 			return;

@@ -18,7 +18,7 @@ import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 /** What a rule asks for, where and by which values it is broken. */
 final class RuleDetails {

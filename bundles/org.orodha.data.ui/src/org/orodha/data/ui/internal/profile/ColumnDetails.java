@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.orodha.tables.profile.ColumnProfile;
-import org.orodha.tables.structure.ValueCount;
+import org.orodha.tables.description.ValueCount;
 
 /** One column of a profile: its most frequent values and how they are spread. */
 final class ColumnDetails extends Composite {

@@ -55,7 +55,7 @@ public final class TryJob extends WatchedJob {
 			Consumer<String> failed) throws IOException {
 		CheckRequest all = CheckRequests.forFiles(catalogue, ruleset.getDataset(), period, files, finding -> {
 		});
-		CheckRequest tried = new CheckRequest(all.structure(), all.files(),
+		CheckRequest tried = new CheckRequest(all.description(), all.files(),
 				List.of(AppliedRuleset.of(ruleset, catalogue.readingLanguages())), all.others(), all.codeLists(), all.examples(),
 				all.stream());
 		return new TryJob(RulesText.text("rules.trying", files.get(0).getFileName()), tried, done, failed);

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.tables.structure;
+package org.orodha.tables.description;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -13,15 +13,15 @@ import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
 
 /** Structures of datasets. */
-public final class Structures {
+public final class FileDescriptions {
 
-	private Structures() {
+	private FileDescriptions() {
 	}
 
 	/** The structure that a dataset's variables describe. */
-	public static Structure of(Dataset dataset) {
+	public static FileDescription of(Dataset dataset) {
 		String dates = dataset.getDialect() == null ? null : dataset.getDialect().getDateFormat();
-		return new Structure(dataset.getId(), dataset.getVariables().stream().map(variable -> column(variable, dates)).toList(),
+		return new FileDescription(dataset.getId(), dataset.getVariables().stream().map(variable -> column(variable, dates)).toList(),
 				ValueMarks.of(dataset.getDialect()));
 	}
 

@@ -13,9 +13,9 @@ import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadRule;
 
 /** Tells what is wrong with a file: of each rule the first cases one by one, of the rest how many they are. */
-final class Faults {
+final class FileFindings {
 
-	private static final Messages MESSAGES = Messages.of(Faults.class);
+	private static final Messages MESSAGES = Messages.of(FileFindings.class);
 
 	private final Place file;
 	private final int limit;
@@ -25,7 +25,7 @@ final class Faults {
 	private final Map<LoadRule, Long> last = new EnumMap<>(LoadRule.class);
 
 	/** @param limit how many faults of a kind are told one by one */
-	Faults(Place file, int limit, Consumer<Finding> findings) {
+	FileFindings(Place file, int limit, Consumer<Finding> findings) {
 		this.limit = limit;
 		this.file = file;
 		this.findings = findings;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.tables.structure;
+package org.orodha.tables.description;
 
 import org.orodha.core.table.FileDialect;
 import org.orodha.engine.SqlDialect;

@@ -16,11 +16,11 @@ import org.orodha.engine.Cursor;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.Structure;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.FileDescription;
 
 /** What a dataset's description says of its columns that cannot be applied, whatever a file holds. */
-final class StructureFlaws {
+final class DescriptionFlaws {
 
 	/**
 	 * Something that cannot be applied.
@@ -32,7 +32,7 @@ final class StructureFlaws {
 	record Flaw(Column column, DataRule rule, String reason) {
 	}
 
-	private static final Messages MESSAGES = Messages.of(StructureFlaws.class);
+	private static final Messages MESSAGES = Messages.of(DescriptionFlaws.class);
 
 	/** The letters of date formats by the part of a date that they write. */
 	private static final Map<String, Character> LETTERS = Map.ofEntries(Map.entry("yyyy", 'y'), Map.entry("uuuu", 'y'),
@@ -44,30 +44,30 @@ final class StructureFlaws {
 
 	private final List<Flaw> flaws;
 
-	private StructureFlaws(List<Flaw> flaws) {
+	private DescriptionFlaws(List<Flaw> flaws) {
 		this.flaws = flaws;
 	}
 
 	/** @param engine is asked whether it can read patterns */
-	static StructureFlaws of(Structure structure, Engine engine) throws EngineException {
+	static DescriptionFlaws of(FileDescription description, Engine engine) throws EngineException {
 		List<Flaw> flaws = new ArrayList<>();
-		for (Column column : structure.columns()) {
+		for (Column column : description.columns()) {
 			String unread = given(column.pattern()) ? unread(column.pattern(), engine) : null;
 			if (unread != null)
 				flaws.add(new Flaw(column, DataRule.PATTERN,
-						MESSAGES.text("flaw.pattern", column.name(), structure.dataset(), column.pattern(), unread)));
+						MESSAGES.text("flaw.pattern", column.name(), description.dataset(), column.pattern(), unread)));
 			if (isDate(column) && given(column.format()) && !isDateFormat(column.format()))
 				flaws.add(new Flaw(column, DataRule.TYPE,
-						MESSAGES.text("flaw.format", column.name(), structure.dataset(), column.format())));
+						MESSAGES.text("flaw.format", column.name(), description.dataset(), column.format())));
 			if (column.codes() != null && column.codes().values().isEmpty())
 				flaws.add(new Flaw(column, DataRule.CODE,
-						MESSAGES.text("flaw.codes", column.name(), structure.dataset(), column.codes().codeList())));
-			limits(column, structure, flaws);
+						MESSAGES.text("flaw.codes", column.name(), description.dataset(), column.codes().codeList())));
+			limits(column, description, flaws);
 		}
-		return new StructureFlaws(flaws);
+		return new DescriptionFlaws(flaws);
 	}
 
-	private static void limits(Column column, Structure structure, List<Flaw> flaws) {
+	private static void limits(Column column, FileDescription description, List<Flaw> flaws) {
 		DataRule rule = column.minimum() != null ? DataRule.MINIMUM : DataRule.MAXIMUM;
 		boolean limited = column.minimum() != null || column.maximum() != null;
 		boolean measurable = switch (column.type()) {
@@ -75,10 +75,10 @@ final class StructureFlaws {
 		default -> false;
 		};
 		if (limited && !measurable)
-			flaws.add(new Flaw(column, rule, MESSAGES.text("flaw.limits", column.name(), structure.dataset(),
+			flaws.add(new Flaw(column, rule, MESSAGES.text("flaw.limits", column.name(), description.dataset(),
 					MESSAGES.text("type." + column.type().getLiteral()))));
 		else if (column.minimum() != null && column.maximum() != null && column.minimum().compareTo(column.maximum()) > 0)
-			flaws.add(new Flaw(column, rule, MESSAGES.text("flaw.range", column.name(), structure.dataset(),
+			flaws.add(new Flaw(column, rule, MESSAGES.text("flaw.range", column.name(), description.dataset(),
 					column.minimum().toPlainString(), column.maximum().toPlainString())));
 	}
 
@@ -128,8 +128,8 @@ final class StructureFlaws {
 	}
 
 	/** The description without what cannot be applied. */
-	Structure without(Structure structure) {
-		return new Structure(structure.dataset(), structure.columns().stream().map(this::without).toList(), structure.marks());
+	FileDescription without(FileDescription description) {
+		return new FileDescription(description.dataset(), description.columns().stream().map(this::without).toList(), description.marks());
 	}
 
 	private Column without(Column column) {

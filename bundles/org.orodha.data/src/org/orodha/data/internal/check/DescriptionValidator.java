@@ -17,7 +17,7 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.ValidationRequest;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.rules.RuleReport;
-import org.orodha.data.internal.check.StructureFlaws.Flaw;
+import org.orodha.data.internal.check.DescriptionFlaws.Flaw;
 import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
@@ -26,13 +26,13 @@ import org.orodha.engine.Engines;
 import org.orodha.model.Dataset;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Variable;
-import org.orodha.tables.structure.Structures;
+import org.orodha.tables.description.FileDescriptions;
 
 /**
  * Checks that what datasets say of their files can be: OR-0232 what a variable says of its values cannot be applied, OR-0233
  * files cannot be written so, OR-0234 a column is described twice.
  */
-public final class StructureValidator implements Validator {
+public final class DescriptionValidator implements Validator {
 
 	private static final Map<DataRule, EStructuralFeature> FEATURES = Map.of(DataRule.PATTERN, Literals.VARIABLE__PATTERN,
 			DataRule.TYPE, Literals.VARIABLE__FORMAT, DataRule.CODE, Literals.VARIABLE__CODE_LIST,
@@ -50,7 +50,7 @@ public final class StructureValidator implements Validator {
 		try (Engine engine = Engines.embedded(EngineLimits.DEFAULT)) {
 			for (Dataset dataset : datasets) {
 				Set<EObject> told = new HashSet<>();
-				for (Flaw flaw : StructureFlaws.of(Structures.of(dataset), engine).all())
+				for (Flaw flaw : DescriptionFlaws.of(FileDescriptions.of(dataset), engine).all())
 					tell(dataset, flaw, told, report);
 				progress.split(1);
 			}
@@ -65,7 +65,7 @@ public final class StructureValidator implements Validator {
 					flaw -> report.add(DataRule.DIALECT_IMPOSSIBLE, dataset, Literals.DATASET__DIALECT, flaw));
 		Map<String, Variable> columns = new HashMap<>();
 		for (Variable variable : dataset.getVariables()) {
-			String column = Structures.columnName(variable);
+			String column = FileDescriptions.columnName(variable);
 			Variable first = columns.putIfAbsent(column.strip().toLowerCase(Locale.ROOT), variable);
 			if (first != null)
 				report.add(DataRule.COLUMN_TWICE, variable, Literals.VARIABLE__COLUMN, column, String.valueOf(first.getId()));
@@ -74,7 +74,7 @@ public final class StructureValidator implements Validator {
 
 	/** A range that runs backwards is told by the model; the dates of a whole dataset are told once. */
 	private static void tell(Dataset dataset, Flaw flaw, Set<EObject> told, RuleReport report) {
-		Variable variable = dataset.getVariables().stream().filter(each -> Structures.columnName(each).equals(flaw.column().name()))
+		Variable variable = dataset.getVariables().stream().filter(each -> FileDescriptions.columnName(each).equals(flaw.column().name()))
 				.findFirst().orElseThrow();
 		boolean backwards = variable.getMinimum() != null && variable.getMaximum() != null
 				&& variable.getMinimum().compareTo(variable.getMaximum()) > 0;

@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 /**
  * A kind of error that can be put into a crossing. Each breaks one rule and no other, in the rows that it fits.
  */
-enum Breach {
+enum PlantedError {
 
 	MANDATORY("OD-0101", CrossingColumn.SEX, row -> true, row -> CrossingColumn.SEX.set(row, "")),
 	NO_DATE("OD-0102", CrossingColumn.BIRTH_DATE, row -> true, row -> CrossingColumn.BIRTH_DATE.set(row, "1980-02-31")),
-	NO_NUMBER("OD-0102", CrossingColumn.STAY_DAYS, Breach::isExitOfForeigner, row -> CrossingColumn.STAY_DAYS.set(row, "ten")),
+	NO_NUMBER("OD-0102", CrossingColumn.STAY_DAYS, PlantedError::isExitOfForeigner, row -> CrossingColumn.STAY_DAYS.set(row, "ten")),
 	NO_COUNTRY("OD-0103", CrossingColumn.RESIDENCE, row -> true, row -> CrossingColumn.RESIDENCE.set(row, "XYZ")),
 	NO_DOCUMENT_TYPE("OD-0103", CrossingColumn.DOCUMENT_TYPE, row -> true, row -> CrossingColumn.DOCUMENT_TYPE.set(row, "passport")),
 	TOO_SMALL("OD-0104", CrossingColumn.STAY_DAYS, row -> CrossingColumn.DIRECTION.is(row, "OUT") && CrossingColumn.VISA_CLASS.is(row, "PER"),
@@ -26,7 +26,7 @@ enum Breach {
 	BORN_LATER("BX-01", CrossingColumn.BIRTH_DATE, row -> true,
 			row -> CrossingColumn.BIRTH_DATE.set(row, Days.plus(CrossingColumn.CROSSING_DATE.of(row), 30))),
 	TOO_OLD("BX-02", CrossingColumn.BIRTH_DATE, row -> true, row -> CrossingColumn.BIRTH_DATE.set(row, "1890-05-05")),
-	LEFT_BEFORE_ENTERING("BX-03", CrossingColumn.ENTRY_DATE, Breach::isExitOfForeigner,
+	LEFT_BEFORE_ENTERING("BX-03", CrossingColumn.ENTRY_DATE, PlantedError::isExitOfForeigner,
 			row -> CrossingColumn.ENTRY_DATE.set(row, Days.plus(CrossingColumn.CROSSING_DATE.of(row), 5))),
 	ENTERED_BEFORE("BX-04", CrossingColumn.ENTRY_DATE, row -> CrossingColumn.DIRECTION.is(row, "IN"),
 			row -> CrossingColumn.ENTRY_DATE.set(row, Days.plus(CrossingColumn.CROSSING_DATE.of(row), -2))),
@@ -43,8 +43,8 @@ enum Breach {
 	LAND_BY_SEA("BX-12", CrossingColumn.TRANSPORT, row -> CrossingColumn.TRANSPORT.is(row, "ROAD"), row -> CrossingColumn.TRANSPORT.set(row, "SEA")),
 	PORT_BY_AIR("BX-13", CrossingColumn.TRANSPORT, row -> CrossingColumn.TRANSPORT.is(row, "SEA"), row -> CrossingColumn.TRANSPORT.set(row, "AIR")),
 	TRANSIT_FOR_VISIT("BX-14", CrossingColumn.PURPOSE, row -> CrossingColumn.VISA_CLASS.is(row, "TRN"), row -> CrossingColumn.PURPOSE.set(row, "VFR")),
-	STAY_UNKNOWN("BX-15", CrossingColumn.STAY_DAYS, Breach::isEntryOfVisitor, row -> CrossingColumn.STAY_DAYS.set(row, "")),
-	WORK_ON_VISIT("BX-16", CrossingColumn.PURPOSE, Breach::isEntryOfVisitor, row -> CrossingColumn.PURPOSE.set(row, "EMP")),
+	STAY_UNKNOWN("BX-15", CrossingColumn.STAY_DAYS, PlantedError::isEntryOfVisitor, row -> CrossingColumn.STAY_DAYS.set(row, "")),
+	WORK_ON_VISIT("BX-16", CrossingColumn.PURPOSE, PlantedError::isEntryOfVisitor, row -> CrossingColumn.PURPOSE.set(row, "EMP")),
 	NO_NIGHT("BX-17", CrossingColumn.STAY_DAYS, row -> isEntryOfVisitor(row) && CrossingColumn.PURPOSE.is(row, "HOL"),
 			row -> CrossingColumn.STAY_DAYS.set(row, "0")),
 	/** The number of the crossing before. */
@@ -62,7 +62,7 @@ enum Breach {
 	private final Consumer<String[]> spoil;
 
 	/** @param spoil null where the crossing before is needed */
-	Breach(String rule, CrossingColumn field, Predicate<String[]> fits, Consumer<String[]> spoil) {
+	PlantedError(String rule, CrossingColumn field, Predicate<String[]> fits, Consumer<String[]> spoil) {
 		this.rule = rule;
 		this.field = field;
 		this.fits = fits;

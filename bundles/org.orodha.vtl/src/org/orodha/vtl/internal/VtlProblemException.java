@@ -9,33 +9,33 @@ import org.orodha.model.Severity;
 import org.orodha.vtl.VtlProblem;
 
 /** Ends the translation of a statement or rule that cannot be run. */
-final class Fault extends RuntimeException {
+final class VtlProblemException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final Messages MESSAGES = Messages.of(Fault.class);
+	private static final Messages MESSAGES = Messages.of(VtlProblemException.class);
 
 	private final transient VtlProblem problem;
 	private final boolean told;
 
 	/** @param key the key of the message */
-	Fault(ParserRuleContext at, String key, Object... values) {
+	VtlProblemException(ParserRuleContext at, String key, Object... values) {
 		this(problem(Severity.ERROR, at.getStart(), at.getStop(), MESSAGES.text(key, values)), false);
 	}
 
-	Fault(Token at, String key, Object... values) {
+	VtlProblemException(Token at, String key, Object... values) {
 		this(problem(Severity.ERROR, at, at, MESSAGES.text(key, values)), false);
 	}
 
-	private Fault(VtlProblem problem, boolean told) {
+	private VtlProblemException(VtlProblem problem, boolean told) {
 		super(problem.message(), null, false, false);
 		this.problem = problem;
 		this.told = told;
 	}
 
 	/** Ends a statement that builds on one which is wrong itself and was told already. */
-	static Fault known(VtlProblem cause) {
-		return new Fault(cause, true);
+	static VtlProblemException known(VtlProblem cause) {
+		return new VtlProblemException(cause, true);
 	}
 
 	static VtlProblem warning(Token from, Token to, String key, Object... values) {

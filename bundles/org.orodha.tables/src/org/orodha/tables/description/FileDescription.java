@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.tables.structure;
+package org.orodha.tables.description;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param columns the columns, in the order of the dataset's variables
  * @param marks   what stands beside values in columns of numbers and dates; never null
  */
-public record Structure(String dataset, List<Column> columns, ValueMarks marks) {
+public record FileDescription(String dataset, List<Column> columns, ValueMarks marks) {
 
-	public Structure {
+	public FileDescription {
 		columns = List.copyOf(columns);
 	}
 
 	/** A structure whose files have no marks beside values. */
-	public Structure(String dataset, List<Column> columns) {
+	public FileDescription(String dataset, List<Column> columns) {
 		this(dataset, columns, ValueMarks.NONE);
 	}
 

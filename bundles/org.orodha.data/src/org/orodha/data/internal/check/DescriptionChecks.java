@@ -16,18 +16,18 @@ import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.VariableType;
-import org.orodha.tables.structure.CodeSet;
-import org.orodha.tables.structure.Column;
-import org.orodha.tables.structure.NumberMarks;
-import org.orodha.tables.structure.ValueTypes;
+import org.orodha.tables.description.CodeSet;
+import org.orodha.tables.description.Column;
+import org.orodha.tables.description.NumberMarks;
+import org.orodha.tables.description.ValueTypes;
 
 /** The rules that the description of a dataset implies for each row of its files: levels 0 and 1. */
-final class StructureChecks {
+final class DescriptionChecks {
 
 	private static final Set<String> VALUES = Stream
 			.of(DataRule.VALUE_MISSING, DataRule.TYPE, DataRule.CODE, DataRule.MINIMUM, DataRule.MAXIMUM, DataRule.PATTERN).map(DataRule::id)
 			.collect(Collectors.toSet());
-	private static final Messages MESSAGES = Messages.of(StructureChecks.class);
+	private static final Messages MESSAGES = Messages.of(DescriptionChecks.class);
 	private static final int CODES_NAMED = 8;
 	private static final int CODES_COMPARED = 30;
 
@@ -36,7 +36,7 @@ final class StructureChecks {
 	private final NumberMarks marks;
 	private int lists;
 
-	StructureChecks(Engine engine, NumberMarks marks) {
+	DescriptionChecks(Engine engine, NumberMarks marks) {
 		this.engine = engine;
 		this.dialect = engine.dialect();
 		this.marks = marks;

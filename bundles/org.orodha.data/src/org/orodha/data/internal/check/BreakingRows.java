@@ -11,7 +11,7 @@ import org.orodha.engine.Cursor;
 import org.orodha.engine.EngineException;
 
 /** Rows of a file that break rules, one after the other in their order. None of them is kept. */
-final class BreachCursor implements AutoCloseable {
+final class BreakingRows implements AutoCloseable {
 
 	private final Cursor rows;
 	private final List<String> columns;
@@ -30,7 +30,7 @@ final class BreachCursor implements AutoCloseable {
 	 * @param columns the names of the values
 	 * @param first   the place of the first value
 	 */
-	BreachCursor(Cursor rows, List<String> columns, int first, Rules rules) throws EngineException {
+	BreakingRows(Cursor rows, List<String> columns, int first, Rules rules) throws EngineException {
 		this.rows = rows;
 		this.columns = columns;
 		this.first = first;

@@ -6,4 +6,4 @@
  *
  * @since 1.0
  */
-package org.orodha.tables.structure;
+package org.orodha.tables.description;

@@ -9,13 +9,13 @@ import java.util.Map;
 import org.orodha.engine.EngineException;
 
 /** The rows of a file that break rules of several kinds, in their order; one that breaks two kinds comes twice. */
-final class MergedBreaches implements AutoCloseable {
+final class MergedBreakingRows implements AutoCloseable {
 
-	private final List<BreachCursor> kinds = new ArrayList<>();
-	private BreachCursor present;
+	private final List<BreakingRows> kinds = new ArrayList<>();
+	private BreakingRows present;
 
 	/** @param more the rows of one kind, which this closes */
-	void add(BreachCursor more) {
+	void add(BreakingRows more) {
 		kinds.add(more);
 	}
 
@@ -24,7 +24,7 @@ final class MergedBreaches implements AutoCloseable {
 		if (present != null)
 			present.next();
 		present = kinds.get(0);
-		for (BreachCursor other : kinds)
+		for (BreakingRows other : kinds)
 			if (other.record() < present.record())
 				present = other;
 		return present.record() < Long.MAX_VALUE;
@@ -47,6 +47,6 @@ final class MergedBreaches implements AutoCloseable {
 
 	@Override
 	public void close() {
-		kinds.forEach(BreachCursor::close);
+		kinds.forEach(BreakingRows::close);
 	}
 }
