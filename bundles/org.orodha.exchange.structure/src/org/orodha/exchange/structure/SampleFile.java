@@ -3,6 +3,7 @@
 package org.orodha.exchange.structure;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,8 @@ final class SampleFile implements AutoCloseable {
 	private static final String RAW = "sample_raw";
 	private static final int LONGEST = 1000;
 	private static final int MARKED_ROWS = 2000;
+	/** The rows of a file of at most so many bytes are kept: each of the many questions about them would read the file again. */
+	private static final long KEPT_BYTES = 64L << 20;
 
 	private final ReadyFile file;
 	private final Engine engine;
@@ -80,7 +83,7 @@ final class SampleFile implements AutoCloseable {
 	}
 
 	/** Columns of numbers and dates are shown without what marks missing values and observations. */
-	private void strip() throws EngineException {
+	private void strip() throws IOException {
 		MarkFinder finder = new MarkFinder(written());
 		List<List<String>> first = first(RAW, MARKED_ROWS);
 		List<String> shown = new ArrayList<>();
@@ -92,7 +95,8 @@ final class SampleFile implements AutoCloseable {
 				valueMarks.put(name, found);
 			shown.add(found.stripped(dialect(), dialect().name(name)) + " as " + dialect().name(name));
 		}
-		engine.run("create or replace view " + ROWS + " as select " + String.join(", ", shown) + " from " + RAW);
+		engine.run("create or replace " + (Files.size(file.file().path()) <= KEPT_BYTES ? "table " : "view ") + ROWS + " as select "
+				+ String.join(", ", shown) + " from " + RAW);
 	}
 
 	/** The marks of columns that have some, by the name of the column. */
