@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.PlainText;
 import org.orodha.model.Agency;
 import org.orodha.model.Code;
 import org.orodha.model.IdentifiedElement;
@@ -35,7 +36,7 @@ final class NamedElements {
 	List<IdentifiedElement> named(EClass kind, String text) {
 		if (catalogue.find(IdentifiedElement.class, text).filter(kind::isInstance).isPresent())
 			return List.of(catalogue.require(IdentifiedElement.class, text));
-		return byKind.computeIfAbsent(kind, this::index).getOrDefault(Names.plain(text), List.of());
+		return byKind.computeIfAbsent(kind, this::index).getOrDefault(PlainText.words(text), List.of());
 	}
 
 	private Map<String, List<IdentifiedElement>> index(EClass kind) {
@@ -51,17 +52,17 @@ final class NamedElements {
 		Set<String> names = new LinkedHashSet<>();
 		for (LocalizedText name : element.getName())
 			if (name.getValue() != null) {
-				names.add(Names.plain(name.getValue()));
-				names.add(Names.plain(Labels.of(element, List.of(String.valueOf(name.getLanguage())))));
+				names.add(PlainText.words(name.getValue()));
+				names.add(PlainText.words(Labels.of(element, List.of(String.valueOf(name.getLanguage())))));
 			}
 		String label = Labels.of(element, catalogue.readingLanguages());
-		names.add(Names.plain(label));
+		names.add(PlainText.words(label));
 		if (element.eContainer() != null)
-			names.add(Names.plain(label + " – " + Labels.of(element.eContainer(), catalogue.readingLanguages())));
+			names.add(PlainText.words(label + " – " + Labels.of(element.eContainer(), catalogue.readingLanguages())));
 		if (element instanceof Agency agency && agency.getAcronym() != null)
-			names.add(Names.plain(agency.getAcronym()));
+			names.add(PlainText.words(agency.getAcronym()));
 		if (element instanceof Code code && code.getValue() != null)
-			names.add(Names.plain(code.getValue()));
+			names.add(PlainText.words(code.getValue()));
 		for (String name : names)
 			if (!name.isEmpty())
 				index.computeIfAbsent(name, key -> new ArrayList<>(1)).add(element);

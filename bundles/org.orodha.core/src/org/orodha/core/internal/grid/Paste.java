@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.text.PlainText;
 import org.orodha.core.text.Texts;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
@@ -83,7 +84,7 @@ public record Paste(List<Cell> cells, List<EObject> added) {
 
 	private static List<Names.Column> headed(Target target, Names names, List<List<String>> block) {
 		Map<String, Names.Column> known = names.columns(target.list().getEReferenceType(), target.all());
-		List<Names.Column> columns = block.get(0).stream().map(Names::plain).map(known::get).toList();
+		List<Names.Column> columns = block.get(0).stream().map(PlainText::words).map(known::get).toList();
 		long found = columns.stream().filter(each -> each != null).distinct().count();
 		long written = block.get(0).stream().filter(each -> !each.isBlank()).count();
 		return block.size() > 1 && found * 2 > written ? columns.stream().map(each -> each == null ? new Names.Column(null, "") : each).toList()
