@@ -26,7 +26,8 @@ if "%~1"=="-nl" if not "%~2"=="" if "%~3"=="" (
 )
 if "%~1"=="--workbench" goto arguments
 chcp 65001 >nul
-"%JAVA%" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %*
+call :language
+"%JAVA%" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %CHOSEN% %*
 exit /b %ERRORLEVEL%
 
 :arguments
@@ -36,11 +37,20 @@ set ARGUMENTS=%ARGUMENTS% "%~1"
 goto arguments
 
 :workbench
+call :language
 rem It asks by the exit code 23 or 24 to be started again, as after a plug-in was installed.
-start "" /wait "%JAVA:java.exe=javaw.exe%" -Xmx1g -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash %ARGUMENTS%
+start "" /wait "%JAVA:java.exe=javaw.exe%" -Xmx1g -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash %CHOSEN% %ARGUMENTS%
 if %ERRORLEVEL% EQU 23 goto workbench
 if %ERRORLEVEL% EQU 24 goto workbench
 exit /b %ERRORLEVEL%
+
+:language
+rem The language that was chosen in the preferences, as an argument; one that is given after it counts more.
+set "CHOSEN="
+set "TAG="
+if exist "%ORODHA_SETTINGS%\language" set /p TAG=<"%ORODHA_SETTINGS%\language"
+for %%T in (en fr sw) do if "!TAG!"=="%%T" set "CHOSEN=-nl %%T"
+exit /b 0
 
 :try
 if defined JAVA exit /b 0

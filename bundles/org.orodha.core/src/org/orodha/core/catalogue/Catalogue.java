@@ -394,7 +394,19 @@ public final class Catalogue {
 	 */
 	public void takeUp(List<UnsavedEdit> edits) throws CatalogueException {
 		if (!edits.isEmpty())
-			execute(files.takeUp(edits));
+			execute(files.takeUp(edits, "command.take-up"));
+	}
+
+	/**
+	 * Brings back elements that were deleted, as one undoable command.
+	 *
+	 * @param contents what their files held, by the files' paths in the storage
+	 * @throws CatalogueException where a content cannot be read; nothing is changed then
+	 */
+	public void restore(Map<String, byte[]> contents) throws CatalogueException {
+		if (!contents.isEmpty())
+			execute(files.takeUp(contents.entrySet().stream().map(file -> new UnsavedEdit(file.getKey(), file.getValue(), null)).toList(),
+					"command.restore"));
 	}
 
 	/**

@@ -187,13 +187,17 @@ final class CatalogueFiles {
 		return edited;
 	}
 
-	/** What makes edits again, all of them at once. */
-	Command takeUp(List<UnsavedEdit> edits) throws CatalogueException {
+	/**
+	 * What makes edits again, all of them at once.
+	 *
+	 * @param label the key of what the step is called
+	 */
+	Command takeUp(List<UnsavedEdit> edits, String label) throws CatalogueException {
 		follow();
 		List<ElementResource> edited = new ArrayList<>();
 		for (UnsavedEdit edit : edits)
 			edited.add(edited(edit));
-		CompoundCommand all = new CompoundCommand(MESSAGES.text("command.take-up"));
+		CompoundCommand all = new CompoundCommand(MESSAGES.text(label));
 		edited.forEach(file -> all.append(replace(file)));
 		return all;
 	}

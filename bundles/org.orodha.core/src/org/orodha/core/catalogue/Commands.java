@@ -18,6 +18,8 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.orodha.core.internal.storage.ElementResource;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.Messages;
 import org.orodha.core.text.StorableText;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
@@ -25,13 +27,17 @@ import org.orodha.model.IdentifiedElement;
 /** The changes that a catalogue knows, each as one undoable command. */
 public final class Commands {
 
+	private static final Messages MESSAGES = Messages.of(Commands.class);
+
 	private Commands() {
 	}
 
 	/** Adds an element that is kept in a file of its own. */
 	public static Command add(Catalogue catalogue, CatalogueElement element) {
 		StorableText.clean(element);
-		return new AddCommand(catalogue.editingDomain(), catalogue.fileFor(element).getContents(), element);
+		AddCommand add = new AddCommand(catalogue.editingDomain(), catalogue.fileFor(element).getContents(), element);
+		add.setLabel(MESSAGES.text("command.add", Labels.of(element, catalogue.readingLanguages())));
+		return add;
 	}
 
 	/** Adds a part to an element. */
@@ -51,7 +57,7 @@ public final class Commands {
 	/** Deletes an element with its parts, and every reference to them. */
 	public static Command delete(Catalogue catalogue, IdentifiedElement element) {
 		EditingDomain domain = catalogue.editingDomain();
-		CompoundCommand delete = new CompoundCommand(0);
+		CompoundCommand delete = new CompoundCommand(0, MESSAGES.text("command.delete", Labels.of(element, catalogue.readingLanguages())));
 		removeReferences(catalogue, element, element, delete);
 		element.eAllContents().forEachRemaining(part -> {
 			if (part instanceof IdentifiedElement identified)

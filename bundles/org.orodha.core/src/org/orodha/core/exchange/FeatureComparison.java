@@ -65,18 +65,56 @@ public final class FeatureComparison {
 		return between(catalogue, edit.path(), catalogue.contentOf(edit));
 	}
 
+	/**
+	 * In what the elements of a file differ from those that an earlier content of it holds.
+	 *
+	 * @param content the file as it was stored once
+	 * @return as {@link #of(Catalogue, String)}, the earlier values being theirs
+	 * @throws CatalogueException where the content cannot be read
+	 */
+	public static List<Difference> of(Catalogue catalogue, String path, byte[] content) throws CatalogueException {
+		return between(catalogue, path, elements(catalogue, path, content));
+	}
+
+	/**
+	 * In what the elements of two contents of a file differ. Neither can be taken, since the catalogue holds none of them.
+	 *
+	 * @return as {@link #of(Catalogue, String)}, mine being the later values and theirs the earlier
+	 * @throws CatalogueException where one of them cannot be read
+	 */
+	public static List<Difference> between(Catalogue catalogue, String path, byte[] later, byte[] earlier) throws CatalogueException {
+		return between(catalogue, elements(catalogue, path, later), elements(catalogue, path, earlier));
+	}
+
+	private static List<EObject> elements(Catalogue catalogue, String path, byte[] content) throws CatalogueException {
+		return catalogue.contentOf(new UnsavedEdit(path, content, null));
+	}
+
 	private static List<Difference> between(Catalogue catalogue, String path, List<EObject> others) {
+		return between(catalogue, catalogue.contentsOf(path), others);
+	}
+
+	private static List<Difference> between(Catalogue catalogue, List<EObject> elements, List<EObject> others) {
 		FeatureComparison comparison = new FeatureComparison(catalogue);
-		for (EObject mine : catalogue.contentsOf(path))
+		for (EObject mine : elements)
 			others.stream().filter(theirs -> isSame(mine, theirs)).findFirst().ifPresent(theirs -> comparison.compare(mine, theirs));
 		return List.copyOf(comparison.differences);
 	}
 
 	/** Takes the stored values of the chosen differences, and leaves the others, as one undoable command. */
 	public static void takeTheirs(Catalogue catalogue, Collection<Difference> chosen) {
+		take(catalogue, chosen, "comparison.command");
+	}
+
+	/** Gives features their earlier values back, as one undoable command; the others stay as they are. */
+	public static void restore(Catalogue catalogue, Collection<Difference> chosen) {
+		take(catalogue, chosen, "comparison.restore");
+	}
+
+	private static void take(Catalogue catalogue, Collection<Difference> chosen, String label) {
 		if (chosen.isEmpty())
 			return;
-		CompoundCommand command = new CompoundCommand(0, Messages.of(FeatureComparison.class).text("comparison.command"));
+		CompoundCommand command = new CompoundCommand(0, Messages.of(FeatureComparison.class).text(label));
 		for (Difference difference : chosen)
 			command.append(Commands.set(catalogue, difference.element(), difference.feature(), difference.theirs()));
 		catalogue.execute(command);

@@ -5,13 +5,16 @@ package org.orodha.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Calendar;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -206,6 +209,42 @@ class FormTest {
 		delete.keyCode = SWT.DEL;
 		calendar.notifyListeners(SWT.KeyDown, delete);
 		assertThat(report.getReleaseCalendar()).isNull();
+	}
+
+	@Test
+	void aFieldIsMarkedAsInternalByAKeyAndUndoSaysWhatItTakesBack() {
+		Text website = text(Literals.DATA_SOURCE__WEBSITE);
+		Event lock = new Event();
+		lock.stateMask = SWT.MOD1;
+		lock.keyCode = 'l';
+		website.notifyListeners(SWT.KeyDown, lock);
+
+		assertThat(census.getInternal()).containsExactly("website");
+		assertThat(text(Literals.LIFECYCLE_ELEMENT__INTERNAL).getText()).isEqualTo("Website");
+		website.setText("https://knbs.example");
+		assertThat(catalogue.catalogue().editingDomain().getCommandStack().getUndoCommand().getLabel()).isEqualTo("Change Website");
+		catalogue.catalogue().undo();
+		catalogue.catalogue().undo();
+		assertThat(census.getInternal()).isEmpty();
+	}
+
+	@Test
+	void aDayIsPickedFromTheCalendar() throws Exception {
+		LegalInstrument act = catalogue.catalogue().require(LegalInstrument.class, "law.statistics");
+		editor = bench.open(act);
+		Text from = text(Literals.LEGAL_INSTRUMENT__IN_FORCE_FROM);
+		Event open = new Event();
+		open.keyCode = SWT.ARROW_DOWN;
+		open.stateMask = SWT.MOD3;
+		from.notifyListeners(SWT.KeyDown, open);
+		DateTime calendar = Arrays.stream(Display.getCurrent().getShells()).flatMap(shell -> Answers.all((Shell) shell, DateTime.class)).findFirst()
+				.orElseThrow();
+		calendar.setDate(2019, Calendar.AUGUST, 24);
+		calendar.notifyListeners(SWT.Selection, new Event());
+		Answers.press(Answers.button(calendar.getShell(), "2019-08-24"));
+
+		assertThat(act.getInForceFrom()).isEqualTo(LocalDate.of(2019, 8, 24));
+		assertThat(from.getText()).isEqualTo("2019-08-24");
 	}
 
 	private Text text(EStructuralFeature feature, String shown) {

@@ -68,6 +68,8 @@ public final class ElementForm {
 	}
 
 	private Field field(EStructuralFeature feature) {
+		if (feature == Literals.LIFECYCLE_ELEMENT__INTERNAL)
+			return new InternalField(context, feature);
 		if (Recorded.is(kind, feature))
 			return new RecordedField(context, feature);
 		if (feature instanceof EAttribute attribute) {
@@ -106,12 +108,14 @@ public final class ElementForm {
 			return;
 		shown = object;
 		fields.forEach(field -> field.show(object));
+		fields.forEach(Field::refreshMark);
 		summarise();
 	}
 
 	/** Shows the present values. */
 	public void refresh() {
 		fields.forEach(Field::refresh);
+		fields.forEach(Field::refreshMark);
 		summarise();
 	}
 

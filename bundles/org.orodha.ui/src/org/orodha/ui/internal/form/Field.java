@@ -25,6 +25,7 @@ public abstract class Field {
 	private final FormContext context;
 	private final EStructuralFeature feature;
 	private EObject owner;
+	private InternalMark mark;
 
 	Field(FormContext context, EStructuralFeature feature) {
 		this.context = context;
@@ -110,10 +111,20 @@ public abstract class Field {
 		label.setToolTipText(Labels.documentation(feature));
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(new PixelConverter(label).convertWidthInCharsToPixels(LABEL_IN_CHARACTERS), SWT.DEFAULT).indent(0, 5)
 				.applyTo(label);
+		if (InternalMark.fits(feature))
+			mark = new InternalMark(context, feature, label, this::owner);
 		return label;
 	}
 
+	/** Shows whether only the owner's staff may see the feature. */
+	final void refreshMark() {
+		if (mark != null)
+			mark.refresh();
+	}
+
 	final void help(Control control) {
+		if (mark != null)
+			mark.follow(control);
 		control.setToolTipText(Labels.documentation(feature));
 		String name = Labels.of(feature);
 		control.getAccessible().addAccessibleListener(new AccessibleName(name, Labels.documentation(feature)));

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Labels;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.internal.text.UiText;
 
 /**
@@ -34,6 +36,8 @@ final class TextField extends Field {
 	private final boolean large;
 	private Typing typing;
 	private Text text;
+	private PeriodPicker picker;
+	private AddressLink link;
 	private String shown = "";
 	private boolean showing;
 
@@ -53,14 +57,35 @@ final class TextField extends Field {
 	void create(Composite parent) {
 		typing = new Typing(context().catalogue());
 		label(parent, Labels.of(feature()));
-		text = context().toolkit().createText(parent, "",
+		Composite row = hasCompanion() ? row(parent) : parent;
+		text = context().toolkit().createText(row, "",
 				(readOnly ? SWT.READ_ONLY : SWT.BORDER) | (large ? SWT.MULTI | SWT.V_SCROLL | SWT.WRAP : SWT.SINGLE));
-		text.setLayoutData(large ? GridDataFactory.createFrom(wide()).hint(120, 140).create() : wide());
+		text.setLayoutData(hasCompanion() ? GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).create()
+				: large ? GridDataFactory.createFrom(wide()).hint(120, 140).create() : wide());
 		help(text);
 		if (EcoreUtil.getDocumentation(type) != null && !readOnly)
 			text.setMessage(example(EcoreUtil.getDocumentation(type)));
+		if (isPeriod())
+			picker = new PeriodPicker(row, context(), text, type == Literals.TIME_PERIOD);
+		else if (hasCompanion())
+			link = new AddressLink(row, context(), text, type == Literals.EMAIL_ADDRESS);
 		text.addModifyListener(event -> typed());
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> typing.finished()));
+	}
+
+	private Composite row(Composite parent) {
+		Composite row = context().toolkit().createComposite(parent);
+		row.setLayoutData(wide());
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(row);
+		return row;
+	}
+
+	private boolean isPeriod() {
+		return type == Literals.DATE || type == Literals.TIME_PERIOD;
+	}
+
+	private boolean hasCompanion() {
+		return !readOnly && !feature().isMany() && (isPeriod() || type == Literals.EMAIL_ADDRESS || type == Literals.WEB_ADDRESS);
 	}
 
 	/** What the type's documentation gives after its colon: "2019-08-24." */
@@ -74,10 +99,17 @@ final class TextField extends Field {
 			return;
 		try {
 			write(parse(text.getText().strip()));
+			linked(true);
 			malformed(null);
 		} catch (Malformed malformed) {
+			linked(false);
 			malformed(UiText.text("field.malformed", Labels.of(feature()), text.getText(), expectation()));
 		}
+	}
+
+	private void linked(boolean usable) {
+		if (link != null)
+			link.refresh(usable);
 	}
 
 	private void write(Object value) {
@@ -172,6 +204,7 @@ final class TextField extends Field {
 		showing = true;
 		text.setText(present);
 		showing = false;
+		linked(true);
 		malformed(null);
 	}
 
@@ -183,6 +216,8 @@ final class TextField extends Field {
 			show("");
 		}
 		text.setEnabled(object != null);
+		if (picker != null)
+			picker.enable(object != null);
 		super.show(object);
 	}
 

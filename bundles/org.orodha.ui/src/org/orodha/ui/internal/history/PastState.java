@@ -1,0 +1,106 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.ui.internal.history;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.text.DateFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFileState;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ui.PlatformUI;
+import org.orodha.core.catalogue.FolderStorage;
+
+/**
+ * What a file of a catalogue held once, from the platform's local history.
+ *
+ * @param path    the file, relative to the catalogue's folder
+ * @param content what it held
+ * @param saved   when that was saved
+ */
+record PastState(String path, byte[] content, Instant saved) {
+
+	/** Reads states where the user waits and may give up. */
+	@FunctionalInterface
+	private interface Reading {
+		List<PastState> read(SubMonitor progress) throws CoreException, IOException;
+	}
+
+	/**
+	 * The states of a file, the latest first.
+	 *
+	 * @throws InvocationTargetException where the history cannot be read
+	 * @throws InterruptedException      where the user gave up
+	 */
+	static List<PastState> of(IFile file) throws InvocationTargetException, InterruptedException {
+		return waitFor(progress -> {
+			List<PastState> states = new ArrayList<>();
+			IFileState[] history = file.getHistory(progress.split(1));
+			SubMonitor reading = progress.split(1).setWorkRemaining(history.length);
+			for (IFileState state : history) {
+				reading.split(1);
+				states.add(of(file, state));
+			}
+			return states;
+		});
+	}
+
+	/**
+	 * The last state of each file of a project that is not there any more, the latest first.
+	 *
+	 * @throws InvocationTargetException where the history cannot be read
+	 * @throws InterruptedException      where the user gave up
+	 */
+	static List<PastState> deleted(IProject project) throws InvocationTargetException, InterruptedException {
+		return waitFor(progress -> {
+			List<PastState> states = new ArrayList<>();
+			IFile[] files = project.findDeletedMembersWithHistory(IResource.DEPTH_INFINITE, progress.split(1));
+			SubMonitor reading = progress.split(1).setWorkRemaining(files.length);
+			for (IFile file : files) {
+				IFileState[] history = file.getHistory(reading.split(1));
+				if (history.length > 0 && path(file).endsWith(FolderStorage.EXTENSION))
+					states.add(of(file, history[0]));
+			}
+			states.sort((one, other) -> other.saved().compareTo(one.saved()));
+			return states;
+		});
+	}
+
+	private static PastState of(IFile file, IFileState state) throws CoreException, IOException {
+		try (InputStream content = state.getContents()) {
+			return new PastState(path(file), content.readAllBytes(), Instant.ofEpochMilli(state.getModificationTime()));
+		}
+	}
+
+	private static String path(IFile file) {
+		return file.getProjectRelativePath().toString();
+	}
+
+	private static List<PastState> waitFor(Reading reading) throws InvocationTargetException, InterruptedException {
+		AtomicReference<List<PastState>> states = new AtomicReference<>(List.of());
+		PlatformUI.getWorkbench().getProgressService().busyCursorWhile((IProgressMonitor monitor) -> {
+			try {
+				states.set(List.copyOf(reading.read(SubMonitor.convert(monitor, 2))));
+			} catch (CoreException | IOException failure) {
+				throw new InvocationTargetException(failure);
+			}
+		});
+		return states.get();
+	}
+
+	/** When it was saved, in the reader's own way. */
+	String time() {
+		return DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT).format(Date.from(saved));
+	}
+}
