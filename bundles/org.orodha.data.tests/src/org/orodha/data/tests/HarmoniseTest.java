@@ -118,6 +118,17 @@ class HarmoniseTest {
 	}
 
 	@Test
+	void codesThatDoNotOccurAreNamedBesideTheTotalsThatHoldNothingForThem() throws Exception {
+		HarmonisedTable table = harmonise("comesa.table-02", Audience.OWN_AGENCY,
+				file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A", "2025-Q1,NBO,UGA,M,20,A", "2025-Q2,NBO,UGA,F,120,A"));
+
+		assertThat(table.footnotes()).extracting(note -> note.text().in(List.of("en")))
+				.contains("Totals over “Sex” hold nothing for these codes, which do not occur in the files: Male (2025-Q2).")
+				.anySatisfy(text -> assertThat(text).startsWith("Totals over “Border post” hold nothing").matches(".* and [0-9]+ more[.]"))
+				.noneSatisfy(text -> assertThat(text).startsWith("Totals over “Direction"));
+	}
+
+	@Test
 	void eachFigureNamesItsFilesAndEachFileHowItWasMapped() throws Exception {
 		HarmonisedTable table = harmonise("comesa.table-02", Audience.OWN_AGENCY,
 				file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A", "2025-Q1,NBO,UGA,M,120,A"),
@@ -334,15 +345,19 @@ class HarmoniseTest {
 		TableDialect before = remittances.getDialect();
 		TableDialect dialect = ModelFactory.eINSTANCE.createTableDialect();
 		dialect.getMissing().add("..");
-		dialect.getFlags().add("p");
+		dialect.getFlags().addAll(List.of("p", "r"));
 		dialect.getNegatives().add(ValueMarks.BRACKETS);
 		kenya.execute(Commands.set(kenya, remittances, Literals.DATASET__DIALECT, dialect));
 		try {
 			HarmonisedTable table = harmonise("comesa.table-07", Audience.PUBLIC,
 					file("cbk.remittances.by-region", "month,region,usd_million", "2025-01,NAM,3.5 p", "2025-02,NAM,(1.25)",
-							"2025-03,NAM,..", "2025-03,EUR,1.25"));
+							"2025-03,NAM,..", "2025-03,EUR,1.25 r"));
 
-			assertThat(figure(table, "2025-Q1", "NAM")).isEqualTo("2.25");
+			assertThat(row(table, "2025-Q1", "NAM").values().subList(2, 4)).containsExactly("2.25", "P");
+			assertThat(row(table, "2025-Q1", "EUR").values().subList(2, 4)).containsExactly("1.25", "A");
+			assertThat(table.footnotes()).extracting(note -> note.text().in(List.of("en")))
+					.anySatisfy(text -> assertThat(text).contains("marked r, for which there is no observation status"));
+			assertThat(table.sources().getFirst().mapping()).contains("OBS_STATUS: marks after the figures of usd_million: p");
 			assertThat(table.unmapped()).extracting(Unmapped::reason).containsExactly(Reason.NO_FIGURE);
 		} finally {
 			kenya.execute(Commands.set(kenya, remittances, Literals.DATASET__DIALECT, before));

@@ -72,6 +72,13 @@ public record ValueMarks(List<String> missing, List<String> flags, List<String> 
 				+ missing.stream().map(dialect::text).collect(Collectors.joining(", ")) + ") then null else " + plain + " end";
 	}
 
+	/** The flag that stands after a number, as an expression; null where there is none. */
+	public String flag(SqlDialect dialect, String text) {
+		return flags.isEmpty() ? "null" : flags.stream()
+				.map(flag -> "when " + dialect.matches(text, flagged(flag)) + " then " + dialect.text(flag))
+				.collect(Collectors.joining(" ", "case ", " end"));
+	}
+
 	private static String flagged(String flag) {
 		return ".*[0-9)] *" + Pattern.quote(flag) + " *";
 	}

@@ -198,6 +198,7 @@ public final class Assembly {
 	private void footnotes(int threshold) {
 		mapped.forEach(source -> footnotes.about(source, request.overTime()));
 		missing.gaps().forEach((gap, periods) -> footnotes.partial(gap.dimension(), gap.codes(), periods));
+		new AbsentCodes(dimensions, blocks.values()).tell(footnotes);
 		if (threshold > 0)
 			footnotes.table("note.suppression", threshold);
 	}

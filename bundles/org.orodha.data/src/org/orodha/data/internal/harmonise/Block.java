@@ -95,6 +95,11 @@ final class Block {
 		return totals;
 	}
 
+	/** Whether there are totals over a dimension for a period. */
+	boolean hasTotals(int dimension, String period) {
+		return broken.contains(dimension) && !withoutTotals.getOrDefault(period, Set.of()).contains(dimension);
+	}
+
 	Set<String> periods() {
 		Set<String> periods = new LinkedHashSet<>();
 		details.keySet().forEach(cell -> periods.add(period(cell)));

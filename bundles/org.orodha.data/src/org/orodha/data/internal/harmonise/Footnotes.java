@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.orodha.core.exchange.StatisticalTable.Footnote;
 import org.orodha.core.text.LanguageMap;
@@ -24,6 +26,8 @@ import org.orodha.model.Variable;
 final class Footnotes {
 
 	private static final Messages MESSAGES = Messages.of(Footnotes.class);
+
+	private static final int PERIODS_NAMED = 4;
 
 	private final Requirement requirement;
 	private final List<String> languages;
@@ -54,6 +58,9 @@ final class Footnotes {
 		if (!source.plan().unused().isEmpty())
 			add(dataset, "note.measures", language -> new Object[] { name(source.plan().dataset(), language), String.join(", ",
 					source.plan().unused().stream().map(unused -> name(unused, language)).toList()) });
+		List<String> flags = source.groups().flags().stream().filter(flag -> !Statuses.isStatus(flag)).toList();
+		if (!flags.isEmpty())
+			add(dataset, "note.flags", language -> new Object[] { name(source.plan().dataset(), language), String.join(", ", flags) });
 		if (!source.incomplete().isEmpty())
 			add(dataset, "note.incomplete", language -> new Object[] { name(source.plan().dataset(), language),
 					String.join(", ", source.incomplete()) });
@@ -92,6 +99,26 @@ final class Footnotes {
 					codes.stream().map(code -> dimension.codes().getOrDefault(code, LanguageMap.EMPTY).in(tag)).toList()),
 					String.join(", ", periods) };
 		});
+	}
+
+	/**
+	 * Totals over a dimension are made though there is nothing for some of its codes.
+	 *
+	 * @param codes the codes that are to be named, each with the periods in which it does not occur, none for all
+	 * @param more  how many others there are
+	 */
+	void absent(Dimension dimension, Map<String, Set<String>> codes, int more) {
+		add(requirement.getId(), "note.absent", language -> {
+			List<String> tag = List.of(language.toLanguageTag());
+			return new Object[] { dimension.name().in(tag),
+					codes.entrySet().stream().map(code -> dimension.codes().getOrDefault(code.getKey(), LanguageMap.EMPTY).in(tag)
+							+ (code.getValue().isEmpty() ? "" : " (" + periods(code.getValue()) + ")")).collect(Collectors.joining(", ")),
+					more };
+		});
+	}
+
+	private static String periods(Set<String> periods) {
+		return periods.stream().limit(PERIODS_NAMED).collect(Collectors.joining(", ")) + (periods.size() > PERIODS_NAMED ? ", \u2026" : "");
 	}
 
 	private interface Values {

@@ -33,6 +33,9 @@ final class Lineage {
 			source.plan().filled().forEach(filled -> told.add(line(source, filled)));
 			told.add(source.plan().measure() == null ? MESSAGES.text("lineage.count")
 					: MESSAGES.text("lineage.measure", FileDescriptions.columnName(source.plan().measure())));
+			List<String> statuses = source.groups().flags().stream().filter(Statuses::isStatus).toList();
+			if (!statuses.isEmpty())
+				told.add(MESSAGES.text("lineage.flags", FileDescriptions.columnName(source.plan().measure()), String.join(", ", statuses)));
 			source.plan().other().forEach(field -> told.add(MESSAGES.text("lineage.added", field.column())));
 			if (source.totals() > 0)
 				told.add(MESSAGES.text("lineage.totals", source.totals()));

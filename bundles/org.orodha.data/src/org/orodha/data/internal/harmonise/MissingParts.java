@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.model.Code;
 
 /**
@@ -62,13 +61,17 @@ final class MissingParts {
 	}
 
 	private static boolean isWhole(Dimension dimension, Set<String> codes) {
+		return lacking(dimension, codes).isEmpty();
+	}
+
+	/** The narrowest codes of a dimension that are not among codes, nor parts of one of these, in the order of the list. */
+	static List<String> lacking(Dimension dimension, Set<String> codes) {
 		Set<Code> wider = new HashSet<>();
 		for (Code code : dimension.codeList().getCodes())
 			wider.add(code.getParent());
-		for (Code code : dimension.codeList().getCodes())
-			if (!wider.contains(code) && !isSpecial(code.getValue()) && !isCovered(code, codes))
-				return false;
-		return true;
+		return dimension.codeList().getCodes().stream()
+				.filter(code -> code.getValue() != null && !wider.contains(code) && !isSpecial(code.getValue()) && !isCovered(code, codes))
+				.map(Code::getValue).toList();
 	}
 
 	private static boolean isCovered(Code code, Set<String> codes) {
@@ -79,7 +82,8 @@ final class MissingParts {
 		return false;
 	}
 
+	/** Totals, and what is unknown or does not apply, have codes of that look in all of SDMX's lists. */
 	private static boolean isSpecial(String code) {
-		return StatisticalTable.TOTAL.equals(code) || StatisticalTable.NOT_SPECIFIED.equals(code);
+		return code != null && code.startsWith("_");
 	}
 }

@@ -57,7 +57,7 @@ final class RequirementRows {
 		for (Dimension dimension : dimensions)
 			columns.add(dimension.column(identifying.contains(dimension.id())));
 		columns.add(new Column("OBS_VALUE", text("column.OBS_VALUE"), Role.MEASURE, null, Map.of(), false));
-		columns.add(attribute("OBS_STATUS", "A", "P", "I", "E", "B", "M", "Q"));
+		columns.add(attribute("OBS_STATUS", Statuses.all().toArray(String[]::new)));
 		columns.add(attribute(HarmonisedTable.STATUS, "F", "C", "D"));
 		if (request.requirement().getUnit() != null)
 			columns.add(attribute("UNIT_MEASURE"));

@@ -15,8 +15,9 @@ import org.orodha.data.harmonise.Unmapped;
  * @param rows        the number of rows of the file
  * @param unreadable  figures that are missing or no numbers
  * @param identifying the columns without a code list that hold personal data
+ * @param flags       what stands after figures, such as p for provisional
  */
-public record SourceGroups(List<Group> groups, long rows, List<Unmapped> unreadable, List<String> identifying) {
+public record SourceGroups(List<Group> groups, long rows, List<Unmapped> unreadable, List<String> identifying, List<String> flags) {
 
 	/**
 	 * Rows that agree in all dimensions.

@@ -61,7 +61,8 @@ public final class SourceReader {
 				rows += cursor.number(fields.size());
 			}
 		}
-		return new SourceGroups(groups, rows, plan.measure() == null ? List.of() : unreadable(plan), identifying(plan));
+		return new SourceGroups(groups, rows, plan.measure() == null ? List.of() : unreadable(plan), identifying(plan),
+				flags(plan));
 	}
 
 	/** The columns that are read, in the order of a group's values. */
@@ -73,11 +74,45 @@ public final class SourceReader {
 	private String query(SourcePlan plan, List<Field> fields) {
 		List<String> values = fields.stream().map(this::value).toList();
 		String figure = plan.measure() == null ? "count(*)" : "sum(cast(" + typed(plan.measure()) + " as decimal(38, 6)))";
-		String status = plan.status() == null ? "0"
-				: Statuses.rank(sql.name(SourcePlans.column(source, plan.status()).orElseThrow()));
-		String select = String.join(", ", Stream.concat(values.stream(), Stream.of("count(*)", figure, status)).toList());
+		String select = String.join(", ", Stream.concat(values.stream(), Stream.of("count(*)", figure, status(plan))).toList());
 		return "select " + select + " from " + RELATION
 				+ (values.isEmpty() ? "" : " group by " + String.join(", ", values));
+	}
+
+	/** The weakest status of figures: what its own column says, and the flags that stand after them. */
+	private String status(SourcePlan plan) {
+		List<String> ranks = new ArrayList<>();
+		if (plan.status() != null)
+			ranks.add(Statuses.rank(sql, column(plan.status())));
+		if (isFlagged(plan))
+			ranks.add(Statuses.rank(sql, marks.flag(sql, column(plan.measure()))));
+		return switch (ranks.size()) {
+		case 0 -> "0";
+		case 1 -> "max(" + ranks.getFirst() + ")";
+		default -> "max(greatest(" + String.join(", ", ranks) + "))";
+		};
+	}
+
+	private boolean isFlagged(SourcePlan plan) {
+		return plan.measure() != null && !marks.flags().isEmpty();
+	}
+
+	private String column(Variable variable) {
+		return sql.name(SourcePlans.column(source, variable).orElseThrow());
+	}
+
+	/** The flags that stand after figures. */
+	private List<String> flags(SourcePlan plan) throws EngineException {
+		List<String> flags = new ArrayList<>();
+		if (!isFlagged(plan))
+			return flags;
+		String flag = marks.flag(sql, column(plan.measure()));
+		try (Cursor cursor = engine.query("select distinct " + flag + " as flag from " + RELATION + " order by flag")) {
+			while (cursor.next())
+				if (cursor.text(0) != null)
+					flags.add(cursor.text(0));
+		}
+		return flags;
 	}
 
 	private String value(Field field) {
@@ -90,7 +125,7 @@ public final class SourceReader {
 	private String typed(Variable variable) {
 		Column column = FileDescriptions.of(source.dataset()).columns()
 				.get(source.dataset().getVariables().indexOf(variable));
-		String text = "trim(" + sql.name(SourcePlans.column(source, variable).orElseThrow()) + ")";
+		String text = "trim(" + column(variable) + ")";
 		return switch (column.type()) {
 		case INTEGER, DECIMAL -> ValueTypes.number(sql, source.marks(), column, marks.stripped(sql, text));
 		case DATE, DATE_TIME -> ValueTypes.typed(sql, column, marks.stripped(sql, text));
