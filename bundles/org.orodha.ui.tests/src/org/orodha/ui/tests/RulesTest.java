@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +95,28 @@ class RulesTest {
 		assertThat(ages.rule()).isEqualTo("AG-01");
 		assertThat(ages.count()).isEqualTo(2);
 		assertThat(ages.examples()).extracting(Example::record).containsExactly(2L, 3L);
+	}
+
+	@Test
+	void aTrialHidesValuesThatCanIdentifyPersonsUntilTheyAreRevealed() throws Exception {
+		RulesPage page = rules(bench.create(folder.resolve("mine"), "My catalogue"));
+		Variable age = ((Ruleset) ((ElementEditor) page.getEditor()).element()).getDataset().getVariables().getLast();
+		age.setIdentifying(true);
+		page.text().setText(AGES);
+
+		page.tryOn(List.of(Files.writeString(folder.resolve("crossings.csv"), "person,age\nA,12\nB,130\n")), null);
+		bench.until("the trial is done", () -> page.lastTrial() != null);
+		assertThat(values(page)).isNotEmpty().noneMatch(value -> value.contains("130"));
+
+		ToolItem reveal = Answers.all(page.getPartControl(), ToolBar.class).flatMap(bar -> Stream.of(bar.getItems()))
+				.filter(item -> "Reveal Values".equals(item.getText())).findFirst().orElseThrow();
+		reveal.setSelection(true);
+		reveal.notifyListeners(SWT.Selection, new Event());
+		bench.until("the values are revealed", () -> values(page).stream().anyMatch(value -> value.contains("130")));
+	}
+
+	private static List<String> values(RulesPage page) {
+		return page.lastTrial().results().stream().flatMap(result -> result.examples().stream()).map(Example::value).toList();
 	}
 
 	private RulesPage rules(OpenCatalogue catalogue) throws CoreException {

@@ -58,7 +58,7 @@ public final class ReportPage extends ElementPage {
 		Composite body = filled(form);
 		GridLayoutFactory.fillDefaults().margins(10, 6).applyTo(body);
 		pane = new ReportPane(body, form.getToolkit(), this::open);
-		pane.onReveal(this::reveal);
+		pane.onReveal(DeliveryText.text("reveal.help"), this::reveal);
 		actions = new DeliveryActions(getSite().getShell(), context().catalogue(), delivery());
 		actions.fill(scrolled.getToolBarManager());
 		HeadRoom.share(scrolled);

@@ -118,13 +118,14 @@ public final class ReportPane {
 	/**
 	 * Offers to show the values that can identify persons; at first they are hidden.
 	 *
+	 * @param help   what happens then
 	 * @param wanted told whether the user wants to see them
 	 */
-	void onReveal(Consumer<Boolean> wanted) {
+	public void onReveal(String help, Consumer<Boolean> wanted) {
 		new ToolItem(bar, SWT.SEPARATOR);
 		ToolItem item = new ToolItem(bar, SWT.CHECK);
 		item.setText(DeliveryText.text("reveal"));
-		item.setToolTipText(DeliveryText.text("reveal.help"));
+		item.setToolTipText(help);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> wanted.accept(item.getSelection())));
 	}
 
@@ -214,7 +215,7 @@ public final class ReportPane {
 	}
 
 	/** Warns of something about the report; empty for nothing. */
-	void warn(String text) {
+	public void warn(String text) {
 		warning.setText(text);
 		warning.setToolTipText(text);
 		include(warning, !text.isEmpty());

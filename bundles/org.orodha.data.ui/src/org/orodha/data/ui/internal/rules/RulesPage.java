@@ -59,7 +59,13 @@ public final class RulesPage extends ElementPage {
 	private CompileJob compiling;
 	private TryJob trying;
 	private CheckReport lastTrial;
+	private Trial wanted;
+	private boolean revealed;
 	private List<VtlProblem> found = List.of();
+
+	/** What the rules are tried on. */
+	private record Trial(List<Path> files, String period) {
+	}
 
 	/** @param editor edits a ruleset */
 	public RulesPage(ElementEditor editor) {
@@ -96,6 +102,7 @@ public final class RulesPage extends ElementPage {
 		Composite tried = form.getToolkit().createComposite(below);
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(tried);
 		trial = new ReportPane(tried, form.getToolkit(), this::open);
+		trial.onReveal(RulesText.text("rules.reveal.help"), this::reveal);
 		trial.showNone(RulesText.text("rules.try.none"));
 		trialTab = new TabItem(below, SWT.NONE);
 		trialTab.setText(RulesText.text("rules.trial"));
@@ -143,13 +150,14 @@ public final class RulesPage extends ElementPage {
 	 * @param period the period of the files, or null where it is not known
 	 */
 	public void tryOn(List<Path> files, String period) {
+		wanted = new Trial(files, period);
 		binding.finished();
 		below.setSelection(trialTab);
 		sash.setWeights(TRIAL_FIRST);
 		if (trying != null)
 			trying.cancel();
 		try {
-			TryJob job = TryJob.of(editor().catalogue().catalogue(), ruleset(), files, period,
+			TryJob job = TryJob.of(editor().catalogue().catalogue(), ruleset(), files, period, revealed,
 					report -> display.asyncExec(() -> tried(report)), failure -> display.asyncExec(() -> notTried(failure)));
 			trying = job;
 			trial.showNone(RulesText.text("rules.trying", files.get(0).getFileName()), job);
@@ -159,11 +167,18 @@ public final class RulesPage extends ElementPage {
 		}
 	}
 
+	private void reveal(boolean reveal) {
+		revealed = reveal;
+		if (wanted != null)
+			tryOn(wanted.files(), wanted.period());
+	}
+
 	private void tried(CheckReport report) {
 		if (below.isDisposed())
 			return;
 		lastTrial = report;
 		trial.show(report);
+		trial.warn(revealed ? RulesText.text("rules.revealed") : "");
 	}
 
 	private void notTried(String failure) {

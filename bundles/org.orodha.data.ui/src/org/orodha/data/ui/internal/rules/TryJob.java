@@ -47,18 +47,19 @@ public final class TryJob extends WatchedJob {
 	 *
 	 * @param ruleset names a dataset
 	 * @param period  the period of the files, or null where it is not known
+	 * @param reveal  whether the report tells values of columns that can identify persons, too
 	 * @param done    is given what was found, in the job's thread
 	 * @param failed  is told why it cannot be tried, likewise
 	 * @throws IOException where a delivery that is compared with cannot be found
 	 */
-	static TryJob of(Catalogue catalogue, Ruleset ruleset, List<Path> files, String period, Consumer<CheckReport> done,
-			Consumer<String> failed) throws IOException {
+	static TryJob of(Catalogue catalogue, Ruleset ruleset, List<Path> files, String period, boolean reveal,
+			Consumer<CheckReport> done, Consumer<String> failed) throws IOException {
 		CheckRequest all = CheckRequests.forFiles(catalogue, ruleset.getDataset(), period, files, finding -> {
 		});
 		CheckRequest tried = new CheckRequest(all.description(), all.files(),
 				List.of(AppliedRuleset.of(ruleset, catalogue.readingLanguages())), all.others(), all.codeLists(), all.examples(),
 				all.stream());
-		return new TryJob(RulesText.text("rules.trying", files.get(0).getFileName()), tried, done, failed);
+		return new TryJob(RulesText.text("rules.trying", files.get(0).getFileName()), reveal ? tried : tried.asMasked(), done, failed);
 	}
 
 	@Override
