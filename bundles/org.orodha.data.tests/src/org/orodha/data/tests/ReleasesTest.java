@@ -33,6 +33,7 @@ import org.orodha.data.harmonise.TableRequest;
 import org.orodha.data.harmonise.TableRequest.GivenFile;
 import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.engine.EngineLimits;
+import org.orodha.fixtures.Corpora;
 import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.Dataset;
 import org.orodha.model.Frequency;
@@ -81,6 +82,17 @@ class ReleasesTest {
 		second = released(Audience.MEMBERS, exits);
 		both = released(Audience.MEMBERS, entries, exits);
 		assertThat(ReleaseAttacker.narrower(VALUES, both, first, second)).isEmpty();
+	}
+
+	@Test
+	void theFilesWithWhichTheAttackWasFoundTellNoHiddenCountAnyMore() throws Exception {
+		GivenFile entries = new GivenFile(ENTRIES, Corpora.finding("data/harmonise_en.csv"));
+		GivenFile exits = new GivenFile(EXITS, Corpora.finding("data/harmonise_ex.csv"));
+		HarmonisedTable both = released(Audience.MEMBERS, entries, exits);
+		HarmonisedTable first = released(Audience.MEMBERS, entries);
+
+		assertThat(hidden(both)).isNotEmpty();
+		assertThat(ReleaseAttacker.narrower(VALUES, both, first)).isEmpty();
 	}
 
 	@Test

@@ -4,12 +4,14 @@ package org.orodha.data.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orodha.fixtures.Corpora;
 import org.orodha.vtl.QueryRule;
 import org.orodha.vtl.RowRule;
 import org.orodha.vtl.VtlProblem;
@@ -65,6 +67,16 @@ class VtlRuleTest extends VtlTables {
 				define datapoint ruleset less (valuedomain small, large) is small <= large errorcode "LESS" end datapoint ruleset;
 				checked := check_datapoint(ds, less components n, m);
 				""")).containsExactly("LESS c");
+	}
+
+	@Test
+	void aScriptThatChoosesBetweenTheRowsOfTwoDataSetsIsApplied() throws Exception {
+		String keys = "Id_1!:string Id_4!:coded=F|M ";
+		data.table("knbs.census-2019.rm42x1", keys + "n:integer", "1,F,1", "1,M,2", "2,F,3");
+		data.table("knbs.census-2019.rm42x2", keys + "ok:boolean", "1,F,false", "1,M,false", "2,F,true");
+		data.table("knbs.census-2019.rm42x3", keys + "ok:boolean", "1,F,true", "1,M,true", "2,F,false");
+
+		assertThat(data.breaches(Files.readString(Corpora.finding("data/vtl_if_datasets.vtl")))).containsExactly("IFX 1 F");
 	}
 
 	@ParameterizedTest

@@ -54,10 +54,13 @@ public record ValueForm(VariableType type, String format, String pattern, boolea
 		return forms;
 	}
 
+	/** Groups have three digits, or as in South Asia two before the last one. */
 	private static String whole(NumberMarks marks) {
 		String plain = "(0|[1-9][0-9]{0,17})";
-		return marks.group() == null ? plain
-				: "(" + plain + "|[1-9][0-9]{0,2}(" + Pattern.quote(marks.group()) + "[0-9]{3}){1,5})";
+		if (marks.group() == null)
+			return plain;
+		String group = Pattern.quote(marks.group());
+		return "(" + plain + "|[1-9][0-9]{0,2}(" + group + "[0-9]{2,3}){0,7}" + group + "[0-9]{3})";
 	}
 
 	private static String mark(NumberMarks marks) {
