@@ -98,11 +98,14 @@ class CommandLineTest {
 	}
 
 	@Test
-	void aSavedMappingIsKeptInTheUsersSettings() throws Exception {
-		file("one.csv", "id,name,owner,kind\nknbs.x,X,knbs,census\n");
+	void anImportNamesTheRowsThatItLeftOutAndKeepsItsMappingInTheUsersSettings() throws Exception {
+		file("one.csv", "id,name,owner,kind\nknbs.x,X,knbs,census\nknbs.y,Y,knbs,club\n");
 
-		assertThat(orodha("import", "csv", "one.csv", "--catalogue", "demo", "--option", "kind=data-source", "--option",
-				"save-mapping=mine", "--for", "knbs").code()).isZero();
+		Result result = orodha("import", "csv", "one.csv", "--catalogue", "demo", "--option", "kind=data-source", "--option",
+				"save-mapping=mine", "--for", "knbs");
+		assertThat(result.code()).isEqualTo(1);
+		assertThat(result.err()).contains("One row or cell is left out:", "one.csv:3:kind: Expected one of", "found 'club'",
+				"correct the cell");
 
 		assertThat(directory.resolve(".settings/mappings/mine.properties")).exists();
 	}

@@ -34,6 +34,7 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.Visible;
 import org.orodha.model.Agency;
 
 import picocli.CommandLine.Command;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Parameters;
 /** Imports files. */
 @Command(name = "import")
 final class ImportCommand extends CatalogueCommand {
+
+	private static final int LEFT_OUT_TOLD = 20;
 
 	@Parameters(index = "0", paramLabel = "IMPORTER", descriptionKey = "import.importer")
 	private String importer;
@@ -91,8 +94,20 @@ final class ImportCommand extends CatalogueCommand {
 		terminal().err().println(CommandTexts.text(dryRun ? "import.would" : "import.done",
 				count(proposal, Change.Create.class), count(proposal, Change.Update.class), proposal.unchanged(),
 				proposal.conflicts().size(), proposal.skipped().size()));
+		tellLeftOut(proposal.leftOut());
 		refusal.ifPresent(finding -> terminal().err().println(MessageLines.of(finding)));
 		return proposal.conflicts().isEmpty() && refusal.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+	}
+
+	/** Names the rows that nothing is done with, up to a bound. */
+	private void tellLeftOut(List<Change> leftOut) {
+		if (leftOut.isEmpty())
+			return;
+		terminal().err().println(CommandTexts.text("import.left-out", leftOut.size()));
+		leftOut.stream().limit(LEFT_OUT_TOLD)
+				.forEach(change -> terminal().err().println("  " + Visible.line(change.place() + ": " + change.reason())));
+		if (leftOut.size() > LEFT_OUT_TOLD)
+			terminal().err().println("  " + CommandTexts.text("import.left-out.more", leftOut.size() - LEFT_OUT_TOLD));
 	}
 
 	/** Why it may not be done on behalf of those whom the user named; empty where it may. */
@@ -137,6 +152,7 @@ final class ImportCommand extends CatalogueCommand {
 		values.put("basis", change.basis().isEmpty() ? null : change.basis());
 		values.put("file", change.place().file());
 		values.put("row", change.place().row() == 0 ? null : change.place().row());
+		values.put("column", change.place().column());
 		return values;
 	}
 

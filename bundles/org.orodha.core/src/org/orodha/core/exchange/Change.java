@@ -22,6 +22,11 @@ public sealed interface Change {
 		return "";
 	}
 
+	/** Why nothing is done, and how to mend it where it can be; empty for what would happen. */
+	default String reason() {
+		return "";
+	}
+
 	/**
 	 * A new element.
 	 *

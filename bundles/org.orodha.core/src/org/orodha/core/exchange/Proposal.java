@@ -87,6 +87,13 @@ public final class Proposal {
 		return only(Change.Skipped.class::isInstance);
 	}
 
+	/** What will not happen: first what somebody has to decide, then what is left out, each in the order of the rows. */
+	public List<Change> leftOut() {
+		List<Change> leftOut = new ArrayList<>(conflicts());
+		leftOut.addAll(skipped());
+		return List.copyOf(leftOut);
+	}
+
 	/** Everything, in the order of the rows. */
 	public List<Change> all() {
 		return changes;

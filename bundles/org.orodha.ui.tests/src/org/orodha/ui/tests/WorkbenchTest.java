@@ -222,6 +222,12 @@ class WorkbenchTest {
 		dialog.showPage(wizard.getPage("preview"));
 		bench.until("the preview is there", wizard::canFinish);
 		assertThat(catalogue.catalogue().all(Agency.class)).isEmpty();
+		Composite preview = (Composite) wizard.getPage("preview").getControl();
+		Button leftOut = Answers.button(preview, "Only Left Out (1)");
+		leftOut.setSelection(true);
+		leftOut.notifyListeners(SWT.Selection, new Event());
+		assertThat(Answers.find(preview, Tree.class).getItems()).extracting(TreeItem::getText).containsExactly("Left out: empty");
+		assertThat(Answers.all(preview, Text.class).map(Text::getText)).anyMatch(text -> text.contains(names + ":2"));
 		wizard.performFinish();
 		dialog.close();
 

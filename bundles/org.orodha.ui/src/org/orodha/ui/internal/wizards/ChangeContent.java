@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.wizards;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -10,9 +11,19 @@ import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.ui.internal.text.UiText;
 
-/** The changes of a proposal, each with the values that it sets. */
+/** The changes of a proposal, each with the values that it sets, or only what will not happen. */
 final class ChangeContent implements ITreeContentProvider {
+
+	private static final int MOST_LEFT_OUT = 500;
+
+	private boolean onlyLeftOut;
+
+	/** Shows all changes, or only what will not happen. */
+	void onlyLeftOut(boolean only) {
+		onlyLeftOut = only;
+	}
 
 	/** Whether a line is a change that can be made, and not a conflict, a skipped row or a value. */
 	static boolean canHappen(Object line) {
@@ -21,7 +32,16 @@ final class ChangeContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getElements(Object input) {
-		return input instanceof Proposal proposal ? proposal.all().toArray() : new Object[0];
+		if (!(input instanceof Proposal proposal))
+			return new Object[0];
+		return onlyLeftOut ? leftOut(proposal.leftOut()) : proposal.all().toArray();
+	}
+
+	private static Object[] leftOut(List<Change> changes) {
+		List<Object> lines = new ArrayList<>(changes.subList(0, Math.min(MOST_LEFT_OUT, changes.size())));
+		if (changes.size() > MOST_LEFT_OUT)
+			lines.add(UiText.text("preview.leftOut.more", changes.size() - MOST_LEFT_OUT));
+		return lines.toArray();
 	}
 
 	@Override

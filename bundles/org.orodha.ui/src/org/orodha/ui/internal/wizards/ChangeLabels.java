@@ -42,7 +42,10 @@ final class ChangeLabels extends ColumnLabelProvider {
 	}
 
 	private static String row(Change change) {
-		return change.place().row() == 0 ? "" : Integer.toString(change.place().row());
+		if (change.place().row() == 0)
+			return "";
+		return change.place().column() == null ? Integer.toString(change.place().row())
+				: change.place().row() + ":" + change.place().column();
 	}
 
 	private String what(Object line) {
@@ -52,6 +55,7 @@ final class ChangeLabels extends ColumnLabelProvider {
 		case Change.Conflict conflict -> UiText.text("preview.conflict", conflict.element(), conflict.reason());
 		case Change.Skipped skipped -> UiText.text("preview.skipped", skipped.reason());
 		case Change.NewValue value -> Labels.of(value.feature());
+		case String more -> more;
 		default -> "";
 		};
 	}

@@ -33,13 +33,15 @@ final class PreviewPage extends WizardPage {
 
 	private static final String[] COLUMNS = { "what", "old", "new", "place", "basis" };
 	private static final Proposal NOTHING = Proposal.forCatalogue(null).build();
-	private static final int[] WIDTHS = { 360, 170, 170, 60, 0 };
-	private static final int[] WIDTHS_WITH_BASIS = { 250, 90, 130, 45, 320 };
-	private static final int DETAIL_LINES = 3;
+	private static final int[] WIDTHS = { 340, 165, 165, 90, 0 };
+	private static final int[] WIDTHS_WITH_BASIS = { 245, 90, 125, 60, 315 };
+	private static final int DETAIL_LINES = 4;
 
 	private final OpenCatalogue catalogue;
 	private final Runnable proposer;
+	private final ChangeContent content = new ChangeContent();
 	private CheckboxTreeViewer tree;
+	private Button leftOut;
 	private Chosen chosen = new Chosen(NOTHING);
 	private BehalfPane behalf;
 	private Text details;
@@ -56,27 +58,32 @@ final class PreviewPage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(area);
+		GridLayoutFactory.swtDefaults().numColumns(4).margins(10, 10).applyTo(area);
 		summary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(480, SWT.DEFAULT).applyTo(summary);
+		leftOut = new Button(area, SWT.TOGGLE);
+		leftOut.setText(UiText.text("preview.leftOut", 0));
+		leftOut.setToolTipText(UiText.text("preview.leftOut.help"));
+		leftOut.setEnabled(false);
+		leftOut.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showLeftOut(leftOut.getSelection())));
 		button(area, "preview.all", true);
 		button(area, "preview.none", false);
 		behalf = new BehalfPane(area, catalogue, this::allow);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(behalf.control());
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(behalf.control());
 		Tree control = new Tree(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
 		control.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 320).applyTo(control);
+		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(760, 320).applyTo(control);
 		tree = new CheckboxTreeViewer(control);
 		ColumnViewerToolTipSupport.enableFor(tree);
 		tree.setUseHashlookup(true);
-		tree.setContentProvider(new ChangeContent());
+		tree.setContentProvider(content);
 		for (int index = 0; index < COLUMNS.length; index++) {
 			TreeViewerColumn column = new TreeViewerColumn(tree, SWT.LEFT);
 			column.getColumn().setText(UiText.text("preview." + COLUMNS[index]));
 			column.setLabelProvider(new ChangeLabels(COLUMNS[index], catalogue.languages(), new Images(control)));
 		}
 		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(760, DETAIL_LINES * details.getLineHeight())
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(760, DETAIL_LINES * details.getLineHeight())
 				.applyTo(details);
 		tree.addSelectionChangedListener(event -> details.setText(details(event.getStructuredSelection().getFirstElement())));
 		layOut(NOTHING);
@@ -97,17 +104,28 @@ final class PreviewPage extends WizardPage {
 		columns[columns.length - 1].setResizable(based);
 	}
 
-	/** All that the cells of a line say, which may be longer than the cells. */
+	/** All that the cells of a line say, which may be longer than the cells, and where nothing is done because of it. */
 	private String details(Object line) {
 		if (line == null)
 			return "";
 		List<String> parts = new ArrayList<>();
+		if (line instanceof Change change && !change.reason().isEmpty())
+			parts.add(change.place().toString());
 		for (String column : COLUMNS) {
 			String text = column.equals("place") ? "" : new ChangeLabels(column, catalogue.languages(), null).getText(line);
 			if (!text.isEmpty())
 				parts.add(column.equals("what") ? text : UiText.text("preview." + column) + ": " + text);
 		}
 		return String.join("\n", parts);
+	}
+
+	/** Shows the rows with which nothing is done, or everything again. */
+	private void showLeftOut(boolean only) {
+		content.onlyLeftOut(only);
+		tree.refresh();
+		Tree control = tree.getTree();
+		if (control.getItemCount() > 0)
+			tree.setSelection(new StructuredSelection(control.getItem(0).getData()), true);
 	}
 
 	private void button(Composite parent, String key, boolean checked) {
@@ -163,6 +181,11 @@ final class PreviewPage extends WizardPage {
 		chosen = new Chosen(proposal);
 		behalf.show(proposal);
 		tree.setCheckStateProvider(chosen);
+		int left = proposal.leftOut().size();
+		leftOut.setText(UiText.text("preview.leftOut", left));
+		leftOut.setEnabled(left > 0);
+		leftOut.setSelection(false);
+		content.onlyLeftOut(false);
 		tree.setInput(proposal);
 		layOut(proposal);
 		if (!proposal.all().isEmpty())
@@ -173,6 +196,8 @@ final class PreviewPage extends WizardPage {
 		summary.requestLayout();
 		if (proposal.changes().isEmpty())
 			setMessage(UiText.text("preview.nothing"), INFORMATION);
+		else if (!proposal.conflicts().isEmpty())
+			setMessage(UiText.text("preview.decide", proposal.conflicts().size()), WARNING);
 		else
 			setMessage(null);
 		leaveOthers();
@@ -187,6 +212,7 @@ final class PreviewPage extends WizardPage {
 		chosen = new Chosen(NOTHING);
 		behalf.show(NOTHING);
 		tree.setInput(null);
+		leftOut.setEnabled(false);
 		details.setText("");
 		setErrorMessage(UiText.text("preview.failed"));
 		summary.setText(failure.place() == null ? failure.message() : failure.place() + "\n" + failure.message());
