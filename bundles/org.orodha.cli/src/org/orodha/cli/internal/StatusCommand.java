@@ -17,22 +17,23 @@ import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.core.catalogue.ProcedureLifecycle;
-import org.orodha.core.catalogue.ProcedureLifecycle.Decision;
+import org.orodha.core.catalogue.Lifecycle;
+import org.orodha.core.catalogue.Lifecycle.Decision;
 import org.orodha.core.catalogue.RoleHolders;
+import org.orodha.core.text.Kinds;
+import org.orodha.model.LifecycleElement;
 import org.orodha.model.LifecycleStatus;
-import org.orodha.model.Procedure;
 import org.orodha.model.Role;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Leads a procedure on its way to adoption, and out of use. */
+/** Leads an element on its way to adoption, and out of use. */
 @Command(name = "status")
 final class StatusCommand extends CatalogueCommand {
 
-	@Parameters(index = "0", paramLabel = "PROCEDURE", descriptionKey = "status.id")
+	@Parameters(index = "0", paramLabel = "ELEMENT", descriptionKey = "status.id")
 	private String id;
 
 	@Parameters(index = "1", paramLabel = "STATUS", descriptionKey = "status.status")
@@ -50,6 +51,9 @@ final class StatusCommand extends CatalogueCommand {
 	@Option(names = "--record", paramLabel = "TEXT", descriptionKey = "status.record")
 	private String record;
 
+	@Option(names = "--replaced-by", paramLabel = "ELEMENT", descriptionKey = "status.replaced-by")
+	private String replacedBy;
+
 	StatusCommand(Terminal terminal) {
 		super(terminal);
 	}
@@ -62,20 +66,32 @@ final class StatusCommand extends CatalogueCommand {
 					Arrays.stream(LifecycleStatus.values()).map(LifecycleStatus::getLiteral).collect(Collectors.joining(", "))));
 		LocalDate day = day();
 		Catalogue catalogue = open();
-		Procedure procedure = catalogue.require(Procedure.class, id);
+		LifecycleElement element = catalogue.require(LifecycleElement.class, id);
 		Role acting = role == null ? null : catalogue.require(Role.class, role);
-		new ProcedureLifecycle(catalogue).lead(procedure, wanted, new Decision(person, acting, day, record));
+		LifecycleElement successor = replacedBy == null ? null : catalogue.require(LifecycleElement.class, replacedBy);
+		Lifecycle lifecycle = new Lifecycle(catalogue);
+		lifecycle.lead(element, wanted, new Decision(person, acting, day, record, successor));
 		catalogue.save(terminal().progress());
 		if (acting != null)
 			new RoleHolders(catalogue, day).remark(acting).ifPresent(terminal().err()::println);
-		try (Results results = results(List.of("procedure", "status", "adopted"))) {
+		if (wanted != LifecycleStatus.DEPRECATED)
+			lifecycle.remark(element, day).ifPresent(terminal().err()::println);
+		else if (element.getReplacedBy() == null)
+			terminal().err().println(CommandTexts.text("status.unreplaced", id));
+		tell(element);
+		return ExitCode.FINE;
+	}
+
+	private void tell(LifecycleElement element) throws IOException {
+		try (Results results = results(List.of("kind", "element", "status", "day", "replaced-by"))) {
 			Map<String, Object> values = new LinkedHashMap<>();
-			values.put("procedure", procedure.getId());
-			values.put("status", procedure.getStatus().getLiteral());
-			values.put("adopted", procedure.getAdoptedOn());
+			values.put("kind", Kinds.name(element.eClass()));
+			values.put("element", element.getId());
+			values.put("status", element.getStatus().getLiteral());
+			values.put("day", day());
+			values.put("replaced-by", element.getReplacedBy() == null ? null : element.getReplacedBy().getId());
 			results.add(values);
 		}
-		return ExitCode.FINE;
 	}
 
 	private LocalDate day() {

@@ -5,31 +5,34 @@ package org.orodha.core.catalogue;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.model.ModelPackage.Literals;
 
 /**
- * What an operation records while it is done, so that nobody fills it in by hand: the course of a delivery, and where a procedure
- * stands on its way to adoption.
+ * What an operation records while it is done, so that nobody fills it in by hand: the course of a delivery, where an element
+ * stands in its life cycle ({@link Lifecycle}), and how a procedure was adopted.
  */
 public final class Recorded {
 
 	private static final Set<EStructuralFeature> FEATURES = Set.of(Literals.DELIVERY__DATASET, Literals.DELIVERY__PERIOD,
 			Literals.DELIVERY__STATE, Literals.DELIVERY__RECEIVED, Literals.DELIVERY__FILES, Literals.DELIVERY__SUPERSEDES,
-			Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS);
+			Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS, Literals.LIFECYCLE_ELEMENT__STATUS,
+			Literals.PROCEDURE__ADOPTED_ON, Literals.PROCEDURE__ADOPTION);
 	private static final Set<EClass> PARTS = Set.of(Literals.DELIVERY_FILE, Literals.DELIVERY_EVENT, Literals.CHECK_RECORD,
 			Literals.CORRECTION);
-
-	private static final Set<EStructuralFeature> OF_PROCEDURES = Set.of(Literals.LIFECYCLE_ELEMENT__STATUS,
-			Literals.PROCEDURE__ADOPTED_ON, Literals.PROCEDURE__ADOPTION);
 
 	private Recorded() {
 	}
 
-	/** Whether a feature of a kind is shown, and changed by an operation only. */
-	public static boolean is(EClass kind, EStructuralFeature feature) {
-		return FEATURES.contains(feature) || PARTS.contains(feature.getEContainingClass())
-				|| kind == Literals.PROCEDURE && OF_PROCEDURES.contains(feature);
+	/** Whether a feature is shown, and changed by an operation only. */
+	public static boolean is(EStructuralFeature feature) {
+		return FEATURES.contains(feature) || PARTS.contains(feature.getEContainingClass());
+	}
+
+	/** Whether a new element may bring a feature's first value along: nothing has been decided about it yet. */
+	public static boolean isInitial(EObject element, EStructuralFeature feature) {
+		return feature == Literals.LIFECYCLE_ELEMENT__STATUS && element.eClass() != Literals.PROCEDURE && !element.eIsSet(feature);
 	}
 
 	/** Whether elements of a kind come about by an operation only. */

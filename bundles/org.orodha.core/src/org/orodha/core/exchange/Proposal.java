@@ -265,16 +265,21 @@ public final class Proposal {
 
 		private void update(Place place, IdentifiedElement present, IdentifiedElement wanted, String basis) {
 			List<Change.NewValue> values = Differences.between(present, wanted);
-			List<Change.NewValue> recorded = values.stream().filter(value -> Recorded.is(present.eClass(), value.feature())).toList();
+			List<Change.NewValue> recorded = values.stream().filter(value -> isRecorded(present, value)).toList();
+			List<Change.NewValue> others = values.stream().filter(value -> !isRecorded(present, value)).toList();
 			if (values.isEmpty())
 				unchanged++;
-			else if (!recorded.isEmpty())
+			if (!recorded.isEmpty())
 				conflict(place, present.getId(), MESSAGES.text("conflict.recorded", present.getId(),
 						recorded.stream().map(value -> Labels.of(value.feature())).collect(Collectors.joining(", "))));
-			else if (isDeprecated(present))
+			if (!others.isEmpty() && isDeprecated(present))
 				conflict(place, present.getId(), MESSAGES.text("conflict.deprecated", present.getId()));
-			else
-				changes.add(new Change.Update(place, present, values, basis));
+			else if (!others.isEmpty())
+				changes.add(new Change.Update(place, present, others, basis));
+		}
+
+		private static boolean isRecorded(IdentifiedElement present, Change.NewValue value) {
+			return Recorded.is(value.feature()) && !Recorded.isInitial(present, value.feature());
 		}
 
 		private static boolean isDeprecated(IdentifiedElement element) {

@@ -30,8 +30,8 @@ class MenusTest {
 
 	@Test
 	void theCatalogueMenuSavesValidatesAdoptsTranslatesAndHarmonises() {
-		assertThat(menu("Catalogue")).startsWith("Save Catalogue", "Validate Now", "Status of Procedure...", "Translation",
-				"Harmonise...");
+		assertThat(menu("Catalogue")).startsWith("Save Catalogue", "Validate Now", "Change Status...", "Translation",
+				"Restore Deleted Elements...", "Harmonise...");
 	}
 
 	@Test

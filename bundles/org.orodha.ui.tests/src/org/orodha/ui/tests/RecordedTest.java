@@ -26,14 +26,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.orodha.core.catalogue.ProcedureLifecycle;
+import org.orodha.core.catalogue.Lifecycle;
 import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.text.Labels;
+import org.orodha.model.Concept;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
@@ -54,7 +56,7 @@ class RecordedTest {
 
 	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 
-	private static final Set<String> DOCUMENTED = Literals.DELIVERY.getEAllStructuralFeatures().stream().filter(feature -> Recorded.is(Literals.DELIVERY, feature))
+	private static final Set<String> DOCUMENTED = Literals.DELIVERY.getEAllStructuralFeatures().stream().filter(Recorded::is)
 			.map(Labels::documentation).collect(Collectors.toSet());
 
 	@RegisterExtension
@@ -118,8 +120,8 @@ class RecordedTest {
 	@Test
 	void whereAProcedureStandsIsDecidedByTheCommandAndNotInItsForm() throws Exception {
 		Procedure procedure = bench.add(catalogue, MAKE.createProcedure(), "dis.sop", "How arrivals are counted");
-		new ProcedureLifecycle(catalogue.catalogue()).lead(procedure, LifecycleStatus.IN_REVIEW,
-				new ProcedureLifecycle.Decision("Juma", null, LocalDate.of(2026, 3, 1), null));
+		new Lifecycle(catalogue.catalogue()).lead(procedure, LifecycleStatus.IN_REVIEW,
+				new Lifecycle.Decision("Juma", null, LocalDate.of(2026, 3, 1), null));
 		ElementEditor editor = bench.open(procedure);
 		editor.setActivePage("overview");
 		Composite form = editor.getActivePageInstance().getManagedForm().getForm().getBody();
@@ -150,6 +152,35 @@ class RecordedTest {
 		assertThat(procedure.getAdoption()).isEmpty();
 	}
 
+	@Test
+	void theLinkInAFormDeprecatesAnElementAndAsksWhatReplacesIt() throws Exception {
+		Concept stay = bench.add(catalogue, MAKE.createConcept(), "dis.stay", "Stay");
+		Concept visit = bench.add(catalogue, MAKE.createConcept(), "dis.visit", "Visit");
+		stay.setStatus(LifecycleStatus.ADOPTED);
+		ElementEditor editor = bench.open(stay);
+		editor.setActivePage("overview");
+		Composite form = editor.getActivePageInstance().getManagedForm().getForm().getBody();
+		assertThat(Answers.all(form, Combo.class)).isEmpty();
+		Hyperlink change = Answers.all(form, Hyperlink.class).filter(link -> "Change…".equals(link.getText())).findFirst().orElseThrow();
+		Answers.next(dialog -> {
+			Combo status = Answers.all(dialog, Combo.class).findFirst().orElseThrow();
+			status.select(List.of(status.getItems()).indexOf("deprecated"));
+			status.notifyListeners(SWT.Selection, new Event());
+			Answers.all(dialog, Text.class).filter(Text::getEditable).toList().getLast().setText("Visit");
+		});
+		Event enter = new Event();
+		enter.character = SWT.CR;
+		change.setFocus();
+		change.notifyListeners(SWT.KeyDown, enter);
+		change.notifyListeners(SWT.DefaultSelection, enter);
+
+		assertThat(stay.getStatus()).isEqualTo(LifecycleStatus.DEPRECATED);
+		assertThat(stay.getReplacedBy()).isSameAs(visit);
+		catalogue.catalogue().undo();
+		assertThat(stay.getStatus()).isEqualTo(LifecycleStatus.ADOPTED);
+		assertThat(stay.getReplacedBy()).isNull();
+	}
+
 	private Composite form() throws Exception {
 		ElementEditor editor = bench.open(delivery);
 		editor.setActivePage("overview");
@@ -159,7 +190,7 @@ class RecordedTest {
 	private Map<String, Object> recorded() {
 		Map<String, Object> values = new TreeMap<>();
 		for (EStructuralFeature feature : delivery.eClass().getEAllStructuralFeatures())
-			if (Recorded.is(delivery.eClass(), feature))
+			if (Recorded.is(feature))
 				values.put(feature.getName(), written(delivery.eGet(feature)));
 		assertThat(values).containsKeys("state", "period", "dataset", "files", "events");
 		return values;

@@ -70,7 +70,9 @@ public final class ElementForm {
 	private Field field(EStructuralFeature feature) {
 		if (feature == Literals.LIFECYCLE_ELEMENT__INTERNAL)
 			return new InternalField(context, feature);
-		if (Recorded.is(kind, feature))
+		if (feature == Literals.LIFECYCLE_ELEMENT__STATUS)
+			return new StatusField(context);
+		if (Recorded.is(feature))
 			return new RecordedField(context, feature);
 		if (feature instanceof EAttribute attribute) {
 			boolean several = attribute.getEAttributeType() instanceof EEnum && attribute.isMany();

@@ -34,7 +34,7 @@ final class GridColumns {
 	/** Every feature that a column can show and change, those shown by default first. */
 	static List<EStructuralFeature> all(EClass kind) {
 		Set<EStructuralFeature> features = new LinkedHashSet<>(shown(kind));
-		kind.getEAllStructuralFeatures().stream().filter(feature -> isCell(kind, feature)).forEach(features::add);
+		kind.getEAllStructuralFeatures().stream().filter(GridColumns::isCell).forEach(features::add);
 		return List.copyOf(features);
 	}
 
@@ -42,16 +42,16 @@ final class GridColumns {
 	static List<EStructuralFeature> shown(EClass kind) {
 		List<String> declared = DECLARED.get(kind);
 		if (declared != null)
-			return declared.stream().map(kind::getEStructuralFeature).filter(feature -> isCell(kind, feature)).toList();
+			return declared.stream().map(kind::getEStructuralFeature).filter(GridColumns::isCell).toList();
 		Set<EStructuralFeature> features = new LinkedHashSet<>();
 		if (kind.getEStructuralFeature("name") != null)
 			features.add(kind.getEStructuralFeature("name"));
-		kind.getEStructuralFeatures().stream().filter(feature -> isCell(kind, feature)).forEach(features::add);
+		kind.getEStructuralFeatures().stream().filter(GridColumns::isCell).forEach(features::add);
 		return features.stream().limit(MOST).toList();
 	}
 
-	private static boolean isCell(EClass kind, EStructuralFeature feature) {
-		return feature.isChangeable() && !feature.isDerived() && feature != Literals.IDENTIFIED_ELEMENT__ID && !Recorded.is(kind, feature)
+	private static boolean isCell(EStructuralFeature feature) {
+		return feature.isChangeable() && !feature.isDerived() && feature != Literals.IDENTIFIED_ELEMENT__ID && !Recorded.is(feature)
 				&& (!(feature instanceof EReference reference) || isText(feature) || !reference.isContainment() && !reference.isContainer());
 	}
 

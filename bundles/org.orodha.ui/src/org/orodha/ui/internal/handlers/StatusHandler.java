@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.handlers;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -11,36 +12,38 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.orodha.model.Procedure;
+import org.orodha.model.LifecycleElement;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.explorer.ElementNode;
+import org.orodha.ui.internal.explorer.Node;
 import org.orodha.ui.internal.form.StatusDialog;
 
-/** Leads the procedure that is selected, or else the one in the active editor, on its way to adoption. */
+/** Leads the element that is selected, or else the one in the active editor, on in its life cycle. */
 public final class StatusHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(procedure(context).isPresent());
+		setBaseEnabled(element(context).isPresent());
 	}
 
-	private static Optional<Procedure> procedure(Object context) {
+	private static Optional<LifecycleElement> element(Object context) {
 		if (context == null)
 			return Optional.empty();
 		Object selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
-		Object selected = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-		if (selected instanceof ElementNode node && node.element() instanceof Procedure procedure)
-			return Optional.of(procedure);
+		List<?> selected = selection instanceof IStructuredSelection structured ? structured.toList() : List.of();
+		if (selected.stream().anyMatch(Node.class::isInstance))
+			return selected.size() == 1 && selected.getFirst() instanceof ElementNode node
+					&& node.element() instanceof LifecycleElement element ? Optional.of(element) : Optional.empty();
 		return HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME) instanceof ElementEditor editor
-				&& editor.element() instanceof Procedure procedure ? Optional.of(procedure) : Optional.empty();
+				&& editor.element() instanceof LifecycleElement element ? Optional.of(element) : Optional.empty();
 	}
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		procedure(event.getApplicationContext()).ifPresent(procedure -> window.getService(CatalogueService.class).find(procedure)
-				.ifPresent(catalogue -> new StatusDialog(window.getShell(), catalogue, procedure).open()));
+		element(event.getApplicationContext()).ifPresent(element -> window.getService(CatalogueService.class).find(element)
+				.ifPresent(catalogue -> new StatusDialog(window.getShell(), catalogue, element).open()));
 		return null;
 	}
 }
