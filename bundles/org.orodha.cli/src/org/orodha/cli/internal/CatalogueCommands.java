@@ -21,6 +21,7 @@ final class CatalogueCommands implements CommandContribution {
 				new ContributedCommand("status", 700, StatusCommand::new),
 				new ContributedCommand("rename", 710, RenameCommand::new),
 				new ContributedCommand("merge", 720, MergeCommand::new),
+				new ContributedCommand("duplicate", 730, DuplicateCommand::new),
 				new ContributedCommand("contributions", 1000, ContributionsCommand::new),
 				new ContributedCommand("rules", 1100, RulesCommand::new));
 	}

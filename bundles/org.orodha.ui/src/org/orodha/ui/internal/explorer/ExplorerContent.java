@@ -104,6 +104,13 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 			catchUp.ask();
 	}
 
+	/** Shows a catalogue as it is now. */
+	void catchUp(OpenCatalogue catalogue) {
+		stale.remove(catalogue.project());
+		roots.remove(catalogue.project());
+		refresh(catalogue.project());
+	}
+
 	private void refreshStale() {
 		for (IProject project : List.copyOf(stale)) {
 			roots.remove(project);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.explorer;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.ecore.EObject;
@@ -34,8 +36,13 @@ public final class ExplorerLinks implements ILinkHelper {
 
 	private static IStructuredSelection select(OpenCatalogue catalogue, EObject element) {
 		IProject project = catalogue.project();
-		return new Tree(catalogue).path(Grouping.remembered(), element).<IStructuredSelection>map(StructuredSelection::new)
+		return node(catalogue, element).<IStructuredSelection>map(StructuredSelection::new)
 				.orElseGet(() -> new StructuredSelection(project));
+	}
+
+	/** The first line that stands for an element. */
+	static Optional<Node> node(OpenCatalogue catalogue, EObject element) {
+		return new Tree(catalogue).path(Grouping.remembered(), element);
 	}
 
 	@Override

@@ -3,6 +3,7 @@
 package org.orodha.ui.internal.explorer;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -12,7 +13,9 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -87,6 +90,15 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 		grouping.remember();
 		content().rearrange();
 		getCommonViewer().expandToLevel(2);
+	}
+
+	/** Selects elements in the explorer of a page, if it is shown there, even those that were added just now. */
+	public static void select(IWorkbenchPage page, OpenCatalogue catalogue, Collection<? extends EObject> elements) {
+		if (page.findView(ID) instanceof ExplorerView explorer) {
+			explorer.content().catchUp(catalogue);
+			explorer.selectReveal(new StructuredSelection(
+					elements.stream().flatMap(element -> ExplorerLinks.node(catalogue, element).stream()).toList()));
+		}
 	}
 
 	private ExplorerContent content() {

@@ -1,0 +1,47 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.core.copying;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.text.Messages;
+import org.orodha.core.text.Texts;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LocalizedText;
+
+/** Tells a copy from the elements that it stands among by its name, in each language that this has. */
+final class CopyNames {
+
+	private static final Messages MESSAGES = Messages.of(CopyNames.class);
+	private static final Set<String> LANGUAGES = Set.of("en", "fr", "sw");
+
+	private CopyNames() {
+	}
+
+	/** Calls an element a copy, and numbers it, where others among its neighbours are called as it is. */
+	static void give(IdentifiedElement copy, Collection<? extends IdentifiedElement> neighbours) {
+		List<LocalizedText> names = List.copyOf(EcoreUtil.copyAll(copy.getName()));
+		for (int number = 1; copy.getName().stream().anyMatch(name -> isTaken(name, copy, neighbours)); number++)
+			for (int index = 0; index < names.size(); index++)
+				copy.getName().get(index).setValue(called(names.get(index), number));
+	}
+
+	private static boolean isTaken(LocalizedText name, IdentifiedElement copy, Collection<? extends IdentifiedElement> neighbours) {
+		return name.getLanguage() != null && name.getValue() != null && neighbours.stream().anyMatch(neighbour -> neighbour != copy
+				&& Texts.exactly(neighbour.getName(), name.getLanguage()).filter(name.getValue()::equals).isPresent());
+	}
+
+	private static String called(LocalizedText name, int number) {
+		if (name.getLanguage() == null || name.getValue() == null || name.getValue().isBlank())
+			return name.getValue();
+		Locale language = Locale.forLanguageTag(name.getLanguage());
+		if (!LANGUAGES.contains(language.getLanguage()))
+			return name.getValue() + " (" + (number + 1) + ")";
+		return number == 1 ? MESSAGES.in(language).text("copy.name", name.getValue())
+				: MESSAGES.in(language).text("copy.name.number", name.getValue(), number);
+	}
+}
