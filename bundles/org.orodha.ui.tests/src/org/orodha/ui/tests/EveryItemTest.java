@@ -48,7 +48,8 @@ class EveryItemTest {
 
 	/** What ends the workbench, and what opens a browser or changes a text or the clipboard, which other tests have. */
 	private static final Set<String> ELSEWHERE = Set.of("quit", "org.eclipse.ui.file.restartWorkbench", "undo", "redo", "cut", "copy",
-			"paste", "delete", "selectAll", "helpContents", "org.orodha.ui.undo", "org.orodha.ui.redo");
+			"paste", "delete", "selectAll", "org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.paste", "helpContents",
+			"org.orodha.ui.undo", "org.orodha.ui.redo");
 
 	@RegisterExtension
 	final ErrorLog errors = new ErrorLog();
