@@ -13,6 +13,8 @@ final class CatalogueCommands implements CommandContribution {
 	@Override
 	public List<ContributedCommand> commands() {
 		return List.of(new ContributedCommand("new", 100, NewCommand::new),
+				new ContributedCommand("templates", 110, TemplatesCommand::new),
+				new ContributedCommand("add", 120, AddCommand::new),
 				new ContributedCommand("list", 200, ListCommand::new),
 				new ContributedCommand("show", 300, ShowCommand::new),
 				new ContributedCommand("import", 400, ImportCommand::new),

@@ -4,16 +4,9 @@ package org.orodha.core.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,23 +16,18 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
 
 /** A plug-in whose extensions have faults is installed, and everything that has none works. */
 class RegistrationTest {
 
 	private static final String FINE = importer("id='x.fine'", "");
 
-	private final BundleContext framework = FrameworkUtil.getBundle(RegistrationTest.class).getBundleContext();
-	private final List<Bundle> installed = new ArrayList<>();
+	private final ForeignPlugIns plugIns = new ForeignPlugIns();
 
 	@AfterEach
 	void uninstall() throws BundleException {
-		for (Bundle bundle : installed)
-			bundle.uninstall();
+		plugIns.uninstall();
 	}
 
 	private static String importer(String attributes, String options) {
@@ -53,22 +41,7 @@ class RegistrationTest {
 	}
 
 	private void install(String name, String... elements) throws IOException, BundleException {
-		Manifest manifest = new Manifest();
-		Attributes header = manifest.getMainAttributes();
-		header.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-		header.putValue("Bundle-ManifestVersion", "2");
-		header.putValue("Bundle-SymbolicName", name + ";singleton:=true");
-		header.putValue("Bundle-Version", "1.2.3");
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
-			jar.putNextEntry(new JarEntry("plugin.xml"));
-			jar.write(("<plugin><extension point='org.orodha.core.importers'>" + String.join("", elements)
-					+ "</extension></plugin>").getBytes(StandardCharsets.UTF_8));
-			jar.putNextEntry(new JarEntry("org/example/Some.class"));
-		}
-		Bundle bundle = framework.installBundle("test:" + name, new ByteArrayInputStream(bytes.toByteArray()));
-		installed.add(bundle);
-		bundle.start();
+		plugIns.install(name, "org.orodha.core.importers", String.join("", elements), Map.of("org/example/Some.class", new byte[0]));
 	}
 
 	private static List<String> ids() {
@@ -138,7 +111,7 @@ class RegistrationTest {
 
 		assertThat(Installed.importers().find("x.fine").orElseThrow()).isSameAs(first);
 
-		installed.removeFirst().uninstall();
+		plugIns.uninstallFirst();
 		assertThat(ids()).doesNotContain("x.fine");
 
 		install("org.example.second", FINE);

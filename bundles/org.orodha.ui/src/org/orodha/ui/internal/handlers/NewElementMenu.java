@@ -14,18 +14,17 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Agency;
-import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
@@ -35,6 +34,9 @@ import org.orodha.ui.internal.explorer.ElementNode;
 import org.orodha.ui.internal.explorer.Selected;
 import org.orodha.ui.internal.form.NewElementDialog;
 import org.orodha.ui.internal.form.SectionList;
+import org.orodha.ui.internal.templates.Start;
+import org.orodha.ui.internal.templates.Starts;
+import org.orodha.ui.internal.text.UiText;
 
 /** The kinds of element that can be created where the selection is. */
 public final class NewElementMenu extends CompoundContributionItem {
@@ -52,46 +54,43 @@ public final class NewElementMenu extends CompoundContributionItem {
 			for (EReference reference : SectionList.pages(elements.get(0).element().eClass()))
 				if (Literals.IDENTIFIED_ELEMENT.isSuperTypeOf(reference.getEReferenceType()))
 					items.add(item(reference.getEReferenceType(),
-						() -> createPart(window, catalogue.get(), elements.get(0).element(), reference)));
+						() -> create(window, catalogue.get(), Starts.of(elements.get(0).element(), reference))));
 		if (!items.isEmpty())
 			items.add(new Separator());
 		Agency owner = Selected.agency(selection).orElse(null);
 		Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow()).filter(Kinds::isTopLevel)
 				.filter(kind -> !Recorded.isKind(kind))
 				.sorted(Comparator.comparing(Labels::ofKind))
-				.forEach(kind -> items.add(item(kind, () -> create(window, catalogue.get(), owner, kind))));
+				.forEach(kind -> items.add(item(kind, () -> create(window, catalogue.get(), Starts.of(kind, owner)))));
+		List<Start> templates = Starts.templates(elements.size() == 1 ? elements.get(0).element() : null, owner);
+		if (!templates.isEmpty()) {
+			items.add(new Separator());
+			items.add(item(UiText.text("new.fromTemplate"), Images.action("new-from-template"), UiText.text("new.fromTemplate.tooltip"),
+					() -> create(window, catalogue.get(), templates)));
+		}
 		return items.toArray(IContributionItem[]::new);
 	}
 
 	private static IContributionItem item(EClass kind, Runnable work) {
-		Action action = new Action(Labels.ofKind(kind), Images.descriptor(kind)) {
+		return item(Labels.ofKind(kind), Images.descriptor(kind), Labels.documentation(kind), work);
+	}
+
+	private static IContributionItem item(String text, ImageDescriptor icon, String tooltip, Runnable work) {
+		Action action = new Action(text, icon) {
 			@Override
 			public void run() {
 				work.run();
 			}
 		};
-		action.setToolTipText(Labels.documentation(kind));
+		action.setToolTipText(tooltip);
 		return new ActionContributionItem(action);
 	}
 
-	private static void create(IWorkbenchWindow window, OpenCatalogue catalogue, Agency owner, EClass kind) {
-		boolean owned = owner != null && !Literals.AGENCY.isSuperTypeOf(kind);
-		CatalogueElement element = (CatalogueElement) NewElementDialog.ask(window.getShell(), catalogue, kind,
-				owned ? owner.getId() + "." : "");
-		if (element == null)
-			return;
-		if (owned)
-			element.setOwner(owner);
-		catalogue.execute(Commands.add(catalogue.catalogue(), element));
-		open(window, element);
-	}
-
-	private static void createPart(IWorkbenchWindow window, OpenCatalogue catalogue, IdentifiedElement container,
-			EReference reference) {
-		if (NewElementDialog.part(window.getShell(), catalogue, container, reference) instanceof IdentifiedElement part) {
-			catalogue.execute(Commands.add(catalogue.catalogue(), container, reference, part));
-			open(window, part);
-		}
+	private static void create(IWorkbenchWindow window, OpenCatalogue catalogue, List<Start> starts) {
+		NewElementDialog.ask(window.getShell(), catalogue, starts).ifPresent(made -> {
+			catalogue.execute(made.command());
+			open(window, made.element());
+		});
 	}
 
 	private static void open(IWorkbenchWindow window, IdentifiedElement element) {
