@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.internal.grid.CellOutcome;
+import org.orodha.core.internal.grid.PartRows;
 import org.orodha.core.internal.grid.Paste;
 import org.orodha.core.internal.grid.TabbedText;
 import org.orodha.core.text.Texts;
@@ -69,7 +69,7 @@ class PasteTest {
 	}
 
 	private Paste paste(int row, int column, String text) {
-		return Paste.of(new Paste.Target(catalogue, dataset, Literals.DATASET__VARIABLES, dataset.getVariables(), VARIABLE, VARIABLE, "en"), row, column, text);
+		return Paste.of(new Paste.Target(catalogue, new PartRows(catalogue, dataset, Literals.DATASET__VARIABLES), dataset.getVariables(), VARIABLE, VARIABLE, "en"), row, column, text);
 	}
 
 	private static String name(Object element) {
@@ -130,7 +130,7 @@ class PasteTest {
 		list.setId("cl.area");
 		catalogue.execute(Commands.add(catalogue, list));
 
-		Paste paste = Paste.of(new Paste.Target(catalogue, list, (EReference) Literals.CODE_LIST__CODES, List.of(), CODE, CODE, "en"), 0, 0,
+		Paste paste = Paste.of(new Paste.Target(catalogue, new PartRows(catalogue, list, Literals.CODE_LIST__CODES), List.of(), CODE, CODE, "en"), 0, 0,
 				"Value\tName\tParent\nKE-01\tBaringo\tKE\nKE\tKenya\t\n");
 
 		assertThat(paste.cells()).allMatch(Paste.Cell::isPlaced);

@@ -49,9 +49,10 @@ record CsvColumns(List<Column> list) {
 	record Kept(String field, String header) implements Column {
 	}
 
-	static CsvColumns of(Catalogue catalogue, EClass kind, List<IdentifiedElement> elements, Disclosure disclosure) {
+	static CsvColumns of(Catalogue catalogue, Extract extract, List<IdentifiedElement> elements, Disclosure disclosure) {
 		List<Column> columns = new ArrayList<>();
-		for (EStructuralFeature feature : CsvFeatures.of(kind)) {
+		EClass kind = extract.kind();
+		for (EStructuralFeature feature : extract.features()) {
 			if (feature == Literals.LIFECYCLE_ELEMENT__INTERNAL && disclosure.audience() != Audience.OWN_AGENCY)
 				continue;
 			if (CsvFeatures.isIdentifiers(feature))
@@ -65,6 +66,8 @@ record CsvColumns(List<Column> list) {
 			if (feature == Literals.IDENTIFIED_ELEMENT__ID && CsvFeatures.needsContainer(kind))
 				columns.add(new Known(new Target.Container()));
 		}
+		if (!extract.whole())
+			return new CsvColumns(List.copyOf(columns));
 		Vocabulary vocabulary = new Vocabulary(kind, catalogue.languages(), catalogue.languages().get(0));
 		Set<String> fields = new LinkedHashSet<>();
 		elements.forEach(element -> fields.addAll(KeptValues.of(element, disclosure).keySet()));

@@ -19,7 +19,7 @@ import org.orodha.core.exchange.Disclosure;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.exchange.ExportRequest;
-import org.orodha.core.text.Kinds;
+import org.orodha.core.findings.ExportException;
 import org.orodha.model.IdentifiedElement;
 
 /**
@@ -34,26 +34,30 @@ record ElementTable(EClass kind, List<String> headers, List<List<String>> rows, 
 
 	private static final int CHECK_EVERY = 200;
 
-	/** The table that a request asks for. */
-	static ElementTable of(ExportRequest request, IProgressMonitor monitor) {
+	/**
+	 * The table that a request asks for.
+	 *
+	 * @throws ExportException where it names elements or columns that there are not
+	 */
+	static ElementTable of(ExportRequest request, IProgressMonitor monitor) throws ExportException {
 		Catalogue catalogue = request.catalogue();
-		EClass kind = Kinds.named(request.options().text("kind")).orElseThrow();
+		Extract extract = Extract.of(request);
 		Disclosure disclosure = new Disclosure(request.audience());
-		List<IdentifiedElement> elements = inTheirOwnOrder(catalogue.ofKind(kind));
+		List<IdentifiedElement> elements = inTheirOwnOrder(catalogue.ofKind(extract.kind())).stream().filter(extract::has).toList();
 		List<IdentifiedElement> shown = elements.stream().filter(disclosure::mayKnow).toList();
-		CsvColumns columns = CsvColumns.of(catalogue, kind, shown, disclosure);
+		CsvColumns columns = CsvColumns.of(catalogue, extract, shown, disclosure);
 		CellWriter cells = new CellWriter(disclosure);
 		SubMonitor progress = SubMonitor.convert(monitor, shown.size());
 		List<List<String>> rows = new ArrayList<>();
 		List<Loss> losses = new ArrayList<>();
 		for (IdentifiedElement element : shown) {
 			rows.add(columns.list().stream().map(column -> cells.write(element, column)).toList());
-			losses.addAll(Losses.of(element, disclosure));
+			losses.addAll(Losses.of(element, extract, disclosure));
 			progress.worked(1);
 			if (rows.size() % CHECK_EVERY == 0)
 				progress.checkCanceled();
 		}
-		return new ElementTable(kind, columns.headers(), rows,
+		return new ElementTable(extract.kind(), columns.headers(), rows,
 				ExportReport.builder().elements(shown.size()).lost(losses)
 						.withheld(elements.size() - shown.size() + cells.withheld()).build());
 	}

@@ -17,19 +17,19 @@ import org.orodha.model.LocalIdentifier;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.VerbatimValue;
 
-/** What a row of a table cannot express of an element. */
+/** What a row of a table cannot express of what is to be exported of an element. */
 final class Losses {
 
 	private Losses() {
 	}
 
-	static List<Loss> of(IdentifiedElement element, Disclosure disclosure) {
+	static List<Loss> of(IdentifiedElement element, Extract extract, Disclosure disclosure) {
 		List<Loss> losses = new ArrayList<>();
-		for (EReference part : CsvFeatures.withoutColumn(element.eClass()))
+		for (EReference part : extract.whole() ? CsvFeatures.withoutColumn(element.eClass()) : List.<EReference>of())
 			if (disclosure.maySee(element, part)
 					&& References.targets(element, part).stream().anyMatch(Losses::isLost))
 				losses.add(loss(element, "loss.part", part));
-		for (EStructuralFeature feature : CsvFeatures.of(element.eClass()))
+		for (EStructuralFeature feature : extract.features())
 			if (disclosure.maySee(element, feature))
 				addWritten(element, feature, losses);
 		return losses;

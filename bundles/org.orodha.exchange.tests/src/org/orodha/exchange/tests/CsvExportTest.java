@@ -86,6 +86,20 @@ class CsvExportTest {
 		assertThat(propose(kenya, target, "kind=" + kind).all()).isEmpty();
 	}
 
+	@Test
+	void someColumnsOfSomeElementsAreWrittenAndCanBeImportedAgain() throws Exception {
+		List<IdentifiedElement> datasets = kenya.ofKind(Literals.DATASET).subList(0, 2);
+		Path target = folder.resolve("out.csv");
+		ExportReport report = export(kenya, "csv", target, Audience.OWN_AGENCY, "kind=dataset", "columns=frequency,source,coverage-start",
+				"elements=" + datasets.get(0).getId() + "," + datasets.get(1).getId());
+
+		assertThat(report.elements()).isEqualTo(2);
+		assertThat(report.losses()).isEmpty();
+		assertThat(text(target).lines().findFirst().orElseThrow()).contains("id", "frequency", "coverage-start").doesNotContain("access");
+		assertThat(text(target).lines()).hasSize(3);
+		assertThat(propose(kenya, target, "kind=dataset").all()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@MethodSource("kindsThatCanBeDeleted")
 	void whatWasDeletedComesBackFromAnExportButForTheLosses(String kind) throws Exception {

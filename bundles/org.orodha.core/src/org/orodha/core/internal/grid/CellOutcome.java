@@ -21,8 +21,12 @@ public sealed interface CellOutcome {
 	record Ambiguous(String name, List<IdentifiedElement> candidates) implements CellOutcome {
 	}
 
-	/** It names no element that may stand there. */
+	/** It names no element of the kind. */
 	record Missing(String name) implements CellOutcome {
+	}
+
+	/** It names an element, or several, none of which may stand there. */
+	record Unfit(String name, List<IdentifiedElement> candidates) implements CellOutcome {
 	}
 
 	/** It is not written as values of that type are. */

@@ -35,8 +35,14 @@ public final class CellReader {
 	private final Collection<? extends EObject> added;
 	private final EObject sibling;
 
+	/** Reads for elements that the catalogue has. */
+	public CellReader(Catalogue catalogue) {
+		this(catalogue, null, null, List.of());
+	}
+
 	/**
-	 * @param container whose rows are read
+	 * @param container whose rows are read; null for elements that have files of their own
+	 * @param list      the container's feature that has the rows; null for elements that have files of their own
 	 * @param added     rows that the container does not have yet; others may refer to them
 	 */
 	public CellReader(Catalogue catalogue, EObject container, EReference list, Collection<? extends EObject> added) {
@@ -45,10 +51,14 @@ public final class CellReader {
 		names = new Names(catalogue.languages());
 		elements = new NamedElements(catalogue,
 				added.stream().filter(IdentifiedElement.class::isInstance).map(IdentifiedElement.class::cast).toList());
-		sibling = container.eGet(list) instanceof List<?> rows && !rows.isEmpty() ? (EObject) rows.get(0) : null;
+		sibling = container != null && container.eGet(list) instanceof List<?> rows && !rows.isEmpty() ? (EObject) rows.get(0) : null;
 	}
 
-	/** What a text becomes in a row's feature. */
+	/**
+	 * What a text becomes in a row's feature.
+	 *
+	 * @param row null where any element of the feature's kind may stand there
+	 */
 	public CellOutcome read(EObject row, EStructuralFeature feature, String text) {
 		String typed = text.strip();
 		if (Names.isText(feature))
@@ -109,10 +119,10 @@ public final class CellReader {
 	}
 
 	private CellOutcome element(EObject row, EReference reference, String text) {
-		List<IdentifiedElement> found = elements.named(reference.getEReferenceType(), text).stream()
-				.filter(candidate -> fits(row, reference, candidate)).toList();
+		List<IdentifiedElement> named = elements.named(reference.getEReferenceType(), text);
+		List<IdentifiedElement> found = named.stream().filter(candidate -> row == null || fits(row, reference, candidate)).toList();
 		return switch (found.size()) {
-		case 0 -> new CellOutcome.Missing(text);
+		case 0 -> named.isEmpty() ? new CellOutcome.Missing(text) : new CellOutcome.Unfit(text, named);
 		case 1 -> new CellOutcome.Value(found.get(0));
 		default -> new CellOutcome.Ambiguous(text, found);
 		};
@@ -122,14 +132,9 @@ public final class CellReader {
 	private boolean fits(EObject row, EReference reference, EObject candidate) {
 		if (candidate == row)
 			return false;
-		if (row.eContainer() != null && !added.contains(candidate))
+		if ((row.eContainer() != null || row.eResource() != null) && !added.contains(candidate))
 			return Choices.isValid(row, reference, candidate);
-		return added.contains(candidate) || candidate.eContainer() == container || Choices.fits(row, reference, candidate)
+		return added.contains(candidate) || container != null && candidate.eContainer() == container || Choices.fits(row, reference, candidate)
 				|| sibling != null && Choices.fits(sibling, reference, candidate);
-	}
-
-	/** The columns of a kind by what a heading may call them. */
-	Names names() {
-		return names;
 	}
 }

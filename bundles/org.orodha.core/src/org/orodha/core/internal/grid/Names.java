@@ -15,7 +15,6 @@ import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -25,7 +24,7 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.provider.ModelItemProviderAdapterFactory;
 
 /** What features and values of enumerations are called, in every language that people may have written them in. */
-final class Names {
+public final class Names {
 
 	private static final List<String> SPOKEN = List.of("en", "fr", "sw");
 
@@ -33,17 +32,18 @@ final class Names {
 	private final Collection<String> languages;
 
 	/** A column: a feature, and for texts the language; an empty language is the one that is worked in. */
-	record Column(EStructuralFeature feature, String language) {
+	public record Column(EStructuralFeature feature, String language) {
 	}
 
-	Names(Collection<String> languages) {
+	/** @param languages those of the catalogue */
+	public Names(Collection<String> languages) {
 		this.languages = languages;
 		Stream.concat(SPOKEN.stream(), languages.stream()).map(Locale::forLanguageTag).forEach(locales::add);
 		locales.add(Locale.getDefault());
 	}
 
-	/** The columns of a kind by what a heading may call them. */
-	Map<String, Column> columns(EClass kind, Collection<EStructuralFeature> features) {
+	/** Columns for features by what a heading may call them. */
+	public Map<String, Column> columns(Collection<EStructuralFeature> features) {
 		Map<String, Column> columns = new LinkedHashMap<>();
 		for (EStructuralFeature feature : features)
 			for (String name : names(feature))
@@ -73,7 +73,8 @@ final class Names {
 				.anyMatch(name -> PlainText.words(name).equals(wanted))).findFirst();
 	}
 
-	static boolean isText(EStructuralFeature feature) {
+	/** Whether a feature holds a text in several languages. */
+	public static boolean isText(EStructuralFeature feature) {
 		return feature.getEType() == Literals.LOCALIZED_TEXT;
 	}
 

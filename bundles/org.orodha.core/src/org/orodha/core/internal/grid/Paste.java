@@ -5,6 +5,7 @@ package org.orodha.core.internal.grid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +34,20 @@ public record Paste(List<Cell> cells, List<EObject> added) {
 	/**
 	 * The grid that is pasted into.
 	 *
-	 * @param container has the rows, in its feature {@code list}
-	 * @param rows      as the grid shows them
-	 * @param shown     the columns as the grid shows them
-	 * @param all       every column that can be changed
-	 * @param language  the language of texts
+	 * @param source   has the rows
+	 * @param rows     as the grid shows them
+	 * @param shown    the columns as the grid shows them
+	 * @param all      every column that can be changed
+	 * @param language the language of texts
 	 */
-	public record Target(Catalogue catalogue, EObject container, EReference list, List<? extends EObject> rows,
-			List<EStructuralFeature> shown, List<EStructuralFeature> all, String language) {
+	public record Target(Catalogue catalogue, RowSource source, List<? extends EObject> rows, List<EStructuralFeature> shown,
+			List<EStructuralFeature> all, String language) {
+
+		Set<EStructuralFeature> headings() {
+			Set<EStructuralFeature> known = new LinkedHashSet<>(all);
+			known.addAll(shown);
+			return known;
+		}
 	}
 
 	/**
@@ -59,7 +66,7 @@ public record Paste(List<Cell> cells, List<EObject> added) {
 		}
 	}
 
-	/** A row of the block. */
+	/** A row of the block; its element is null where the grid has none for it and takes no new ones. */
 	private record Line(int number, List<String> texts, EObject row, boolean isNew) {
 	}
 
@@ -71,8 +78,7 @@ public record Paste(List<Cell> cells, List<EObject> added) {
 	 */
 	public static Paste of(Target target, int row, int column, String text) {
 		List<List<String>> block = TabbedText.read(text);
-		CellReader headings = new CellReader(target.catalogue(), target.container(), target.list(), List.of());
-		List<Names.Column> columns = block.isEmpty() ? List.of() : headed(target, headings.names(), block);
+		List<Names.Column> columns = block.isEmpty() ? List.of() : headed(target, new Names(target.catalogue().languages()), block);
 		boolean headed = !columns.isEmpty();
 		if (!headed)
 			columns = target.shown().subList(Math.min(column, target.shown().size()), target.shown().size()).stream()
@@ -83,7 +89,7 @@ public record Paste(List<Cell> cells, List<EObject> added) {
 	}
 
 	private static List<Names.Column> headed(Target target, Names names, List<List<String>> block) {
-		Map<String, Names.Column> known = names.columns(target.list().getEReferenceType(), target.all());
+		Map<String, Names.Column> known = names.columns(target.headings());
 		List<Names.Column> columns = block.get(0).stream().map(PlainText::words).map(known::get).toList();
 		long found = columns.stream().filter(each -> each != null).distinct().count();
 		long written = block.get(0).stream().filter(each -> !each.isBlank()).count();
@@ -98,8 +104,9 @@ public record Paste(List<Cell> cells, List<EObject> added) {
 			boolean isNew = row >= target.rows().size();
 			if (isNew && block.get(at).stream().allMatch(String::isBlank))
 				continue;
-			lines.add(new Line(at + (headed ? 2 : 1), block.get(at),
-					isNew ? EcoreUtil.create(target.list().getEReferenceType()) : target.rows().get(row), isNew));
+			boolean taken = isNew && target.source().takesRows();
+			EObject present = isNew ? null : target.rows().get(row);
+			lines.add(new Line(at + (headed ? 2 : 1), block.get(at), taken ? EcoreUtil.create(target.source().kind()) : present, taken));
 		}
 		return lines;
 	}
@@ -111,11 +118,13 @@ public record Paste(List<Cell> cells, List<EObject> added) {
 		private final List<Names.Column> columns;
 		private final Map<Line, Cell[]> cells = new HashMap<>();
 		private final CellReader reader;
+		private final CellText text;
 
 		Placing(Target target, List<Names.Column> columns, List<EObject> fresh) {
 			this.target = target;
 			this.columns = columns;
-			reader = new CellReader(target.catalogue(), target.container(), target.list(), fresh);
+			reader = target.source().reader(fresh);
+			text = new CellText(target.catalogue(), target.language());
 		}
 
 		Paste place(List<Line> lines) {
@@ -139,18 +148,27 @@ public record Paste(List<Cell> cells, List<EObject> added) {
 			}
 		}
 
-		private Cell cell(Line line, Names.Column column, String text) {
+		private Cell cell(Line line, Names.Column column, String pasted) {
 			EStructuralFeature feature = column.feature();
 			String language = column.language().isEmpty() ? target.language() : column.language();
-			CellOutcome outcome = feature == null || !target.all().contains(feature) ? new CellOutcome.NoCell()
-					: reader.read(line.row(), feature, text);
+			CellOutcome outcome = outcome(line, feature, pasted);
 			if (line.isNew() && outcome instanceof CellOutcome.Value value && value.value() != null)
 				set(line.row(), feature, language, value.value());
-			return new Cell(line.number(), line.row(), feature, language, text, outcome);
+			return new Cell(line.number(), line.row(), feature, language, pasted, outcome);
+		}
+
+		/** A cell that cannot be changed takes what it holds already, so that rows can be pasted back whole. */
+		private CellOutcome outcome(Line line, EStructuralFeature feature, String pasted) {
+			if (feature == null || line.row() == null)
+				return new CellOutcome.NoCell();
+			if (target.all().contains(feature))
+				return reader.read(line.row(), feature, pasted);
+			return !line.isNew() && pasted.strip().equals(text.copied(line.row(), feature).strip())
+					? new CellOutcome.Value(line.row().eGet(feature)) : new CellOutcome.NoCell();
 		}
 
 		private void identify(List<Line> lines) {
-			NewIds ids = new NewIds(target.catalogue(), target.container(), target.language());
+			NewIds ids = target.source().ids(target.language());
 			for (Line line : lines)
 				if (line.isNew() && line.row() instanceof IdentifiedElement element)
 					element.setId(ids.of(element));

@@ -4,6 +4,7 @@ package org.orodha.ui.internal.editor;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IEditorInput;
@@ -47,21 +48,26 @@ public final class Editors {
 			throws PartInitException {
 		CatalogueService catalogues = page.getWorkbenchWindow().getService(CatalogueService.class);
 		Optional<IEditorInput> input = catalogues.find(element).flatMap(catalogue -> input(catalogue, element));
-		if (input.isEmpty() || !(part(page, input.get()) instanceof ElementEditor editor))
+		if (input.isEmpty() || !(part(page, input.get(), ElementEditor.ID) instanceof ElementEditor editor))
 			return Optional.empty();
 		editor.reveal(element, feature);
 		return Optional.of(editor);
 	}
 
+	/** Opens the table of all elements of a kind. */
+	public static IEditorPart openKind(IWorkbenchPage page, OpenCatalogue catalogue, EClass kind) throws PartInitException {
+		return part(page, new KindInput(catalogue.project(), kind), KindInput.EDITOR);
+	}
+
 	/** Editors that the last session left are looked for here: the platform knows them by their titles until they are shown. */
-	private static IEditorPart part(IWorkbenchPage page, IEditorInput input) throws PartInitException {
+	private static IEditorPart part(IWorkbenchPage page, IEditorInput input, String id) throws PartInitException {
 		for (IEditorReference reference : page.getEditorReferences())
-			if (reference.getEditor(false) == null && ElementEditor.ID.equals(reference.getId())
+			if (reference.getEditor(false) == null && id.equals(reference.getId())
 					&& input.equals(reference.getEditorInput())) {
 				IEditorPart left = reference.getEditor(true);
 				page.activate(left);
 				return left;
 			}
-		return page.openEditor(input, ElementEditor.ID);
+		return page.openEditor(input, id);
 	}
 }

@@ -32,6 +32,7 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.catalogue.WithHistory;
 import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.SectionList;
@@ -39,7 +40,7 @@ import org.orodha.ui.internal.problems.Markers;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Edits one element: a page for its own features and one for each list of its parts. */
-public final class ElementEditor extends FormEditor implements IGotoMarker, CatalogueListener {
+public final class ElementEditor extends FormEditor implements IGotoMarker, CatalogueListener, WithHistory {
 
 	/** The editor's identifier. */
 	public static final String ID = "org.orodha.ui.editor";
@@ -265,7 +266,8 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		return false;
 	}
 
-	HistoryActions history() {
+	@Override
+	public HistoryActions history() {
 		return history;
 	}
 

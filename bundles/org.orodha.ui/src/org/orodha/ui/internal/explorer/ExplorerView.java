@@ -4,9 +4,11 @@ package org.orodha.ui.internal.explorer;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -111,6 +113,8 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 		Object selected = ((IStructuredSelection) event.getSelection()).getFirstElement();
 		if (selected instanceof ElementNode node)
 			open(node.element());
+		else if (selected instanceof Node node && node.folderOf().isPresent())
+			openTable(node, node.folderOf().get());
 		else
 			super.handleDoubleClick(event);
 	}
@@ -118,6 +122,16 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 	private void open(EObject element) {
 		try {
 			Editors.open(getSite().getPage(), element, null);
+		} catch (PartInitException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	private void openTable(Node folder, EClass kind) {
+		try {
+			Optional<OpenCatalogue> catalogue = catalogues.find(folder.project());
+			if (catalogue.isPresent())
+				Editors.openKind(getSite().getPage(), catalogue.get(), kind);
 		} catch (PartInitException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
 		}

@@ -4,6 +4,7 @@ package org.orodha.ui.internal.explorer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IProject;
@@ -35,6 +36,11 @@ public abstract class Node extends PlatformObject {
 	/** What the node stands for: an element, a kind, or something else. */
 	public Object subject() {
 		return key;
+	}
+
+	/** The kind whose elements it is the folder of. */
+	public Optional<EClass> folderOf() {
+		return key instanceof EClass kind && !kind.isAbstract() ? Optional.of(kind) : Optional.empty();
 	}
 
 	/** The name. */

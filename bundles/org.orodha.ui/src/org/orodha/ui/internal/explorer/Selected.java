@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -36,6 +37,12 @@ public final class Selected {
 			project = edited == null ? null : edited.getProject();
 		}
 		return project == null ? catalogues.all().stream().findFirst() : catalogues.find(project);
+	}
+
+	/** The kind whose folder is selected alone. */
+	public static Optional<EClass> kind(ISelection selection) {
+		return selection instanceof IStructuredSelection structured && structured.size() == 1 && structured.getFirstElement() instanceof Node node
+				? node.folderOf() : Optional.empty();
 	}
 
 	/** The selected elements. */

@@ -26,6 +26,11 @@ public record FormContext(OpenCatalogue catalogue, FormToolkit toolkit, IMessage
 
 	/** The language in which a person edits: the reader's where the catalogue has it, else the one fallen back on. */
 	public String workingLanguage() {
+		return workingLanguage(catalogue);
+	}
+
+	/** The language in which a person edits a catalogue. */
+	public static String workingLanguage(OpenCatalogue catalogue) {
 		List<String> languages = catalogue.catalogue().languages();
 		return catalogue.languages().stream().filter(wanted -> languages.stream().anyMatch(wanted::equalsIgnoreCase)).findFirst()
 				.orElse(languages.get(0));

@@ -20,16 +20,20 @@ final class ColumnMemory {
 	private static final int WIDTH = 120;
 	private static final int NAME_WIDTH = 220;
 
-	private final EClass kind;
+	private final String name;
 	private final IDialogSettings settings = DialogSettings
 			.getOrCreateSection(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ColumnMemory.class)).getDialogSettings(), "grids");
 	private final Map<EStructuralFeature, Integer> widths = new HashMap<>();
 	private List<EStructuralFeature> shown = new ArrayList<>();
 
-	ColumnMemory(EClass kind) {
-		this.kind = kind;
-		List<EStructuralFeature> all = GridColumns.all(kind);
-		String[] remembered = settings.getArray(kind.getName() + ".columns");
+	/**
+	 * @param name     by which it is remembered
+	 * @param all      the columns that there are
+	 * @param standard those shown until somebody chooses others
+	 */
+	ColumnMemory(EClass kind, String name, List<EStructuralFeature> all, List<EStructuralFeature> standard) {
+		this.name = name;
+		String[] remembered = settings.getArray(name + ".columns");
 		for (String each : remembered == null ? new String[0] : remembered) {
 			String[] parts = each.split(" ");
 			EStructuralFeature feature = kind.getEStructuralFeature(parts[0]);
@@ -40,7 +44,7 @@ final class ColumnMemory {
 				shown.add(feature);
 		}
 		if (shown.isEmpty())
-			shown = new ArrayList<>(GridColumns.shown(kind));
+			shown = new ArrayList<>(standard);
 	}
 
 	/** The features shown, in order. */
@@ -81,17 +85,17 @@ final class ColumnMemory {
 		shown.forEach(feature -> lines.add(feature.getName() + " " + width(feature) + " shown"));
 		widths.keySet().stream().filter(feature -> !shown.contains(feature))
 				.forEach(feature -> lines.add(feature.getName() + " " + width(feature)));
-		settings.put(kind.getName() + ".columns", lines.toArray(String[]::new));
+		settings.put(name + ".columns", lines.toArray(String[]::new));
 	}
 
 	/** How the room is shared by the grid and the form below it, in percent of the whole. */
 	int share() {
-		String remembered = settings.get(kind.getName() + ".share");
+		String remembered = settings.get(name + ".share");
 		return remembered == null ? 55 : Integer.parseInt(remembered);
 	}
 
 	/** Remembers how the room is shared. */
 	void share(int percent) {
-		settings.put(kind.getName() + ".share", percent);
+		settings.put(name + ".share", percent);
 	}
 }

@@ -25,22 +25,28 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.orodha.core.internal.grid.CellReader;
 import org.orodha.core.internal.grid.CellText;
+import org.orodha.core.internal.grid.Cells;
+import org.orodha.core.internal.grid.RowSource;
 import org.orodha.core.text.Labels;
+import org.orodha.ui.internal.bulk.ChangeManyDialog;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.FormContext;
 import org.orodha.ui.internal.text.UiText;
 
 /**
- * The parts of an element as a table that is edited like a spreadsheet. The first column has the numbers of the rows, the last row
- * is empty and becomes a part when something is written into it.
+ * Elements, such as the parts of another, as a table that is edited like a spreadsheet. The first column has the numbers of the rows;
+ * the last row is empty and becomes an element when something is written into it, where there can be more of them.
  */
 final class Grid {
 
 	private static final int NUMBER_WIDTH = 48;
 
 	private final FormContext context;
-	private final EReference list;
+	private final EClass kind;
+	private final String name;
+	private final List<EStructuralFeature> available;
+	private final boolean ordered;
 	private final CellText text;
 	private final GridRows rows;
 	private final GridChanges changes;
@@ -53,24 +59,30 @@ final class Grid {
 	private List<EStructuralFeature> features = List.of();
 	private CellRange range = CellRange.NONE;
 	private FieldFindings findings;
-	private EObject container;
+	private RowSource source;
 	private boolean building;
 	private Runnable selected = () -> {
+	};
+	private Consumer<EObject> rowOpener = row -> {
 	};
 	private Consumer<String> teller = message -> {
 	};
 
-	Grid(FormContext context, Composite parent, EReference list) {
+	private Grid(FormContext context, Composite parent, EClass kind, String name, List<EStructuralFeature> available, boolean ordered,
+			ColumnMemory memory) {
 		this.context = context;
-		this.list = list;
+		this.kind = kind;
+		this.name = name;
+		this.available = available;
+		this.ordered = ordered;
+		this.memory = memory;
 		text = new CellText(context.catalogue().catalogue(), context.workingLanguage());
-		rows = new GridRows(text, GridColumns.all(kind()));
-		changes = new GridChanges(context, text, list, this::container);
-		memory = new ColumnMemory(kind());
+		rows = new GridRows(text, available, ordered);
+		changes = new GridChanges(context, text, this::source);
 		table = context.toolkit().createTable(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		table.getAccessible().addAccessibleListener(new AccessibleName(Labels.of(list), Labels.documentation(list)));
+		table.getAccessible().addAccessibleListener(new AccessibleName(name, Labels.documentation(kind)));
 		new GridPainting(this);
 		editing = new GridEditing(this);
 		table.addListener(SWT.SetData, this::fill);
@@ -80,9 +92,33 @@ final class Grid {
 		new GridMouse(this);
 	}
 
+	/** A grid of the parts in a list. */
+	static Grid ofParts(FormContext context, Composite parent, EReference list) {
+		EClass kind = list.getEReferenceType();
+		List<EStructuralFeature> all = GridColumns.all(kind);
+		return new Grid(context, parent, kind, Labels.of(list), all, true,
+				new ColumnMemory(kind, kind.getName(), all, GridColumns.shown(kind)));
+	}
+
+	/** A grid of all elements of a kind. */
+	static Grid ofKind(FormContext context, Composite parent, EClass kind) {
+		List<EStructuralFeature> all = GridColumns.allOfKind(kind);
+		return new Grid(context, parent, kind, Labels.ofKinds(kind), all, false,
+				new ColumnMemory(kind, kind.getName() + ".kind", all, GridColumns.shownOfKind(kind)));
+	}
+
 	/** Called when another row or cell is chosen. */
 	void onSelect(Runnable action) {
 		selected = action;
+	}
+
+	/** Called with a row that is to be opened. */
+	void onOpen(Consumer<EObject> action) {
+		rowOpener = action;
+	}
+
+	void openRow(EObject row) {
+		rowOpener.accept(row);
 	}
 
 	/** Called with what is to be told to the person: what is wrong with what was typed, or null for nothing. */
@@ -135,7 +171,8 @@ final class Grid {
 		editing.commit();
 		memory.toggle(feature);
 		createColumns();
-		select(CellRange.at(Math.max(0, range.row()), 0));
+		if (table.getItemCount() > 0)
+			select(CellRange.at(Math.max(0, range.row()), 0));
 	}
 
 	void sort(EStructuralFeature feature) {
@@ -169,26 +206,26 @@ final class Grid {
 			select(rows.view().isEmpty() ? CellRange.NONE : CellRange.at(0, 0));
 	}
 
-	/** Shows the parts of an element. */
-	void show(EObject element) {
-		container = element;
-		rows.show(container == null ? List.of() : values());
+	/** Shows the rows that a source has; null for none. */
+	void show(RowSource wanted) {
+		source = wanted;
+		rows.show(source == null ? List.of() : source.rows());
 		count();
 		table.clearAll();
-		table.setEnabled(container != null);
+		table.setEnabled(source != null);
 		select(rows.view().isEmpty() ? CellRange.NONE : CellRange.rows(0, 0));
 	}
 
 	private void count() {
-		table.setItemCount(rows.view().size() + (container == null ? 0 : 1));
+		table.setItemCount(rows.view().size() + (takesRows() ? 1 : 0));
 	}
 
 	/** Shows the present values. */
 	void refresh() {
-		if (container == null || table.isDisposed())
+		if (source == null || table.isDisposed())
 			return;
 		EObject row = row(range.row());
-		boolean changed = rows.show(values());
+		boolean changed = rows.show(source.rows());
 		if (changed) {
 			count();
 			int at = row == null ? range.row() : rows.view().indexOf(row);
@@ -202,9 +239,9 @@ final class Grid {
 			selected.run();
 	}
 
-	@SuppressWarnings("unchecked")
-	private List<EObject> values() {
-		return (List<EObject>) container.eGet(list);
+	/** Whether something can be written below the last row. */
+	boolean takesRows() {
+		return source != null && source.takesRows();
 	}
 
 	void findings(FieldFindings found) {
@@ -263,7 +300,7 @@ final class Grid {
 
 	/** Moves the cursor to a cell, within the grid. */
 	void go(int row, int column, boolean extend) {
-		if (!editing.commit())
+		if (table.getItemCount() == 0 || !editing.commit())
 			return;
 		int toRow = Math.max(0, Math.min(row, table.getItemCount() - 1));
 		int toColumn = Math.max(0, Math.min(column, features.size() - 1));
@@ -315,26 +352,54 @@ final class Grid {
 				: rows.view().subList(Math.min(range.top(), rows.view().size()), Math.min(range.bottom() + 1, rows.view().size()));
 	}
 
+	/** Changes a feature of the rows that are chosen where these are several, else of all rows that are shown. */
+	void changeMany() {
+		if (source == null || !editing.commit())
+			return;
+		List<EObject> chosen = chosenRows();
+		List<EObject> meant = List.copyOf(chosen.size() > 1 ? chosen : rows.view());
+		EStructuralFeature at = range.isNone() || range.whole() ? null : feature(range.column());
+		if (!meant.isEmpty())
+			new ChangeManyDialog(table.getShell(), context.catalogue(), meant, at).open();
+	}
+
 	/** The features of the columns that are chosen. */
 	List<EStructuralFeature> chosenColumns() {
 		return range.isNone() ? List.of() : shown().subList(range.left(), Math.min(range.right(features.size()) + 1, features.size()));
 	}
 
-	/** Reads what was typed for this grid's element. */
+	/** Reads what was typed into this grid. */
 	CellReader reader() {
-		return new CellReader(context.catalogue().catalogue(), container, list, List.of());
+		return source.reader(List.of());
 	}
 
 	EClass kind() {
-		return list.getEReferenceType();
+		return kind;
 	}
 
-	EReference list() {
-		return list;
+	/** What the rows are called together. */
+	String name() {
+		return name;
 	}
 
-	EObject container() {
-		return container;
+	/** Whether the order of the rows is a part of the catalogue, so that they can be moved. */
+	boolean isOrdered() {
+		return ordered;
+	}
+
+	/** Every feature that a column can show. */
+	List<EStructuralFeature> available() {
+		return available;
+	}
+
+	/** Whether a column's cells can be changed. */
+	boolean isChangeable(EStructuralFeature feature) {
+		return Cells.isChangeable(feature);
+	}
+
+	/** What has the rows; null for nothing. */
+	RowSource source() {
+		return source;
 	}
 
 	CellRange range() {

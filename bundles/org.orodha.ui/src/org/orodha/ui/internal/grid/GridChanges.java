@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.grid;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,15 +17,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.internal.grid.CellOutcome;
 import org.orodha.core.internal.grid.CellText;
-import org.orodha.core.internal.grid.NewIds;
+import org.orodha.core.internal.grid.Cells;
 import org.orodha.core.internal.grid.Paste;
+import org.orodha.core.internal.grid.RowSource;
 import org.orodha.core.translation.TextChanges;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.constraints.Choices;
@@ -38,22 +35,22 @@ final class GridChanges {
 
 	private final FormContext context;
 	private final CellText text;
-	private final EReference list;
-	private final Supplier<EObject> container;
+	private final Supplier<RowSource> source;
 
-	GridChanges(FormContext context, CellText text, EReference list, Supplier<EObject> container) {
+	GridChanges(FormContext context, CellText text, Supplier<RowSource> source) {
 		this.context = context;
 		this.text = text;
-		this.list = list;
-		this.container = container;
+		this.source = source;
 	}
 
 	private Catalogue catalogue() {
 		return context.catalogue().catalogue();
 	}
 
-	/** The command that gives a row a value; null where it has it. */
+	/** The command that gives a row a value; null where it has it, or can be given none. */
 	Command set(EObject row, EStructuralFeature feature, String language, Object value) {
+		if (!Cells.isChangeable(feature))
+			return null;
 		if (GridColumns.isText(feature)) {
 			String wanted = value == null ? "" : (String) value;
 			String present = new CellText(catalogue(), language).copied(row, feature);
@@ -75,11 +72,11 @@ final class GridChanges {
 
 	/** The command that adds a row with one value. */
 	Command add(EStructuralFeature feature, Object value) {
-		EObject row = EcoreUtil.create(list.getEReferenceType());
+		EObject row = EcoreUtil.create(source.get().kind());
 		Paste.set(row, feature, text.language(), value);
 		if (row instanceof IdentifiedElement element)
-			element.setId(new NewIds(catalogue(), container.get(), text.language()).of(element));
-		return Commands.add(catalogue(), container.get(), list, row);
+			element.setId(source.get().ids(text.language()).of(element));
+		return source.get().add(List.of(row));
 	}
 
 	/** Empties cells. */
@@ -113,9 +110,8 @@ final class GridChanges {
 	/** Makes a paste, as far as it can be placed. */
 	void paste(Paste paste) {
 		CompoundCommand all = new CompoundCommand(UiText.text("grid.paste"));
-		EditingDomain domain = catalogue().editingDomain();
 		if (!paste.added().isEmpty())
-			all.append(AddCommand.create(domain, container.get(), list, new ArrayList<>(paste.added())));
+			all.append(source.get().add(paste.added()));
 		Set<EObject> added = new HashSet<>(paste.added());
 		Map<EObject, Map<EStructuralFeature, Set<String>>> seen = new HashMap<>();
 		for (Paste.Cell cell : paste.cells())
@@ -127,7 +123,7 @@ final class GridChanges {
 
 	/** Moves a row up or down. */
 	void move(EObject row, int to) {
-		context.execute(MoveCommand.create(catalogue().editingDomain(), container.get(), list, row, to));
+		context.execute(source.get().move(row, to));
 	}
 
 	private static void append(CompoundCommand all, Command command) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.orodha.core.internal.grid.Cells;
 import org.orodha.core.internal.grid.Paste;
 import org.orodha.core.internal.grid.TabbedText;
 import org.orodha.core.text.Labels;
@@ -56,8 +57,8 @@ final class GridClipboard {
 		if (text == null || text.isEmpty() || !grid.editing().commit())
 			return;
 		CellRange at = grid.range().isNone() ? CellRange.at(0, 0) : grid.range();
-		Paste paste = Paste.of(new Paste.Target(grid.context().catalogue().catalogue(), grid.container(), grid.list(), grid.rows().view(),
-				grid.shown(), GridColumns.all(grid.kind()), grid.text().language()), at.top(), at.left(), repeated(text, at));
+		Paste paste = Paste.of(new Paste.Target(grid.context().catalogue().catalogue(), grid.source(), grid.rows().view(),
+				grid.shown(), Cells.changeable(grid.kind()), grid.text().language()), at.top(), at.left(), repeated(text, at));
 		boolean placed = paste.cells().stream().allMatch(Paste.Cell::isPlaced);
 		if (placed || new PastePreview(grid.table().getShell(), grid.context().catalogue(), paste).open() == Window.OK) {
 			grid.changes().paste(paste);

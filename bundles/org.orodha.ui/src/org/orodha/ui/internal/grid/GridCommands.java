@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.orodha.ui.internal.bulk.ChangeManyDialog;
 
 /** Makes the workbench's commands of editing those of the grid while it has the focus. */
 final class GridCommands {
@@ -29,6 +30,7 @@ final class GridCommands {
 			activate(IWorkbenchCommandConstants.EDIT_PASTE, () -> new GridClipboard(grid).paste());
 			activate(IWorkbenchCommandConstants.EDIT_DELETE, keys::delete);
 			activate(IWorkbenchCommandConstants.EDIT_SELECT_ALL, keys::all);
+			activate(ChangeManyDialog.COMMAND, grid::changeMany);
 		});
 		grid.table().addListener(SWT.FocusOut, event -> release());
 		grid.table().addListener(SWT.Dispose, event -> release());

@@ -32,6 +32,7 @@ import org.orodha.model.IdentifiedElement;
 import org.orodha.model.constraints.Choices;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.ReferenceAssist;
+import org.orodha.ui.internal.text.UiText;
 
 /** Edits the cell that the cursor is at: a text, a choice of an enumeration's values, or elements to be found by typing. */
 final class GridEditing {
@@ -64,6 +65,8 @@ final class GridEditing {
 		CellRange at = grid.range();
 		if (at.isNone() || at.whole() || !isSwitch(grid.feature(at.column())) || grid.row(at.row()) == null)
 			return false;
+		if (isFixed(grid.feature(at.column())))
+			return true;
 		EObject object = grid.row(at.row());
 		grid.changes().write(object, grid.feature(at.column()), !Boolean.TRUE.equals(object.eGet(grid.feature(at.column()))));
 		return true;
@@ -74,6 +77,14 @@ final class GridEditing {
 		return !feature.isMany() && (type == boolean.class || type == Boolean.class);
 	}
 
+	/** Whether a cell of that column can only be looked at, which the person is told. */
+	private boolean isFixed(EStructuralFeature column) {
+		if (grid.isChangeable(column))
+			return false;
+		grid.tell(UiText.text("grid.fixed", Labels.of(column)));
+		return true;
+	}
+
 	/** Begins to edit the cell; what was typed replaces its value, null keeps it. */
 	void begin(String typed) {
 		CellRange at = grid.range();
@@ -81,6 +92,8 @@ final class GridEditing {
 			return;
 		row = grid.row(at.row());
 		feature = grid.feature(at.column());
+		if (isFixed(feature))
+			return;
 		initial = row == null ? "" : grid.text().copied(row, feature);
 		if (isSwitch(feature)) {
 			toggle();
@@ -225,7 +238,8 @@ final class GridEditing {
 
 	/** A name that is not quite right is the only element that it can mean, if there is but one. */
 	private CellOutcome resolved(CellOutcome outcome, String typed) {
-		if (!(outcome instanceof CellOutcome.Missing) || feature.isMany() || !(feature instanceof EReference reference))
+		boolean unknown = outcome instanceof CellOutcome.Missing || outcome instanceof CellOutcome.Unfit;
+		if (!unknown || feature.isMany() || !(feature instanceof EReference reference))
 			return outcome;
 		@SuppressWarnings("unchecked")
 		Class<? extends IdentifiedElement> type = (Class<? extends IdentifiedElement>) reference.getEReferenceType().getInstanceClass();

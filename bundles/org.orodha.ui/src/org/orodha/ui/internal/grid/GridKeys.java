@@ -158,11 +158,16 @@ final class GridKeys {
 			grid.select(CellRange.rows(0, grid.rows().view().size() - 1));
 	}
 
-	private void open() {
+	/** Opens the element that the cell refers to; else the row's, where rows are opened. */
+	void open() {
 		CellRange at = grid.range();
 		EObject row = grid.row(at.row());
-		if (row != null && !at.whole() && row.eGet(grid.feature(at.column())) instanceof EObject target && !target.eIsProxy())
+		if (row == null)
+			return;
+		if (!at.whole() && row.eGet(grid.feature(at.column())) instanceof EObject target && !target.eIsProxy())
 			grid.context().opener().accept(target);
+		else
+			grid.openRow(row);
 	}
 
 	/** Fills the cells below with the first one's values; a single row with those of the row above. */
@@ -187,6 +192,8 @@ final class GridKeys {
 
 	/** Moves the row up or down. */
 	boolean move(int by) {
+		if (!grid.isOrdered())
+			return false;
 		EObject row = grid.row(grid.range().row());
 		int to = grid.range().row() + by;
 		if (!grid.rows().isInOrder())

@@ -26,6 +26,8 @@ final class GridMenu {
 		cells = new Menu(table);
 		columns = new Menu(table);
 		GridKeys keys = grid.keys();
+		if (!grid.isOrdered())
+			item("grid.open", "F3", () -> grid.openRow(grid.row(grid.range().row())));
 		item("grid.edit", "F2", () -> grid.editing().begin(null));
 		item("grid.cut", "Ctrl+X", () -> new GridClipboard(grid).cut());
 		item("grid.copy", "Ctrl+C", () -> new GridClipboard(grid).copy());
@@ -33,9 +35,12 @@ final class GridMenu {
 		item("grid.fill", "Ctrl+D", keys::fill);
 		item("grid.delete", "Del", keys::delete);
 		new MenuItem(cells, SWT.SEPARATOR);
-		item("grid.up", "Alt+↑", () -> keys.move(-1));
-		item("grid.down", "Alt+↓", () -> keys.move(1));
-		new MenuItem(cells, SWT.SEPARATOR);
+		if (grid.isOrdered()) {
+			item("grid.up", "Alt+↑", () -> keys.move(-1));
+			item("grid.down", "Alt+↓", () -> keys.move(1));
+			new MenuItem(cells, SWT.SEPARATOR);
+		}
+		item("bulk.command", "", grid::changeMany);
 		MenuItem choose = new MenuItem(cells, SWT.PUSH);
 		choose.setText(UiText.text("grid.columns"));
 		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> table.getDisplay().asyncExec(() -> showColumns(null))));
@@ -57,7 +62,7 @@ final class GridMenu {
 
 	private void item(String key, String accelerator, Runnable action) {
 		MenuItem item = new MenuItem(cells, SWT.PUSH);
-		item.setText(UiText.text(key) + "\t" + accelerator);
+		item.setText(UiText.text(key) + (accelerator.isEmpty() ? "" : "\t" + accelerator));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 	}
 
@@ -65,7 +70,7 @@ final class GridMenu {
 	void showColumns(Point place) {
 		for (MenuItem item : columns.getItems())
 			item.dispose();
-		for (EStructuralFeature feature : GridColumns.all(grid.kind())) {
+		for (EStructuralFeature feature : grid.available()) {
 			MenuItem item = new MenuItem(columns, SWT.CHECK);
 			item.setText(Labels.of(feature));
 			item.setToolTipText(Labels.documentation(feature));

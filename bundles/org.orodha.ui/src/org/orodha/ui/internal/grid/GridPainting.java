@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.orodha.core.text.Labels;
 import org.orodha.ui.internal.text.UiText;
 
 /** Shows which cells are chosen, where the table itself would show rows only, and what to do where there is nothing yet. */
@@ -68,9 +67,9 @@ final class GridPainting {
 	}
 
 	private void hint(Event event) {
-		if (!grid.rows().all().isEmpty())
+		if (grid.source() == null || !grid.rows().all().isEmpty())
 			return;
 		event.gc.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
-		event.gc.drawText(UiText.text("grid.empty", Labels.of(grid.list())), MARGIN, table.getHeaderHeight() / 4 + 2 * table.getItemHeight(), true);
+		event.gc.drawText(UiText.text(grid.takesRows() ? "grid.empty" : "grid.emptyFixed", grid.name()), MARGIN, table.getHeaderHeight() / 4 + 2 * table.getItemHeight(), true);
 	}
 }

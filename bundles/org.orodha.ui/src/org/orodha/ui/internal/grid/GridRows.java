@@ -22,6 +22,7 @@ final class GridRows {
 
 	private final CellText text;
 	private final List<EStructuralFeature> searched;
+	private final boolean ordered;
 	private List<EObject> all = List.of();
 	private List<EObject> view = List.of();
 	private List<String> words = List.of();
@@ -31,8 +32,10 @@ final class GridRows {
 	private record Keyed(EObject row, Number number, String text) {
 	}
 
-	GridRows(CellText text, List<EStructuralFeature> searched) {
+	/** @param ordered whether the order of the rows is a part of the catalogue */
+	GridRows(CellText text, List<EStructuralFeature> searched, boolean ordered) {
 		this.text = text;
+		this.ordered = ordered;
 		this.searched = searched;
 	}
 
@@ -53,7 +56,7 @@ final class GridRows {
 
 	/** Whether the rows are all shown as the catalogue has them, so that they can be moved. */
 	boolean isInOrder() {
-		return words.isEmpty() && sorted == null;
+		return ordered && words.isEmpty() && sorted == null;
 	}
 
 	void filter(String typed) {

@@ -26,6 +26,7 @@ final class Outcomes {
 				.stream().limit(MOST).map(each -> catalogue.label(each) + " (" + each.getId() + ")").collect(Collectors.joining(", ")));
 		case CellOutcome.Missing none -> UiText.text("grid.missing", Labels.ofKind(
 				(EClass) feature.getEType()), none.name());
+		case CellOutcome.Unfit unfit -> UiText.text("grid.unfit", unfit.name());
 		case CellOutcome.Malformed other -> UiText.text("field.malformed", Labels.of(feature), text, other.expected());
 		case CellOutcome.NoCell none -> UiText.text("grid.noCell");
 		};

@@ -15,12 +15,12 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.orodha.core.internal.grid.PartRows;
 import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.form.Deleting;
 import org.orodha.ui.internal.form.ElementForm;
@@ -60,16 +60,13 @@ public final class PartsGrid {
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
 		Composite above = context.toolkit().createComposite(sash);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).extendedMargins(1, 1, 1, 1).applyTo(above);
-		Text words = context.toolkit().createText(above, "", SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH | SWT.BORDER);
-		words.setMessage(UiText.text("grid.filter"));
-		words.setToolTipText(UiText.text("grid.filterHelp"));
-		GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(words);
+		GridFilter filter = new GridFilter(context, above);
 		told = context.toolkit().createLabel(above, "", SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(told);
 		Button remove = context.toolkit().createButton(above, UiText.text("list.remove"), SWT.PUSH);
 		remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Deleting.delete(sash.getShell(), context.catalogue(), grid.chosenRows())));
 		Hyperlink columns = context.toolkit().createHyperlink(above, UiText.text("grid.columns"), SWT.NONE);
-		grid = new Grid(context, above, list);
+		grid = Grid.ofParts(context, above, list);
 		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(200, 80).applyTo(grid.table());
 		new GridCommands(grid, handlers);
 		columns.addHyperlinkListener(new HyperlinkAdapter() {
@@ -91,14 +88,7 @@ public final class PartsGrid {
 			told.setText(message == null ? "" : message.replace("&", "&&"));
 			told.setToolTipText(message);
 		});
-		Soon filter = new Soon(words, REST_MILLISECONDS, () -> grid.filter(words.getText()));
-		words.addModifyListener(event -> filter.ask());
-		words.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN) {
-				event.doit = false;
-				grid.table().setFocus();
-			}
-		});
+		filter.of(grid);
 	}
 
 	private void rememberShare() {
@@ -117,7 +107,7 @@ public final class PartsGrid {
 
 	/** Shows the parts of an element. */
 	public void show(EObject element) {
-		grid.show(element);
+		grid.show(element == null ? null : new PartRows(context.catalogue().catalogue(), element, list));
 		showDetails();
 	}
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.wizards;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ public abstract class ContributionPage<T> extends WizardPage {
 	private final OpenCatalogue catalogue;
 	private Contribution<T> contribution;
 	private OptionsPane options;
+	private Map<String, String> given = Map.of();
 	private Runnable changed = () -> {
 	};
 
@@ -53,15 +56,24 @@ public abstract class ContributionPage<T> extends WizardPage {
 	/** What is wrong with the files given; null for nothing, empty for not given yet. */
 	abstract String problem();
 
+	/** Gives values of options that the user is not asked for. */
+	public final void give(Map<String, String> values) {
+		given = Map.copyOf(values);
+	}
+
+	private List<Option> asked() {
+		return contribution.options().stream().filter(option -> !given.containsKey(option.name())).toList();
+	}
+
 	/** Shows the options of a contribution, and what was given last. */
 	public void show(Contribution<T> chosen) {
 		contribution = chosen;
 		if (options == null)
 			return;
 		setDescription(chosen.description());
-		options.show(chosen.options(), catalogue);
+		options.show(asked(), catalogue);
 		IDialogSettings settings = settings();
-		for (Option option : chosen.options())
+		for (Option option : asked())
 			if (settings.get("option." + option.name()) != null)
 				options.set(option.name(), settings.get("option." + option.name()));
 		restore(settings);
@@ -93,13 +105,13 @@ public abstract class ContributionPage<T> extends WizardPage {
 			return;
 		setMessage(null);
 		String problem = problem();
-		Optional<Option> missing = options.missing(contribution.options());
+		Optional<Option> missing = options.missing(asked());
 		if (problem == null && missing.isPresent()) {
 			setMessage(UiText.text("option.missing", missing.get().label(), missing.get().description()), INFORMATION);
 			problem = "";
 		} else if (problem == null)
 			try {
-				OptionValues.of(contribution.options(), options.values());
+				optionValues();
 			} catch (IllegalArgumentException wrong) {
 				problem = wrong.getMessage();
 			}
@@ -115,7 +127,9 @@ public abstract class ContributionPage<T> extends WizardPage {
 
 	/** The values of the options, checked. */
 	public final OptionValues optionValues() {
-		return OptionValues.of(contribution.options(), options.values());
+		Map<String, String> values = new HashMap<>(options.values());
+		values.putAll(given);
+		return OptionValues.of(contribution.options(), values);
 	}
 
 	/** Puts values of options in. */

@@ -49,6 +49,7 @@ public final class ExportTargetPage<T> extends ContributionPage<T> {
 	private Text target;
 	private Combo audience;
 
+	/** Asks for whom it is, and proposes no file. */
 	ExportTargetPage(OpenCatalogue catalogue) {
 		this(catalogue, null, null);
 	}
