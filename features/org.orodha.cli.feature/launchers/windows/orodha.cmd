@@ -27,7 +27,8 @@ if "%~1"=="-nl" if not "%~2"=="" if "%~3"=="" (
 if "%~1"=="--workbench" goto arguments
 chcp 65001 >nul
 call :language
-"%JAVA%" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %CHOSEN% %*
+rem The mediator of services on level 6 looks at every bundle; the command line has nothing for it to do.
+"%JAVA%" -Xmx1g -Dosgi.startLevel=5 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %CHOSEN% %*
 exit /b %ERRORLEVEL%
 
 :arguments
