@@ -31,7 +31,7 @@ import org.osgi.framework.FrameworkUtil;
 class KillTest {
 
 	/** A few in an ordinary run, for each costs the start of a process; many where the long tests are asked for. */
-	private static final int KILLS = System.getenv("ORODHA_LONG_TESTS") == null ? 24 : 200;
+	private static final int KILLS = System.getenv("ORODHA_LONG_TESTS") == null ? 12 : 200;
 	private static final int SOURCES = 12;
 
 	@TempDir

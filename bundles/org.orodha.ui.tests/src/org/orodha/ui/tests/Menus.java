@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.MenuItem;
 /** Reads menus as somebody does who opens them: their items are made when they are shown. */
 final class Menus {
 
-	private static final String BELOW = " > ";
+	static final String BELOW = " > ";
 
 	private Menus() {
 	}

@@ -7,19 +7,11 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Text;
-import org.orodha.core.catalogue.Commands;
-import org.orodha.core.text.Owners;
-import org.orodha.core.text.Texts;
-import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
-import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.TextState;
 
 /** Lets a person choose what a reference is given by typing into a text, where the reference is shown. */
 public final class ReferenceAssist {
@@ -77,24 +69,13 @@ public final class ReferenceAssist {
 			new RecentChoices(context.catalogue(), reference.getEReferenceType()).add(present.element());
 		}
 		case ReferenceProposals.New wanted -> {
-			CatalogueElement element = made(wanted.name());
+			NewTarget made = NewTarget.of(context.catalogue().catalogue(), reference, owner.get(), wanted.name(), context.workingLanguage());
 			CompoundCommand both = new CompoundCommand(wanted.getLabel());
-			both.append(Commands.add(context.catalogue().catalogue(), element));
-			both.append(setter.set(element));
+			both.append(made.adding());
+			both.append(setter.set(made.element()));
 			context.execute(both);
-			new RecentChoices(context.catalogue(), reference.getEReferenceType()).add(element);
+			new RecentChoices(context.catalogue(), reference.getEReferenceType()).add(made.element());
 		}
 		}
-	}
-
-	private CatalogueElement made(String name) {
-		EClass kind = reference.getEReferenceType();
-		CatalogueElement element = (CatalogueElement) EcoreUtil.create(kind);
-		if (!Literals.AGENCY.isSuperTypeOf(kind))
-			Owners.of(owner.get()).ifPresent(element::setOwner);
-		String prefix = element.getOwner() == null ? "" : element.getOwner().getId() + ".";
-		element.setId(context.catalogue().catalogue().freeId(prefix + name));
-		element.getName().add(Texts.text(context.workingLanguage(), name, TextState.ORIGINAL));
-		return element;
 	}
 }

@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
-import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.constraints.Choices;
@@ -72,7 +71,7 @@ final class ReferenceProposals implements IContentProposalProvider {
 		List<Choice> choices = new ArrayList<>();
 		for (IdentifiedElement element : elements(of, typed))
 			choices.add(new Present(element, label(element), element.getId() + "\n" + Labels.value(element.getDescription(), catalogue.languages())));
-		if (!typed.isEmpty() && Kinds.isTopLevel(reference.getEReferenceType()) && !reference.getEReferenceType().isAbstract())
+		if (!typed.isEmpty() && NewTarget.isPossible(reference, of))
 			choices.add(new New(typed, UiText.text("reference.new", Labels.ofKind(reference.getEReferenceType()), typed),
 					Labels.documentation(reference.getEReferenceType())));
 		return choices.toArray(IContentProposal[]::new);
