@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.IDialogPage;
 import org.eclipse.jface.dialogs.IPageChangeProvider;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -18,6 +19,7 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPluginContribution;
 import org.eclipse.ui.IViewPart;
@@ -67,7 +69,7 @@ class EverythingOpensTest {
 			for (IWizardDescriptor descriptor : wizards(root)) {
 				IWorkbenchWizard wizard = descriptor.createWizard();
 				wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-				opens(new WizardDialog(shell(), wizard));
+				opens(new WizardDialog(shell(), wizard), descriptor.getId());
 			}
 	}
 
@@ -84,7 +86,7 @@ class EverythingOpensTest {
 				continue;
 			PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(shell(), node.getId(), null, null);
 			assertThat(((IPageChangeProvider) dialog).getSelectedPage()).as(node.getId()).isNotNull();
-			opens(dialog);
+			opens(dialog, node.getId());
 		}
 	}
 
@@ -112,12 +114,22 @@ class EverythingOpensTest {
 		return PlatformUI.getWorkbench().getActivitySupport().getActivityManager().getIdentifier(contribution).isEnabled();
 	}
 
-	private void opens(Window dialog) {
+	/** Whether it opens; where it is Orodha's own, all of its controls have names for screen readers. */
+	private void opens(Window dialog, String id) {
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		events();
-		assertThat(dialog.getShell().isVisible()).isTrue();
+		boolean visible = dialog.getShell().isVisible();
+		List<String> nameless = id.startsWith("org.orodha.") ? Nameless.in(page(dialog)) : List.of();
 		dialog.close();
+		assertThat(visible).isTrue();
+		assertThat(nameless).as(id).isEmpty();
+	}
+
+	/** Of a dialog, what is Orodha's own and not the platform's frame. */
+	private static Control page(Window dialog) {
+		return dialog instanceof WizardDialog wizard ? wizard.getCurrentPage().getControl()
+				: ((IDialogPage) ((IPageChangeProvider) dialog).getSelectedPage()).getControl();
 	}
 
 	private void events() {

@@ -80,6 +80,7 @@ final class ElementHead {
 	private Hyperlink link(FormToolkit toolkit, Runnable action) {
 		Hyperlink link = toolkit.createHyperlink(row, "", SWT.NONE);
 		link.setBackground(null);
+		link.setVisible(false);
 		link.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {

@@ -30,6 +30,7 @@ import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.catalogue.OpenSaveables;
 import org.orodha.ui.internal.editor.Editors;
+import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
@@ -49,6 +50,7 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 		saveables = new OpenSaveables(this, catalogues.all());
 		super.createPartControl(parent);
 		HelpContext.EXPLORER.of(getCommonViewer().getControl());
+		AccessibleName.give(getCommonViewer().getControl(), getPartName());
 		var bars = getViewSite().getActionBars();
 		for (Grouping grouping : Grouping.values()) {
 			IAction action = action(grouping);

@@ -4,6 +4,7 @@ package org.orodha.ui.internal.form;
 
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
 
 /** Tells a screen reader what a control is for. */
 public final class AccessibleName extends AccessibleAdapter {
@@ -15,6 +16,11 @@ public final class AccessibleName extends AccessibleAdapter {
 	public AccessibleName(String name, String help) {
 		this.name = name;
 		this.help = help;
+	}
+
+	/** Gives a control that has neither text nor label a name. */
+	public static void give(Control control, String name) {
+		control.getAccessible().addAccessibleListener(new AccessibleName(name, null));
 	}
 
 	@Override

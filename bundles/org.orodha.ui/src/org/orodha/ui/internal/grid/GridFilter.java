@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.ui.internal.catalogue.Soon;
+import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.FormContext;
 import org.orodha.ui.internal.text.UiText;
 
@@ -22,6 +23,7 @@ final class GridFilter {
 		words = context.toolkit().createText(parent, "", SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH | SWT.BORDER);
 		words.setMessage(UiText.text("grid.filter"));
 		words.setToolTipText(UiText.text("grid.filterHelp"));
+		AccessibleName.give(words, UiText.text("grid.filter"));
 		GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(words);
 	}
 

@@ -29,6 +29,7 @@ import org.orodha.data.check.RuleResult.Example;
 import org.orodha.data.ui.internal.jobs.JobProgress;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.model.Severity;
+import org.orodha.ui.internal.form.AccessibleName;
 
 /** A check report: the verdict, how many findings there are, the rules that were broken and the details of one of them. */
 public final class ReportPane {
@@ -71,6 +72,7 @@ public final class ReportPane {
 				.applyTo(facts);
 		filter = new Text(head, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(DeliveryText.text("report.filter"));
+		AccessibleName.give(filter, DeliveryText.text("report.filter"));
 		filter.setToolTipText(DeliveryText.text("report.filter.help"));
 		filter.addModifyListener(event -> filter());
 		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(filter);

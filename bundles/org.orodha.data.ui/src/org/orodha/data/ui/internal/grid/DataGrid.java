@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.data.ui.internal.grid.GridRows.Row;
+import org.orodha.ui.internal.form.AccessibleName;
 
 /**
  * A grid over a table of any length: a native table that holds only the rows on the screen, and a slider that stands for the
@@ -64,10 +65,12 @@ public final class DataGrid extends Composite {
 		table = new Table(content, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
+		AccessibleName.give(table, GridText.text("grid.rows"));
 		GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(table);
 		slider = new Slider(content, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(slider);
 		told = new Text(content, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		AccessibleName.give(told, GridText.text("grid.told"));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, 3 * told.getLineHeight()).applyTo(told);
 		images = new MarkImages(table);
 		slider.addSelectionListener(

@@ -23,6 +23,7 @@ import org.orodha.data.ui.internal.delivery.RecordTable;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.form.AccessibleName;
 
 /** Tells of the figure that the user is at which files it was made from, and how. */
 final class OriginPane {
@@ -53,6 +54,7 @@ final class OriginPane {
 				.column(HarmoniseText.text("origin.delivery"), 240, this::delivery)
 				.column(HarmoniseText.text("origin.dataset"), 240, line -> line.source().dataset());
 		how = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		AccessibleName.give(how, HarmoniseText.text("origin.how"));
 		sash.setWeights(58, 42);
 		sources.onSelect(this::tell);
 		sources.onOpen(HarmoniseText.text("open.source"), line -> element(line).ifPresent(opener));

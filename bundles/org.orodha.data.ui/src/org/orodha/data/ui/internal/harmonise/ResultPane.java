@@ -29,6 +29,7 @@ import org.orodha.data.harmonise.Unmapped;
 import org.orodha.data.ui.internal.delivery.RecordTable;
 import org.orodha.data.ui.internal.grid.DataGrid;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.form.AccessibleName;
 
 /** A harmonised table: its figures, and below them what is to be known of them. */
 final class ResultPane {
@@ -62,6 +63,7 @@ final class ResultPane {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(HarmoniseText.text("result.filter"));
+		AccessibleName.give(filter, HarmoniseText.text("result.filter"));
 		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).span(1, 2).align(SWT.FILL, SWT.CENTER).applyTo(filter);
 		filter.addModifyListener(event -> showRows());
 		facts = toolkit.createLabel(area, "", SWT.WRAP);
@@ -100,6 +102,7 @@ final class ResultPane {
 
 	private Text text() {
 		Text text = new Text(tabs, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		AccessibleName.give(text, HarmoniseText.text("notes.spoken"));
 		tab(text);
 		return text;
 	}

@@ -44,6 +44,7 @@ import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Requirement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks what table to make, for whom, and of which deliveries and files. */
@@ -122,6 +123,7 @@ public final class SourcesPage extends WizardPage {
 	private void createTable(Composite area) {
 		Table control = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		control.setHeaderVisible(true);
+		AccessibleName.give(control, HarmoniseText.text("sources"));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(820, 220).indent(0, 6).applyTo(control);
 		table = new CheckboxTableViewer(control);
 		table.setContentProvider(ArrayContentProvider.getInstance());

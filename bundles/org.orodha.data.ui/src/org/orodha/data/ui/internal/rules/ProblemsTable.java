@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.orodha.model.Severity;
+import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.vtl.VtlProblem;
 
 /** What is wrong with a script, one problem a row. */
@@ -30,6 +31,7 @@ final class ProblemsTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.getTable().setHeaderVisible(true);
+		AccessibleName.give(viewer.getTable(), RulesText.text("rules.problem"));
 		TableViewerColumn place = new TableViewerColumn(viewer, SWT.LEFT);
 		place.getColumn().setText(RulesText.text("rules.place"));
 		place.getColumn().setWidth(90);

@@ -25,7 +25,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.orodha.core.text.Labels;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Severity;
+import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.vtl.VtlEnvironment;
 import org.orodha.vtl.VtlProblem;
 
@@ -48,6 +51,7 @@ final class ScriptViewer {
 		StyledText text = viewer.getTextWidget();
 		text.setFont(JFaceResources.getTextFont());
 		text.setMargins(4, 2, 4, 2);
+		AccessibleName.give(text, Labels.of(Literals.RULESET__SCRIPT));
 		viewer.configure(new ScriptConfiguration(colours, environment));
 		viewer.setDocument(document, problems);
 		IAnnotationAccess access = new IAnnotationAccess() {
