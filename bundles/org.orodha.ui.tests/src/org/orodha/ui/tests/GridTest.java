@@ -180,6 +180,22 @@ class GridTest {
 	}
 
 	@Test
+	void rowsAreDuplicatedBehindThemselvesAndTheCopiesAreChosen() {
+		key(table, SWT.ARROW_DOWN, '\0', SWT.MOD2);
+		key(table, 'd', '\4', SWT.MOD1 | SWT.MOD2);
+
+		assertThat(list.getCodes()).extracting(Code::getId).containsExactly("cl.c", "cl.a", "cl.c-2", "cl.a-2", "cl.b");
+		key(table, ' ', ' ', SWT.MOD2);
+		Answers.next(dialog -> {
+		});
+		key(table, SWT.DEL, SWT.DEL, 0);
+		assertThat(list.getCodes()).extracting(Code::getId).containsExactly("cl.c", "cl.a", "cl.b");
+		catalogue.catalogue().undo();
+		catalogue.catalogue().undo();
+		assertThat(values()).containsExactly("C", "A", "B");
+	}
+
+	@Test
 	void rowsAreMovedAndSortedAndFilteredInTheViewOnly() {
 		key(table, SWT.ARROW_DOWN, '\0', SWT.MOD3);
 		assertThat(values()).containsExactly("A", "C", "B");

@@ -19,6 +19,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.copying.Copyable;
+import org.orodha.core.copying.Copying;
+import org.orodha.core.copying.Duplicate;
 import org.orodha.core.internal.grid.CellOutcome;
 import org.orodha.core.internal.grid.CellText;
 import org.orodha.core.internal.grid.Cells;
@@ -124,6 +127,21 @@ final class GridChanges {
 	/** Moves a row up or down. */
 	void move(EObject row, int to) {
 		context.execute(source.get().move(row, to));
+	}
+
+	/**
+	 * Copies rows, with their parts, behind the last of them.
+	 *
+	 * @return the copies; empty where the rows cannot be copied
+	 */
+	List<IdentifiedElement> duplicate(List<EObject> rows) {
+		List<IdentifiedElement> originals = rows.stream().filter(IdentifiedElement.class::isInstance).map(IdentifiedElement.class::cast)
+				.filter(Copyable::is).toList();
+		if (originals.isEmpty())
+			return List.of();
+		Copying copying = Duplicate.of(catalogue(), originals);
+		context.execute(copying.command());
+		return copying.made();
 	}
 
 	private static void append(CompoundCommand all, Command command) {

@@ -17,6 +17,8 @@ import org.orodha.ui.internal.bulk.ChangeManyDialog;
 /** Makes the workbench's commands of editing those of the grid while it has the focus. */
 final class GridCommands {
 
+	private static final String DUPLICATE = "org.orodha.ui.duplicate";
+
 	private final IHandlerService handlers;
 	private final Collection<IHandlerActivation> active = new ArrayList<>();
 
@@ -29,6 +31,7 @@ final class GridCommands {
 			activate(IWorkbenchCommandConstants.EDIT_CUT, () -> new GridClipboard(grid).cut());
 			activate(IWorkbenchCommandConstants.EDIT_PASTE, () -> new GridClipboard(grid).paste());
 			activate(IWorkbenchCommandConstants.EDIT_DELETE, keys::delete);
+			activate(DUPLICATE, keys::duplicate);
 			activate(IWorkbenchCommandConstants.EDIT_SELECT_ALL, keys::all);
 			activate(ChangeManyDialog.COMMAND, grid::changeMany);
 		});

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.grid;
 
+import java.util.IntSummaryStatistics;
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.internal.form.Deleting;
 import org.orodha.ui.internal.text.UiText;
 
@@ -140,7 +144,7 @@ final class GridKeys {
 		case SWT.ARROW_UP -> grid.go(0, at.column(), shift);
 		case SWT.ARROW_LEFT -> grid.go(at.row(), 0, shift);
 		case SWT.ARROW_RIGHT -> grid.go(at.row(), grid.shown().size() - 1, shift);
-		case 'd' -> fill();
+		case 'd' -> fillOrDuplicate(shift);
 		case 'c' -> new GridClipboard(grid).copy();
 		case 'x' -> new GridClipboard(grid).cut();
 		case 'v' -> new GridClipboard(grid).paste();
@@ -180,6 +184,25 @@ final class GridKeys {
 		if (first != null)
 			grid.changes().fill(first, grid.rows().view().subList(from + 1, Math.min(at.bottom() + 1, grid.rows().view().size())),
 					grid.chosenColumns());
+	}
+
+	private void fillOrDuplicate(boolean duplicating) {
+		if (duplicating)
+			duplicate();
+		else
+			fill();
+	}
+
+	/** Copies the rows that are chosen, and chooses the copies. */
+	void duplicate() {
+		List<IdentifiedElement> made = grid.changes().duplicate(grid.chosenRows());
+		if (made.isEmpty())
+			return;
+		grid.refresh();
+		List<EObject> rows = grid.rows().view();
+		IntSummaryStatistics places = made.stream().mapToInt(rows::indexOf).filter(place -> place >= 0).summaryStatistics();
+		if (places.getCount() > 0)
+			grid.select(CellRange.rows(places.getMin(), places.getMax()));
 	}
 
 	/** Empties the cells that are chosen; deletes the rows where whole rows are. */

@@ -33,6 +33,7 @@ final class GridMenu {
 		item("grid.copy", "Ctrl+C", () -> new GridClipboard(grid).copy());
 		item("grid.paste", "Ctrl+V", () -> new GridClipboard(grid).paste());
 		item("grid.fill", "Ctrl+D", keys::fill);
+		item("grid.duplicate", "Ctrl+Shift+D", keys::duplicate);
 		item("grid.delete", "Del", keys::delete);
 		new MenuItem(cells, SWT.SEPARATOR);
 		if (grid.isOrdered()) {
