@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.explorer.ElementNode;
 import org.orodha.ui.internal.explorer.ExplorerView;
-import org.orodha.ui.internal.templates.RecentStarts;
+import org.osgi.framework.FrameworkUtil;
 
 /** Elements are duplicated, copied, pasted, and made from templates where they are seen. */
 class CopyingTest {
@@ -67,7 +69,11 @@ class CopyingTest {
 
 	@AfterEach
 	void forgetChoices() {
-		RecentStarts.forget(Literals.DATA_SOURCE);
+		IDialogSettings choices = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExplorerView.class)).getDialogSettings()
+				.getSection("starts");
+		for (String key : List.of(Literals.DATA_SOURCE.getName(), Literals.DATASET.getName(), "*"))
+			if (choices != null)
+				choices.put(key, new String[0]);
 	}
 
 	private void select(OpenCatalogue of, IdentifiedElement element) {

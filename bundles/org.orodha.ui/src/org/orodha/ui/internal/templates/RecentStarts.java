@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.PlatformUI;
@@ -46,12 +45,6 @@ public final class RecentStarts {
 	private static void note(String key, String id) {
 		settings().put(key, Stream.concat(Stream.of(id), ids(key).stream().filter(other -> !other.equals(id))).limit(MOST)
 				.toArray(String[]::new));
-	}
-
-	/** Forgets what was chosen for a kind. */
-	public static void forget(EClass kind) {
-		settings().put(kind.getName(), new String[0]);
-		settings().put(ALL, new String[0]);
 	}
 
 	private static List<String> ids(String key) {
