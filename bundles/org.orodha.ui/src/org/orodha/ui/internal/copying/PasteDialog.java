@@ -29,6 +29,7 @@ import org.orodha.core.refactor.Reference;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.text.UiText;
 
 /** Lists what pasted elements refer to and the catalogue does not have, and asks what of it is brought along. */
@@ -86,6 +87,7 @@ final class PasteDialog extends TitleAreaDialog {
 		box.setLayout(layout);
 		table = new Table(box, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
+		AccessibleName.give(table, UiText.text("paste.lacking", lacking.size(), catalogue.title()));
 		column(layout, "paste.element", 4);
 		column(layout, "paste.kind", 2);
 		column(layout, "paste.referrers", 4);
