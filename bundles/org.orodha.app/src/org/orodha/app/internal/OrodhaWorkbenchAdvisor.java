@@ -67,6 +67,7 @@ final class OrodhaWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		new KeptTexts(getWorkbenchConfigurer().getWorkbench()).follow();
 		CatalogueService catalogues = getWorkbenchConfigurer().getWorkbench().getService(CatalogueService.class);
 		catalogues.projects().forEach(catalogues::open);
 		arguments.catalogue().ifPresent(folder -> Job.create(AppText.text("start.open", folder),

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,6 +62,12 @@ class LanguageTest {
 	void dialogsOfThePlatformAreAnsweredInTheLanguageOfTheReader() {
 		assertThat(IDialogConstants.YES_LABEL.replace("&", "")).isEqualTo(FRENCH ? "Oui" : "Yes");
 		assertThat(IDialogConstants.SHOW_DETAILS_LABEL.replace("&", "")).isEqualTo(FRENCH ? "Détails >>" : "Details >>");
+	}
+
+	@Test
+	void commandsOfThePlatformAreNamedInTheLanguageOfTheOthers() throws Exception {
+		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		assertThat(commands.getCommand("org.eclipse.ui.file.restartWorkbench").getName()).isEqualTo(FRENCH ? "Redémarrer" : "Restart");
 	}
 
 	private static String name(String id) {

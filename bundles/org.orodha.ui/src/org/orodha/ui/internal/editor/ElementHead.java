@@ -69,6 +69,7 @@ final class ElementHead {
 		layout.marginBottom = 2;
 		row.setLayout(layout);
 		kind = new Label(row, SWT.NONE);
+		kind.setData(STYLED_BY_PARENT, true);
 		kind.setBackground(null);
 		owner = link(toolkit, this::openOwner);
 		status = link(toolkit, () -> revealer.accept(Literals.LIFECYCLE_ELEMENT__STATUS));
