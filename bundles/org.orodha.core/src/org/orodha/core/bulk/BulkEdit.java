@@ -8,20 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Owners;
-import org.orodha.core.translation.TextChanges;
 import org.orodha.model.Agency;
-import org.orodha.model.CatalogueElement;
 import org.orodha.model.ModelPackage.Literals;
 
 /**
@@ -98,31 +92,10 @@ public record BulkEdit(String label, BulkFeature feature, List<Line> lines, Comm
 		if (!action.verb().fits(feature.feature()))
 			throw new IllegalArgumentException(MESSAGES.text("verb." + action.verb(), feature.label()));
 		Values values = Values.of(catalogue, feature, action);
-		List<Line> lines = new ArrayList<>();
-		CompoundCommand command = new CompoundCommand(0);
-		for (EObject element : new LinkedHashSet<>(elements)) {
-			Line line = values.line(element);
-			lines.add(line);
-			if (line instanceof Changed changed)
-				append(command, catalogue, feature, changed);
-		}
-		String label = MESSAGES.text("label." + action.verb(), command.getCommandList().size(), feature.label(), values.label(),
-				values.replacementLabel());
-		CompoundCommand labelled = new CompoundCommand(0, label, label, command.getCommandList());
-		return new BulkEdit(label, feature, lines, labelled);
-	}
-
-	private static void append(CompoundCommand command, Catalogue catalogue, BulkFeature feature, Changed changed) {
-		EObject element = changed.element();
-		CompoundCommand one = new CompoundCommand(0);
-		if (feature.isText())
-			one.append(TextChanges.change(catalogue, element, (EReference) feature.feature(), feature.language(),
-					Objects.requireNonNullElse((String) changed.after(), "")));
-		else
-			one.append(Commands.set(catalogue, element, feature.feature(), changed.after()));
-		if (feature.feature() == Literals.CATALOGUE_ELEMENT__OWNER)
-			one.append(Commands.move(catalogue, (CatalogueElement) element));
-		command.append(one);
+		List<Line> lines = new LinkedHashSet<EObject>(elements).stream().map(values::line).toList();
+		List<Changed> changes = lines.stream().filter(Changed.class::isInstance).map(Changed.class::cast).toList();
+		String label = MESSAGES.text("label." + action.verb(), changes.size(), feature.label(), values.label(), values.replacementLabel());
+		return new BulkEdit(label, feature, lines, new BulkCommand(label, catalogue, feature, changes));
 	}
 
 	/** What changes. */

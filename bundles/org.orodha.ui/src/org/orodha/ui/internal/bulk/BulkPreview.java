@@ -23,7 +23,8 @@ import org.orodha.ui.internal.text.UiText;
 /** Shows each element with its old and new value, or why it stays as it is: first what changes, then what cannot, then the rest. */
 final class BulkPreview {
 
-	private static final int[] WIDTHS = { 250, 200, 270 };
+	private static final int[] SHARES = { 40, 27, 33 };
+	private static final int WIDTH = 740;
 	private static final int HEIGHT = 200;
 
 	private final OpenCatalogue catalogue;
@@ -40,10 +41,17 @@ final class BulkPreview {
 		for (int number = 0; number < titles.length; number++) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.setText(UiText.text(titles[number]));
-			column.setWidth(WIDTHS[number]);
+			column.setWidth(WIDTH * SHARES[number] / 100);
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, lines.get(event.index)));
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(740, HEIGHT).applyTo(table);
+		table.addListener(SWT.Resize, event -> share());
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, HEIGHT).applyTo(table);
+	}
+
+	private void share() {
+		int width = table.getClientArea().width;
+		for (int number = 0; number < SHARES.length; number++)
+			table.getColumn(number).setWidth(width * SHARES[number] / 100);
 	}
 
 	/** Shows an edit, or nothing for null. */

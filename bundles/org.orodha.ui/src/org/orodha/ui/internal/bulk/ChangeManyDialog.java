@@ -97,7 +97,7 @@ public final class ChangeManyDialog extends TitleAreaDialog {
 		createVerbs(area);
 		fields = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fields);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fields);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(5, 5).applyTo(fields);
 		preview = new BulkPreview(area, catalogue);
 		refreshing = new Soon(area, REST_MILLISECONDS, this::refresh);
 		showFeature();
