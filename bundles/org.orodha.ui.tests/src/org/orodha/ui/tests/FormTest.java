@@ -12,7 +12,11 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
@@ -32,6 +36,7 @@ import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
+import org.orodha.model.CatalogueElement;
 import org.orodha.model.DataSource;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.LifecycleStatus;
@@ -155,6 +160,22 @@ class FormTest {
 
 		choose("Refugees Act");
 		assertThat(census.getLegalBases()).extracting(LegalInstrument::getId).containsExactly("law.refugees");
+	}
+
+	@Test
+	void anElementIsDroppedFromTheExplorerWhereItFits() throws Exception {
+		LegalInstrument act = catalogue.catalogue().require(LegalInstrument.class, "law.refugees");
+		drop(text(Literals.DATA_SOURCE__LEGAL_BASES), List.of(act, census));
+
+		assertThat(census.getLegalBases()).containsExactly(act);
+		drop(text(Literals.DATA_SOURCE__STEWARD), List.of(act));
+		assertThat(census.getSteward()).isNull();
+	}
+
+	private void drop(Text field, List<? extends CatalogueElement> elements) {
+		LocalSelectionTransfer.getTransfer().setSelection(
+				new StructuredSelection(elements.stream().map(element -> bench.node(catalogue, element)).toList()));
+		((DropTarget) field.getData(DND.DROP_TARGET_KEY)).getDropListeners()[0].drop(null);
 	}
 
 	@Test

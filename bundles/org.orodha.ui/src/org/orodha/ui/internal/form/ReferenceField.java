@@ -56,6 +56,7 @@ final class ReferenceField extends Field {
 		help(text);
 		assist = new ReferenceAssist(context(), (EReference) feature(), text, this::owner, List::of, this::setting);
 		assist.whenLeft(text, this::settle);
+		ElementDrop.onto(text, (EReference) feature(), this::owner, targets -> context().execute(setting(targets.get(0))));
 		text.addFocusListener(FocusListener.focusGainedAdapter(event -> text.selectAll()));
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.F3)

@@ -66,6 +66,13 @@ final class ReferencesField extends Field {
 		help(text);
 		ReferenceAssist assist = new ReferenceAssist(context(), (EReference) feature(), text, this::owner, this::values, this::adding);
 		assist.whenLeft(text, () -> text.setText(""));
+		ElementDrop.onto(text, (EReference) feature(), this::owner, this::addAll);
+	}
+
+	private void addAll(List<IdentifiedElement> targets) {
+		List<IdentifiedElement> added = targets.stream().filter(target -> !values().contains(target)).toList();
+		if (!added.isEmpty())
+			context().execute(AddCommand.create(context().catalogue().catalogue().editingDomain(), owner(), feature(), added));
 	}
 
 	private List<?> values() {
