@@ -49,8 +49,9 @@ final class KindExportPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(10, 10).spacing(5, 10).applyTo(area);
 		Group what = group(area, "kind.export.what");
-		radio(what, UiText.text("kind.export.shown", shown), true, () -> all = false);
-		radio(what, UiText.text("kind.export.all", Labels.ofKinds(kind)), false, () -> all = true);
+		all = shown == 0;
+		radio(what, UiText.text("kind.export.shown", shown), !all, () -> all = false).setEnabled(!all);
+		radio(what, UiText.text("kind.export.all", Labels.ofKinds(kind)), all, () -> all = true);
 		Group how = group(area, "kind.export.format");
 		String last = getDialogSettings().get(FORMAT);
 		format = formats.stream().filter(each -> each.id().equals(last)).findFirst().orElse(format);
@@ -71,7 +72,7 @@ final class KindExportPage extends WizardPage {
 		return group;
 	}
 
-	private void radio(Composite parent, String text, boolean chosen, Runnable action) {
+	private Button radio(Composite parent, String text, boolean chosen, Runnable action) {
 		Button button = new Button(parent, SWT.RADIO);
 		button.setText(text);
 		button.setSelection(chosen);
@@ -81,6 +82,7 @@ final class KindExportPage extends WizardPage {
 				changed.run();
 			}
 		});
+		return button;
 	}
 
 	/** Whether every element and feature is exported, rather than what is shown. */
