@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.form;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
-
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -38,20 +34,11 @@ final class InternalField extends Field {
 
 	@Override
 	void refresh() {
-		String shown = owner() == null ? "" : shown(owner());
+		String shown = owner() == null ? "" : InternalMark.named(owner());
+		if (shown.isEmpty() && owner() != null)
+			shown = UiText.text("internal.none");
 		if (!text.getText().equals(shown))
 			text.setText(shown);
-	}
-
-	private String shown(EObject element) {
-		Collection<?> names = (Collection<?>) value();
-		return names.isEmpty() ? UiText.text("internal.none")
-				: names.stream().map(name -> label(element, String.valueOf(name))).collect(Collectors.joining(", "));
-	}
-
-	private static String label(EObject element, String name) {
-		EStructuralFeature marked = element.eClass().getEStructuralFeature(name);
-		return marked == null ? name : Labels.of(marked);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ package org.orodha.ui.internal.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -58,6 +59,17 @@ final class InternalMark {
 	static boolean fits(EStructuralFeature feature) {
 		return feature.getEContainingClass().getEPackage() == Literals.LIFECYCLE_ELEMENT.getEPackage()
 				&& feature != Literals.IDENTIFIED_ELEMENT__ID && feature != Literals.LIFECYCLE_ELEMENT__INTERNAL;
+	}
+
+	/** The names of the features of an element that are marked, with commas between; empty where none is. */
+	static String named(EObject element) {
+		return element instanceof LifecycleElement living
+				? living.getInternal().stream().map(name -> label(living.eClass().getEStructuralFeature(name), name)).collect(Collectors.joining(", "))
+				: "";
+	}
+
+	private static String label(EStructuralFeature marked, String name) {
+		return marked == null ? name : Labels.of(marked);
 	}
 
 	private static ImageDescriptor icon() {

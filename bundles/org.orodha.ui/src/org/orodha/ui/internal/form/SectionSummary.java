@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.text.Labels;
 import org.orodha.model.LocalizedText;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.internal.text.UiText;
 
 /** What a folded section holds, in one line. */
@@ -29,6 +30,8 @@ final class SectionSummary {
 	}
 
 	private static String value(EObject object, EStructuralFeature feature, List<String> languages) {
+		if (feature == Literals.LIFECYCLE_ELEMENT__INTERNAL)
+			return Labels.of(feature) + " " + cut(InternalMark.named(object), LONGEST_VALUE);
 		return switch (object.eGet(feature)) {
 		case Boolean yes -> yes ? Labels.of(feature) : "";
 		case Enumerator literal -> Labels.of(literal);
