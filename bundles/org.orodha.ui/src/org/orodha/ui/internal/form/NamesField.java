@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orodha.core.internal.grid.CellOutcome;
 import org.orodha.core.internal.grid.CellReader;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.PlainText;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
@@ -72,7 +73,7 @@ public final class NamesField {
 			return new IContentProposal[0];
 		Stream<Choice> choices = feature.getEType() instanceof EEnum type ? type.getELiterals().stream()
 				.map(literal -> new Choice(Labels.of(literal.getInstance()), Labels.of(literal.getInstance()), Labels.documentation(literal)))
-				.filter(choice -> choice.getLabel().toLowerCase().contains(typed.toLowerCase())) : elements(typed).stream().map(this::choice);
+				.filter(choice -> PlainText.of(choice.getLabel()).contains(PlainText.of(typed))) : elements(typed).stream().map(this::choice);
 		return choices.toArray(IContentProposal[]::new);
 	}
 
