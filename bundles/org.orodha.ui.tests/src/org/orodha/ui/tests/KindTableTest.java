@@ -32,6 +32,7 @@ import org.orodha.core.bulk.BulkAction.Verb;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
+import org.orodha.model.Agency;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.Frequency;
@@ -85,7 +86,7 @@ class KindTableTest {
 	}
 
 	private KindEditor open(EClass kind) throws PartInitException {
-		KindEditor editor = (KindEditor) Editors.openKind(bench.page(), catalogue, kind);
+		KindEditor editor = (KindEditor) Editors.openKind(bench.page(), catalogue, kind, null);
 		table = editor.table();
 		return editor;
 	}
@@ -203,6 +204,21 @@ class KindTableTest {
 				"Border enquiry");
 		catalogue.catalogue().undo();
 		assertThat(Texts.in(survey.getName(), List.of("en"))).isEqualTo("Labour survey");
+	}
+
+	@Test
+	void anAgencysFolderShowsWhatItOwnsAndAllComesBackAfterThat() throws Exception {
+		Agency bureau = bench.add(catalogue, MAKE.createAgency(), "knbs", "Bureau of Statistics");
+		catalogue.execute(Commands.set(catalogue.catalogue(), census, Literals.CATALOGUE_ELEMENT__OWNER, bureau));
+
+		KindEditor editor = (KindEditor) Editors.openKind(bench.page(), catalogue, Literals.DATA_SOURCE, bureau);
+		assertThat(rows(editor)).containsExactly("Census");
+		open(Literals.DATA_SOURCE);
+		assertThat(rows(editor)).containsExactlyInAnyOrder("Census", "Labour survey", "Border survey");
+	}
+
+	private static List<String> rows(KindEditor editor) {
+		return List.of(editor.table().getItems()).stream().map(item -> item.getText(1)).filter(name -> !name.isEmpty()).toList();
 	}
 
 	@Test

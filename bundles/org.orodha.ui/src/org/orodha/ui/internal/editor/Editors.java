@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.FileEditorInput;
+import org.orodha.model.Agency;
 import org.orodha.model.Dataset;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
@@ -54,9 +55,16 @@ public final class Editors {
 		return Optional.of(editor);
 	}
 
-	/** Opens the table of all elements of a kind. */
-	public static IEditorPart openKind(IWorkbenchPage page, OpenCatalogue catalogue, EClass kind) throws PartInitException {
-		return part(page, new KindInput(catalogue.project(), kind), KindInput.EDITOR);
+	/**
+	 * Opens the table of all elements of a kind.
+	 *
+	 * @param owner whose elements are shown at first; null for everybody's
+	 */
+	public static IEditorPart openKind(IWorkbenchPage page, OpenCatalogue catalogue, EClass kind, Agency owner) throws PartInitException {
+		IEditorPart editor = part(page, new KindInput(catalogue.project(), kind), KindInput.EDITOR);
+		if (editor instanceof WithRows rows)
+			rows.find(owner == null ? "" : catalogue.label(owner));
+		return editor;
 	}
 
 	/** Editors that the last session left are looked for here: the platform knows them by their titles until they are shown. */

@@ -133,7 +133,7 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 		try {
 			Optional<OpenCatalogue> catalogue = catalogues.find(folder.project());
 			if (catalogue.isPresent())
-				Editors.openKind(getSite().getPage(), catalogue.get(), kind);
+				Editors.openKind(getSite().getPage(), catalogue.get(), kind, Selected.agency(new StructuredSelection(folder)).orElse(null));
 		} catch (PartInitException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
 		}

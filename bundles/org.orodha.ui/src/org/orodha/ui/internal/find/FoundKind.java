@@ -53,7 +53,7 @@ final class FoundKind extends QuickAccessElement {
 	public void execute() {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		try {
-			Editors.openKind(page, catalogue, kind);
+			Editors.openKind(page, catalogue, kind, null);
 		} catch (PartInitException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW | StatusManager.LOG);
 		}

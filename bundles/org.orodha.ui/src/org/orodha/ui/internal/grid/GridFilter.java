@@ -39,8 +39,8 @@ final class GridFilter {
 		});
 	}
 
-	/** Shows all rows at once. */
-	void clear() {
-		words.setText("");
+	/** Shows words; the grid is told of them after a while. */
+	void show(String shown) {
+		words.setText(shown);
 	}
 }

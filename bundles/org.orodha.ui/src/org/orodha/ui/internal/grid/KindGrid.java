@@ -107,12 +107,18 @@ public final class KindGrid {
 		return grid.shown();
 	}
 
+	/** Shows the rows that hold all these words; all rows where there are none. */
+	public void find(String words) {
+		filter.show(words);
+		grid.filter(words);
+		showTold();
+	}
+
 	/** Chooses an element's row. */
 	public void reveal(EObject element) {
 		int row = grid.rows().view().indexOf(element);
 		if (row < 0) {
-			filter.clear();
-			grid.filter("");
+			find("");
 			row = grid.rows().view().indexOf(element);
 		}
 		if (row >= 0)

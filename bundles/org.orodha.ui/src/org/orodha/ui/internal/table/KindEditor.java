@@ -43,6 +43,7 @@ import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.catalogue.WithHistory;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.KindInput;
+import org.orodha.ui.internal.editor.WithRows;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.FormContext;
 import org.orodha.ui.internal.grid.KindGrid;
@@ -52,7 +53,7 @@ import org.orodha.ui.internal.text.UiText;
 import org.orodha.ui.internal.wizards.KindExportWizard;
 
 /** All elements of a kind in a table that is edited in place. */
-public final class KindEditor extends EditorPart implements CatalogueListener, WithHistory {
+public final class KindEditor extends EditorPart implements CatalogueListener, WithHistory, WithRows {
 
 	private final HistoryActions history = new HistoryActions(this::catalogue);
 	private final IResourceChangeListener markerListener = this::markersChanged;
@@ -148,6 +149,12 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 	/** The control that shows the rows; null while the catalogue is being opened. */
 	public Table table() {
 		return grid == null ? null : grid.table();
+	}
+
+	@Override
+	public void find(String words) {
+		if (grid != null)
+			grid.find(words);
 	}
 
 	/** Chooses an element's row. */

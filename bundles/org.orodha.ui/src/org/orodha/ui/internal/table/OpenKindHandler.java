@@ -42,11 +42,12 @@ public final class OpenKindHandler extends AbstractHandler {
 		Optional<OpenCatalogue> catalogue = Selected.catalogue(window, selection);
 		if (catalogue.isEmpty())
 			return null;
-		Optional<EClass> kind = Selected.kind(selection)
-				.or(() -> ask(HandlerUtil.getActiveShell(event), catalogue.get(), selected(selection)));
+		Optional<EClass> folder = Selected.kind(selection);
+		Optional<EClass> kind = folder.or(() -> ask(HandlerUtil.getActiveShell(event), catalogue.get(), selected(selection)));
 		try {
 			if (kind.isPresent())
-				Editors.openKind(window.getActivePage(), catalogue.get(), kind.get());
+				Editors.openKind(window.getActivePage(), catalogue.get(), kind.get(),
+						folder.flatMap(selected -> Selected.agency(selection)).orElse(null));
 		} catch (PartInitException failure) {
 			throw new ExecutionException(failure.getMessage(), failure);
 		}
