@@ -4,6 +4,7 @@ package org.orodha.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
+import org.orodha.model.Agency;
+import org.orodha.model.DataSource;
+import org.orodha.model.ModelFactory;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.problems.Markers;
 
 class ProblemsTest {
@@ -43,6 +48,45 @@ class ProblemsTest {
 			assertThat(explain.getDescription()).contains(CatalogueRule.OWNER_MISSING.title(), CatalogueRule.OWNER_MISSING.explanation());
 		});
 		assertThat(IDE.getMarkerHelpRegistry().getResolutions(own)).isEmpty();
+	}
+
+	@Test
+	void everyProblemOfABrokenCatalogueIsMendedByItsQuickFixAndUndone() throws Exception {
+		OpenCatalogue made = bench.create(folder.resolve("mine"), "My catalogue");
+		Agency bureau = bench.add(made, ModelFactory.eINSTANCE.createAgency(), "knbs", "Bureau of Statistics");
+		DataSource census = ModelFactory.eINSTANCE.createDataSource();
+		census.setOwner(bureau);
+		bench.add(made, census, "knbs.census", "Census");
+		CatalogueSaver.save(made);
+		Path file = made.fileOf(census).orElseThrow().getLocation().toPath();
+		Files.writeString(file.resolveSibling("knbs.copy.orodha"), Files.readString(file));
+		Files.writeString(file, Files.readString(file).replace("id:knbs\"", "id:gone\""));
+		OpenCatalogue broken = bench.opened(made.project());
+		bench.catalogues().reload(broken.project());
+		bench.until("the broken catalogue is open", () -> bench.catalogues().find(made.project()).filter(open -> open != made).isPresent());
+		OpenCatalogue catalogue = bench.catalogues().find(made.project()).orElseThrow();
+		bench.checked();
+
+		assertThat(errors(catalogue)).extracting(error -> error.getAttribute(Markers.RULE, "")).contains("OR-0003", "OR-0004");
+		while (!errors(catalogue).isEmpty()) {
+			IMarker error = errors(catalogue).get(0);
+			Object before = catalogue.catalogue().editingDomain().getCommandStack().getMostRecentCommand();
+			IDE.getMarkerHelpRegistry().getResolutions(error)[0].run(error);
+			assertThat(catalogue.catalogue().editingDomain().getCommandStack().getMostRecentCommand()).as(error.getAttribute(IMarker.MESSAGE, ""))
+					.isNotSameAs(before);
+			bench.run("org.orodha.ui.validate");
+			bench.checked();
+		}
+		assertThat(catalogue.catalogue().all(DataSource.class)).extracting(DataSource::getId).containsExactlyInAnyOrder("knbs.census",
+				"knbs.census-2");
+		while (catalogue.catalogue().editingDomain().getCommandStack().canUndo())
+			catalogue.catalogue().undo();
+		assertThat(catalogue.catalogue().all(DataSource.class)).extracting(DataSource::getId).containsExactly("knbs.census", "knbs.census");
+	}
+
+	private List<IMarker> errors(OpenCatalogue catalogue) {
+		return bench.findings(catalogue).stream()
+				.filter(marker -> marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO) == IMarker.SEVERITY_ERROR).toList();
 	}
 
 	private static IMarker marker(OpenCatalogue catalogue, Finding finding) throws Exception {
