@@ -194,6 +194,51 @@ class ContributedCommandTest {
 		assertThat(err()).isEqualTo("error T-1: Nobody to greet: give --name.\n");
 	}
 
+	@Test
+	void commandsOfTwoWordsMakeAGroup() {
+		contribute(() -> List.of(greetIn("talk greet", 100), greetIn("talk welcome", 110)));
+
+		assertThat(run("talk", "greet", "--name", "Amina")).isEqualTo(ExitCode.FINE);
+		assertThat(out()).isEqualTo("Jambo Amina\n");
+		assertThat(run("talk", "welcome", "--help")).isEqualTo(ExitCode.FINE);
+		assertThat(out()).contains("Usage: orodha talk welcome", "Welcomes somebody.", "Whom to greet.", "Shows this help.");
+		assertThat(run("talk", "--help")).isEqualTo(ExitCode.FINE);
+		assertThat(out()).contains("Talks to people.", "greet", "welcome");
+		assertThat(run("talk")).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err()).contains("Say what to do: greet, welcome. 'orodha talk COMMAND --help' explains more.");
+	}
+
+	@Test
+	void aGroupThatIsCalledAsACommandIsNamedAndLeftOut() {
+		contribute(() -> List.of(greet("Jambo", 100), greetIn("greet twice", 110)));
+
+		assertThat(run("greet")).isEqualTo(ExitCode.FINE);
+		assertThat(out()).isEqualTo("Jambo all\n");
+		assertThat(err()).contains("The command greet twice of plug-in org.orodha.cli.tests was left out");
+	}
+
+	@Test
+	void aFailureInAGroupIsToldAsTheBundleWordsIt() {
+		contribute(new CommandContribution() {
+			@Override
+			public List<ContributedCommand> commands() {
+				return List.of(greetIn("talk greet", 100));
+			}
+
+			@Override
+			public Optional<Finding> finding(Exception failure) {
+				return Optional.of(Finding.of("T-1", Severity.ERROR, "Nobody to greet: give --name.").build());
+			}
+		});
+
+		assertThat(run("talk", "greet", "--name", "")).isEqualTo(ExitCode.FAILED);
+		assertThat(err()).isEqualTo("error T-1: Nobody to greet: give --name.\n");
+	}
+
+	private static ContributedCommand greetIn(String name, int place) {
+		return new ContributedCommand(name, place, terminal -> new Greet(terminal, "Jambo"));
+	}
+
 	private void contribute(CommandContribution contribution) {
 		BundleContext context = FrameworkUtil.getBundle(ContributedCommandTest.class).getBundleContext();
 		registered.add(context.registerService(CommandContribution.class, contribution, null));

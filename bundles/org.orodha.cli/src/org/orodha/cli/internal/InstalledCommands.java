@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 
 import org.orodha.cli.CommandContribution;
 import org.orodha.cli.ContributedCommand;
@@ -28,6 +29,19 @@ import picocli.CommandLine;
 final class InstalledCommands {
 
 	private record Installed(ContributedCommand command, CommandContribution contribution, String plugin) {
+
+		boolean isGrouped() {
+			return command.name().indexOf(' ') > 0;
+		}
+
+		String group() {
+			return command.name().substring(0, command.name().indexOf(' '));
+		}
+
+		/** What it is called within its group. */
+		String word() {
+			return command.name().substring(command.name().indexOf(' ') + 1);
+		}
 	}
 
 	private final Terminal terminal;
@@ -91,27 +105,46 @@ final class InstalledCommands {
 		ordered.removeIf(each -> !isAdded(top, each));
 		top.setResourceBundle(shared);
 		for (Installed each : ordered)
-			top.getSubcommands().get(each.command().name())
-					.setResourceBundle(ContributedTexts.beside(each.contribution().getClass(), shared));
+			speak(top, each, ContributedTexts.beside(each.contribution().getClass(), shared));
+	}
+
+	/** Gives a command its texts, and its group where no other command gave it any. */
+	private static void speak(CommandLine top, Installed each, ResourceBundle texts) {
+		CommandLine parent = top;
+		if (each.isGrouped()) {
+			parent = top.getSubcommands().get(each.group());
+			if (parent.getResourceBundle() == top.getResourceBundle())
+				parent.setResourceBundle(texts);
+		}
+		parent.getSubcommands().get(each.word()).setCommandName(each.word()).setResourceBundle(texts);
 	}
 
 	/** Adds a command; false where it cannot be used. */
 	private boolean isAdded(CommandLine top, Installed each) {
 		String name = each.command().name();
 		try {
-			top.addSubcommand(name, each.command().maker().apply(terminal));
+			Callable<Integer> made = each.command().maker().apply(terminal);
+			CommandLine parent = each.isGrouped() ? CommandGroup.in(top, each.group()) : top;
+			boolean taken = parent.getSubcommands().containsKey(each.word());
+			try {
+				parent.addSubcommand(each.word(), made);
+			} catch (RuntimeException | LinkageError broken) {
+				if (!taken)
+					parent.getCommandSpec().removeSubcommand(each.word());
+				throw broken;
+			}
 			return true;
 		} catch (RuntimeException | LinkageError broken) {
 			LoggerFactory.getLogger(InstalledCommands.class).error("The command {} of {} cannot be used", name, each.plugin(), broken);
-			top.getCommandSpec().removeSubcommand(name);
 			warn(CommandTexts.text("contributed.broken", name, each.plugin(), broken));
 			return false;
 		}
 	}
 
 	/** What the contribution of a command tells of a failure. */
-	Optional<Finding> finding(String command, Exception failure) {
-		Installed found = installed.get(command);
+	Optional<Finding> finding(CommandLine command, Exception failure) {
+		String name = command.getCommandSpec().qualifiedName().split(" ", 2)[1];
+		Installed found = installed.get(name);
 		return found == null ? Optional.empty() : found.contribution().finding(failure);
 	}
 

@@ -72,7 +72,7 @@ public final class OrodhaCommand implements Callable<Integer> {
 			case CatalogueException catalogue -> terminal.err().println(MessageLines.of(catalogue.finding()));
 			case UnknownElementException unknown -> terminal.err().println(MessageLines.error(unknown.getMessage()));
 			case CommandFailure told -> terminal.err().println(MessageLines.of(told.finding()));
-			default -> installed.finding(command.getCommandName(), failure).ifPresentOrElse(
+			default -> installed.finding(command, failure).ifPresentOrElse(
 					finding -> terminal.err().println(MessageLines.of(finding)), () -> tellUnexpected(terminal, failure));
 			}
 			return ExitCode.FAILED;
