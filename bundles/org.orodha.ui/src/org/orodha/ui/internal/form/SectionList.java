@@ -71,15 +71,18 @@ public final class SectionList {
 					"general", words("name kind citation inForceFrom inForceTo parties permits"),
 					"terms", words("signed website covers description"))),
 			Map.entry(Literals.PROCEDURE, Map.of(
-					"general", words("name purpose scope reviewCycle nextReview legalBases"),
+					"general", words("name purpose scope reviewCycle nextReview legalBases requirements"),
 					"adoption", words("adoptedOn adoption"),
 					"about", words("definitions sources description"))),
 			Map.entry(Literals.STEP, Map.of(
-					"general", words("name phase recurrence deadline datasets after assignments description"),
+					"general", words("name phase subProcess activity deadline due recurrence datasets after assignments description"),
 					"flow", words("inputs outputs precondition"))),
 			Map.entry(Literals.REQUIREMENT, Map.of(
 					"general", words("name description framework concept frequency deadline unit topics datasets"),
 					"table", words("dimensions localIdentifiers"))),
+			Map.entry(Literals.CASE, Map.of("general", words("name procedure period opened description"))),
+			Map.entry(Literals.HOLIDAY_CALENDAR, Map.of("general", words("name country timeZone weekend sundayMoves description"))),
+			Map.entry(Literals.HOLIDAY, Map.of("general", words("name recurrence easterOffset dates description"))),
 			Map.entry(Literals.PRODUCT, Map.of(
 					"general", words("name description kind frequency releaseCalendar website datasets topics"))),
 			Map.entry(Literals.RULESET, Map.of("general", words("name dataset script description"))),
@@ -95,7 +98,8 @@ public final class SectionList {
 			Set.of(Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS));
 
 	/** Parts without identifiers of which there are so many that they need the room of a page. */
-	private static final Set<EReference> TABLES = Set.of(Literals.CODE_LIST__MAPPINGS, Literals.REQUIREMENT__DIMENSIONS);
+	private static final Set<EReference> TABLES = Set.of(Literals.CODE_LIST__MAPPINGS, Literals.REQUIREMENT__DIMENSIONS,
+			Literals.CASE__STEPS);
 
 	private SectionList() {
 	}
