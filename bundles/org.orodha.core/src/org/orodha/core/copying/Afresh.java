@@ -4,6 +4,7 @@ package org.orodha.core.copying;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.internal.exchange.Links;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;

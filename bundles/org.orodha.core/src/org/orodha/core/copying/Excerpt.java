@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.internal.exchange.Links;
 import org.orodha.core.internal.storage.ElementResource;
 import org.orodha.core.internal.storage.LoadFindings;
 import org.orodha.core.text.Messages;

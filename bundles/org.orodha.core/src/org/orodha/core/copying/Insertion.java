@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.internal.exchange.Links;
 import org.orodha.core.refactor.Reference;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;

@@ -17,6 +17,7 @@ import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.UnsavedEdit;
 import org.orodha.core.internal.exchange.Differences;
+import org.orodha.core.internal.exchange.Links;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.model.IdentifiedElement;
@@ -169,11 +170,8 @@ public final class FeatureComparison {
 	private EObject copy(EObject part) {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true);
 		EObject copy = copier.copy(part);
-		copier.forEach((original, copied) -> original.eClass().getEAllReferences().stream()
-				.filter(reference -> !reference.isContainment() && !reference.isContainer() && reference.isChangeable()
-						&& !reference.isDerived() && original.eIsSet(reference))
-				.forEach(reference -> copied.eSet(reference, value(reference, Differences.objects(original, reference).stream()
-						.map(target -> copier.containsKey(target) ? copier.get(target) : mine(target)).toList()))));
+		copier.forEach((original, copied) -> Links.of(original).forEach(reference -> Links.set(copied, reference, Links.targets(original,
+				reference).stream().map(target -> copier.containsKey(target) ? copier.get(target) : mine(target)).toList())));
 		return copy;
 	}
 

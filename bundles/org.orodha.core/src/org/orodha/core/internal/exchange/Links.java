@@ -1,8 +1,7 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.core.copying;
+package org.orodha.core.internal.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -10,33 +9,27 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.orodha.model.IdentifiedElement;
 
 /** The references of objects that lead neither to their parts nor to what they are a part of. */
-final class Links {
+public final class Links {
 
 	private Links() {
 	}
 
 	/** Those of them that are set. */
-	static List<EReference> of(EObject owner) {
+	public static List<EReference> of(EObject owner) {
 		return owner.eClass().getEAllReferences().stream().filter(reference -> !reference.isContainment() && !reference.isContainer()
 				&& !reference.isDerived() && reference.isChangeable() && owner.eIsSet(reference)).toList();
 	}
 
 	/** What a reference leads to, as it stands: what stands for an element elsewhere is not followed. */
-	@SuppressWarnings("unchecked")
-	static List<IdentifiedElement> targets(EObject owner, EReference reference) {
-		Object value = owner.eGet(reference, false);
-		if (!reference.isMany())
-			return List.of((IdentifiedElement) value);
-		return new ArrayList<>(value instanceof InternalEList<?> list ? ((InternalEList<IdentifiedElement>) list).basicList()
-				: (List<IdentifiedElement>) value);
+	public static List<IdentifiedElement> targets(EObject owner, EReference reference) {
+		return Differences.objects(owner, reference).stream().map(IdentifiedElement.class::cast).toList();
 	}
 
 	/** Has a reference lead elsewhere. */
-	static void set(EObject owner, EReference reference, List<? extends EObject> targets) {
+	public static void set(EObject owner, EReference reference, List<? extends EObject> targets) {
 		if (reference.isMany())
 			owner.eSet(reference, targets);
 		else if (targets.isEmpty())
@@ -46,13 +39,13 @@ final class Links {
 	}
 
 	/** An object and all its parts. */
-	static Stream<EObject> tree(EObject object) {
+	public static Stream<EObject> tree(EObject object) {
 		return Stream.concat(Stream.of(object),
 				StreamSupport.stream(Spliterators.spliteratorUnknownSize(object.eAllContents(), 0), false));
 	}
 
 	/** An object and all its parts, as far as they have identifiers. */
-	static Stream<IdentifiedElement> identified(EObject object) {
+	public static Stream<IdentifiedElement> identified(EObject object) {
 		return tree(object).filter(IdentifiedElement.class::isInstance).map(IdentifiedElement.class::cast);
 	}
 }
