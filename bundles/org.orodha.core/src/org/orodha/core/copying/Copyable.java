@@ -37,7 +37,6 @@ public final class Copyable {
 		for (IdentifiedElement element : elements)
 			if (!is(element))
 				throw new IllegalArgumentException(MESSAGES.text("copy.refused", Labels.ofKind(element.eClass()), element.getId()));
-		return elements.stream().distinct().filter(element -> elements.stream()
-				.noneMatch(other -> other != element && EcoreUtil.isAncestor(other, element))).map(IdentifiedElement.class::cast).toList();
+		return EcoreUtil.filterDescendants(elements).stream().map(IdentifiedElement.class::cast).toList();
 	}
 }

@@ -33,8 +33,7 @@ public final class Delete {
 	 * @throws IllegalArgumentException where the successor is deleted too
 	 */
 	public static Refactoring of(Catalogue catalogue, Collection<? extends EObject> chosen, IdentifiedElement successor) {
-		List<EObject> objects = chosen.stream().distinct().filter(object -> chosen.stream()
-				.noneMatch(other -> other != object && EcoreUtil.isAncestor(other, object))).map(EObject.class::cast).toList();
+		List<EObject> objects = EcoreUtil.filterDescendants(chosen);
 		if (successor != null && References.isWithin(successor, objects))
 			throw new IllegalArgumentException(MESSAGES.text("delete.itself", successor.getId()));
 		Plan plan = new Plan(catalogue);

@@ -28,8 +28,7 @@ public final class Deleting {
 
 	private Deleting(OpenCatalogue catalogue, Collection<? extends EObject> chosen) {
 		this.catalogue = catalogue;
-		objects = chosen.stream().distinct().filter(object -> chosen.stream()
-				.noneMatch(other -> other != object && EcoreUtil.isAncestor(other, object))).map(EObject.class::cast).toList();
+		objects = EcoreUtil.filterDescendants(chosen);
 	}
 
 	/**
