@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.copying;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.text.Messages;
@@ -22,8 +24,21 @@ final class CopyNames {
 	private CopyNames() {
 	}
 
-	/** Calls an element a copy, and numbers it, where others among its neighbours are called as it is. */
-	static void give(IdentifiedElement copy, Collection<? extends IdentifiedElement> neighbours) {
+	/**
+	 * Calls elements copies, and numbers them, where others among their neighbours, or among those before them, are called so.
+	 *
+	 * @param neighbours what the copy at a position comes to stand among
+	 */
+	static void give(List<IdentifiedElement> copies, IntFunction<Collection<IdentifiedElement>> neighbours) {
+		for (int number = 0; number < copies.size(); number++) {
+			IdentifiedElement copy = copies.get(number);
+			List<IdentifiedElement> among = new ArrayList<>(neighbours.apply(number));
+			copies.subList(0, number).stream().filter(other -> other.eClass() == copy.eClass()).forEach(among::add);
+			give(copy, among);
+		}
+	}
+
+	private static void give(IdentifiedElement copy, Collection<? extends IdentifiedElement> neighbours) {
 		List<LocalizedText> names = List.copyOf(EcoreUtil.copyAll(copy.getName()));
 		for (int number = 1; copy.getName().stream().anyMatch(name -> isTaken(name, copy, neighbours)); number++)
 			for (int index = 0; index < names.size(); index++)

@@ -81,6 +81,7 @@ public final class Duplicate {
 	private static Copying copying(Catalogue catalogue, Copies copies, List<IdentifiedElement> originals,
 			List<IdentifiedElement> made) {
 		copies.connect(true);
+		CopyNames.give(made, number -> Neighbours.of(catalogue, originals.get(number)));
 		String label = MESSAGES.text("duplicate.label", Labels.of(originals.get(0), catalogue.readingLanguages()), originals.size());
 		CompoundCommand command = new CompoundCommand(0, label);
 		Map<Place, List<IdentifiedElement>> parts = new LinkedHashMap<>();
@@ -88,9 +89,6 @@ public final class Duplicate {
 			IdentifiedElement copy = made.get(number);
 			if (copy instanceof LifecycleElement element)
 				Afresh.begin(element);
-			List<IdentifiedElement> neighbours = new ArrayList<>(Neighbours.of(catalogue, originals.get(number)));
-			made.subList(0, number).stream().filter(other -> other.eClass() == copy.eClass()).forEach(neighbours::add);
-			CopyNames.give(copy, neighbours);
 			if (copy instanceof CatalogueElement element)
 				command.append(Commands.add(catalogue, element));
 			else

@@ -110,12 +110,7 @@ public final class Insertion {
 	public Copying copying(Collection<Lacking> brought) {
 		Copying copying = copying("insertion.label", brought,
 				element -> catalogue.contains(element.getId()) ? destination.id(element) : element.getId());
-		for (int number = 0; number < copying.made().size(); number++) {
-			IdentifiedElement copy = copying.made().get(number);
-			List<IdentifiedElement> neighbours = new ArrayList<>(destination.neighbours(copy));
-			copying.made().subList(0, number).stream().filter(other -> other.eClass() == copy.eClass()).forEach(neighbours::add);
-			CopyNames.give(copy, neighbours);
-		}
+		CopyNames.give(copying.made(), number -> destination.neighbours(copying.made().get(number)));
 		return copying;
 	}
 
