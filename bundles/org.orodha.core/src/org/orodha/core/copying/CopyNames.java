@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.PreferredLanguage;
 import org.orodha.core.text.Texts;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
@@ -19,7 +19,6 @@ import org.orodha.model.LocalizedText;
 final class CopyNames {
 
 	private static final Messages MESSAGES = Messages.of(CopyNames.class);
-	private static final Set<String> LANGUAGES = Set.of("en", "fr", "sw");
 
 	private CopyNames() {
 	}
@@ -54,7 +53,7 @@ final class CopyNames {
 		if (name.getLanguage() == null || name.getValue() == null || name.getValue().isBlank())
 			return name.getValue();
 		Locale language = Locale.forLanguageTag(name.getLanguage());
-		if (!LANGUAGES.contains(language.getLanguage()))
+		if (!PreferredLanguage.SPOKEN.contains(language.getLanguage()))
 			return name.getValue() + " (" + (number + 1) + ")";
 		return number == 1 ? MESSAGES.in(language).text("copy.name", name.getValue())
 				: MESSAGES.in(language).text("copy.name.number", name.getValue(), number);

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.text.Kinds;
+import org.orodha.core.text.PreferredLanguage;
 
 /** Finds the feature that a column's name means: by the model's name, by a label in any language, or by a synonym. */
 final class Vocabulary {
@@ -46,7 +47,7 @@ final class Vocabulary {
 	Vocabulary(EClass kind, List<String> languages, String language) {
 		this.languages.addAll(languages);
 		this.languages.add(language);
-		this.languages.addAll(List.of("en", "fr", "sw"));
+		this.languages.addAll(PreferredLanguage.SPOKEN);
 		for (EStructuralFeature feature : CsvFeatures.of(kind)) {
 			Target.Feature target = new Target.Feature(feature, CsvFeatures.isText(feature) ? language : "");
 			add(Certainty.NAME, List.of(feature.getName()), target);

@@ -5,7 +5,6 @@ package org.orodha.core.internal.grid;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -20,13 +19,12 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.PlainText;
+import org.orodha.core.text.PreferredLanguage;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.provider.ModelItemProviderAdapterFactory;
 
 /** What features and values of enumerations are called, in every language that people may have written them in. */
 public final class Names {
-
-	private static final List<String> SPOKEN = List.of("en", "fr", "sw");
 
 	private final Set<Locale> locales = new LinkedHashSet<>();
 	private final Collection<String> languages;
@@ -38,7 +36,7 @@ public final class Names {
 	/** @param languages those of the catalogue */
 	public Names(Collection<String> languages) {
 		this.languages = languages;
-		Stream.concat(SPOKEN.stream(), languages.stream()).map(Locale::forLanguageTag).forEach(locales::add);
+		Stream.concat(PreferredLanguage.SPOKEN.stream(), languages.stream()).map(Locale::forLanguageTag).forEach(locales::add);
 		locales.add(Locale.getDefault());
 	}
 

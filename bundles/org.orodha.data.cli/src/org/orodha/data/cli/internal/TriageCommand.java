@@ -15,6 +15,7 @@ import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.text.PreferredLanguage;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryChecker;
@@ -32,8 +33,6 @@ final class TriageCommand extends DeliveryCommand {
 
 	private static final List<DeliveryAction> ACTIONS = List.of(DeliveryAction.CHECK, DeliveryAction.ACCEPT,
 			DeliveryAction.REJECT, DeliveryAction.SIGN_OFF, DeliveryAction.DISSEMINATE, DeliveryAction.REMARK);
-
-	private static final List<String> LANGUAGES = List.of("en", "fr", "sw");
 
 	private final Function<Catalogue, DeliveryChecker> checkers;
 
@@ -104,8 +103,8 @@ final class TriageCommand extends DeliveryCommand {
 	private Locale letterLanguage() {
 		if (letterLanguage == null)
 			return Locale.getDefault();
-		if (!LANGUAGES.contains(letterLanguage))
-			throw usage(DataTexts.text("language.unknown", letterLanguage, String.join(", ", LANGUAGES)));
+		if (!PreferredLanguage.SPOKEN.contains(letterLanguage))
+			throw usage(DataTexts.text("language.unknown", letterLanguage, String.join(", ", PreferredLanguage.SPOKEN)));
 		return Locale.forLanguageTag(letterLanguage);
 	}
 
