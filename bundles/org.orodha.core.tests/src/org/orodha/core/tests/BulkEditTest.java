@@ -207,6 +207,7 @@ class BulkEditTest {
 		assertThat(chosen("frequency=monthly")).containsExactly(people);
 		assertThat(chosen("frequency=")).containsExactly(births, houses);
 		assertThat(chosen("name~CENSUS")).containsExactly(houses, people);
+		assertThat(chosen("\tname\t~\tcensus")).containsExactly(houses, people);
 		assertThat(chosen("legal-bases=act")).containsExactly(people);
 		assertThat(chosen("agency=knbs")).hasSize(3);
 		assertThat(chosen("id~births")).containsExactly(births);

@@ -93,19 +93,23 @@ public record BulkEdit(String label, BulkFeature feature, List<Line> lines, Comm
 			throw new IllegalArgumentException(MESSAGES.text("verb." + action.verb(), feature.label()));
 		Values values = Values.of(catalogue, feature, action);
 		List<Line> lines = new LinkedHashSet<EObject>(elements).stream().map(values::line).toList();
-		List<Changed> changes = lines.stream().filter(Changed.class::isInstance).map(Changed.class::cast).toList();
+		List<Changed> changes = of(lines, Changed.class);
 		String label = MESSAGES.text("label." + action.verb(), changes.size(), feature.label(), values.label(), values.replacementLabel());
 		return new BulkEdit(label, feature, lines, new BulkCommand(label, catalogue, feature, changes));
 	}
 
 	/** What changes. */
 	public List<Changed> changes() {
-		return lines.stream().filter(Changed.class::isInstance).map(Changed.class::cast).toList();
+		return of(lines, Changed.class);
 	}
 
 	/** What stays as it is. */
 	public List<Kept> kept() {
-		return lines.stream().filter(Kept.class::isInstance).map(Kept.class::cast).toList();
+		return of(lines, Kept.class);
+	}
+
+	private static <T extends Line> List<T> of(List<Line> lines, Class<T> type) {
+		return lines.stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
 	/**

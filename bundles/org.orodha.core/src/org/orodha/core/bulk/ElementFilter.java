@@ -29,7 +29,7 @@ import org.orodha.model.LocalizedText;
  */
 public final class ElementFilter {
 
-	private static final Pattern CONDITION = Pattern.compile("\s*([^=~]+?)\s*([=~])(.*)", Pattern.DOTALL);
+	private static final Pattern CONDITION = Pattern.compile("\\s*([^=~]+?)\\s*([=~])(.*)", Pattern.DOTALL);
 	private static final String AGENCY = "agency";
 
 	private ElementFilter() {
