@@ -222,8 +222,7 @@ public final class Catalogue {
 
 	/** The elements of a type and its subtypes, in no order. */
 	<T extends IdentifiedElement> Stream<T> each(Class<T> type) {
-		return Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow())
-				.filter(kind -> type.isAssignableFrom(kind.getInstanceClass()))
+		return Kinds.all().stream().filter(kind -> type.isAssignableFrom(kind.getInstanceClass()))
 				.flatMap(kind -> index.ofKind(kind).stream()).map(type::cast);
 	}
 

@@ -41,9 +41,8 @@ final class Destination {
 	/** @throws IllegalArgumentException where an element can only be a part of something, and nothing of that kind is the place */
 	void require(IdentifiedElement element) {
 		if (!(element instanceof CatalogueElement) && whole(element).isEmpty())
-			throw new IllegalArgumentException(MESSAGES.text("place.none", Labels.ofKind(element.eClass()), Kinds.names().stream()
-					.map(name -> Kinds.named(name).orElseThrow()).filter(kind -> feature(kind, element) != null).map(Labels::ofKind)
-					.collect(Collectors.joining(", "))));
+			throw new IllegalArgumentException(MESSAGES.text("place.none", Labels.ofKind(element.eClass()), Kinds.all().stream()
+					.filter(kind -> feature(kind, element) != null).map(Labels::ofKind).collect(Collectors.joining(", "))));
 	}
 
 	private Optional<Whole> whole(IdentifiedElement part) {

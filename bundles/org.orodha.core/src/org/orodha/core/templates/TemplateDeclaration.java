@@ -54,7 +54,7 @@ final class TemplateDeclaration {
 	}
 
 	private EClass kind() {
-		List<String> possible = Kinds.names().stream().filter(name -> isPossible(Kinds.named(name).orElseThrow())).toList();
+		List<String> possible = Kinds.all().stream().filter(TemplateDeclaration::isPossible).map(Kinds::name).toList();
 		String kind = declaration.required("kind");
 		if (!kind.isEmpty() && !possible.contains(kind))
 			declaration.fault(MESSAGES.text("template.kind", kind, String.join(", ", possible)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.text;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +15,11 @@ import org.orodha.model.ModelPackage;
 /** The kinds of element and their names in kebab case, as files, the command line and JSON write them. */
 public final class Kinds {
 
-	private static final Map<String, EClass> BY_NAME = ModelPackage.eINSTANCE.getEClassifiers().stream()
+	private static final List<EClass> ALL = ModelPackage.eINSTANCE.getEClassifiers().stream()
 			.filter(EClass.class::isInstance).map(EClass.class::cast)
 			.filter(type -> !type.isAbstract() && ModelPackage.Literals.IDENTIFIED_ELEMENT.isSuperTypeOf(type))
-			.collect(Collectors.toUnmodifiableMap(Kinds::name, type -> type));
+			.sorted(Comparator.comparing(Kinds::name)).toList();
+	private static final Map<String, EClass> BY_NAME = ALL.stream().collect(Collectors.toUnmodifiableMap(Kinds::name, type -> type));
 
 	private Kinds() {
 	}
@@ -39,7 +41,12 @@ public final class Kinds {
 
 	/** The names of all kinds, sorted. */
 	public static List<String> names() {
-		return BY_NAME.keySet().stream().sorted().toList();
+		return ALL.stream().map(Kinds::name).toList();
+	}
+
+	/** All kinds, sorted by name. */
+	public static List<EClass> all() {
+		return ALL;
 	}
 
 	/** Whether elements of this kind are kept in a file of their own. */

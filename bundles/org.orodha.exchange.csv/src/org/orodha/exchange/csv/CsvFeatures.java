@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.csv;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,12 +43,8 @@ final class CsvFeatures {
 	static Optional<EReference> containment(EClass kind) {
 		if (Kinds.isTopLevel(kind))
 			return Optional.empty();
-		List<EReference> found = new ArrayList<>();
-		for (String name : Kinds.names())
-			for (EReference reference : Kinds.named(name).orElseThrow().getEAllContainments())
-				if (reference.getEReferenceType() == kind)
-					found.add(reference);
-		return found.stream().findFirst();
+		return Kinds.all().stream().flatMap(whole -> whole.getEAllContainments().stream())
+				.filter(reference -> reference.getEReferenceType() == kind).findFirst();
 	}
 
 	/** Whether every row has to say, or be told, what its element is a part of. */

@@ -126,8 +126,7 @@ class BrokenCatalogueTest {
 	}
 
 	private static Stream<EClass> kinds() {
-		return Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow())
-				.filter(kind -> Kinds.isTopLevel(kind) || kind == Literals.CATALOGUE);
+		return Kinds.all().stream().filter(kind -> Kinds.isTopLevel(kind) || kind == Literals.CATALOGUE);
 	}
 
 	@ParameterizedTest
@@ -190,8 +189,8 @@ class BrokenCatalogueTest {
 	private Catalogue lookAtEverything() throws Exception {
 		Catalogue catalogue = Catalogue.open(new FolderStorage(folder), new NullProgressMonitor());
 		assertThat(catalogue.find(IdentifiedElement.class, "sound")).isPresent();
-		for (String name : Kinds.names())
-			for (IdentifiedElement element : catalogue.ofKind(Kinds.named(name).orElseThrow()))
+		for (EClass kind : Kinds.all())
+			for (IdentifiedElement element : catalogue.ofKind(kind))
 				show(element);
 		List<Finding> findings = new Validation(new Guard()).run(catalogue, Installed.validators().list(),
 				new NullProgressMonitor());

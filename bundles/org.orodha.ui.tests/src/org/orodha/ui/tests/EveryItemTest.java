@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -121,10 +122,10 @@ class EveryItemTest {
 
 	private List<IdentifiedElement> oneOfEachKind() {
 		List<IdentifiedElement> elements = new ArrayList<>();
-		for (String kind : Kinds.names())
-			if (Kinds.named(kind).filter(Kinds::isTopLevel).isPresent())
-				elements.add(bench.add(catalogue,
-						(CatalogueElement) ModelFactory.eINSTANCE.create(Kinds.named(kind).orElseThrow()), "the-" + kind, kind));
+		for (EClass kind : Kinds.all())
+			if (Kinds.isTopLevel(kind))
+				elements.add(bench.add(catalogue, (CatalogueElement) ModelFactory.eINSTANCE.create(kind), "the-" + Kinds.name(kind),
+						Kinds.name(kind)));
 		Dataset arrivals = bench.monthlyArrivals();
 		catalogue.execute(Commands.add(catalogue.catalogue(), source, Literals.DATA_SOURCE__DATASETS, arrivals));
 		elements.add(arrivals);

@@ -117,8 +117,8 @@ final class Tree {
 
 	private Map<EObject, List<IdentifiedElement>> byKind(Collection<? extends IdentifiedElement> elements) {
 		Map<EObject, List<IdentifiedElement>> groups = new LinkedHashMap<>();
-		for (String name : Kinds.names())
-			groups.put(Kinds.named(name).orElseThrow(), new ArrayList<>());
+		for (EClass kind : Kinds.all())
+			groups.put(kind, new ArrayList<>());
 		for (IdentifiedElement element : elements)
 			groups.get(element.eClass()).add(element);
 		groups.values().removeIf(List::isEmpty);

@@ -44,7 +44,7 @@ public final class ElementsByName implements IQuickAccessComputerExtension {
 
 	private static List<EClass> kinds(String query) {
 		String typed = PlainText.words(query);
-		return Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow()).filter(kind -> kind != Literals.CATALOGUE)
+		return Kinds.all().stream().filter(kind -> kind != Literals.CATALOGUE)
 				.filter(kind -> PlainText.words(Labels.ofKinds(kind)).contains(typed)).toList();
 	}
 

@@ -78,7 +78,7 @@ public final class ElementChooser {
 	}
 
 	private List<IdentifiedElement> candidates(EClass type) {
-		return Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow()).filter(type::isSuperTypeOf)
+		return Kinds.all().stream().filter(type::isSuperTypeOf)
 				.flatMap(kind -> catalogue.catalogue().ofKind(kind).stream()).toList();
 	}
 }

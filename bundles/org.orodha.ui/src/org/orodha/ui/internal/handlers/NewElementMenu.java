@@ -58,8 +58,7 @@ public final class NewElementMenu extends CompoundContributionItem {
 		if (!items.isEmpty())
 			items.add(new Separator());
 		Agency owner = Selected.agency(selection).orElse(null);
-		Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow()).filter(Kinds::isTopLevel)
-				.filter(kind -> !Recorded.isKind(kind))
+		Kinds.all().stream().filter(Kinds::isTopLevel).filter(kind -> !Recorded.isKind(kind))
 				.sorted(Comparator.comparing(Labels::ofKind))
 				.forEach(kind -> items.add(item(kind, () -> create(window, catalogue.get(), Starts.of(kind, owner)))));
 		List<Start> templates = Starts.templates(elements.size() == 1 ? elements.get(0).element() : null, owner);

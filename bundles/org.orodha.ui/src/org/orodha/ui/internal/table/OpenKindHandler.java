@@ -64,7 +64,7 @@ public final class OpenKindHandler extends AbstractHandler {
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new KindLabels(catalogue));
 		dialog.setTitle(UiText.text("kind.choose"));
 		dialog.setMessage(UiText.text("kind.chooseMessage"));
-		dialog.setElements(Kinds.names().stream().map(name -> Kinds.named(name).orElseThrow()).filter(kind -> kind != Literals.CATALOGUE).toArray());
+		dialog.setElements(Kinds.all().stream().filter(kind -> kind != Literals.CATALOGUE).toArray());
 		dialog.setInitialElementSelections(List.of(selected));
 		dialog.setHelpAvailable(false);
 		return dialog.open() == Window.OK ? Optional.of((EClass) dialog.getFirstResult()) : Optional.empty();

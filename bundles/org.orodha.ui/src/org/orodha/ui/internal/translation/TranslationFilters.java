@@ -171,7 +171,7 @@ final class TranslationFilters {
 				.sorted(Comparator.comparing(shown::label, String.CASE_INSENSITIVE_ORDER)).map(Agency::getId).toList());
 		agencies.addFirst("");
 		fill(agency, agencies, id -> shown.catalogue().find(Agency.class, id).map(shown::label).orElse(UiText.text("translation.agency.all")));
-		kinds = new ArrayList<>(Kinds.names().stream().filter(name -> hasTexts(shown, Kinds.named(name).orElseThrow()))
+		kinds = new ArrayList<>(Kinds.all().stream().filter(kind -> hasTexts(shown, kind)).map(Kinds::name)
 				.sorted(Comparator.comparing(TranslationFilters::kindName, String.CASE_INSENSITIVE_ORDER)).toList());
 		kinds.addFirst("");
 		fill(kind, kinds, TranslationFilters::kindName);

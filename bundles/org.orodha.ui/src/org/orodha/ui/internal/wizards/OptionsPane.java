@@ -88,8 +88,8 @@ final class OptionsPane {
 		switch (option.type()) {
 		case BOOLEAN -> addSwitch(option);
 		case CHOICE -> addChoice(option, option.choices(), false);
-		case KIND -> addChoice(option, Kinds.names().stream()
-				.map(name -> new Option.Choice(name, Labels.ofKind(Kinds.named(name).orElseThrow()))).toList(), false);
+		case KIND -> addChoice(option, Kinds.all().stream()
+				.map(kind -> new Option.Choice(Kinds.name(kind), Labels.ofKind(kind))).toList(), false);
 		case LANGUAGE -> addChoice(option,
 				catalogue.catalogue().languages().stream().map(tag -> new Option.Choice(tag, tag)).toList(), true);
 		case FILE -> addBrowse(option);
