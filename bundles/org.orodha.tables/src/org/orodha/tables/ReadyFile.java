@@ -30,7 +30,7 @@ public interface ReadyFile extends AutoCloseable {
 	/**
 	 * The line of the original file that a record begins in, from 1. The first call on an original goes over the file.
 	 *
-	 * @param record the record's number, from 1
+	 * @param record the number of the record, from 1
 	 */
 	long line(long record) throws IOException;
 
