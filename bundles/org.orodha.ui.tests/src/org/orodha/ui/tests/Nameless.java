@@ -59,11 +59,11 @@ final class Nameless {
 
 	private static boolean hasName(Control control) {
 		if (FIELDS.stream().anyMatch(type -> type.isInstance(control)))
-			return isTold(spoken(control)) || isLabelled(control);
+			return isTold(spoken(control, ACC.CHILDID_SELF)) || isLabelled(control);
 		return switch (control) {
-		case ImageHyperlink link -> isTold(link.getText()) || isTold(link.getToolTipText()) || isTold(spoken(link));
+		case ImageHyperlink link -> isTold(link.getText()) || isTold(link.getToolTipText()) || isTold(spoken(link, ACC.CHILDID_SELF));
 		case Hyperlink link -> isTold(link.getText());
-		case Button button -> isTold(button.getText()) || isTold(spoken(button));
+		case Button button -> isTold(button.getText()) || isTold(spoken(button, ACC.CHILDID_SELF));
 		case ToolBar bar -> Arrays.stream(bar.getItems()).allMatch(Nameless::hasName);
 		default -> true;
 		};
@@ -83,13 +83,18 @@ final class Nameless {
 		return place > 0 && siblings.get(place - 1) instanceof Label label && isTold(label.getText());
 	}
 
-	private static String spoken(Control control) {
+	/**
+	 * What a screen reader is told.
+	 *
+	 * @param child the control itself, or the number of one of its rows
+	 */
+	static String spoken(Control control, int child) {
 		try {
 			Field listeners = Accessible.class.getDeclaredField("accessibleListeners");
 			listeners.setAccessible(true);
 			List<?> added = (List<?>) listeners.get(control.getAccessible());
 			AccessibleEvent event = new AccessibleEvent(control.getAccessible());
-			event.childID = ACC.CHILDID_SELF;
+			event.childID = child;
 			for (Object listener : added == null ? List.of() : added)
 				((AccessibleListener) listener).getName(event);
 			return event.result;

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.forms.widgets.Section;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.explorer.ExplorerView;
+import org.orodha.ui.internal.form.AccessibleName;
 
 /** Every control of an editor and of the explorer has a name for those who hear the window instead of seeing it. */
 class NamesForReadersTest {
@@ -49,6 +54,18 @@ class NamesForReadersTest {
 		nameless.addAll(Nameless.in(((ExplorerView) bench.page().showView(ExplorerView.ID)).getCommonViewer().getTree()));
 
 		assertThat(nameless).as(String.join("\n", nameless)).isEmpty();
+	}
+
+	@Test
+	void theNameOfATableIsNotSaidInsteadOfItsRows() {
+		Shell shell = new Shell(bench.page().getWorkbenchWindow().getShell());
+		Table table = new Table(shell, SWT.BORDER);
+
+		AccessibleName.give(table, "Codes");
+
+		assertThat(Nameless.spoken(table, ACC.CHILDID_SELF)).isEqualTo("Codes");
+		assertThat(Nameless.spoken(table, 0)).isNull();
+		shell.dispose();
 	}
 
 	private ElementEditor dataset(Dataset dataset) throws Exception {

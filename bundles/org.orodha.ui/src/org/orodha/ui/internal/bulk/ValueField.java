@@ -54,7 +54,7 @@ final class ValueField {
 		this.feature = feature;
 		this.changed = changed;
 		control = create(parent, feature.feature(), lines);
-		control.getAccessible().addAccessibleListener(new AccessibleName(feature.label(), Labels.documentation(feature.feature())));
+		AccessibleName.give(control, feature.label(), Labels.documentation(feature.feature()));
 	}
 
 	private Control create(Composite parent, EStructuralFeature of, boolean lines) {

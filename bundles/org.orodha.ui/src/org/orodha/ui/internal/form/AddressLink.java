@@ -30,7 +30,7 @@ final class AddressLink {
 				.of(ResourceLocator.imageDescriptorFromBundle(AddressLink.class, "icons/open-address.svg").orElseThrow()));
 		String help = UiText.text(mail ? "address.write" : "address.open");
 		link.setToolTipText(help);
-		link.getAccessible().addAccessibleListener(new AccessibleName(help, ""));
+		AccessibleName.give(link, help);
 		link.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {

@@ -127,7 +127,7 @@ public abstract class Field {
 			mark.follow(control);
 		control.setToolTipText(Labels.documentation(feature));
 		String name = Labels.of(feature);
-		control.getAccessible().addAccessibleListener(new AccessibleName(name, Labels.documentation(feature)));
+		AccessibleName.give(control, name, Labels.documentation(feature));
 	}
 
 	static GridData wide() {

@@ -41,7 +41,7 @@ final class LanguageLine {
 		text = toolkit.createText(parent, "", SWT.BORDER | (rows == 1 ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, rows == 1 ? SWT.DEFAULT : rows * text.getLineHeight()).applyTo(text);
 		text.setToolTipText(Labels.documentation(feature));
-		text.getAccessible().addAccessibleListener(new AccessibleName(Labels.of(feature) + " – " + name(), Labels.documentation(feature)));
+		AccessibleName.give(text, Labels.of(feature) + " – " + name(), Labels.documentation(feature));
 		text.addTraverseListener(event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)
 				event.doit = true;

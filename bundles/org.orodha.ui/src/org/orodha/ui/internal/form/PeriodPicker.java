@@ -41,7 +41,7 @@ final class PeriodPicker {
 		button = context.toolkit().createButton(row, "", SWT.ARROW | SWT.DOWN);
 		String help = UiText.text("calendar.open");
 		button.setToolTipText(help);
-		button.getAccessible().addAccessibleListener(new AccessibleName(help, ""));
+		AccessibleName.give(button, help);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open()));
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.MOD3) {

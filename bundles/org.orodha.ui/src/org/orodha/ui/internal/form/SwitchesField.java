@@ -51,8 +51,7 @@ final class SwitchesField extends Field {
 	private void add(Composite row, Object value, String text, String help) {
 		Button button = context().toolkit().createButton(row, text, SWT.CHECK);
 		button.setToolTipText(help);
-		button.getAccessible().addAccessibleListener(
-				new AccessibleName(text.isEmpty() ? Labels.of(feature()) : Labels.of(feature()) + " – " + text, help));
+		AccessibleName.give(button, text.isEmpty() ? Labels.of(feature()) : Labels.of(feature()) + " – " + text, help);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> switched()));
 		buttons.put(value, button);
 	}

@@ -82,7 +82,7 @@ final class Grid {
 		table = context.toolkit().createTable(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		table.getAccessible().addAccessibleListener(new AccessibleName(name, Labels.documentation(kind)));
+		AccessibleName.give(table, name, Labels.documentation(kind));
 		new GridPainting(this);
 		editing = new GridEditing(this);
 		table.addListener(SWT.SetData, this::fill);

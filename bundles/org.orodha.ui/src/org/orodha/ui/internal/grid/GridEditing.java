@@ -103,7 +103,7 @@ final class GridEditing {
 			grid.select(CellRange.at(at.row(), at.column()));
 		boolean choice = feature instanceof EAttribute attribute && attribute.getEAttributeType() instanceof EEnum && !feature.isMany();
 		control = choice ? combo(typed) : text(typed);
-		control.getAccessible().addAccessibleListener(new AccessibleName(Labels.of(feature), Labels.documentation(feature)));
+		AccessibleName.give(control, Labels.of(feature), Labels.documentation(feature));
 		control.addListener(SWT.Traverse, this::traverse);
 		control.addFocusListener(FocusListener.focusLostAdapter(event -> left(event.widget)));
 		editor.minimumHeight = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;

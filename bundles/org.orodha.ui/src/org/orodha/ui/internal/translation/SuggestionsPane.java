@@ -46,7 +46,7 @@ final class SuggestionsPane {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).spacing(6, 3).applyTo(area);
 		source = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER);
-		source.getAccessible().addAccessibleListener(new AccessibleName(UiText.text("translation.source.whole"), null));
+		AccessibleName.give(source, UiText.text("translation.source.whole"));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, 2 * source.getLineHeight()).applyTo(source);
 		heading = new Label(area, SWT.NONE);
 		GridDataFactory.swtDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(heading);
@@ -64,7 +64,7 @@ final class SuggestionsPane {
 			for (int column = 0; column < COLUMNS.length; column++)
 				table.getColumn(column).setWidth(table.getClientArea().width * WIDTHS[column] / 100);
 		});
-		table.getAccessible().addAccessibleListener(new AccessibleName(UiText.text("translation.suggestions"), null));
+		AccessibleName.give(table, UiText.text("translation.suggestions"));
 		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> taker.accept(suggestions.get(table.getSelectionIndex()))));
 		table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.F3 && table.getSelectionIndex() >= 0)

@@ -101,7 +101,7 @@ final class TranslationFilters {
 	}
 
 	private void name(Control control, String key) {
-		control.getAccessible().addAccessibleListener(new AccessibleName(UiText.text("translation." + key), null));
+		AccessibleName.give(control, UiText.text("translation." + key));
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		if (!"source".equals(key) && !"target".equals(key) && !"state".equals(key))
 			data.widthHint = new PixelConverter(control).convertWidthInCharsToPixels("words".equals(key) ? LONGEST_WORD : LONGEST_CHOICE);

@@ -72,7 +72,7 @@ final class TranslationTable {
 			for (int column = 0; column < COLUMNS.length; column++)
 				table.getColumn(column).setWidth(table.getClientArea().width * WIDTHS[column] / 100);
 		});
-		table.getAccessible().addAccessibleListener(new AccessibleName(UiText.text("translation.table"), null));
+		AccessibleName.give(table, UiText.text("translation.table"));
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.MouseDoubleClick, event -> edit());
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> keys.selected(selected())));
@@ -176,8 +176,7 @@ final class TranslationTable {
 		text = cell;
 		cell.setText(row.target());
 		cell.selectAll();
-		cell.getAccessible().addAccessibleListener(
-				new AccessibleName(UiText.text("translation.cell", TranslationFilters.languageName(languages.target()), row.source()), null));
+		AccessibleName.give(cell, UiText.text("translation.cell", TranslationFilters.languageName(languages.target()), row.source()));
 		cell.addKeyListener(KeyListener.keyPressedAdapter(this::typed));
 		cell.addTraverseListener(event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)
