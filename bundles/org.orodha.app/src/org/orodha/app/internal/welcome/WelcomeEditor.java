@@ -25,8 +25,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -101,12 +100,7 @@ public final class WelcomeEditor extends EditorPart {
 		ImageDescriptor image = ImageDescriptor.createFromURL(
 				Platform.getBundle("org.orodha.ui").getEntry("icons/" + icon + ".svg"));
 		link.setImage(new LocalResourceManager(JFaceResources.getResources(), link).get(image));
-		link.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				action.run();
-			}
-		});
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> action.run()));
 		paragraph(text);
 	}
 

@@ -18,8 +18,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.orodha.core.catalogue.Completeness;
@@ -82,12 +81,7 @@ final class ElementHead {
 		Hyperlink link = toolkit.createHyperlink(row, "", SWT.NONE);
 		link.setBackground(null);
 		link.setVisible(false);
-		link.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				action.run();
-			}
-		});
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> action.run()));
 		return link;
 	}
 

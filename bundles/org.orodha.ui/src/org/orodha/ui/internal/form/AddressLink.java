@@ -7,8 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.orodha.ui.internal.text.UiText;
 
@@ -31,12 +30,7 @@ final class AddressLink {
 		String help = UiText.text(mail ? "address.write" : "address.open");
 		link.setToolTipText(help);
 		AccessibleName.give(link, help);
-		link.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				open();
-			}
-		});
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> open()));
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.F3)
 				open();

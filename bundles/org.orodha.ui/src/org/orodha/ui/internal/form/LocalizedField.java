@@ -20,8 +20,7 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.orodha.core.text.Labels;
 import org.orodha.core.translation.TextChanges;
@@ -67,12 +66,7 @@ final class LocalizedField extends Field {
 		addLine(working);
 		others = context().toolkit().createImageHyperlink(box, SWT.RIGHT);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(others);
-		others.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				unfold(!open);
-			}
-		});
+		others.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> unfold(!open)));
 		context().catalogue().catalogue().languages().stream().filter(language -> !language.equalsIgnoreCase(working))
 				.forEach(this::addLine);
 		showOthers();

@@ -14,8 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.orodha.core.text.Labels;
 import org.orodha.model.DeliveryFile;
@@ -52,13 +51,10 @@ final class RecordedField extends Field {
 	private void createLink(Composite parent) {
 		link = context().toolkit().createImageHyperlink(parent, SWT.NONE);
 		GridDataFactory.createFrom(wide()).applyTo(link);
-		link.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				if (value() instanceof EObject target && !target.eIsProxy())
-					context().opener().accept(target);
-			}
-		});
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> {
+			if (value() instanceof EObject target && !target.eIsProxy())
+				context().opener().accept(target);
+		}));
 		help(link);
 	}
 

@@ -14,8 +14,7 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Labels;
@@ -47,12 +46,7 @@ final class ReferenceField extends Field {
 		text.setMessage(UiText.text("reference.hint"));
 		icon = context().toolkit().createImageHyperlink(row, SWT.NONE);
 		icon.setToolTipText(UiText.text("reference.open"));
-		icon.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				openTarget();
-			}
-		});
+		icon.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> openTarget()));
 		help(text);
 		assist = new ReferenceAssist(context(), (EReference) feature(), text, this::owner, List::of, this::setting);
 		assist.whenLeft(text, this::settle);

@@ -18,8 +18,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.orodha.core.text.Labels;
@@ -131,11 +130,11 @@ final class ReferencesField extends Field {
 		name.setText(label(target));
 		name.setImage(context().images().of(target.eClass()));
 		name.setEnabled(!target.eIsProxy());
-		name.addHyperlinkListener(whenPressed(() -> context().opener().accept(target)));
+		name.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> context().opener().accept(target)));
 		Hyperlink cross = context().toolkit().createHyperlink(names, CROSS, SWT.NONE);
 		cross.setUnderlined(false);
 		cross.setToolTipText(UiText.text("references.remove", context().catalogue().label(target)));
-		cross.addHyperlinkListener(whenPressed(() -> remove(target)));
+		cross.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> remove(target)));
 		cross.addListener(SWT.KeyDown, event -> {
 			if (event.character == SWT.DEL)
 				remove(target);
@@ -144,20 +143,11 @@ final class ReferencesField extends Field {
 
 	private void addMore(int count) {
 		Hyperlink more = context().toolkit().createHyperlink(names, UiText.text("references.more", count), SWT.NONE);
-		more.addHyperlinkListener(whenPressed(() -> {
+		more.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> {
 			all = true;
 			shown = List.of();
 			refresh();
 		}));
-	}
-
-	private static HyperlinkAdapter whenPressed(Runnable action) {
-		return new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				action.run();
-			}
-		};
 	}
 
 	@Override

@@ -8,8 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.orodha.core.text.Labels;
 import org.orodha.model.LifecycleElement;
@@ -37,13 +36,10 @@ final class StatusField extends Field {
 		help(text);
 		change = context().toolkit().createHyperlink(row, UiText.text("status.change"), SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(change);
-		change.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				if (owner() instanceof LifecycleElement element)
-					new StatusDialog(change.getShell(), context().catalogue(), element).open();
-			}
-		});
+		change.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> {
+			if (owner() instanceof LifecycleElement element)
+				new StatusDialog(change.getShell(), context().catalogue(), element).open();
+		}));
 	}
 
 	@Override

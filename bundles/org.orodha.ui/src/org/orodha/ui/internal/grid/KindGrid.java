@@ -15,8 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.orodha.core.internal.grid.KindRows;
@@ -54,12 +53,7 @@ public final class KindGrid {
 		many.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> grid.changeMany()));
 		GridDataFactory.fillDefaults().grab(true, true).span(5, 1).hint(200, 80).applyTo(grid.table());
 		new GridCommands(grid, handlers);
-		columns.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				grid.menu().showColumns(columns.toDisplay(0, columns.getSize().y));
-			}
-		});
+		columns.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> grid.menu().showColumns(columns.toDisplay(0, columns.getSize().y))));
 		grid.onOpen(context.opener());
 		grid.onTell(text -> {
 			message = text;

@@ -15,8 +15,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -69,12 +68,7 @@ public final class PartsGrid {
 		grid = Grid.ofParts(context, above, list);
 		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(200, 80).applyTo(grid.table());
 		new GridCommands(grid, handlers);
-		columns.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				grid.menu().showColumns(columns.toDisplay(0, columns.getSize().y));
-			}
-		});
+		columns.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> grid.menu().showColumns(columns.toDisplay(0, columns.getSize().y))));
 		below = context.toolkit().createScrolledForm(sash);
 		below.setExpandHorizontal(true);
 		GridLayoutFactory.fillDefaults().margins(6, 0).applyTo(below.getBody());
