@@ -11,9 +11,6 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +26,7 @@ import org.orodha.model.CatalogueElement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.explorer.ExplorerView;
+import org.orodha.ui.internal.text.ClipboardText;
 
 /** Works in the workbench as a user does, and counts it: each click, each key that does something, each text that is typed. */
 final class CountedActions {
@@ -154,9 +152,7 @@ final class CountedActions {
 	/** Copies lines in a spreadsheet, which is not counted; clicks the first cell of the grid and pastes them. */
 	void paste(String... lines) {
 		done.addAll(List.of("click the first cell", "press Ctrl+V"));
-		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		clipboard.setContents(new Object[] { String.join("\n", lines).replace(" | ", "\t") }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		ClipboardText.put(String.join("\n", lines).replace(" | ", "\t"));
 		Table grid = Answers.find(form(), Table.class);
 		grid.setFocus();
 		key(grid, SWT.HOME, '\0', SWT.MOD1);

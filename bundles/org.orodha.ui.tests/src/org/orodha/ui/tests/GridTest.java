@@ -13,9 +13,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -42,6 +39,7 @@ import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.text.ClipboardText;
 
 /** The parts of an element, edited in a grid as in a spreadsheet. */
 class GridTest {
@@ -106,12 +104,6 @@ class GridTest {
 	private Control editing() {
 		return List.of(table.getChildren()).stream().filter(child -> (child instanceof Text || child instanceof CCombo) && child.getVisible())
 				.findFirst().orElseThrow();
-	}
-
-	private void clipboard(String text) {
-		Clipboard clipboard = new Clipboard(table.getDisplay());
-		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
 	}
 
 	private List<String> column(EStructuralFeature feature) {
@@ -230,10 +222,7 @@ class GridTest {
 		key(table, SWT.ARROW_DOWN, '\0', SWT.MOD2);
 		key(table, 'c', '\u0003', SWT.MOD1);
 
-		Clipboard clipboard = new Clipboard(table.getDisplay());
-		Object copied = clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
-		assertThat(copied).isEqualTo("C\tName of C\nA\tName of A\n");
+		assertThat(ClipboardText.get()).isEqualTo("C\tName of C\nA\tName of A\n");
 	}
 
 	private Dataset people() throws Exception {
@@ -253,7 +242,7 @@ class GridTest {
 	@Test
 	void sixVariablesArePastedWithTheirHeadingsAndOneUndoTakesAllBack() throws Exception {
 		Dataset people = people();
-		clipboard("""
+		ClipboardText.put("""
 				Name\tColumn\tRole\tConcept\tMandatory
 				Sex\tSEX\tdimension\tsex\tyes
 				Age\tAGE\tdimension\tAge\tyes
@@ -275,7 +264,7 @@ class GridTest {
 	@Test
 	void aPasteThatCannotAllBePlacedIsShownBefore() throws Exception {
 		Dataset people = people();
-		clipboard("Name\tConcept\nSex\tSex\nColour\tColour of eyes\n");
+		ClipboardText.put("Name\tConcept\nSex\tSex\nColour\tColour of eyes\n");
 		List<String> shown = new ArrayList<>();
 		Answers.next(dialog -> {
 			Table preview = Answers.find(dialog, Table.class);

@@ -11,6 +11,7 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.orodha.core.copying.Excerpt;
 import org.orodha.ui.internal.explorer.ElementNode;
+import org.orodha.ui.internal.text.ClipboardText;
 
 /** Copies the elements that are selected in the explorer to the clipboard. */
 public final class CopyHandler extends AbstractHandler {
@@ -25,8 +26,8 @@ public final class CopyHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		List<ElementNode> nodes = ChosenElements.in(HandlerUtil.getCurrentSelection(event));
 		if (!nodes.isEmpty())
-			ElementClipboard.put(HandlerUtil.getActiveShellChecked(event).getDisplay(), Excerpt
-					.of(nodes.get(0).catalogue().catalogue(), nodes.stream().map(ElementNode::element).distinct().toList()));
+			ClipboardText.put(Excerpt.of(nodes.get(0).catalogue().catalogue(),
+					nodes.stream().map(ElementNode::element).distinct().toList()).text());
 		return null;
 	}
 }

@@ -24,6 +24,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.explorer.ElementNode;
 import org.orodha.ui.internal.explorer.ExplorerView;
 import org.orodha.ui.internal.explorer.Selected;
+import org.orodha.ui.internal.text.ClipboardText;
 import org.orodha.ui.internal.text.UiText;
 
 /** Puts the elements on the clipboard where the explorer's selection is, after asking about what they refer to and is not there. */
@@ -38,7 +39,7 @@ public final class PasteHandler extends AbstractHandler {
 		try {
 			if (catalogue == null)
 				throw new IllegalArgumentException(UiText.text("wizard.none"));
-			Excerpt excerpt = Excerpt.of(ElementClipboard.text(shell.getDisplay()));
+			Excerpt excerpt = Excerpt.of(ClipboardText.get());
 			pasted(shell, catalogue, new Insertion(catalogue.catalogue(), excerpt, place(selection))).ifPresent(copying -> {
 				catalogue.execute(copying.command());
 				ExplorerView.select(window.getActivePage(), catalogue, copying.made());

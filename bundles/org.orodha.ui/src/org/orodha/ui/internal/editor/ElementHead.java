@@ -11,9 +11,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,6 +25,7 @@ import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.ClipboardText;
 import org.orodha.ui.internal.text.UiText;
 
 /**
@@ -158,8 +156,6 @@ final class ElementHead {
 	}
 
 	private void copyId() {
-		Clipboard clipboard = new Clipboard(row.getDisplay());
-		clipboard.setContents(new Object[] { id.getText().replace("&&", "&") }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		ClipboardText.put(id.getText().replace("&&", "&"));
 	}
 }

@@ -9,13 +9,11 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.orodha.core.internal.grid.Cells;
 import org.orodha.core.internal.grid.Paste;
 import org.orodha.core.internal.grid.TabbedText;
 import org.orodha.core.text.Labels;
+import org.orodha.ui.internal.text.ClipboardText;
 import org.orodha.ui.internal.text.UiText;
 
 /** Exchanges blocks of cells with spreadsheets. */
@@ -35,12 +33,7 @@ final class GridClipboard {
 			block.add(columns.stream().map(feature -> Labels.of(feature)).toList());
 		for (EObject row : grid.chosenRows())
 			block.add(columns.stream().map(column -> grid.text().copied(row, column)).toList());
-		String text = block.size() == 1 && columns.size() == 1 ? block.get(0).get(0) : TabbedText.write(block);
-		if (text.isEmpty())
-			return;
-		Clipboard clipboard = new Clipboard(grid.table().getDisplay());
-		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		ClipboardText.put(block.size() == 1 && columns.size() == 1 ? block.get(0).get(0) : TabbedText.write(block));
 	}
 
 	/** Copies the cells, and empties them. */
@@ -51,10 +44,8 @@ final class GridClipboard {
 
 	/** Pastes at the cursor; what cannot all be placed is shown first. */
 	void paste() {
-		Clipboard clipboard = new Clipboard(grid.table().getDisplay());
-		String text = (String) clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
-		if (text == null || text.isEmpty() || !grid.editing().commit())
+		String text = ClipboardText.get();
+		if (text.isEmpty() || !grid.editing().commit())
 			return;
 		CellRange at = grid.range().isNone() ? CellRange.at(0, 0) : grid.range();
 		Paste paste = Paste.of(new Paste.Target(grid.context().catalogue().catalogue(), grid.source(), grid.rows().view(),

@@ -38,6 +38,7 @@ import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Soon;
+import org.orodha.ui.internal.text.ClipboardText;
 
 /** Shows the letter that tells the sender what to mend, in a language to choose, before a delivery is rejected. */
 final class LetterDialog extends TitleAreaDialog {
@@ -161,7 +162,7 @@ final class LetterDialog extends TitleAreaDialog {
 	}
 
 	private void copy() {
-		ClipboardText.put(getShell().getDisplay(), preview.getText());
+		ClipboardText.put(preview.getText());
 	}
 
 	/** Opens the letter's page in the browser, which prints. */

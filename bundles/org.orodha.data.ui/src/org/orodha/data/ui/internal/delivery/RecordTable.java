@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.text.ClipboardText;
 
 /**
  * A native table of records. A click on a column's head sorts it, and its rows can be copied.
@@ -98,7 +99,7 @@ public final class RecordTable<T> {
 		if (copied.isEmpty())
 			return;
 		String head = Stream.of(control().getColumns()).map(TableColumn::getText).collect(Collectors.joining("\t"));
-		ClipboardText.put(control().getDisplay(), copied.stream()
+		ClipboardText.put(copied.stream()
 				.map(record -> texts.stream().map(text -> cell(text.apply(record))).collect(Collectors.joining("\t")))
 				.collect(Collectors.joining("\n", head + "\n", "\n")));
 	}
