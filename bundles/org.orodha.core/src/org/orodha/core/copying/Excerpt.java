@@ -26,7 +26,6 @@ import org.orodha.core.text.Messages;
 import org.orodha.model.Agency;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Topic;
 
 /**
  * Elements that were taken out of a catalogue as they were then, with what they refer to, so that another catalogue can be given

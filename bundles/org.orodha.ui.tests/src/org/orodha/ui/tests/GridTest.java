@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Code;

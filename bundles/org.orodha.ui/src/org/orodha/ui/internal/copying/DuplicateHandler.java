@@ -9,7 +9,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.orodha.core.copying.Copyable;
 import org.orodha.core.copying.Copying;
@@ -47,11 +46,7 @@ public final class DuplicateHandler extends AbstractHandler {
 			return null;
 		Copying copying = Duplicate.of(catalogue.catalogue(), elements);
 		catalogue.execute(copying.command());
-		try {
-			Editors.open(window.getActivePage(), copying.made().get(0), null);
-		} catch (PartInitException failure) {
-			throw new ExecutionException(failure.getMessage(), failure);
-		}
+		Editors.show(window.getActivePage(), copying.made().get(0));
 		ExplorerView.select(window.getActivePage(), catalogue, copying.made());
 		return null;
 	}

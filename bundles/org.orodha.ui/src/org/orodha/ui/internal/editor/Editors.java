@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.model.Agency;
 import org.orodha.model.Dataset;
 import org.orodha.ui.CatalogueService;
@@ -53,6 +54,34 @@ public final class Editors {
 			return Optional.empty();
 		editor.reveal(element, feature);
 		return Optional.of(editor);
+	}
+
+	/** Opens the editor of an element as {@link #open} does; where it cannot be opened, the user is told. */
+	public static Optional<ElementEditor> show(IWorkbenchPage page, EObject element, String feature) {
+		try {
+			return open(page, element, feature);
+		} catch (PartInitException failure) {
+			tell(failure);
+			return Optional.empty();
+		}
+	}
+
+	/** Opens the editor of an element as {@link #open} does; where it cannot be opened, the user is told. */
+	public static Optional<ElementEditor> show(IWorkbenchPage page, EObject element) {
+		return show(page, element, null);
+	}
+
+	/** Opens the table of all elements of a kind as {@link #openKind} does; where it cannot be opened, the user is told. */
+	public static void showKind(IWorkbenchPage page, OpenCatalogue catalogue, EClass kind, Agency owner) {
+		try {
+			openKind(page, catalogue, kind, owner);
+		} catch (PartInitException failure) {
+			tell(failure);
+		}
+	}
+
+	private static void tell(PartInitException failure) {
+		StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
 	}
 
 	/**

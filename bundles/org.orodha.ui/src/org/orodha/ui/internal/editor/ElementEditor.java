@@ -188,11 +188,7 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 			reveal(target, feature);
 			return;
 		}
-		try {
-			Editors.open(getSite().getPage(), target, feature);
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
+		Editors.show(getSite().getPage(), target, feature);
 	}
 
 	@Override

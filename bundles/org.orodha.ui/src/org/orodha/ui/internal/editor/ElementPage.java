@@ -6,11 +6,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.form.FieldFindings;
@@ -78,11 +76,7 @@ public abstract class ElementPage extends FormPage {
 	}
 
 	private void open(EObject target) {
-		try {
-			Editors.open(getSite().getPage(), target, null);
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
+		Editors.show(getSite().getPage(), target);
 	}
 
 	/** Shows name and icon in the form's head. */

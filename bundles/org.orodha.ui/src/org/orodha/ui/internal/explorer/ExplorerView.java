@@ -4,7 +4,6 @@ package org.orodha.ui.internal.explorer;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -18,14 +17,11 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.navigator.CommonNavigator;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.catalogue.CatalogueSaveable;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.catalogue.OpenSaveables;
@@ -122,21 +118,12 @@ public final class ExplorerView extends CommonNavigator implements CatalogueList
 	}
 
 	private void open(EObject element) {
-		try {
-			Editors.open(getSite().getPage(), element, null);
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
+		Editors.show(getSite().getPage(), element);
 	}
 
 	private void openTable(Node folder, EClass kind) {
-		try {
-			Optional<OpenCatalogue> catalogue = catalogues.find(folder.project());
-			if (catalogue.isPresent())
-				Editors.openKind(getSite().getPage(), catalogue.get(), kind, Selected.agency(new StructuredSelection(folder)).orElse(null));
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
+		catalogues.find(folder.project()).ifPresent(catalogue -> Editors.showKind(getSite().getPage(), catalogue, kind,
+				Selected.agency(new StructuredSelection(folder)).orElse(null)));
 	}
 
 	private OpenCatalogue selectedCatalogue() {

@@ -4,10 +4,8 @@ package org.orodha.ui.internal.find;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
@@ -51,10 +49,6 @@ final class FoundElement extends QuickAccessElement {
 	@Override
 	public void execute() {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		try {
-			Editors.open(page, element, null);
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-		}
+		Editors.show(page, element);
 	}
 }

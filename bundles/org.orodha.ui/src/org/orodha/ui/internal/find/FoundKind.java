@@ -5,10 +5,8 @@ package org.orodha.ui.internal.find;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
@@ -52,10 +50,6 @@ final class FoundKind extends QuickAccessElement {
 	@Override
 	public void execute() {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		try {
-			Editors.openKind(page, catalogue, kind, null);
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-		}
+		Editors.showKind(page, catalogue, kind, null);
 	}
 }

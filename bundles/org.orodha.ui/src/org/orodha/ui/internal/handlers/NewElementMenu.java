@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.action.Action;
@@ -17,15 +16,12 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Agency;
-import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
@@ -88,15 +84,7 @@ public final class NewElementMenu extends CompoundContributionItem {
 	private static void create(IWorkbenchWindow window, OpenCatalogue catalogue, List<Start> starts) {
 		NewElementDialog.ask(window.getShell(), catalogue, starts).ifPresent(made -> {
 			catalogue.execute(made.command());
-			open(window, made.element());
+			Editors.show(window.getActivePage(), made.element());
 		});
-	}
-
-	private static void open(IWorkbenchWindow window, IdentifiedElement element) {
-		try {
-			Editors.open(window.getActivePage(), element, null);
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(Status.error(failure.getMessage(), failure), StatusManager.SHOW);
-		}
 	}
 }

@@ -133,11 +133,7 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 	}
 
 	private void open(EObject target) {
-		try {
-			Editors.open(getSite().getPage(), target, null);
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
+		Editors.show(getSite().getPage(), target);
 	}
 
 	private void export() {

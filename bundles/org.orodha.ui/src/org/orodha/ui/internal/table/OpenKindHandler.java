@@ -17,7 +17,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -44,13 +43,8 @@ public final class OpenKindHandler extends AbstractHandler {
 			return null;
 		Optional<EClass> folder = Selected.kind(selection);
 		Optional<EClass> kind = folder.or(() -> ask(HandlerUtil.getActiveShell(event), catalogue.get(), selected(selection)));
-		try {
-			if (kind.isPresent())
-				Editors.openKind(window.getActivePage(), catalogue.get(), kind.get(),
-						folder.flatMap(selected -> Selected.agency(selection)).orElse(null));
-		} catch (PartInitException failure) {
-			throw new ExecutionException(failure.getMessage(), failure);
-		}
+		kind.ifPresent(shown -> Editors.showKind(window.getActivePage(), catalogue.get(), shown,
+				folder.flatMap(selected -> Selected.agency(selection)).orElse(null)));
 		return null;
 	}
 

@@ -19,10 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.translation.LanguagePair;
 import org.orodha.core.translation.Suggestion;
 import org.orodha.core.translation.Translation;
@@ -228,11 +226,7 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 	}
 
 	private void open(IdentifiedElement element, String feature) {
-		try {
-			Editors.open(getSite().getPage(), element, feature);
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
+		Editors.show(getSite().getPage(), element, feature);
 	}
 
 	@Override

@@ -18,9 +18,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.delivery.TriageBoard;
 import org.orodha.data.delivery.TriageBoard.Entry;
 import org.orodha.ui.CatalogueService;
@@ -94,12 +92,7 @@ public final class BoardView extends ViewPart {
 			receive(entry);
 			return;
 		}
-		try {
-			Editors.open(getSite().getPage(), entry.delivery(), null)
-					.ifPresent(editor -> editor.setActivePage(ReportPage.ID));
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
+		Editors.show(getSite().getPage(), entry.delivery()).ifPresent(editor -> editor.setActivePage(ReportPage.ID));
 	}
 
 	/** Shows the board as it is now. */

@@ -15,10 +15,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.findings.Finding;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.Mending;
@@ -168,11 +166,7 @@ public final class HarmonisePage extends ElementPage {
 	}
 
 	private void open(EObject target, String feature) {
-		try {
-			Editors.open(getSite().getPage(), target, feature);
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
+		Editors.show(getSite().getPage(), target, feature);
 	}
 
 	private void open(SourceLine line) {

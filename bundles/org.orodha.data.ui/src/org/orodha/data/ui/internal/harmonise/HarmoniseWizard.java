@@ -9,9 +9,6 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.forms.editor.IFormPage;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.harmonise.TableRequest;
 import org.orodha.model.Requirement;
 import org.orodha.ui.CatalogueService;
@@ -97,14 +94,8 @@ public final class HarmoniseWizard extends Wizard {
 	public boolean performFinish() {
 		sources.remember();
 		treatment.remember();
-		try {
-			ElementEditor editor = Editors.open(workbench, sources.requirement(), null).orElseThrow();
-			IFormPage page = editor.setActivePage(HarmonisePage.ID);
-			((HarmonisePage) page).make(request());
-			return true;
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-			return false;
-		}
+		Optional<ElementEditor> editor = Editors.show(workbench, sources.requirement());
+		editor.ifPresent(shown -> ((HarmonisePage) shown.setActivePage(HarmonisePage.ID)).make(request()));
+		return editor.isPresent();
 	}
 }
