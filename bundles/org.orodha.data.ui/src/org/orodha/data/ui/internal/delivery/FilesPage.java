@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Label;
 import org.orodha.data.ui.internal.data.TableFiles;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.table.RecordTable;
 
 /** Asks for the files of a delivery; they can be dropped onto the page. */
 final class FilesPage extends WizardPage {

@@ -25,6 +25,7 @@ import org.orodha.model.DeliveryEvent;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
+import org.orodha.ui.internal.table.RecordTable;
 
 /** Everything that happened to a delivery: events, checks and corrections, the latest first. */
 final class HistoryPage extends ElementPage {

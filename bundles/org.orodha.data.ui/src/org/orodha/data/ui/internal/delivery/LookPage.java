@@ -25,6 +25,7 @@ import org.orodha.model.Dataset;
 import org.orodha.tables.description.Column;
 import org.orodha.tables.description.FileDescriptions;
 import org.orodha.tables.profile.ColumnProfile;
+import org.orodha.ui.internal.table.RecordTable;
 
 /** A look into the files before they are received: how each is written, and what its columns hold. */
 final class LookPage extends WizardPage {

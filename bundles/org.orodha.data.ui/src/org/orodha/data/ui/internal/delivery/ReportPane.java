@@ -30,6 +30,7 @@ import org.orodha.data.ui.internal.jobs.JobProgress;
 import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.model.Severity;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.table.RecordTable;
 
 /** A check report: the verdict, how many findings there are, the rules that were broken and the details of one of them. */
 public final class ReportPane {

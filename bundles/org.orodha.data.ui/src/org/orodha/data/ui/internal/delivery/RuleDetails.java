@@ -19,6 +19,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.orodha.data.check.RuleResult;
 import org.orodha.data.check.RuleResult.Example;
 import org.orodha.tables.description.ValueCount;
+import org.orodha.ui.internal.table.RecordTable;
 
 /** What a rule asks for, where and by which values it is broken. */
 final class RuleDetails {

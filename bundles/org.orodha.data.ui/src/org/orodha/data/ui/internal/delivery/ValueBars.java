@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.orodha.tables.description.ValueCount;
+import org.orodha.ui.internal.table.RecordTable;
 
 /** The offending values that occur most: a table whose last column draws their numbers as bars. */
 final class ValueBars {

@@ -19,11 +19,11 @@ import org.orodha.core.exchange.StatisticalTable.Row;
 import org.orodha.core.exchange.StatisticalTable.Source;
 import org.orodha.core.text.Labels;
 import org.orodha.data.harmonise.HarmonisedTable;
-import org.orodha.data.ui.internal.delivery.RecordTable;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.table.RecordTable;
 
 /** Tells of the figure that the user is at which files it was made from, and how. */
 final class OriginPane {

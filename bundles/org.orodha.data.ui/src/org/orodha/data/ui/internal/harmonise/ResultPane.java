@@ -26,10 +26,10 @@ import org.orodha.data.harmonise.Disagreement;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.HarmonisedTable.Suppression;
 import org.orodha.data.harmonise.Unmapped;
-import org.orodha.data.ui.internal.delivery.RecordTable;
 import org.orodha.data.ui.internal.grid.DataGrid;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.table.RecordTable;
 
 /** A harmonised table: its figures, and below them what is to be known of them. */
 final class ResultPane {

@@ -1,8 +1,9 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.data.ui.internal.delivery;
+package org.orodha.ui.internal.table;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.text.ClipboardText;
+import org.orodha.ui.internal.text.UiText;
 
 /**
  * A native table of records. A click on a column's head sorts it, and its rows can be copied.
@@ -79,8 +81,8 @@ public final class RecordTable<T> {
 			menu.add(open);
 			menu.add(new Separator());
 		}
-		menu.add(action(DeliveryText.text("table.copy"), () -> copy(selectedAll()), selected().isPresent()));
-		menu.add(action(DeliveryText.text("table.copyAll"), () -> copy(sorted), !sorted.isEmpty()));
+		menu.add(action(UiText.text("table.copy"), () -> copy(selectedAll()), selected().isPresent()));
+		menu.add(action(UiText.text("table.copyAll"), () -> copy(sorted), !sorted.isEmpty()));
 	}
 
 	private static Action action(String title, Runnable work, boolean enabled) {
@@ -136,7 +138,7 @@ public final class RecordTable<T> {
 	}
 
 	private static String shown(long number) {
-		return number < 0 ? "" : DeliveryText.number(number);
+		return number < 0 ? "" : NumberFormat.getIntegerInstance().format(number);
 	}
 
 	private RecordTable<T> column(String title, int width, int alignment, Function<T, String> text, Function<T, Image> image,
@@ -189,7 +191,7 @@ public final class RecordTable<T> {
 	}
 
 	/** Shows only the records that pass. */
-	void filter(Predicate<T> passing) {
+	public void filter(Predicate<T> passing) {
 		filter = passing;
 		show(records);
 		if (selected().isEmpty())
@@ -197,13 +199,13 @@ public final class RecordTable<T> {
 	}
 
 	/** Whether one of a record's texts holds some characters, whatever their case. */
-	boolean holds(T record, String characters) {
+	public boolean holds(T record, String characters) {
 		String wanted = characters.strip().toLowerCase(Locale.getDefault());
 		return texts.stream().map(text -> text.apply(record)).anyMatch(text -> text != null && text.toLowerCase(Locale.getDefault()).contains(wanted));
 	}
 
 	/** The records that are shown, in order. */
-	List<T> shown() {
+	public List<T> shown() {
 		return List.copyOf(sorted);
 	}
 
@@ -219,7 +221,7 @@ public final class RecordTable<T> {
 	}
 
 	/** The records that are selected. */
-	List<T> selectedAll() {
+	public List<T> selectedAll() {
 		return ((List<?>) viewer.getStructuredSelection().toList()).stream().map(type::cast).toList();
 	}
 
