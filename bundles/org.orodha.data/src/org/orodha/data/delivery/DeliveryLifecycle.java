@@ -4,6 +4,7 @@ package org.orodha.data.delivery;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ final class DeliveryLifecycle {
 		for (DeliveryState state : DeliveryState.values()) {
 			moves.put(state, new EnumMap<>(DeliveryAction.class));
 			if (state != DeliveryState.EXPECTED)
-				moves.get(state).put(DeliveryAction.REMARK, state);
+				for (DeliveryAction anywhere : List.of(DeliveryAction.REMARK, DeliveryAction.OVERRIDE))
+					moves.get(state).put(anywhere, state);
 		}
 		moves.get(DeliveryState.RECEIVED).put(DeliveryAction.CHECK, DeliveryState.IN_TRIAGE);
 		Map<DeliveryAction, DeliveryState> triage = moves.get(DeliveryState.IN_TRIAGE);

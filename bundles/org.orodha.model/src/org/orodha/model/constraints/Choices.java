@@ -12,10 +12,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.model.Alignment;
+import org.orodha.model.Article;
 import org.orodha.model.Code;
 import org.orodha.model.CodeMapping;
 import org.orodha.model.Definition;
 import org.orodha.model.Delivery;
+import org.orodha.model.Flow;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Step;
@@ -48,6 +50,8 @@ public final class Choices {
 					|| definition.getConcept() == variable.getConcept()),
 			entry(Literals.VARIABLE__REFERS_TO, (Rule<Variable, Variable>) (variable, other) -> other.getDataset() != variable
 					.getDataset()),
+			entry(Literals.FLOW__ARTICLES, (Rule<Flow, Article>) (flow, article) -> flow.getInstrument() == null
+					|| article.getInstrument() == flow.getInstrument()),
 			entry(Literals.STEP__AFTER, (Rule<Step, Step>) (step, earlier) -> earlier.getProcedure() == step.getProcedure()),
 			entry(Literals.DELIVERY__SUPERSEDES, (Rule<Delivery, Delivery>) (delivery, earlier) -> earlier.getDataset() == delivery
 					.getDataset()));

@@ -15,6 +15,7 @@ import org.orodha.model.Dataset;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.RoleHolding;
 import org.orodha.model.Variable;
 import org.orodha.model.time.TimePeriod;
 
@@ -37,6 +38,11 @@ public final class Constraints {
 	public static boolean forceIsOrdered(LegalInstrument instrument, DiagnosticChain diagnostics) {
 		return ordered(instrument, instrument.getInForceFrom(), instrument.getInForceTo(),
 				Literals.LEGAL_INSTRUMENT__IN_FORCE_TO, diagnostics);
+	}
+
+	/** Whether the holding of a role ends on or after the day it begins; true where one of them is open. */
+	public static boolean holdingIsOrdered(RoleHolding holding, DiagnosticChain diagnostics) {
+		return ordered(holding, holding.getFrom(), holding.getTo(), Literals.ROLE_HOLDING__TO, diagnostics);
 	}
 
 	/** Whether the dataset's latest period does not end before its first begins; true where one of them is open or not a period. */

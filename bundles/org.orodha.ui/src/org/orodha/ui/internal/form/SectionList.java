@@ -41,13 +41,13 @@ public final class SectionList {
 	}
 
 	private static final List<String> ORDER = List.of(Part.FIRST, "contact", "coverage", "collection", "access", "alignment", "mapping",
-			"terms", "flow", "table", "adoption", "about", "files", "history", "life", "origin");
+			"terms", "law", "protection", "flow", "table", "adoption", "about", "files", "history", "life", "origin");
 	private static final Map<EClass, Map<String, List<String>>> DECLARED = Map.ofEntries(
 			Map.entry(Literals.AGENCY, Map.of(
 					"general", words("name acronym kind country parent description mandate"),
 					"contact", words("website email phone"))),
 			Map.entry(Literals.ROLE, Map.of("general", words("name description permissions focalPoint"))),
-			Map.entry(Literals.PERSON, Map.of("general", words("name email phone roles description"))),
+			Map.entry(Literals.PERSON, Map.of("general", words("name email phone roles holdings account description"))),
 			Map.entry(Literals.TOPIC, Map.of("general", words("name broader description"))),
 			Map.entry(Literals.DATA_SOURCE, Map.of(
 					"general", words("name description kind periodicity steward website topics"),
@@ -69,13 +69,18 @@ public final class SectionList {
 			Map.entry(Literals.CODE, Map.of("general", words("name value parent description"))),
 			Map.entry(Literals.LEGAL_INSTRUMENT, Map.of(
 					"general", words("name kind citation inForceFrom inForceTo parties permits"),
-					"terms", words("signed website covers description"))),
+					"terms", words("signed website covers allowedPurposes description"))),
+			Map.entry(Literals.ARTICLE, Map.of("general", words("number name text description"))),
+			Map.entry(Literals.FLOW, Map.of(
+					"general", words("name sender recipient published datasets purposeKinds purpose description"),
+					"law", words("instrument articles permittedUse onwardTransfer"),
+					"protection", words("channel retention safeguards dataSubjects impactAssessment"))),
 			Map.entry(Literals.PROCEDURE, Map.of(
-					"general", words("name purpose scope reviewCycle nextReview legalBases requirements"),
+					"general", words("name purpose scope reviewCycle nextReview legalBases requirements ownWorkNotValidated accountableApart"),
 					"adoption", words("adoptedOn adoption"),
 					"about", words("definitions sources description"))),
 			Map.entry(Literals.STEP, Map.of(
-					"general", words("name phase subProcess activity deadline due recurrence datasets after assignments description"),
+					"general", words("name phase subProcess activity deadline due recurrence datasets flow after assignments description"),
 					"flow", words("inputs outputs precondition"))),
 			Map.entry(Literals.REQUIREMENT, Map.of(
 					"general", words("name description framework concept frequency deadline unit topics datasets"),
