@@ -16,6 +16,7 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 	private static final String TRANSLATION = "org.orodha.ui.translation";
 	private static final String BOARD = "org.orodha.data.ui.board";
 	private static final String DELIVERIES = "org.orodha.data.ui.perspective";
+	private static final String RACI = "org.orodha.sop.ui.raci";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
@@ -27,13 +28,14 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(BOARD);
+		below.addPlaceholder(RACI);
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(HISTORY);
 		layout.addPlaceholder(PROFILE, IPageLayout.RIGHT, 0.5f, editors);
 		layout.addPlaceholder(TRANSLATION, IPageLayout.BOTTOM, 0.4f, editors);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
 		layout.addPerspectiveShortcut(DELIVERIES);
-		for (String view : new String[] { EXPLORER, BOARD, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE, TRANSLATION,
+		for (String view : new String[] { EXPLORER, BOARD, RACI, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE, TRANSLATION,
 				PROGRESS, HISTORY })
 			layout.addShowViewShortcut(view);
 	}

@@ -106,6 +106,12 @@ class RaciTest {
 	}
 
 	@Test
+	void aPartOfTheMatrixHasWhatBelongsToIt() {
+		assertThat(matrix().rows(row -> row.step() == publish).roles()).containsExactly(analyst);
+		assertThat(matrix().roles(role -> role == chief).rows()).extracting(RaciMatrix.Row::step).containsExactly(collect);
+	}
+
+	@Test
 	void aProcedureThatIsKeptForReferenceCountsForNothing() {
 		procedure.setStatus(LifecycleStatus.DEPRECATED);
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.model.Agency;
@@ -88,6 +89,18 @@ public record RaciMatrix(List<Row> rows, List<Role> roles) {
 				parts.computeIfAbsent(assignment.getRole(), role -> EnumSet.noneOf(Responsibility.class))
 						.add(assignment.getResponsibility());
 		return new Row(step, parts, RaciGap.of(step));
+	}
+
+	/** Of this matrix some of the steps, and the roles that have a part in them. */
+	public RaciMatrix rows(Predicate<Row> wanted) {
+		List<Row> kept = rows.stream().filter(wanted).toList();
+		return new RaciMatrix(kept, roles.stream().filter(role -> kept.stream().anyMatch(row -> row.parts().containsKey(role))).toList());
+	}
+
+	/** Of this matrix some of the roles, and the steps in which they have a part. */
+	public RaciMatrix roles(Predicate<Role> wanted) {
+		List<Role> kept = roles.stream().filter(wanted).toList();
+		return new RaciMatrix(rows.stream().filter(row -> kept.stream().anyMatch(row.parts()::containsKey)).toList(), kept);
 	}
 
 	/** The steps that lack something, in order. */

@@ -4,6 +4,7 @@ package org.orodha.sop.ui.internal.procedure;
 
 import java.util.List;
 
+import org.orodha.sop.ui.internal.raci.RaciPage;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.editor.ElementPages;
@@ -13,6 +14,6 @@ public final class ProcedurePages implements ElementPages {
 
 	@Override
 	public List<ElementPage> of(ElementEditor editor) {
-		return List.of();
+		return List.of(new RaciPage(editor));
 	}
 }

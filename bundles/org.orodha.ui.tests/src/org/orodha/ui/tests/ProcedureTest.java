@@ -1,0 +1,156 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.text.Texts;
+import org.orodha.model.Agency;
+import org.orodha.model.Assignment;
+import org.orodha.model.LifecycleElement;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.Procedure;
+import org.orodha.model.Responsibility;
+import org.orodha.model.Role;
+import org.orodha.model.Step;
+import org.orodha.model.TextState;
+import org.orodha.sop.raci.RaciLetters;
+import org.orodha.sop.ui.internal.raci.RaciPage;
+import org.orodha.sop.ui.internal.raci.RaciView;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.editor.ElementEditor;
+
+/** The pages of a procedure's editor, and the views about procedures. */
+class ProcedureTest {
+
+	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
+
+	@RegisterExtension
+	final Bench bench = new Bench();
+
+	@TempDir
+	Path folder;
+
+	private OpenCatalogue catalogue;
+	private Procedure procedure;
+	private Step collect;
+	private Step publish;
+	private ElementEditor editor;
+
+	@BeforeEach
+	void aProcedureOfTwoStepsIsOpen() throws Exception {
+		catalogue = bench.opened(bench.catalogues().create(folder.resolve("mine"), "My catalogue", List.of("en"), new NullProgressMonitor()));
+		Agency office = MAKE.createAgency();
+		Role chief = named(MAKE.createRole(), "office.chief", "Chief");
+		Role clerk = named(MAKE.createRole(), "office.clerk", "Clerk");
+		office.getRoles().addAll(List.of(chief, clerk));
+		bench.add(catalogue, office, "office", "Office");
+		procedure = MAKE.createProcedure();
+		collect = named(MAKE.createStep(), "sop.collect", "Collect");
+		publish = named(MAKE.createStep(), "sop.publish", "Publish");
+		publish.getAfter().add(collect);
+		procedure.getSteps().addAll(List.of(collect, publish));
+		assign(collect, clerk, Responsibility.RESPONSIBLE);
+		assign(collect, chief, Responsibility.ACCOUNTABLE);
+		assign(publish, clerk, Responsibility.RESPONSIBLE);
+		bench.add(catalogue, procedure, "sop", "Counting arrivals");
+		editor = bench.open(procedure);
+	}
+
+	@Test
+	void aLetterTypedIntoTheMatrixIsThePartAndOneUndo() {
+		Table table = raci();
+		key(table, SWT.ARROW_DOWN, '\0', 0);
+		key(table, SWT.ARROW_RIGHT, '\0', 0);
+		key(table, 'a', 'a', 0);
+
+		assertThat(letters(publish)).containsExactly("office.clerk R", "office.chief A");
+		assertThat(cell(table, 1, 2)).isEqualTo("A");
+
+		catalogue.catalogue().undo();
+		assertThat(letters(publish)).containsExactly("office.clerk R");
+		assertThat(cell(table, 1, 3)).isEmpty();
+	}
+
+	@Test
+	void aStepThatLacksAPartSaysWhatItLacks() {
+		assertThat(cell(raci(), 1, 1)).isEqualTo("no accountable role");
+		assertThat(cell(raci(), 0, 1)).isEmpty();
+	}
+
+	@Test
+	void withShiftALetterIsAddedAndDeleteEmptiesTheCell() {
+		Table table = raci();
+		key(table, 'i', 'I', SWT.MOD2);
+		assertThat(letters(collect)).containsExactly("office.clerk R", "office.chief A", "office.clerk I");
+
+		key(table, SWT.DEL, SWT.DEL, 0);
+		assertThat(letters(collect)).containsExactly("office.chief A");
+	}
+
+	@Test
+	void theViewOfAllProceduresIsEditedAlike() throws Exception {
+		RaciView view = (RaciView) bench.page().showView(RaciView.ID);
+		Table table = view.matrix().control();
+		bench.until("the steps are shown", () -> table.getItemCount() == 2);
+		key(table, SWT.HOME, '\0', 0);
+		key(table, 'c', 'c', 0);
+
+		assertThat(letters(collect)).containsExactly("office.clerk C", "office.chief A");
+		bench.page().hideView(view);
+	}
+
+	private Table raci() {
+		editor.setActivePage(RaciPage.ID);
+		Table table = ((RaciPage) editor.getActivePageInstance()).matrix().control();
+		table.setFocus();
+		key(table, SWT.HOME, '\0', 0);
+		return table;
+	}
+
+	private static String cell(Table table, int row, int column) {
+		TableItem item = table.getItem(row);
+		item.getText();
+		return item.getText(column);
+	}
+
+	private static void key(Control control, int code, char character, int state) {
+		Event event = new Event();
+		event.keyCode = code;
+		event.character = character;
+		event.stateMask = state;
+		event.doit = true;
+		control.notifyListeners(SWT.KeyDown, event);
+	}
+
+	private static List<String> letters(Step step) {
+		return step.getAssignments().stream()
+				.map(each -> each.getRole().getId() + " " + RaciLetters.of(each.getResponsibility())).toList();
+	}
+
+	private static void assign(Step step, Role role, Responsibility part) {
+		Assignment assignment = MAKE.createAssignment();
+		assignment.setRole(role);
+		assignment.setResponsibility(part);
+		step.getAssignments().add(assignment);
+	}
+
+	private static <T extends LifecycleElement> T named(T element, String id, String name) {
+		element.setId(id);
+		element.getName().add(Texts.text("en", name, TextState.ORIGINAL));
+		return element;
+	}
+}
