@@ -49,7 +49,8 @@ class EarlierFormatTest {
 
 	private static final String CENSUS = "knbs/data-source/knbs.census-2019.orodha";
 	private static final String TABLE = "knbs.census-2019.v1-t2.2";
-	private static final Set<String> KINDS_SINCE = Set.of("article", "case", "flow", "holiday", "holiday-calendar");
+	private static final Set<String> KINDS_SINCE = Set.of("article", "case", "change-request", "flow", "holiday", "holiday-calendar",
+			"review");
 
 	@TempDir
 	Path folder;

@@ -41,6 +41,8 @@ public final class Completeness {
 			Map.entry(Literals.REQUIREMENT,
 					List.of(Literals.REQUIREMENT__FRAMEWORK, Literals.REQUIREMENT__FREQUENCY, Literals.REQUIREMENT__DIMENSIONS)),
 			Map.entry(Literals.CASE, List.of(Literals.CASE__PROCEDURE, Literals.CASE__PERIOD)),
+			Map.entry(Literals.REVIEW, List.of(Literals.CASE__PROCEDURE, Literals.CASE__PERIOD)),
+			Map.entry(Literals.CHANGE_REQUEST, List.of(Literals.CHANGE_REQUEST__ABOUT, Literals.CHANGE_REQUEST__TEXT)),
 			Map.entry(Literals.HOLIDAY_CALENDAR, List.of(Literals.HOLIDAY_CALENDAR__COUNTRY, Literals.HOLIDAY_CALENDAR__HOLIDAYS)),
 			Map.entry(Literals.PRODUCT, List.of(Literals.PRODUCT__KIND, Literals.PRODUCT__FREQUENCY, Literals.PRODUCT__DATASETS)),
 			Map.entry(Literals.RULESET, List.of(Literals.RULESET__DATASET, Literals.RULESET__SCRIPT)));

@@ -11,16 +11,19 @@ import org.orodha.model.ModelPackage.Literals;
 
 /**
  * What an operation records while it is done, so that nobody fills it in by hand: the course of a delivery, where an element
- * stands in its life cycle ({@link Lifecycle}), and how a procedure was adopted.
+ * stands in its life cycle ({@link Lifecycle}), how a procedure was adopted, and what became of change requests and reviews.
  */
 public final class Recorded {
 
 	private static final Set<EStructuralFeature> FEATURES = Set.of(Literals.DELIVERY__DATASET, Literals.DELIVERY__PERIOD,
 			Literals.DELIVERY__STATE, Literals.DELIVERY__RECEIVED, Literals.DELIVERY__FILES, Literals.DELIVERY__SUPERSEDES,
 			Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS, Literals.LIFECYCLE_ELEMENT__STATUS,
-			Literals.PROCEDURE__ADOPTED_ON, Literals.PROCEDURE__ADOPTION);
+			Literals.PROCEDURE__ADOPTED_ON, Literals.PROCEDURE__ADOPTION, Literals.PROCEDURE__VERSION_OF, Literals.PROCEDURE__DECISIONS,
+			Literals.PROCEDURE__READINGS, Literals.STEP__VERSION_OF, Literals.CHANGE_REQUEST__STATE, Literals.CHANGE_REQUEST__ANSWER,
+			Literals.CHANGE_REQUEST__ANSWERED_BY, Literals.CHANGE_REQUEST__ANSWERED_ON, Literals.CHANGE_REQUEST__REVIEW,
+			Literals.REVIEW__SINCE, Literals.REVIEW__CLOSED, Literals.REVIEW__PROCEDURES, Literals.REVIEW__DECISIONS);
 	private static final Set<EClass> PARTS = Set.of(Literals.DELIVERY_FILE, Literals.DELIVERY_EVENT, Literals.CHECK_RECORD,
-			Literals.CORRECTION);
+			Literals.CORRECTION, Literals.ADOPTION_DECISION, Literals.READING, Literals.REVIEW_DECISION);
 
 	private Recorded() {
 	}
@@ -37,6 +40,6 @@ public final class Recorded {
 
 	/** Whether elements of a kind come about by an operation only. */
 	public static boolean isKind(EClass kind) {
-		return kind == Literals.DELIVERY || PARTS.contains(kind);
+		return kind == Literals.DELIVERY || kind == Literals.REVIEW || PARTS.contains(kind);
 	}
 }

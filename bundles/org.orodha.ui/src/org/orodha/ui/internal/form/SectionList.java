@@ -77,7 +77,7 @@ public final class SectionList {
 					"protection", words("channel retention safeguards dataSubjects impactAssessment"))),
 			Map.entry(Literals.PROCEDURE, Map.of(
 					"general", words("name purpose scope reviewCycle nextReview legalBases requirements ownWorkNotValidated accountableApart"),
-					"adoption", words("adoptedOn adoption"),
+					"adoption", words("decisions readings adoptedOn adoption"),
 					"about", words("definitions sources description"))),
 			Map.entry(Literals.STEP, Map.of(
 					"general", words("name phase subProcess activity deadline due recurrence datasets flow after assignments description"),
@@ -86,6 +86,11 @@ public final class SectionList {
 					"general", words("name description framework concept frequency deadline unit topics datasets"),
 					"table", words("dimensions localIdentifiers"))),
 			Map.entry(Literals.CASE, Map.of("general", words("name procedure period opened description"))),
+			Map.entry(Literals.REVIEW, Map.of(
+					"general", words("name procedure period opened since closed procedures description"),
+					"history", words("decisions"))),
+			Map.entry(Literals.CHANGE_REQUEST, Map.of(
+					"general", words("name about kind text person date state answer answeredBy answeredOn review description"))),
 			Map.entry(Literals.HOLIDAY_CALENDAR, Map.of("general", words("name country timeZone weekend sundayMoves description"))),
 			Map.entry(Literals.HOLIDAY, Map.of("general", words("name recurrence easterOffset dates description"))),
 			Map.entry(Literals.PRODUCT, Map.of(
@@ -97,7 +102,7 @@ public final class SectionList {
 					"history", words("events checks corrections"))));
 	private static final Map<String, List<String>> COMMON = Map.of("general", List.of("name", "description"), "life",
 			List.of("owner", "status", "version", "validFrom", "validTo", "replacedBy", "note", "internal"), "origin",
-			List.of("id", "localIdentifiers", "provenance", "verbatim"));
+			List.of("id", "versionOf", "localIdentifiers", "provenance", "verbatim"));
 
 	private static final Map<EClass, Set<EStructuralFeature>> SHOWN_ELSEWHERE = Map.of(Literals.DELIVERY,
 			Set.of(Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS));
