@@ -58,7 +58,7 @@ class DeliveryTest {
 		}
 		assertThat(json(orodha("deliveries", "--dataset", DATASET, "--as-of", "2026-09-01", "--format", "json")))
 				.extracting(entry -> entry.get("period").asText() + " " + entry.get("overdue").asText())
-				.containsExactlyInAnyOrder("2024-S1 null", "2026-S1 4");
+				.containsExactly("2024-S1 null");
 		assertThat(orodha("validate").code()).isZero();
 	}
 

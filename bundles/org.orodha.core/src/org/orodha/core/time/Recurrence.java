@@ -4,7 +4,9 @@ package org.orodha.core.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +58,15 @@ public final class Recurrence {
 			return new Recurrence(complete(read), complete(read(parts.stream().filter(part -> !LIMITS.contains(name(part))).toList())));
 		} catch (InvalidRecurrenceRuleException wrong) {
 			throw new IllegalArgumentException(MESSAGES.text("recurrence.wrong", rule, wrongPart(parts)), wrong);
+		}
+	}
+
+	/** The same, empty where {@link #parse} would complain, or is given null. */
+	public static Optional<Recurrence> read(String rule) {
+		try {
+			return rule == null ? Optional.empty() : Optional.of(parse(rule));
+		} catch (IllegalArgumentException wrong) {
+			return Optional.empty();
 		}
 	}
 
@@ -130,6 +141,24 @@ public final class Recurrence {
 		} catch (IllegalArgumentException namesNoDay) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * The days that the rule names, in order; without end where the rule has none.
+	 *
+	 * @param start the day with which the rule begins
+	 */
+	public Iterator<LocalDate> from(LocalDate start) {
+		try {
+			return days(rule.iterator(date(start))).iterator();
+		} catch (IllegalArgumentException namesNoDay) {
+			return Collections.emptyIterator();
+		}
+	}
+
+	/** Whether the rule names other days when it begins on another one: INTERVAL and COUNT are counted from it. */
+	public boolean dependsOnStart() {
+		return rule.getInterval() > 1 || rule.getCount() != null;
 	}
 
 	/** How many days the rule names in a year, leaving out INTERVAL, COUNT and UNTIL. */

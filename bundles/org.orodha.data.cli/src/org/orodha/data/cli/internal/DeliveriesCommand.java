@@ -32,6 +32,8 @@ import picocli.CommandLine.Option;
 @Command(name = "deliveries")
 final class DeliveriesCommand extends CatalogueCommand {
 
+	private static final List<String> COLUMNS = List.of("state", "due", "overdue", "period", "dataset", "delivery");
+
 	private final Clock clock;
 
 	@Option(names = "--state", paramLabel = "STATE", descriptionKey = "deliveries.state")
@@ -43,8 +45,11 @@ final class DeliveriesCommand extends CatalogueCommand {
 	@Option(names = "--overdue", descriptionKey = "deliveries.overdue")
 	private boolean overdue;
 
-	@Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "deliveries.as-of")
-	private LocalDate asOf;
+	@Option(names = { "--on", "--as-of" }, paramLabel = "DATE", descriptionKey = "deliveries.on")
+	private LocalDate on;
+
+	@Option(names = "--by", paramLabel = "WHOM", descriptionKey = "deliveries.by")
+	private String by;
 
 	DeliveriesCommand(Terminal terminal, Clock clock) {
 		super(terminal);
@@ -56,15 +61,20 @@ final class DeliveriesCommand extends CatalogueCommand {
 		DeliveryState wanted = state == null ? null : state();
 		Catalogue catalogue = open();
 		Dataset only = dataset == null ? null : catalogue.require(Dataset.class, dataset);
-		TriageBoard board = TriageBoard.of(catalogue, asOf == null ? LocalDate.now(clock) : asOf);
+		DeliveriesBy grouping = by == null ? null : grouping();
+		TriageBoard board = on == null ? TriageBoard.of(catalogue, clock) : TriageBoard.of(catalogue, on);
 		List<String> languages = catalogue.readingLanguages();
 		List<TriageBoard.Entry> shown = board.entries().stream()
 				.filter(entry -> (wanted == null || entry.state() == wanted) && (only == null || entry.dataset() == only)
 						&& (!overdue || entry.daysOverdue() > 0))
 				.toList();
-		try (Results results = results(List.of("state", "due", "overdue", "period", "dataset", "delivery"))) {
-			for (TriageBoard.Entry entry : shown)
-				results.add(record(entry, languages));
+		try (Results results = results(grouping == null ? COLUMNS : List.of(by, "name", "deliveries", "overdue", "oldest"))) {
+			if (grouping == null)
+				for (TriageBoard.Entry entry : shown)
+					results.add(record(entry, languages));
+			else
+				for (Map<String, Object> group : grouping.groups(by, catalogue, board.asOf(), shown))
+					results.add(group);
 		}
 		board.findings().forEach(finding -> terminal().err().println(MessageLines.of(finding)));
 		terminal().err().println(DataTexts.text("deliveries.done", shown.size(),
@@ -80,13 +90,16 @@ final class DeliveriesCommand extends CatalogueCommand {
 		return known;
 	}
 
+	private DeliveriesBy grouping() {
+		return DeliveriesBy.named(by).orElseThrow(() -> usage(DataTexts.text("deliveries.by.unknown", by, DeliveriesBy.names())));
+	}
+
 	private static Map<String, Object> record(TriageBoard.Entry entry, List<String> languages) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		Delivery delivery = entry.delivery();
 		values.put("state", entry.state().getLiteral());
 		values.put("due", entry.due());
 		values.put("overdue", entry.daysOverdue() == 0 ? null : entry.daysOverdue());
-		values.put("periodsOverdue", entry.periodsOverdue() == 0 ? null : entry.periodsOverdue());
 		values.put("period", entry.period());
 		values.put("dataset", entry.dataset().getId());
 		values.put("name", Labels.of(entry.dataset(), languages));

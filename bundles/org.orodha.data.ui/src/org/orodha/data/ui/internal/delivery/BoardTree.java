@@ -130,11 +130,7 @@ final class BoardTree {
 	}
 
 	private static String overdue(Entry entry) {
-		if (entry.daysOverdue() == 0)
-			return "";
-		return entry.periodsOverdue() > 1
-				? DeliveryText.text("board.overdue.periods", entry.daysOverdue(), entry.periodsOverdue())
-				: DeliveryText.text("board.overdue.days", entry.daysOverdue());
+		return entry.daysOverdue() == 0 ? "" : DeliveryText.text("board.overdue.days", entry.daysOverdue());
 	}
 
 	private static String state(Entry entry) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,7 +99,7 @@ public final class BoardView extends ViewPart {
 	private void refresh() {
 		List<Entry> entries = new ArrayList<>();
 		for (OpenCatalogue catalogue : catalogues.all())
-			entries.addAll(TriageBoard.of(catalogue.catalogue(), LocalDate.now()).entries());
+			entries.addAll(TriageBoard.of(catalogue.catalogue(), Clock.systemDefaultZone()).entries());
 		filter.offer(entries);
 		List<Entry> shown = entries.stream().filter(filter).toList();
 		tree.show(shown);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
-import java.time.LocalDate;
+import java.time.Clock;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -56,7 +56,7 @@ public final class OverdueStatus extends WorkbenchWindowControlContribution {
 	}
 
 	private void count() {
-		long overdue = catalogues.all().stream().flatMap(catalogue -> TriageBoard.of(catalogue.catalogue(), LocalDate.now()).entries().stream())
+		long overdue = catalogues.all().stream().flatMap(catalogue -> TriageBoard.of(catalogue.catalogue(), Clock.systemDefaultZone()).entries().stream())
 				.filter(entry -> entry.daysOverdue() > 0).count();
 		String text = overdue == 0 ? "" : "<a>" + DeliveryText.text("overdue.text", overdue) + "</a>";
 		if (!text.equals(link.getText()))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,7 +154,7 @@ final class ReceiptPage extends WizardPage {
 
 	/** The periods of which deliveries are expected. */
 	private List<String> expected(Dataset chosen) {
-		return TriageBoard.of(catalogue.catalogue(), LocalDate.now()).in(DeliveryState.EXPECTED).stream()
+		return TriageBoard.of(catalogue.catalogue(), Clock.systemDefaultZone()).in(DeliveryState.EXPECTED).stream()
 				.filter(entry -> entry.dataset() == chosen).map(Entry::period).distinct().toList();
 	}
 

@@ -3,7 +3,7 @@
 package org.orodha.data.ui.internal.harmonise;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +38,7 @@ record SourceLine(Dataset dataset, String period, Delivery delivery, Path file, 
 		HarmoniseDeliveries.candidates(catalogue, requirement, audience).forEach(candidate -> lines.add(
 				new SourceLine(candidate.delivery().getDataset(), String.valueOf(candidate.delivery().getPeriod()),
 						candidate.delivery(), null, candidate.use(), candidate.use().why())));
-		for (Entry entry : TriageBoard.of(catalogue, LocalDate.now()).entries())
+		for (Entry entry : TriageBoard.of(catalogue, Clock.systemDefaultZone()).entries())
 			if (entry.delivery() == null && requirement.getDatasets().contains(entry.dataset()))
 				lines.add(new SourceLine(entry.dataset(), entry.period(), null, null, Use.EXPECTED, due(entry)));
 		for (Dataset dataset : requirement.getDatasets())

@@ -1,0 +1,30 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.core.due;
+
+import java.util.Optional;
+
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.model.Agency;
+import org.orodha.model.AgencyKind;
+
+/** Who coordinates the others. */
+final class Coordination {
+
+	private Coordination() {
+	}
+
+	static Optional<Agency> coordinator(Catalogue catalogue) {
+		return catalogue.all(Agency.class).stream().filter(Coordination::coordinates).findFirst();
+	}
+
+	static boolean coordinates(Agency agency) {
+		return agency.isSetKind() && agency.getKind() == AgencyKind.COORDINATION_MECHANISM;
+	}
+
+	/** Whether an agency owes nobody of the country its data. */
+	static boolean isAbroad(Agency agency) {
+		return agency.isSetKind()
+				&& (agency.getKind() == AgencyKind.INTERNATIONAL_ORGANISATION || agency.getKind() == AgencyKind.REGIONAL_BODY);
+	}
+}
