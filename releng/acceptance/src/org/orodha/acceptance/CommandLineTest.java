@@ -57,7 +57,8 @@ class CommandLineTest {
 		assertThat(json(result)).filteredOn(finding -> !comesWithTime(finding))
 				.extracting(finding -> finding.get("element").asText()).containsExactlyInAnyOrder("nps.border-incidents.patrols",
 						"ncpd.youth-mobility-survey.intentions", "iom.displacement-tracking.returns.persons",
-						"ncm.hotel-bed-nights", "law.mou-nps-dis-2020", "cl.travel-reason-2015", "def.nps.migrant-smuggling", "mol.quota");
+						"ncm.hotel-bed-nights", "law.mou-nps-dis-2020", "cl.travel-reason-2015", "def.nps.migrant-smuggling", "mol.quota",
+						"sdg.10-7-1");
 		assertThat(orodha("validate", "--catalogue", "demo", "--fail-on", "warning").code()).isEqualTo(1);
 	}
 

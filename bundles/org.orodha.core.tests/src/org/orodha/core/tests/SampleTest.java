@@ -75,7 +75,7 @@ class SampleTest {
 				.extracting(Finding::element)
 				.containsExactlyInAnyOrder("mol.quota", "cl.travel-reason-2015", "ncpd.youth-mobility-survey.intentions",
 						"nps.border-incidents.patrols", "iom.displacement-tracking.returns.persons",
-						"def.nps.migrant-smuggling", "law.mou-nps-dis-2020");
+						"def.nps.migrant-smuggling", "law.mou-nps-dis-2020", "sdg.10-7-1");
 	}
 
 	@Test
