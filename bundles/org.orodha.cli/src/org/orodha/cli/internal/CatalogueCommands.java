@@ -26,6 +26,7 @@ final class CatalogueCommands implements CommandContribution {
 				new ContributedCommand("duplicate", 730, DuplicateCommand::new),
 				new ContributedCommand("copy", 740, CopyCommand::new),
 				new ContributedCommand("change", 750, ChangeCommand::new),
+				new ContributedCommand("map", 760, MapCommand::new),
 				new ContributedCommand("contributions", 1000, ContributionsCommand::new),
 				new ContributedCommand("rules", 1100, RulesCommand::new));
 	}
