@@ -191,4 +191,16 @@ class CodeMappingTest {
 		assertThat(changes.likely(code(reasons, "B"), List.of(code(purposes, "2"), code(purposes, "4")))).isEqualTo(MappingKind.SPLIT);
 		assertThat(changes.likely(code(reasons, "B"), List.of())).isEqualTo(MappingKind.NONE);
 	}
+
+	@Test
+	void howACodeCorrespondsIsChangedWithoutItsCounterparts() {
+		map(reasons, "HOL", purposes, MappingKind.EQUIVALENT, "1");
+
+		map(reasons, "HOL", purposes, MappingKind.PART_OF, "1");
+
+		assertThat(reasons.getMappings()).singleElement().satisfies(mapping -> {
+			assertThat(mapping.getKind()).isEqualTo(MappingKind.PART_OF);
+			assertThat(mapping.getTargets()).containsExactly(code(purposes, "1"));
+		});
+	}
 }

@@ -4,7 +4,6 @@ package org.orodha.core.mapping;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
@@ -93,7 +92,9 @@ public final class MappingChanges {
 			return steps;
 		}
 		CodeMapping kept = own.getFirst();
-		steps.add(Commands.set(catalogue, kept, Literals.CODE_MAPPING__TARGETS, new LinkedHashSet<>(targets)));
+		List<Code> wanted = targets.stream().distinct().toList();
+		if (!kept.getTargets().equals(wanted))
+			steps.add(Commands.set(catalogue, kept, Literals.CODE_MAPPING__TARGETS, wanted));
 		steps.add(Commands.set(catalogue, kept, Literals.CODE_MAPPING__KIND, kind));
 		own.stream().skip(1).forEach(other -> steps.add(taking(other)));
 		return steps;

@@ -160,11 +160,11 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 			display.asyncExec(this::showFindings);
 	}
 
-	/** Shows an element and puts the focus on one of its features, where one is named. */
+	/** Shows an element and puts the focus on one of its features, where one is named; on the page that was made for it, if there is one. */
 	public void reveal(EObject target, String feature) {
 		if (element == null)
 			return;
-		for (ElementPage page : elementPages())
+		for (ElementPage page : elementPages().reversed())
 			if (page.holds(target, feature)) {
 				setActivePage(page.getId());
 				page.reveal(target, feature);
