@@ -83,6 +83,8 @@ public final class ElementForm {
 				return new ChoiceField(context, attribute);
 			if (attribute.getEAttributeType() == Literals.RECURRENCE)
 				return new RecurrenceField(context, attribute);
+			if (attribute.getEAttributeType() == Literals.DURATION)
+				return new DurationField(context, attribute);
 			return new TextField(context, attribute, attribute == Literals.IDENTIFIED_ELEMENT__ID,
 					attribute == Literals.RULESET__SCRIPT);
 		}

@@ -35,7 +35,7 @@ import org.orodha.ui.internal.text.UiText;
  */
 final class LocalizedField extends Field {
 
-	private static final Set<String> LINES = Set.of("name", "title", "geographicCoverage", "deadline");
+	private static final Set<String> LINES = Set.of("name", "title", "geographicCoverage", "deadline", "place", "referenceTime", "unit");
 	private static final int LONG_LINES = 3;
 
 	private final Map<String, LanguageLine> lines = new LinkedHashMap<>();

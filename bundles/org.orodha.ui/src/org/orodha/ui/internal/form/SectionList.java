@@ -40,7 +40,7 @@ public final class SectionList {
 		}
 	}
 
-	private static final List<String> ORDER = List.of(Part.FIRST, "contact", "coverage", "collection", "access", "alignment", "mapping",
+	private static final List<String> ORDER = List.of(Part.FIRST, "contact", "facets", "coverage", "collection", "access", "alignment", "mapping",
 			"terms", "law", "protection", "flow", "table", "adoption", "about", "files", "history", "life", "origin");
 	private static final Map<EClass, Map<String, List<String>>> DECLARED = Map.ofEntries(
 			Map.entry(Literals.AGENCY, Map.of(
@@ -63,7 +63,9 @@ public final class SectionList {
 					"files", words("column format key mandatory minimum maximum pattern refersTo identifying"))),
 			Map.entry(Literals.CONCEPT, Map.of("general", words("name description broader topics"))),
 			Map.entry(Literals.DEFINITION, Map.of(
-					"general", words("name concept harmonised text citation description"),
+					"general", words("name concept harmonised text"),
+					"facets", words("population minimumDuration maximumDuration place referenceTime unit"),
+					"about", words("citation description"),
 					"alignment", words("alignments"))),
 			Map.entry(Literals.CODE_LIST, Map.of("general", words("name standard description"), "mapping", words("mappings"))),
 			Map.entry(Literals.CODE, Map.of("general", words("name value parent description"))),
