@@ -1,0 +1,245 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.core.related;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.RoleHolders;
+import org.orodha.core.definition.Facets;
+import org.orodha.core.due.ExpectedDeliveries;
+import org.orodha.core.due.ExpectedDelivery;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.Messages;
+import org.orodha.core.text.Owners;
+import org.orodha.core.time.RecurrenceWords;
+import org.orodha.model.Agency;
+import org.orodha.model.Alignment;
+import org.orodha.model.Assignment;
+import org.orodha.model.CodeList;
+import org.orodha.model.Concept;
+import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
+import org.orodha.model.Definition;
+import org.orodha.model.Delivery;
+import org.orodha.model.Flow;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LegalInstrument;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Requirement;
+import org.orodha.model.Role;
+import org.orodha.model.Step;
+import org.orodha.model.Variable;
+
+/**
+ * Finds what has to do with an element. Which ways there are depends on its kind; each is told also where nothing is found.
+ *
+ * @since 1.0
+ */
+public final class Related {
+
+	private static final Messages MESSAGES = Messages.of(Related.class);
+
+	private final Catalogue catalogue;
+	private final List<String> languages;
+	private final LocalDate today = LocalDate.now();
+	private final List<RelatedSection> sections = new ArrayList<>();
+
+	private Related(Catalogue catalogue) {
+		this.catalogue = catalogue;
+		languages = catalogue.readingLanguages();
+	}
+
+	/** What has to do with an element as the catalogue is now; nothing for kinds of which nothing is told. */
+	public static List<RelatedSection> of(Catalogue catalogue, EObject element) {
+		Related related = new Related(catalogue);
+		switch (element) {
+		case Agency agency -> related.ofAgency(agency);
+		case LegalInstrument instrument -> related.ofInstrument(instrument);
+		case Concept concept -> related.ofConcept(concept);
+		case Definition definition -> related.ofDefinition(definition);
+		case Dataset dataset -> related.ofDataset(dataset);
+		case Requirement requirement -> related.ofRequirement(requirement);
+		case CodeList list -> related.ofCodeList(list);
+		default -> {
+			// nothing is told of other kinds
+		}
+		}
+		return List.copyOf(related.sections);
+	}
+
+	private void ofAgency(Agency agency) {
+		List<DataSource> sources = catalogue.all(DataSource.class).stream().filter(source -> source.getOwner() == agency).toList();
+		List<Dataset> datasets = sources.stream().flatMap(source -> source.getDatasets().stream()).toList();
+		add("sources", sources, source -> joined(Labels.of(source, Literals.DATA_SOURCE__KIND), stated(source, Literals.DATA_SOURCE__PERIODICITY)));
+		add("datasets", datasets, dataset -> joined(stated(dataset, Literals.DATASET__FREQUENCY), due(dataset)));
+		sections.add(new RelatedSection(MESSAGES.text("section.deliveries"), ExpectedDeliveries.of(catalogue, today).all().stream()
+				.filter(expected -> datasets.contains(expected.dataset())).map(this::owed).toList()));
+		add("flows", flows(flow -> flow.getSender() == agency || flow.getRecipient() == agency), this::route);
+		RoleHolders holders = new RoleHolders(catalogue, today);
+		add("roles", agency.getRoles(), role -> holders.of(role).stream().map(this::label).collect(Collectors.joining(", ")));
+		steps(agency.getRoles());
+		add("fills", catalogue.all(Requirement.class).stream().filter(requirement -> requirement.getDatasets().stream().anyMatch(datasets::contains)).toList(),
+				requirement -> requirement.getDatasets().stream().filter(datasets::contains).map(this::label).collect(Collectors.joining("; ")));
+		add("asks", catalogue.all(Requirement.class).stream().filter(requirement -> requirement.getFramework() == agency).toList(),
+				requirement -> stated(requirement, Literals.REQUIREMENT__FREQUENCY));
+	}
+
+	private RelatedElement owed(ExpectedDelivery expected) {
+		return new RelatedElement(expected.dataset(), expected.due() == null ? expected.period()
+				: MESSAGES.text(expected.daysLate(today) > 0 ? "overdue" : "due", expected.period(), day(expected.due())));
+	}
+
+	private static String day(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault()).format(day);
+	}
+
+	private List<Flow> flows(Predicate<Flow> wanted) {
+		return catalogue.all(Flow.class).stream().filter(wanted).toList();
+	}
+
+	private String route(Flow flow) {
+		return Stream.of(flow.getSender(), flow.getRecipient()).filter(Objects::nonNull).map(this::called).collect(Collectors.joining(" → "));
+	}
+
+	private void ofInstrument(LegalInstrument instrument) {
+		Set<Dataset> datasets = new LinkedHashSet<>(instrument.getCovers());
+		List<Dataset> based = referring(instrument, Literals.DATASET__LEGAL_BASES, Dataset.class);
+		datasets.addAll(based);
+		add("datasets", datasets, dataset -> joined(owner(dataset), instrument.getCovers().contains(dataset) ? MESSAGES.text("covered") : "",
+				based.contains(dataset) ? MESSAGES.text("based") : ""));
+		add("sources", referring(instrument, Literals.DATA_SOURCE__LEGAL_BASES, DataSource.class), this::owner);
+		add("flows", flows(flow -> flow.getInstrument() == instrument), this::route);
+		add("procedures", referring(instrument, Literals.PROCEDURE__LEGAL_BASES, IdentifiedElement.class), this::owner);
+	}
+
+	private void ofConcept(Concept concept) {
+		List<Definition> wordings = new ArrayList<>(referring(concept, Literals.DEFINITION__CONCEPT, Definition.class));
+		wordings.sort(Comparator.comparing((Definition definition) -> !definition.isHarmonised()).thenComparing(this::owner));
+		add("wordings", wordings, definition -> joined(owner(definition), standing(definition), Facets.value(definition, Literals.DEFINITION__TEXT, languages)));
+		add("variables", referring(concept, Literals.VARIABLE__CONCEPT, Variable.class), this::whole);
+		add("requirements", Stream.concat(referring(concept, Literals.REQUIREMENT__CONCEPT, Requirement.class).stream(),
+				referring(concept, Literals.REQUIREMENT_DIMENSION__CONCEPT, Requirement.class).stream()).distinct().toList(), this::framework);
+		add("narrower", referring(concept, Literals.CONCEPT__BROADER, Concept.class), narrower -> "");
+	}
+
+	/** How a wording stands to the harmonised one. */
+	private String standing(Definition definition) {
+		return definition.isHarmonised() ? Labels.of(Literals.DEFINITION__HARMONISED)
+				: definition.getAlignments().stream().map(alignment -> Labels.of(alignment, Literals.ALIGNMENT__RELATION)).distinct().collect(Collectors.joining(", "));
+	}
+
+	private void ofDefinition(Definition definition) {
+		add("aligned", catalogue.referencesTo(definition).stream().filter(setting -> setting.getEStructuralFeature() == Literals.ALIGNMENT__TARGET)
+				.map(setting -> ((Alignment) setting.getEObject()).getDefinition()).filter(Objects::nonNull).toList(),
+				other -> joined(owner(other), standing(other)));
+		add("variables", referring(definition, Literals.VARIABLE__DEFINITION, Variable.class), this::whole);
+		add("procedures", referring(definition, Literals.PROCEDURE__DEFINITIONS, IdentifiedElement.class), this::owner);
+	}
+
+	private void ofDataset(Dataset dataset) {
+		add("fills", referring(dataset, Literals.REQUIREMENT__DATASETS, Requirement.class), this::framework);
+		add("products", referring(dataset, Literals.PRODUCT__DATASETS, IdentifiedElement.class), this::owner);
+		add("stepsWith", referring(dataset, Literals.STEP__DATASETS, Step.class), this::whole);
+		add("flows", flows(flow -> flow.getDatasets().contains(dataset)), this::route);
+		add("instruments", referring(dataset, Literals.LEGAL_INSTRUMENT__COVERS, LegalInstrument.class), instrument -> Labels.of(instrument, Literals.LEGAL_INSTRUMENT__KIND));
+		add("rulesets", referring(dataset, Literals.RULESET__DATASET, IdentifiedElement.class), this::owner);
+		add("allDeliveries", referring(dataset, Literals.DELIVERY__DATASET, Delivery.class), delivery -> joined(delivery.getPeriod(), Labels.of(delivery, Literals.DELIVERY__STATE)));
+	}
+
+	private void ofRequirement(Requirement requirement) {
+		add("filledBy", requirement.getDatasets(), dataset -> joined(owner(dataset), stated(dataset, Literals.DATASET__FREQUENCY), lacking(requirement, dataset)));
+	}
+
+	/** What of the dimensions no variable of a dataset is of the concept of. */
+	private String lacking(Requirement requirement, Dataset dataset) {
+		Set<Concept> measured = dataset.getVariables().stream().map(Variable::getConcept).filter(Objects::nonNull).collect(Collectors.toSet());
+		List<String> lacking = requirement.getDimensions().stream().filter(dimension -> dimension.getConcept() != null && !measured.contains(dimension.getConcept()))
+				.map(dimension -> Labels.value(dimension.getName(), languages)).toList();
+		return lacking.isEmpty() ? MESSAGES.text("allDimensions") : MESSAGES.text("lacking", String.join(", ", lacking));
+	}
+
+	private void ofCodeList(CodeList list) {
+		add("variables", referring(list, Literals.VARIABLE__CODE_LIST, Variable.class), this::whole);
+		add("requirements", referring(list, Literals.REQUIREMENT_DIMENSION__CODE_LIST, Requirement.class), this::framework);
+	}
+
+	private void steps(Collection<Role> roles) {
+		Set<Step> steps = new LinkedHashSet<>();
+		for (Role role : roles)
+			steps.addAll(referring(role, Literals.ASSIGNMENT__ROLE, Step.class));
+		add("steps", steps, step -> joined(step.getAssignments().stream().filter(assignment -> roles.contains(assignment.getRole()))
+				.map(this::part).distinct().collect(Collectors.joining(", ")), whole(step)));
+	}
+
+	private String part(Assignment assignment) {
+		return label(assignment.getRole()) + ": " + Labels.of(assignment, Literals.ASSIGNMENT__RESPONSIBILITY);
+	}
+
+	/** The elements of a class, or those whose parts, refer to an element. */
+	private <T extends IdentifiedElement> List<T> referring(IdentifiedElement element, EReference reference, Class<T> type) {
+		return catalogue.referencesTo(element).stream().filter(setting -> setting.getEStructuralFeature() == reference).map(setting -> holder(setting.getEObject(), type))
+				.flatMap(Optional::stream).distinct().toList();
+	}
+
+	private static <T> Optional<T> holder(EObject object, Class<T> type) {
+		for (EObject at = object; at != null; at = at.eContainer())
+			if (type.isInstance(at))
+				return Optional.of(type.cast(at));
+		return Optional.empty();
+	}
+
+	private <T extends IdentifiedElement> void add(String key, Collection<T> elements, Function<T, String> detail) {
+		sections.add(new RelatedSection(MESSAGES.text("section." + key), elements.stream().map(element -> new RelatedElement(element, detail.apply(element))).toList()));
+	}
+
+	private static String joined(String... parts) {
+		return Stream.of(parts).filter(Objects::nonNull).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" · "));
+	}
+
+	private static String stated(EObject object, EAttribute enumeration) {
+		return object.eIsSet(enumeration) ? Labels.of(object, enumeration) : "";
+	}
+
+	private static String due(Dataset dataset) {
+		return dataset.getReleaseCalendar() == null ? "" : RecurrenceWords.of(dataset.getReleaseCalendar()).orElse("");
+	}
+
+	private String framework(Requirement requirement) {
+		return requirement.getFramework() == null ? "" : called(requirement.getFramework());
+	}
+
+	private String whole(EObject part) {
+		return part.eContainer() == null ? "" : label(part.eContainer());
+	}
+
+	private String owner(EObject element) {
+		return Owners.of(element).map(this::called).orElse("");
+	}
+
+	private String called(Agency agency) {
+		return agency.getAcronym() == null ? label(agency) : agency.getAcronym();
+	}
+
+	private String label(EObject element) {
+		return Labels.of(element, languages);
+	}
+}
