@@ -1,0 +1,102 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.sop.internal.picture;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.orodha.sop.picture.Picture;
+import org.orodha.sop.picture.Picture.Area;
+import org.orodha.sop.picture.Picture.Arrow;
+import org.orodha.sop.picture.Picture.Box;
+import org.orodha.sop.picture.Picture.Kind;
+import org.orodha.sop.picture.Picture.Lane;
+import org.orodha.sop.picture.Picture.Line;
+
+/** Paints a picture as SVG, in light colours, for screens and paper. */
+public final class SvgPainter {
+
+	private static final String INK = "#22303c";
+	private static final String SOFT = "#52606d";
+	private static final String FRAME = "#9aa7b3";
+	private static final String HEAD = "#dceef1";
+	private static final String STEP = "#128a9e";
+	private static final String DATA = "#b4731c";
+	private static final double EDGE = 0.5;
+
+	private final Picture picture;
+	private final StringBuilder out = new StringBuilder();
+
+	/** @param picture what is painted */
+	public SvgPainter(Picture picture) {
+		this.picture = picture;
+	}
+
+	/** The document. */
+	public String paint() {
+		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+		out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(picture.width())).append("\" height=\"")
+				.append(number(picture.height())).append("\" viewBox=\"-1 -1 ").append(number(picture.width() + 2)).append(' ')
+				.append(number(picture.height() + 2)).append("\" font-family=\"'Noto Sans','DejaVu Sans',Arial,Helvetica,sans-serif\" role=\"img\">\n");
+		out.append("<title>").append(escaped(picture.title())).append("</title>\n");
+		out.append("<desc>").append(escaped(picture.boxes().stream().map(Box::told).collect(Collectors.joining("; ")))).append("</desc>\n");
+		out.append("<defs>").append(head("step", STEP)).append(head("data", DATA)).append("</defs>\n");
+		picture.lanes().forEach(this::lane);
+		picture.arrows().forEach(this::arrow);
+		picture.boxes().forEach(this::box);
+		return out.append("</svg>\n").toString();
+	}
+
+	private static String head(String id, String colour) {
+		return "<marker id=\"" + id + "\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">"
+				+ "<path d=\"M0 0L10 5L0 10z\" fill=\"" + colour + "\"/></marker>";
+	}
+
+	private void lane(Lane lane) {
+		rectangle(lane.area(), "#ffffff", FRAME, "");
+		rectangle(lane.head(), HEAD, FRAME, "");
+		texts(lane.lines());
+	}
+
+	private void box(Box box) {
+		out.append("<g>");
+		if (box.kind() == Kind.STEP)
+			rectangle(box.area(), "#f2fafb", STEP, " rx=\"6\"");
+		else
+			rectangle(box.area(), "#fdf6ec", DATA, " stroke-dasharray=\"4 2\"");
+		texts(box.lines());
+		out.append("<title>").append(escaped(box.told())).append("</title></g>\n");
+	}
+
+	private void arrow(Arrow arrow) {
+		boolean step = arrow.kind() == Kind.STEP;
+		out.append("<polyline fill=\"none\" stroke=\"").append(step ? STEP : DATA).append("\" stroke-width=\"1.5\"")
+				.append(step ? "" : " stroke-dasharray=\"6 3\"").append(" marker-end=\"url(#").append(step ? "step" : "data")
+				.append(")\" points=\"").append(arrow.points().stream().map(point -> number(point.x()) + "," + number(point.y()))
+						.collect(Collectors.joining(" ")))
+				.append("\"/>\n");
+	}
+
+	private void rectangle(Area area, String fill, String stroke, String more) {
+		out.append("<rect x=\"").append(number(area.x() + EDGE)).append("\" y=\"").append(number(area.y() + EDGE)).append("\" width=\"")
+				.append(number(area.width() - 2 * EDGE)).append("\" height=\"").append(number(area.height() - 2 * EDGE)).append("\" fill=\"")
+				.append(fill).append("\" stroke=\"").append(stroke).append('"').append(more).append("/>");
+	}
+
+	private void texts(List<Line> lines) {
+		for (Line line : lines)
+			out.append("<text x=\"").append(number(line.at().x())).append("\" y=\"").append(number(line.at().y())).append("\" font-size=\"")
+					.append(line.style().size()).append("\" fill=\"").append(line.style().isBold() ? INK : SOFT).append('"')
+					.append(line.style().isBold() ? " font-weight=\"bold\"" : "").append('>').append(escaped(line.text())).append("</text>");
+	}
+
+	private static String number(double value) {
+		return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+}

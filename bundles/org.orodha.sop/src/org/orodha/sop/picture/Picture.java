@@ -1,0 +1,162 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.sop.picture;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A procedure as swim lanes: agencies are columns, steps go down. All lengths are points of 1/96 inch, from the upper left corner.
+ *
+ * @param title  what the procedure is called
+ * @param width  the width of the whole
+ * @param height the height of the whole
+ * @param lanes  the lanes, from left to right
+ * @param boxes  what stands in them, from above
+ * @param arrows what leads from one box to another
+ * @since 1.0
+ */
+public record Picture(String title, double width, double height, List<Lane> lanes, List<Box> boxes, List<Arrow> arrows) {
+
+	/**
+	 * How a text is written.
+	 *
+	 * @since 1.0
+	 */
+	public enum Style {
+		/** Who a lane belongs to. */
+		LANE(13, true),
+		/** What a step is called. */
+		NAME(12, true),
+		/** Whatever else is said of a step. */
+		DETAIL(11, false);
+
+		private final int size;
+		private final boolean bold;
+
+		Style(int size, boolean bold) {
+			this.size = size;
+			this.bold = bold;
+		}
+
+		/** The height of the letters, in points. */
+		public int size() {
+			return size;
+		}
+
+		/** Whether the letters are bold. */
+		public boolean isBold() {
+			return bold;
+		}
+
+		/** The height of a line, in points. */
+		public int lineHeight() {
+			return size + 4;
+		}
+	}
+
+	/**
+	 * What a box stands for.
+	 *
+	 * @since 1.0
+	 */
+	public enum Kind {
+		/** A step. */
+		STEP,
+		/** What a step that transfers data brings to the recipient's lane. */
+		DATA
+	}
+
+	/**
+	 * A place.
+	 *
+	 * @since 1.0
+	 */
+	public record Point(double x, double y) {
+	}
+
+	/**
+	 * A rectangle.
+	 *
+	 * @since 1.0
+	 */
+	public record Area(double x, double y, double width, double height) {
+
+		/** Whether a place is within it. */
+		public boolean holds(double left, double top) {
+			return left >= x && left < x + width && top >= y && top < y + height;
+		}
+	}
+
+	/**
+	 * A line of text.
+	 *
+	 * @param at where its baseline begins
+	 * @since 1.0
+	 */
+	public record Line(String text, Style style, Point at) {
+	}
+
+	/**
+	 * A lane.
+	 *
+	 * @param agency the identifier of the agency; empty for steps of nobody
+	 * @param head   the part of the lane that has its name
+	 * @param area   the whole lane
+	 * @since 1.0
+	 */
+	public record Lane(String agency, String name, Area head, Area area, List<Line> lines) {
+
+		public Lane {
+			lines = List.copyOf(lines);
+		}
+	}
+
+	/**
+	 * A box.
+	 *
+	 * @param element the identifier of the step, or of the flow
+	 * @param name    what it is called
+	 * @param lane    the position of its lane, from 0
+	 * @param told    all that it says, in a sentence for those who hear it
+	 * @since 1.0
+	 */
+	public record Box(Kind kind, String element, String name, int lane, Area area, List<Line> lines, String told) {
+
+		public Box {
+			lines = List.copyOf(lines);
+		}
+	}
+
+	/**
+	 * An arrow.
+	 *
+	 * @param kind   {@link Kind#STEP} for the order of steps, {@link Kind#DATA} for the way of data
+	 * @param from   the position of the box at which it begins
+	 * @param to     the position of the box at which it ends
+	 * @param points its corners, from the begin to the point of the arrow
+	 * @since 1.0
+	 */
+	public record Arrow(Kind kind, int from, int to, List<Point> points) {
+
+		public Arrow {
+			points = List.copyOf(points);
+		}
+	}
+
+	public Picture {
+		lanes = List.copyOf(lanes);
+		boxes = List.copyOf(boxes);
+		arrows = List.copyOf(arrows);
+	}
+
+	/** The box at a place. */
+	public Optional<Box> at(double x, double y) {
+		return boxes.stream().filter(box -> box.area().holds(x, y)).findFirst();
+	}
+
+	/** The box of an element. */
+	public Optional<Box> of(String element) {
+		return boxes.stream().filter(box -> box.element().equals(element)).findFirst();
+	}
+}

@@ -1,0 +1,44 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.sop.picture;
+
+import java.util.List;
+
+import org.orodha.model.Procedure;
+import org.orodha.sop.internal.picture.LaneLayout;
+import org.orodha.sop.internal.picture.SvgPainter;
+
+/**
+ * Makes pictures of procedures.
+ *
+ * @since 1.0
+ */
+public final class Pictures {
+
+	private Pictures() {
+	}
+
+	/**
+	 * A procedure as it is now, the same on every machine.
+	 *
+	 * @param languages the languages to write in, the most wanted first
+	 */
+	public static Picture of(Procedure procedure, List<String> languages) {
+		return of(procedure, languages, TextWidths.estimated());
+	}
+
+	/**
+	 * A procedure as it is now, for a font of one's own.
+	 *
+	 * @param languages the languages to write in, the most wanted first
+	 * @param widths    how wide texts are in that font
+	 */
+	public static Picture of(Procedure procedure, List<String> languages, TextWidths widths) {
+		return new LaneLayout(widths).of(procedure, languages);
+	}
+
+	/** A picture as a document of SVG 1.1, which needs nothing beside it. */
+	public static String svg(Picture picture) {
+		return new SvgPainter(picture).paint();
+	}
+}
