@@ -9,6 +9,9 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -17,17 +20,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
 import org.orodha.model.Assignment;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
 import org.orodha.model.Responsibility;
 import org.orodha.model.Role;
 import org.orodha.model.Step;
 import org.orodha.model.TextState;
 import org.orodha.sop.raci.RaciLetters;
+import org.orodha.sop.ui.internal.diagram.DiagramCanvas;
+import org.orodha.sop.ui.internal.diagram.DiagramFiles;
+import org.orodha.sop.ui.internal.diagram.DiagramPage;
 import org.orodha.sop.ui.internal.raci.RaciPage;
 import org.orodha.sop.ui.internal.raci.RaciView;
 import org.orodha.ui.OpenCatalogue;
@@ -111,6 +119,60 @@ class ProcedureTest {
 
 		assertThat(letters(collect)).containsExactly("office.clerk C", "office.chief A");
 		bench.page().hideView(view);
+	}
+
+	@Test
+	void aClickInTheDiagramOpensTheStepAndAChangeThereIsDrawn() {
+		DiagramPage page = diagram();
+		DiagramCanvas canvas = page.canvas();
+		Rectangle box = canvas.bounds(canvas.picture().of("sop.publish").orElseThrow());
+		Event click = new Event();
+		click.button = 1;
+		click.x = box.x + box.width / 2;
+		click.y = box.y + box.height / 2;
+		canvas.control().notifyListeners(SWT.MouseDown, click);
+		assertThat(page.edited()).isSameAs(publish);
+
+		catalogue.execute(Commands.set(catalogue.catalogue(), publish.getName().get(0), Literals.LOCALIZED_TEXT__VALUE, "Print"));
+		assertThat(canvas.picture().of("sop.publish").orElseThrow().name()).isEqualTo("Print");
+	}
+
+	@Test
+	void theKeyboardWalksThroughTheDiagram() {
+		DiagramPage page = diagram();
+		key(page.canvas().control(), SWT.HOME, '\0', 0);
+		assertThat(page.edited()).isSameAs(collect);
+
+		key(page.canvas().control(), SWT.ARROW_DOWN, '\0', 0);
+		assertThat(page.edited()).isSameAs(publish);
+	}
+
+	@Test
+	void theDiagramIsWrittenAsSvgAndAsPng() throws Exception {
+		DiagramCanvas canvas = diagram().canvas();
+		DiagramFiles.write(folder.resolve("a.svg"), canvas.picture(), "Sans");
+		DiagramFiles.write(folder.resolve("a.png"), canvas.picture(), "Sans");
+
+		assertThat(folder.resolve("a.svg")).content().contains("Counting arrivals", "Collect", "Publish");
+		assertThat(new ImageData(folder.resolve("a.png").toString()).width).isGreaterThan(400);
+	}
+
+	@Test
+	void stepsAreEditedInAGrid() {
+		editor.setActivePage(Literals.PROCEDURE__STEPS.getName());
+		Table table = Answers.find((Composite) editor.getActivePageInstance().getPartControl(), Table.class);
+		table.setFocus();
+		key(table, SWT.HOME, '\0', SWT.MOD1);
+		key(table, SWT.ARROW_DOWN, '\0', SWT.MOD3);
+
+		assertThat(procedure.getSteps()).containsExactly(publish, collect);
+		catalogue.catalogue().undo();
+		assertThat(procedure.getSteps()).containsExactly(collect, publish);
+	}
+
+	private DiagramPage diagram() {
+		editor.setActivePage(DiagramPage.ID);
+		return (DiagramPage) editor.getActivePageInstance();
 	}
 
 	private Table raci() {

@@ -4,6 +4,7 @@ package org.orodha.sop.ui.internal.procedure;
 
 import java.util.List;
 
+import org.orodha.sop.ui.internal.diagram.DiagramPage;
 import org.orodha.sop.ui.internal.raci.RaciPage;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
@@ -14,6 +15,6 @@ public final class ProcedurePages implements ElementPages {
 
 	@Override
 	public List<ElementPage> of(ElementEditor editor) {
-		return List.of(new RaciPage(editor));
+		return List.of(new DiagramPage(editor), new RaciPage(editor));
 	}
 }

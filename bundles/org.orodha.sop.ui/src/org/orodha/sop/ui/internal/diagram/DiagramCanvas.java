@@ -1,0 +1,257 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.sop.ui.internal.diagram;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.orodha.sop.picture.Picture;
+import org.orodha.sop.picture.Picture.Area;
+import org.orodha.sop.picture.Picture.Box;
+
+/** A picture on the screen: it scrolls and zooms, a click chooses a box, and so do the arrow keys. */
+public final class DiagramCanvas {
+
+	private static final int MARGIN = 8;
+	private static final double LEAST = 0.4;
+	private static final double MOST = 3;
+	private static final double FACTOR = 1.2;
+	private static final Comparator<Box> READING = Comparator.comparingDouble((Box box) -> box.area().y())
+			.thenComparingDouble(box -> box.area().x());
+
+	private final ScrolledComposite scroll;
+	private final Canvas canvas;
+	private Picture picture = new Picture("", 1, 1, List.of(), List.of(), List.of());
+	private String chosen;
+	private double zoom = 1;
+	private boolean fitting = true;
+	private Consumer<Box> chooser = box -> {
+	};
+	private Consumer<Box> opener = box -> {
+	};
+	private Runnable zoomed = () -> {
+	};
+
+	DiagramCanvas(Composite parent) {
+		scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
+		canvas = new Canvas(scroll, SWT.DOUBLE_BUFFERED);
+		scroll.setContent(canvas);
+		scroll.setShowFocusedControl(false);
+		scroll.getVerticalBar().setIncrement(3 * MARGIN);
+		canvas.addPaintListener(event -> {
+			Palette palette = Palette.on(canvas.getDisplay());
+			event.gc.setBackground(palette.ground());
+			event.gc.fillRectangle(canvas.getClientArea());
+			new PicturePainter(canvas.getDisplay(), palette, canvas.getFont().getFontData()[0].getName()).paint(event.gc, picture, MARGIN, MARGIN, zoom,
+					box());
+		});
+		canvas.addListener(SWT.MouseDown, this::clicked);
+		canvas.addListener(SWT.MouseDoubleClick, event -> open());
+		canvas.addListener(SWT.MouseMove, event -> tip(at(event)));
+		canvas.addListener(SWT.MouseVerticalWheel, event -> {
+			if ((event.stateMask & SWT.MOD1) != 0) {
+				zoom(event.count > 0 ? zoom * FACTOR : zoom / FACTOR);
+				event.doit = false;
+			}
+		});
+		canvas.addListener(SWT.KeyDown, event -> event.doit = !pressed(event));
+		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		canvas.addListener(SWT.FocusIn, event -> {
+			if (box() == null)
+				choose(ordered().stream().findFirst().orElse(null));
+			canvas.redraw();
+		});
+		scroll.addListener(SWT.Resize, event -> {
+			if (fitting)
+				fit();
+		});
+		new DiagramAccess(this);
+	}
+
+	/** Calls back with the box that is chosen; null for none. */
+	void onChoose(Consumer<Box> action) {
+		chooser = action;
+	}
+
+	/** Calls back with a box that is opened by a double click or Enter. */
+	void onOpen(Consumer<Box> action) {
+		opener = action;
+	}
+
+	/** Calls back when the zoom is another. */
+	void onZoom(Runnable action) {
+		zoomed = action;
+	}
+
+	/** Shows another picture; the box that was chosen stays so where it is there. */
+	void show(Picture shown) {
+		boolean same = shown.equals(picture);
+		picture = shown;
+		if (fitting)
+			fit();
+		else
+			resize();
+		if (!same)
+			canvas.redraw();
+	}
+
+	private void clicked(Event event) {
+		canvas.setFocus();
+		Box box = at(event);
+		if (event.button == 1)
+			choose(box);
+	}
+
+	private Box at(Event event) {
+		return picture.at((event.x - MARGIN) / zoom, (event.y - MARGIN) / zoom).orElse(null);
+	}
+
+	private void tip(Box box) {
+		String tip = box == null ? null : box.told();
+		if (tip == null ? canvas.getToolTipText() != null : !tip.equals(canvas.getToolTipText()))
+			canvas.setToolTipText(tip);
+	}
+
+	private boolean pressed(Event event) {
+		if ((event.stateMask & SWT.MOD1) != 0)
+			return zoomed(event);
+		switch (event.keyCode) {
+		case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> move(1);
+		case SWT.ARROW_UP, SWT.ARROW_LEFT -> move(-1);
+		case SWT.HOME -> move(-picture.boxes().size());
+		case SWT.END -> move(picture.boxes().size());
+		case SWT.CR, SWT.KEYPAD_CR, SWT.F2 -> open();
+		default -> {
+			return false;
+		}
+		}
+		return true;
+	}
+
+	private boolean zoomed(Event event) {
+		switch (event.character) {
+		case '+', '=' -> zoomIn();
+		case '-' -> zoomOut();
+		case '0' -> fit();
+		default -> {
+			return false;
+		}
+		}
+		return true;
+	}
+
+	private void move(int by) {
+		List<Box> boxes = ordered();
+		if (!boxes.isEmpty())
+			choose(boxes.get(Math.max(0, Math.min(boxes.indexOf(box()) + by, boxes.size() - 1))));
+	}
+
+	private void open() {
+		if (box() != null)
+			opener.accept(box());
+	}
+
+	/** Chooses a box and shows it; null for none. */
+	void choose(Box box) {
+		chosen = box == null ? null : box.element();
+		if (box != null)
+			reveal(box.area());
+		canvas.redraw();
+		chooser.accept(box);
+	}
+
+	private void reveal(Area area) {
+		Rectangle shown = scroll.getClientArea();
+		Point origin = scroll.getOrigin();
+		scroll.setOrigin(within(origin.x, shown.width, pixels(area.x()), pixels(area.width())),
+				within(origin.y, shown.height, pixels(area.y()), pixels(area.height())));
+	}
+
+	private static int within(int origin, int room, int start, int length) {
+		if (start - MARGIN < origin)
+			return Math.max(0, start - MARGIN);
+		return Math.max(origin, Math.min(start, start + length + MARGIN - room));
+	}
+
+	private int pixels(double points) {
+		return (int) Math.round(points * zoom) + MARGIN;
+	}
+
+	/** Makes it larger. */
+	void zoomIn() {
+		zoom(zoom * FACTOR);
+	}
+
+	/** Makes it smaller. */
+	void zoomOut() {
+		zoom(zoom / FACTOR);
+	}
+
+	private void zoom(double wanted) {
+		fitting = false;
+		zoom = Math.max(LEAST, Math.min(MOST, wanted));
+		resize();
+	}
+
+	/** Makes it as wide as there is room, but no larger than it was made for. */
+	void fit() {
+		int room = scroll.getClientArea().width;
+		if (room <= 0)
+			return;
+		zoom(Math.min(1, (room - 2.0 * MARGIN) / picture.width()));
+		fitting = true;
+	}
+
+	private void resize() {
+		int width = pixels(picture.width()) + MARGIN;
+		int height = pixels(picture.height()) + MARGIN;
+		Rectangle shown = scroll.getClientArea();
+		canvas.setSize(Math.max(width, shown.width), Math.max(height, shown.height));
+		canvas.redraw();
+		zoomed.run();
+	}
+
+	/** The boxes as they are read. */
+	List<Box> ordered() {
+		return picture.boxes().stream().sorted(READING).toList();
+	}
+
+	/** The box that is chosen; null for none. */
+	Box box() {
+		return chosen == null ? null : picture.of(chosen).orElse(null);
+	}
+
+	/** The picture that is shown. */
+	public Picture picture() {
+		return picture;
+	}
+
+	/** How many pixels a point of the picture has. */
+	double zoom() {
+		return zoom;
+	}
+
+	/** The place at which a box is shown, in the control's pixels. */
+	public Rectangle bounds(Box box) {
+		return new Rectangle(pixels(box.area().x()), pixels(box.area().y()), (int) Math.round(box.area().width() * zoom),
+				(int) Math.round(box.area().height() * zoom));
+	}
+
+	/** What takes clicks and keys. */
+	public Canvas control() {
+		return canvas;
+	}
+
+	/** The whole, with its scroll bars. */
+	Composite outer() {
+		return scroll;
+	}
+}

@@ -1,0 +1,59 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.sop.ui.internal.diagram;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Shell;
+import org.orodha.sop.picture.Picture;
+
+/** Prints pictures: as wide as the page at most, and on as many pages as they are long. */
+final class DiagramPrinting {
+
+	private static final double POINTS_AN_INCH = 96;
+
+	private DiagramPrinting() {
+	}
+
+	/** Asks for a printer and prints. */
+	static void ask(Shell shell, Picture picture, String family) {
+		PrintDialog dialog = new PrintDialog(shell);
+		PrinterData data = picture.lanes().size() > 3 ? landscape() : new PrinterData();
+		dialog.setPrinterData(data);
+		PrinterData chosen = dialog.open();
+		if (chosen == null)
+			return;
+		Printer printer = new Printer(chosen);
+		try {
+			print(printer, picture, family);
+		} finally {
+			printer.dispose();
+		}
+	}
+
+	private static PrinterData landscape() {
+		PrinterData data = new PrinterData();
+		data.orientation = PrinterData.LANDSCAPE;
+		return data;
+	}
+
+	private static void print(Printer printer, Picture picture, String family) {
+		if (!printer.startJob(picture.title()))
+			return;
+		Rectangle page = printer.getClientArea();
+		double scale = Math.min(printer.getDPI().x / POINTS_AN_INCH, page.width / picture.width());
+		int pages = (int) Math.max(1, Math.ceil(picture.height() * scale / page.height));
+		PicturePainter painter = new PicturePainter(printer, Palette.LIGHT, family);
+		for (int number = 0; number < pages && printer.startPage(); number++) {
+			GC gc = new GC(printer);
+			gc.setClipping(page);
+			painter.paint(gc, picture, page.x, page.y - (double) number * page.height, scale, null);
+			gc.dispose();
+			printer.endPage();
+		}
+		printer.endJob();
+	}
+}
