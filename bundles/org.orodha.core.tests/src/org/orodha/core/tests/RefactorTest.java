@@ -264,6 +264,34 @@ class RefactorTest {
 	}
 
 	@Test
+	void aFileFollowsItsOwnerHoweverThatIsSetAndEveryReferenceIsKept() throws CatalogueException, IOException {
+		Map<String, String> before = Catalogues.contents(folder);
+		Agency dis = ModelFactory.eINSTANCE.createAgency();
+		dis.setId("dis");
+		catalogue.execute(Commands.add(catalogue, dis));
+		catalogue.execute(Commands.set(catalogue, other, Literals.CATALOGUE_ELEMENT__OWNER, dis));
+		Catalogues.save(catalogue);
+
+		assertThat(Catalogues.contents(folder)).containsKey("dis/definition/knbs.immigrant.orodha")
+				.doesNotContainKey("knbs/definition/knbs.immigrant.orodha");
+		assertThat(Catalogues.open(folder).all(Variable.class)).extracting(variable -> variable.getDefinition().getId())
+				.containsOnly("knbs.immigrant");
+
+		catalogue.undo();
+		catalogue.undo();
+		Catalogues.save(catalogue);
+		assertThat(Catalogues.contents(folder)).isEqualTo(before);
+	}
+
+	@Test
+	void whatADeletedAgencyOwnedIsSharedByAll() {
+		catalogue.execute(Delete.of(catalogue, List.of(kept.getOwner()), null).command());
+		assertThat(catalogue.pathOf(kept)).contains("shared/definition/knbs.migrant.orodha");
+		catalogue.undo();
+		assertThat(catalogue.pathOf(kept)).contains("knbs/definition/knbs.migrant.orodha");
+	}
+
+	@Test
 	void anIdentifierThatIsTakenOrMalformedIsRefused() {
 		assertThatThrownBy(() -> Rename.of(catalogue, kept, "knbs.immigrant", false)).hasMessageContaining("knbs.immigrant");
 		assertThatThrownBy(() -> Rename.of(catalogue, kept, "New One", false)).hasMessageContaining("new-one");

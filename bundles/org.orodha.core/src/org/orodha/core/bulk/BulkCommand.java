@@ -13,8 +13,6 @@ import org.orodha.core.bulk.BulkEdit.Changed;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.translation.TextChanges;
-import org.orodha.model.CatalogueElement;
-import org.orodha.model.ModelPackage.Literals;
 
 /** Makes the changes of an edit, all or none. What each needs is worked out when it is made: a preview of thousands is to be quick. */
 final class BulkCommand extends CompoundCommand {
@@ -38,11 +36,8 @@ final class BulkCommand extends CompoundCommand {
 	@Override
 	public void execute() {
 		try {
-			for (Changed change : changes) {
+			for (Changed change : changes)
 				make(change(change));
-				if (feature.feature() == Literals.CATALOGUE_ELEMENT__OWNER)
-					make(Commands.move(catalogue, (CatalogueElement) change.element()));
-			}
 		} catch (RuntimeException failure) {
 			undo();
 			throw failure;

@@ -75,7 +75,7 @@ public final class Catalogue {
 		this.loadFindings = loadFindings;
 		this.readOnly = readOnly;
 		this.files = new CatalogueFiles(storage, index, files);
-		domain = new StorableDomain(commands, this.files.resources());
+		domain = new StorableDomain(commands, this.files.resources(), this.files::of);
 		root = index.ofKind(Literals.CATALOGUE).stream().map(org.orodha.model.Catalogue.class::cast).findFirst()
 				.orElseGet(Catalogue::unnamed);
 	}

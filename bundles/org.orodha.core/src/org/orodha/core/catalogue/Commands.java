@@ -71,7 +71,7 @@ public final class Commands {
 
 	/** Keeps an element in the file that its identifier and its owner call for when the command is executed. */
 	public static Command move(Catalogue catalogue, CatalogueElement element) {
-		return new FileMove(catalogue, element);
+		return new FileMove(element, catalogue::fileFor);
 	}
 
 	/** Takes one target out of a reference. */

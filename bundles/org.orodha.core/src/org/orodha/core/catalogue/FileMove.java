@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.catalogue;
 
+import java.util.function.Function;
+
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.orodha.model.CatalogueElement;
 
-/** Moves an element into the file that its identifier and its owner call for. */
+/** Moves an element into the file that its identifier and its owner call for; one that is in no file yet stays in none. */
 final class FileMove extends AbstractCommand {
 
-	private final Catalogue catalogue;
 	private final CatalogueElement element;
+	private final Function<CatalogueElement, Resource> files;
 	private Resource from;
 	private Resource to;
 
-	FileMove(Catalogue catalogue, CatalogueElement element) {
-		this.catalogue = catalogue;
+	FileMove(CatalogueElement element, Function<CatalogueElement, Resource> files) {
 		this.element = element;
+		this.files = files;
 	}
 
 	@Override
@@ -27,7 +29,7 @@ final class FileMove extends AbstractCommand {
 	@Override
 	public void execute() {
 		from = element.eResource();
-		to = catalogue.fileFor(element);
+		to = from == null ? null : files.apply(element);
 		redo();
 	}
 

@@ -4,12 +4,15 @@ package org.orodha.core.catalogue;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
@@ -20,9 +23,14 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.StorableText;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.provider.ModelItemProviderAdapterFactory;
 
-/** The domain of a catalogue: what its commands bring in can be stored, and each says in words what it does. */
+/**
+ * The domain of a catalogue: what its commands bring in can be stored, an element's file follows its owner, and each command says in
+ * words what it does.
+ */
 final class StorableDomain extends AdapterFactoryEditingDomain {
 
 	private static final Messages MESSAGES = Messages.of(StorableDomain.class);
@@ -31,8 +39,12 @@ final class StorableDomain extends AdapterFactoryEditingDomain {
 	private static final Map<Class<?>, String> NAMES = Map.of(SetCommand.class, "command.set", AddCommand.class, "command.addTo",
 			RemoveCommand.class, "command.remove", MoveCommand.class, "command.move");
 
-	StorableDomain(CommandStack commands, ResourceSet resources) {
+	private final Function<CatalogueElement, Resource> files;
+
+	/** @param files gives the file that an element's identifier and owner call for */
+	StorableDomain(CommandStack commands, ResourceSet resources, Function<CatalogueElement, Resource> files) {
 		super(new ModelItemProviderAdapterFactory(), commands, resources);
+		this.files = files;
 	}
 
 	@Override
@@ -44,9 +56,18 @@ final class StorableDomain extends AdapterFactoryEditingDomain {
 				parameter.collection = (Collection<?>) StorableText.of((Object) parameter.getCollection());
 		}
 		EStructuralFeature feature = parameter.getEStructuralFeature();
-		Command command = super.createCommand(kind, parameter);
+		Command command = withFile(super.createCommand(kind, parameter), parameter.getOwner(), feature);
 		if (feature != null && NAMES.containsKey(kind) && command instanceof AbstractCommand made && made != UnexecutableCommand.INSTANCE)
 			made.setLabel(MESSAGES.text(NAMES.get(kind), Labels.of(feature)));
 		return command;
+	}
+
+	private Command withFile(Command command, Object element, EStructuralFeature feature) {
+		if (feature != Literals.CATALOGUE_ELEMENT__OWNER || command == UnexecutableCommand.INSTANCE)
+			return command;
+		CompoundCommand moving = new CompoundCommand(0);
+		moving.append(command);
+		moving.append(new FileMove((CatalogueElement) element, files));
+		return moving;
 	}
 }

@@ -73,7 +73,6 @@ public final class Rename {
 	public static Refactoring owner(Catalogue catalogue, CatalogueElement element, Agency owner) {
 		Plan plan = new Plan(catalogue);
 		plan.set(element, Literals.CATALOGUE_ELEMENT__OWNER, owner);
-		plan.then(() -> Commands.move(catalogue, element));
 		return plan.refactoring(MESSAGES.text(owner == null ? "owner.none" : "owner.label", element.getId(), owner == null ? "" : owner.getId()));
 	}
 
