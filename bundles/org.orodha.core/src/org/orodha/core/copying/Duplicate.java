@@ -15,6 +15,8 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.Ids;
+import org.orodha.core.internal.copying.Afresh;
+import org.orodha.core.internal.copying.Copies;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.model.CatalogueElement;

@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.internal.copying.Afresh;
+import org.orodha.core.internal.copying.Copies;
 import org.orodha.core.internal.exchange.Links;
 import org.orodha.core.refactor.Reference;
 import org.orodha.core.text.Labels;

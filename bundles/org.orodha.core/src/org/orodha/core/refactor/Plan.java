@@ -17,6 +17,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage.Literals;
 
 /** Values to be set and objects to be deleted, collected before anything is changed. */
 final class Plan {
@@ -27,6 +28,7 @@ final class Plan {
 	private final Catalogue catalogue;
 	private final Map<Slot, Object> values = new LinkedHashMap<>();
 	private final List<EObject> deleted = new ArrayList<>();
+	private final List<ValueChange> made = new ArrayList<>();
 	private final List<Reference> left = new ArrayList<>();
 	private final List<Supplier<Command>> first = new ArrayList<>();
 	private final List<Supplier<Command>> last = new ArrayList<>();
@@ -58,6 +60,12 @@ final class Plan {
 		left.add(reference);
 	}
 
+	/** Tells of a new element, which something to be done first adds. */
+	void make(IdentifiedElement element) {
+		made.add(new ValueChange(element, Literals.IDENTIFIED_ELEMENT__ID, null, element.getId()));
+		made.add(new ValueChange(element, Literals.IDENTIFIED_ELEMENT__NAME, List.of(), unmodifiable(element.getName())));
+	}
+
 	/** Something to be done before any value is set. */
 	void first(Supplier<Command> step) {
 		first.add(step);
@@ -69,7 +77,7 @@ final class Plan {
 	}
 
 	Refactoring refactoring(String label) {
-		List<ValueChange> changes = new ArrayList<>();
+		List<ValueChange> changes = new ArrayList<>(made);
 		List<Supplier<Command>> steps = new ArrayList<>(first);
 		values.forEach((slot, value) -> {
 			Object before = present(slot);

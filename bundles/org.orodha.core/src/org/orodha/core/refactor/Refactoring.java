@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
  * A change of a catalogue that is worked out and not yet made. It holds as long as nothing else changes the catalogue.
  *
  * @param label   what is done, in the reader's language
- * @param changes the values that change in what stays
+ * @param changes the identifiers and names of what is new, and the values that change in what stays
  * @param deleted what is deleted, with its parts
  * @param left    the references that cannot lead where they should, with what becomes of them in {@code changes}
  * @param command makes the change; it can be undone and is executed once

@@ -17,9 +17,6 @@ public record Reference(EObject owner, EReference feature, IdentifiedElement tar
 
 	/** The element that the reference stands in. */
 	public IdentifiedElement element() {
-		EObject at = owner;
-		while (!(at instanceof IdentifiedElement))
-			at = at.eContainer();
-		return (IdentifiedElement) at;
+		return References.element(owner);
 	}
 }

@@ -42,6 +42,14 @@ public final class References {
 		return found;
 	}
 
+	/** The element that an object is, or is a part of. */
+	static IdentifiedElement element(EObject object) {
+		EObject at = object;
+		while (!(at instanceof IdentifiedElement))
+			at = at.eContainer();
+		return (IdentifiedElement) at;
+	}
+
 	static boolean isWithin(EObject object, Collection<? extends EObject> wholes) {
 		return wholes.stream().anyMatch(whole -> EcoreUtil.isAncestor(whole, object));
 	}

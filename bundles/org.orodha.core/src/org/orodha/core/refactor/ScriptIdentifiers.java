@@ -33,18 +33,33 @@ final class ScriptIdentifiers {
 	static void replace(Catalogue catalogue, Plan plan, Map<String, String> ids) {
 		if (!ids.isEmpty())
 			for (Ruleset ruleset : catalogue.all(Ruleset.class))
-				if (plan.value(ruleset, Literals.RULESET__SCRIPT) instanceof String script)
-					plan.set(ruleset, Literals.RULESET__SCRIPT,
-							WORD.matcher(script).replaceAll(word -> Matcher.quoteReplacement(replaced(word, ids))));
+				replace(plan, ruleset, ids);
+	}
+
+	/** Plans that the script of one ruleset names what other identifiers name now. */
+	static void replace(Plan plan, Ruleset ruleset, Map<String, String> ids) {
+		if (plan.value(ruleset, Literals.RULESET__SCRIPT) instanceof String script)
+			plan.set(ruleset, Literals.RULESET__SCRIPT,
+					WORD.matcher(script).replaceAll(word -> Matcher.quoteReplacement(replaced(word, ids))));
+	}
+
+	/** Whether a script names what has an identifier. */
+	static boolean isNamed(String script, String id) {
+		return script != null && WORD.matcher(script).results()
+				.anyMatch(word -> id.equals(word.group("bare")) || word.group("quoted") != null && id.equals(identifier(word.group("quoted"))));
+	}
+
+	private static String identifier(String quoted) {
+		return quoted.split("@", 2)[0];
 	}
 
 	private static String replaced(MatchResult word, Map<String, String> ids) {
 		String quoted = word.group("quoted");
 		if (quoted != null) {
-			String id = quoted.split("@", 2)[0];
+			String id = identifier(quoted);
 			return ids.containsKey(id) ? "'" + ids.get(id) + quoted.substring(id.length()) + "'" : word.group();
 		}
-		String other = ids.get(word.group("bare"));
+		String other = word.group("bare") == null ? null : ids.get(word.group("bare"));
 		return other == null ? word.group() : BARE.matcher(other).matches() ? other : "'" + other + "'";
 	}
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.core.copying;
+package org.orodha.core.internal.copying;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,18 +10,18 @@ import java.util.Set;
 import org.orodha.core.catalogue.Catalogue;
 
 /** Identifiers that no element of a catalogue has, none of them given twice. */
-final class FreeIds {
+public final class FreeIds {
 
 	private final Catalogue catalogue;
 	private final Set<String> given = new HashSet<>();
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	FreeIds(Catalogue catalogue) {
+	public FreeIds(Catalogue catalogue) {
 		this.catalogue = catalogue;
 	}
 
 	/** The wanted identifier as it is, or with a number where it is taken. */
-	String of(String wanted) {
+	public String of(String wanted) {
 		String id = catalogue.contains(wanted) ? catalogue.freeId(wanted) : wanted;
 		while (!given.add(id))
 			id = catalogue.freeId(wanted + "-" + numbers.merge(wanted, 2, (number, one) -> number + 1));

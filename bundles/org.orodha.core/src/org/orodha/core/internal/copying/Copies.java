@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.core.copying;
+package org.orodha.core.internal.copying;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -21,16 +21,21 @@ import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 
 /** Copies of elements under identifiers that a catalogue has free. References among them lead to the copies. */
-final class Copies {
+public final class Copies {
 
 	private final Catalogue catalogue;
 	private final FreeIds ids;
 	private final EcoreUtil.Copier copier = new EcoreUtil.Copier(true, true);
 	private final Map<String, IdentifiedElement> copies = new HashMap<>();
 
-	Copies(Catalogue catalogue) {
+	public Copies(Catalogue catalogue) {
+		this(catalogue, new FreeIds(catalogue));
+	}
+
+	/** @param ids gives the identifiers, also of other copies */
+	public Copies(Catalogue catalogue, FreeIds ids) {
 		this.catalogue = catalogue;
-		ids = new FreeIds(catalogue);
+		this.ids = ids;
 	}
 
 	/**
@@ -38,7 +43,7 @@ final class Copies {
 	 *
 	 * @param wanted its identifier, to which a number is added where it is taken
 	 */
-	IdentifiedElement copy(IdentifiedElement original, String wanted) {
+	public IdentifiedElement copy(IdentifiedElement original, String wanted) {
 		IdentifiedElement copy = (IdentifiedElement) copier.copy(original);
 		String old = original.getId();
 		String id = ids.of(wanted);
@@ -62,7 +67,7 @@ final class Copies {
 	 *
 	 * @param others whether references that lead to neither are kept
 	 */
-	void connect(boolean others) {
+	public void connect(boolean others) {
 		copier.copyReferences();
 		Set<EObject> made = Collections.newSetFromMap(new IdentityHashMap<>());
 		made.addAll(copier.values());

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.core.copying;
+package org.orodha.core.internal.copying;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -11,13 +11,13 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
 
 /** Takes from a copy what is true of its original only. */
-final class Afresh {
+public final class Afresh {
 
 	private Afresh() {
 	}
 
 	/** Makes a copy a draft without history: where the original came from, what others call it and how it was adopted is not the copy's. */
-	static void begin(LifecycleElement copy) {
+	public static void begin(LifecycleElement copy) {
 		copy.setStatus(LifecycleStatus.DRAFT);
 		copy.setVersion(null);
 		copy.setValidFrom(null);
@@ -27,7 +27,7 @@ final class Afresh {
 	}
 
 	/** Takes from a procedure that it was adopted, which an operation alone may say. */
-	static void adoption(EObject copy) {
+	public static void adoption(EObject copy) {
 		if (copy instanceof Procedure procedure) {
 			procedure.setStatus(LifecycleStatus.DRAFT);
 			procedure.eUnset(Literals.PROCEDURE__ADOPTED_ON);
