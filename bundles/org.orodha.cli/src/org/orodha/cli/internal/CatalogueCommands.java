@@ -23,6 +23,7 @@ final class CatalogueCommands implements CommandContribution {
 				new ContributedCommand("status", 700, StatusCommand::new),
 				new ContributedCommand("rename", 710, RenameCommand::new),
 				new ContributedCommand("merge", 720, MergeCommand::new),
+				new ContributedCommand("split", 725, SplitCommand::new),
 				new ContributedCommand("duplicate", 730, DuplicateCommand::new),
 				new ContributedCommand("copy", 740, CopyCommand::new),
 				new ContributedCommand("change", 750, ChangeCommand::new),
