@@ -8,13 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.Steps;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Owners;
+import org.orodha.core.translation.TextChanges;
 import org.orodha.model.Agency;
 import org.orodha.model.ModelPackage.Literals;
 
@@ -95,7 +101,15 @@ public record BulkEdit(String label, BulkFeature feature, List<Line> lines, Comm
 		List<Line> lines = new LinkedHashSet<EObject>(elements).stream().map(values::line).toList();
 		List<Changed> changes = of(lines, Changed.class);
 		String label = MESSAGES.text("label." + action.verb(), changes.size(), feature.label(), values.label(), values.replacementLabel());
-		return new BulkEdit(label, feature, lines, new BulkCommand(label, catalogue, feature, changes));
+		return new BulkEdit(label, feature, lines, new Steps(label, steps(catalogue, feature, changes)));
+	}
+
+	/** What each change needs is worked out when it is made: a preview of thousands is to be quick. */
+	private static List<Supplier<Command>> steps(Catalogue catalogue, BulkFeature feature, List<Changed> changes) {
+		return changes.stream().<Supplier<Command>>map(change -> () -> feature.isText()
+				? TextChanges.change(catalogue, change.element(), (EReference) feature.feature(), feature.language(),
+						Objects.requireNonNullElse((String) change.after(), ""))
+				: Commands.set(catalogue, change.element(), feature.feature(), change.after())).toList();
 	}
 
 	/** What changes. */

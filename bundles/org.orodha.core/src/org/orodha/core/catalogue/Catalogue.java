@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -303,6 +306,25 @@ public final class Catalogue {
 		if (readOnly)
 			throw new IllegalStateException(MESSAGES.text("copy.read-only"));
 		executor.execute(() -> executeNow(command));
+	}
+
+	/**
+	 * Executes a command for somebody who waits for it and may give up, which leaves everything as it was.
+	 *
+	 * @throws OperationCanceledException where that was given up
+	 * @throws IllegalStateException      where the model does not allow the change
+	 * @since 1.0
+	 */
+	public void execute(Command command, IProgressMonitor monitor) {
+		Command made = Steps.of(command);
+		if (made instanceof Steps steps)
+			steps.tell(monitor);
+		Set<ElementResource> unsaved = files.all().stream().filter(ElementResource::isModified).collect(Collectors.toSet());
+		execute(made);
+		if (monitor.isCanceled() && commands.getMostRecentCommand() != made) {
+			files.all().stream().filter(file -> !unsaved.contains(file)).forEach(file -> file.setModified(false));
+			throw new OperationCanceledException();
+		}
 	}
 
 	private void executeNow(Command command) {

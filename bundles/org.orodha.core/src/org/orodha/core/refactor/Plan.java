@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.Steps;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 
