@@ -4,6 +4,7 @@ package org.orodha.core.catalogue;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -32,8 +33,15 @@ public final class Steps extends CompoundCommand {
 
 	/** The parts of a compound command as steps; any other command as it is. */
 	static Command of(Command command) {
-		return command.getClass() == CompoundCommand.class ? new Steps(command.getLabel(),
-				((CompoundCommand) command).getCommandList().stream().<Supplier<Command>>map(part -> () -> part).toList()) : command;
+		return isCompound(command) ? new Steps(command.getLabel(), parts(command).<Supplier<Command>>map(part -> () -> part).toList()) : command;
+	}
+
+	private static boolean isCompound(Command command) {
+		return command.getClass() == CompoundCommand.class;
+	}
+
+	private static Stream<Command> parts(Command command) {
+		return isCompound(command) ? ((CompoundCommand) command).getCommandList().stream().flatMap(Steps::parts) : Stream.of(command);
 	}
 
 	/** Tells somebody who waits how far it is when it is executed. */

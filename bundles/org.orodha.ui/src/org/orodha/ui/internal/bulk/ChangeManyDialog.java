@@ -32,6 +32,7 @@ import org.orodha.core.bulk.BulkFeature;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Soon;
+import org.orodha.ui.internal.catalogue.Waiting;
 import org.orodha.ui.internal.form.FormContext;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
@@ -261,7 +262,9 @@ public final class ChangeManyDialog extends TitleAreaDialog {
 		refresh();
 		if (edit == null || edit.changes().isEmpty())
 			return;
-		catalogue.execute(edit.command());
-		super.okPressed();
+		if (Waiting.execute(getShell(), catalogue, edit.command()))
+			super.okPressed();
+		else
+			refresh();
 	}
 }

@@ -21,6 +21,7 @@ import org.orodha.core.copying.Insertion;
 import org.orodha.core.copying.Lacking;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Waiting;
 import org.orodha.ui.internal.explorer.ElementNode;
 import org.orodha.ui.internal.explorer.ExplorerView;
 import org.orodha.ui.internal.explorer.Selected;
@@ -41,8 +42,8 @@ public final class PasteHandler extends AbstractHandler {
 				throw new IllegalArgumentException(UiText.text("wizard.none"));
 			Excerpt excerpt = Excerpt.of(ClipboardText.get());
 			pasted(shell, catalogue, new Insertion(catalogue.catalogue(), excerpt, place(selection))).ifPresent(copying -> {
-				catalogue.execute(copying.command());
-				ExplorerView.select(window.getActivePage(), catalogue, copying.made());
+				if (Waiting.execute(shell, catalogue, copying.command()))
+					ExplorerView.select(window.getActivePage(), catalogue, copying.made());
 			});
 		} catch (CatalogueException | IllegalArgumentException refused) {
 			MessageDialog.openInformation(shell, UiText.text("paste.title"), refused.getMessage());

@@ -15,6 +15,7 @@ import org.orodha.core.refactor.Refactoring;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Waiting;
 import org.orodha.ui.internal.text.UiText;
 
 /**
@@ -41,8 +42,7 @@ public final class Deleting {
 	public static boolean delete(Shell shell, OpenCatalogue catalogue, Collection<? extends EObject> chosen) {
 		Deleting deleting = new Deleting(catalogue, chosen);
 		Optional<Refactoring> deletion = deleting.objects.isEmpty() ? Optional.empty() : deleting.wanted(shell);
-		deletion.ifPresent(wanted -> catalogue.execute(wanted.command()));
-		return deletion.isPresent();
+		return deletion.isPresent() && Waiting.execute(shell, catalogue, deletion.get().command());
 	}
 
 	private Optional<Refactoring> wanted(Shell shell) {

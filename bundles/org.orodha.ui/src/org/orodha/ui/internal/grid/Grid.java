@@ -78,7 +78,7 @@ final class Grid {
 		this.memory = memory;
 		text = new CellText(context.catalogue().catalogue(), context.workingLanguage());
 		rows = new GridRows(text, available, ordered);
-		changes = new GridChanges(context, text, this::source);
+		changes = new GridChanges(context, text, this::source, parent);
 		table = context.toolkit().createTable(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);

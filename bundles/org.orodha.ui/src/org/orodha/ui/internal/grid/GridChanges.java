@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Control;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.copying.Copyable;
@@ -30,6 +31,7 @@ import org.orodha.core.internal.grid.RowSource;
 import org.orodha.core.translation.TextChanges;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.constraints.Choices;
+import org.orodha.ui.internal.catalogue.Waiting;
 import org.orodha.ui.internal.form.FormContext;
 import org.orodha.ui.internal.text.UiText;
 
@@ -39,8 +41,11 @@ final class GridChanges {
 	private final FormContext context;
 	private final CellText text;
 	private final Supplier<RowSource> source;
+	private final Control place;
 
-	GridChanges(FormContext context, CellText text, Supplier<RowSource> source) {
+	/** @param place where the grid is shown */
+	GridChanges(FormContext context, CellText text, Supplier<RowSource> source, Control place) {
+		this.place = place;
 		this.context = context;
 		this.text = text;
 		this.source = source;
@@ -110,8 +115,12 @@ final class GridChanges {
 		return targets.stream().allMatch(target -> Choices.isValid(row, reference, (EObject) target));
 	}
 
-	/** Makes a paste, as far as it can be placed. */
-	void paste(Paste paste) {
+	/**
+	 * Makes a paste, as far as it can be placed.
+	 *
+	 * @return whether it was made; false where the person gave it up
+	 */
+	boolean paste(Paste paste) {
 		CompoundCommand all = new CompoundCommand(UiText.text("grid.paste"));
 		if (!paste.added().isEmpty())
 			all.append(source.get().add(paste.added()));
@@ -121,7 +130,7 @@ final class GridChanges {
 			if (cell.isPlaced() && !added.contains(cell.row()) && seen.computeIfAbsent(cell.row(), row -> new HashMap<>())
 					.computeIfAbsent(cell.feature(), feature -> new HashSet<>()).add(cell.language()))
 				append(all, set(cell.row(), cell.feature(), cell.language(), ((CellOutcome.Value) cell.outcome()).value()));
-		execute(all);
+		return execute(all);
 	}
 
 	/** Moves a row up or down. */
@@ -149,8 +158,7 @@ final class GridChanges {
 			all.append(command);
 	}
 
-	private void execute(CompoundCommand all) {
-		if (!all.isEmpty())
-			context.execute(all);
+	private boolean execute(CompoundCommand all) {
+		return all.isEmpty() || Waiting.execute(place.getShell(), context.catalogue(), all);
 	}
 }

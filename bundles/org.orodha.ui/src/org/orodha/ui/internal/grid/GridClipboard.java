@@ -52,8 +52,8 @@ final class GridClipboard {
 				grid.shown(), Cells.changeable(grid.kind()), grid.text().language()), at.top(), at.left(), repeated(text, at));
 		boolean placed = paste.cells().stream().allMatch(Paste.Cell::isPlaced);
 		if (placed || new PastePreview(grid.table().getShell(), grid.context().catalogue(), paste).open() == Window.OK) {
-			grid.changes().paste(paste);
-			grid.tell(UiText.text("grid.pasted", paste.cells().stream().filter(Paste.Cell::isPlaced).count(), paste.added().size()));
+			if (grid.changes().paste(paste))
+				grid.tell(UiText.text("grid.pasted", paste.cells().stream().filter(Paste.Cell::isPlaced).count(), paste.added().size()));
 		}
 	}
 

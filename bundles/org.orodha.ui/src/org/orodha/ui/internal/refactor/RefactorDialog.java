@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.orodha.core.refactor.Refactoring;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Waiting;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks for what a refactoring needs, shows what it would change, and makes the change. */
@@ -97,7 +98,9 @@ abstract class RefactorDialog extends TitleAreaDialog {
 
 	@Override
 	protected final void okPressed() {
-		catalogue.execute(refactoring.command());
-		super.okPressed();
+		if (Waiting.execute(getShell(), catalogue, refactoring.command()))
+			super.okPressed();
+		else
+			refresh();
 	}
 }
