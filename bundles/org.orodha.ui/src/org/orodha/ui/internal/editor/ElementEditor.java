@@ -202,6 +202,8 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		if (changed != catalogue)
 			return;
 		boolean gone = element != null && element.eResource() == null;
+		if (element != null && !gone)
+			follow();
 		boolean there = find().isPresent();
 		if (gone && !there) {
 			getSite().getPage().closeEditor(this, false);
@@ -212,6 +214,11 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		elementPages().forEach(ElementPage::refresh);
 		showState();
 		dirtyChanged();
+	}
+
+	/** The element is in another file when its owner or its identifier is another. */
+	private void follow() {
+		Editors.input(catalogue, element).filter(input -> !input.equals(getEditorInput())).ifPresent(this::setInputWithNotify);
 	}
 
 	@Override

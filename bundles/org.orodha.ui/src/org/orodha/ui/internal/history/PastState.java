@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.text.DateFormat;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,7 +39,7 @@ record PastState(String path, byte[] content, Instant saved) {
 	}
 
 	/**
-	 * The states of a file, the latest first.
+	 * The states of a file, the latest first; also those of the file that its element was in while it had another owner.
 	 *
 	 * @throws InvocationTargetException where the history cannot be read
 	 * @throws InterruptedException      where the user gave up
@@ -46,14 +47,24 @@ record PastState(String path, byte[] content, Instant saved) {
 	static List<PastState> of(IFile file) throws InvocationTargetException, InterruptedException {
 		return waitFor(progress -> {
 			List<PastState> states = new ArrayList<>();
-			IFileState[] history = file.getHistory(progress.split(1));
-			SubMonitor reading = progress.split(1).setWorkRemaining(history.length);
+			List<IFileState> history = new ArrayList<>(List.of(file.getHistory(progress.split(1))));
+			SubMonitor reading = progress.split(1);
+			for (IFile earlier : file.getProject().findDeletedMembersWithHistory(IResource.DEPTH_INFINITE, reading.split(1)))
+				if (isLike(file, earlier))
+					history.addAll(List.of(earlier.getHistory(reading)));
+			history.sort(Comparator.comparingLong(IFileState::getModificationTime).reversed());
+			reading.setWorkRemaining(history.size());
 			for (IFileState state : history) {
 				reading.split(1);
 				states.add(of(file, state));
 			}
 			return states;
 		});
+	}
+
+	/** Whether two files are of one kind and one identifier. */
+	private static boolean isLike(IFile file, IFile other) {
+		return file.getName().equals(other.getName()) && file.getParent().getName().equals(other.getParent().getName());
 	}
 
 	/**
