@@ -153,6 +153,20 @@ class KindTableTest {
 	}
 
 	@Test
+	void enterOpensAWholeRowAndGoesOnInACell() throws Exception {
+		open(Literals.DATA_SOURCE);
+		table.setFocus();
+		key(table, SWT.HOME, '\0', SWT.MOD1);
+		key(table, SWT.CR, SWT.CR, 0);
+		assertThat(bench.page().getActiveEditor()).isInstanceOf(KindEditor.class);
+		assertThat(table.getSelectionIndex()).isEqualTo(1);
+
+		key(table, ' ', ' ', SWT.MOD2);
+		key(table, SWT.CR, SWT.CR, 0);
+		assertThat(bench.page().getActiveEditor()).isInstanceOf(ElementEditor.class);
+	}
+
+	@Test
 	void aFeatureOfAllThatAreFoundIsChangedAndOneUndoTakesItBack() throws Exception {
 		open(Literals.DATA_SOURCE);
 		Text words = Answers.all(table.getParent(), Text.class).filter(text -> (text.getStyle() & SWT.SEARCH) != 0).findFirst().orElseThrow();

@@ -28,10 +28,14 @@ import org.orodha.core.internal.grid.CellText;
 import org.orodha.core.internal.grid.Cells;
 import org.orodha.core.internal.grid.RowSource;
 import org.orodha.core.text.Labels;
+import org.orodha.model.LifecycleElement;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.internal.bulk.ChangeManyDialog;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.FormContext;
+import org.orodha.ui.internal.refactor.MergeDialog;
+import org.orodha.ui.internal.refactor.SplitDialog;
 import org.orodha.ui.internal.text.UiText;
 
 /**
@@ -62,8 +66,6 @@ final class Grid {
 	private RowSource source;
 	private boolean building;
 	private Runnable selected = () -> {
-	};
-	private Consumer<EObject> rowOpener = row -> {
 	};
 	private Consumer<String> teller = message -> {
 	};
@@ -112,13 +114,15 @@ final class Grid {
 		selected = action;
 	}
 
-	/** Called with a row that is to be opened. */
-	void onOpen(Consumer<EObject> action) {
-		rowOpener = action;
+	/** Whether the rows have editors of their own: all elements with files, and datasets. */
+	boolean opensRows() {
+		return !ordered || kind == Literals.DATASET;
 	}
 
+	/** Opens the editor of a row that has one. */
 	void openRow(EObject row) {
-		rowOpener.accept(row);
+		if (row != null && opensRows())
+			context.opener().accept(row);
 	}
 
 	/** Called with what is to be told to the person: what is wrong with what was typed, or null for nothing. */
@@ -361,6 +365,24 @@ final class Grid {
 		EStructuralFeature at = range.isNone() || range.whole() ? null : feature(range.column());
 		if (!meant.isEmpty())
 			new ChangeManyDialog(table.getShell(), context.catalogue(), meant, at).open();
+	}
+
+	/** Merges the rows that are chosen into one of them, or the only one into another element. */
+	void merge() {
+		List<LifecycleElement> chosen = chosenElements();
+		if (!chosen.isEmpty())
+			new MergeDialog(table.getShell(), context.catalogue(), chosen).open();
+	}
+
+	/** Splits the row that the cursor is at. */
+	void split() {
+		if (editing.commit() && row(range.row()) instanceof LifecycleElement element)
+			new SplitDialog(table.getShell(), context.catalogue(), element).open();
+	}
+
+	private List<LifecycleElement> chosenElements() {
+		return editing.commit() ? chosenRows().stream().filter(LifecycleElement.class::isInstance).map(LifecycleElement.class::cast).toList()
+				: List.of();
 	}
 
 	/** The features of the columns that are chosen. */

@@ -110,7 +110,7 @@ final class GridKeys {
 	private boolean act(Event event, boolean shift) {
 		switch (event.keyCode) {
 		case SWT.F2 -> grid.editing().begin(null);
-		case SWT.CR, SWT.KEYPAD_CR -> leave(SWT.TRAVERSE_RETURN);
+		case SWT.CR, SWT.KEYPAD_CR -> enter();
 		case SWT.DEL -> delete();
 		case SWT.BS -> grid.editing().begin("");
 		case SWT.INSERT -> grid.go(table.getItemCount() - 1, 0, false);
@@ -120,6 +120,15 @@ final class GridKeys {
 		}
 		}
 		return true;
+	}
+
+	/** In a cell Enter goes on, as in a spreadsheet; a whole row that is chosen is opened, as in a list. */
+	private void enter() {
+		EObject row = grid.row(grid.range().row());
+		if (grid.range().whole() && row != null && grid.opensRows())
+			grid.openRow(row);
+		else
+			leave(SWT.TRAVERSE_RETURN);
 	}
 
 	private boolean wholeRow() {

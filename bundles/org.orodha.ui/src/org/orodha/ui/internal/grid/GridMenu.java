@@ -9,7 +9,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
+import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.text.Labels;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.internal.text.UiText;
 
 /** The menu of the grid: what its keys do; in the header, and where it is asked for, which columns are shown. */
@@ -26,7 +28,7 @@ final class GridMenu {
 		cells = new Menu(table);
 		columns = new Menu(table);
 		GridKeys keys = grid.keys();
-		if (!grid.isOrdered())
+		if (grid.opensRows())
 			item("grid.open", "F3", () -> grid.openRow(grid.row(grid.range().row())));
 		item("grid.edit", "F2", () -> grid.editing().begin(null));
 		item("grid.cut", "Ctrl+X", () -> new GridClipboard(grid).cut());
@@ -42,6 +44,10 @@ final class GridMenu {
 			new MenuItem(cells, SWT.SEPARATOR);
 		}
 		item("bulk.command", "", grid::changeMany);
+		if (Literals.LIFECYCLE_ELEMENT.isSuperTypeOf(grid.kind()) && !Recorded.isKind(grid.kind())) {
+			item("merge.command", "", grid::merge);
+			item("split.command", "", grid::split);
+		}
 		MenuItem choose = new MenuItem(cells, SWT.PUSH);
 		choose.setText(UiText.text("grid.columns"));
 		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> table.getDisplay().asyncExec(() -> showColumns(null))));

@@ -23,12 +23,16 @@ final class GridMouse {
 		table.addListener(SWT.MouseMove, this::move);
 		table.addListener(SWT.MouseDoubleClick, event -> {
 			Point cell = event.button == 1 ? grid.cell(event.x, event.y) : null;
-			if (cell != null && cell.x < 0 && grid.row(cell.y) != null)
+			if (cell != null && grid.row(cell.y) != null && (cell.x < 0 || opensRatherThanEdits(cell)))
 				grid.openRow(grid.row(cell.y));
 			else if (cell != null && cell.x >= 0 && !grid.editing().toggle())
 				grid.editing().begin(null);
 		});
 		table.addListener(SWT.Selection, event -> chosenByTable());
+	}
+
+	private boolean opensRatherThanEdits(Point cell) {
+		return grid.opensRows() && !grid.isChangeable(grid.feature(cell.x));
 	}
 
 	private void down(Event event) {

@@ -40,10 +40,13 @@ public final class KindGrid {
 	public KindGrid(FormContext context, Composite parent, EClass kind, IHandlerService handlers, Runnable export) {
 		Composite area = context.toolkit().createComposite(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 4).extendedMargins(1, 1, 1, 1).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 4).extendedMargins(1, 1, 1, 1).applyTo(area);
 		filter = new GridFilter(context, area);
 		told = context.toolkit().createLabel(area, "", SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(told);
+		Button open = context.toolkit().createButton(area, UiText.text("grid.open"), SWT.PUSH);
+		open.setToolTipText(UiText.text("kind.open"));
+		open.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openRow()));
 		Button many = context.toolkit().createButton(area, UiText.text("bulk.command"), SWT.PUSH);
 		many.setToolTipText(UiText.text("kind.changeMany"));
 		Button write = context.toolkit().createButton(area, UiText.text("kind.export"), SWT.PUSH);
@@ -51,10 +54,9 @@ public final class KindGrid {
 		Hyperlink columns = context.toolkit().createHyperlink(area, UiText.text("grid.columns"), SWT.NONE);
 		grid = Grid.ofKind(context, area, kind);
 		many.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> grid.changeMany()));
-		GridDataFactory.fillDefaults().grab(true, true).span(5, 1).hint(200, 80).applyTo(grid.table());
+		GridDataFactory.fillDefaults().grab(true, true).span(6, 1).hint(200, 80).applyTo(grid.table());
 		new GridCommands(grid, handlers);
 		columns.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> grid.menu().showColumns(columns.toDisplay(0, columns.getSize().y))));
-		grid.onOpen(context.opener());
 		grid.onTell(text -> {
 			message = text;
 			showTold();
@@ -62,6 +64,10 @@ public final class KindGrid {
 		grid.onSelect(this::showTold);
 		filter.of(grid);
 		grid.show(new KindRows(context.catalogue().catalogue(), kind));
+	}
+
+	private void openRow() {
+		grid.openRow(grid.row(grid.range().row()));
 	}
 
 	/** What went wrong, else how many rows are shown. */

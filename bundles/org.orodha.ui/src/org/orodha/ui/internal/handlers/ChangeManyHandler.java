@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.ui.internal.refactor;
+package org.orodha.ui.internal.handlers;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.ui.internal.refactor;
+package org.orodha.ui.internal.handlers;
 
 import java.util.List;
 
@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleElement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.refactor.MergeDialog;
 
 /** Merges the selected elements, all of one kind. */
 public final class MergeHandler extends RefactorHandler {

@@ -18,14 +18,14 @@ import org.orodha.ui.internal.form.ElementField;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks into which element others of its kind are merged, and what becomes of these. */
-final class MergeDialog extends RefactorDialog {
+public final class MergeDialog extends RefactorDialog {
 
 	private final List<LifecycleElement> elements;
 	private ElementField kept;
 	private Button deprecate;
 
 	/** @param elements those to be merged; the first one is kept unless another is chosen */
-	MergeDialog(Shell shell, OpenCatalogue catalogue, List<LifecycleElement> elements) {
+	public MergeDialog(Shell shell, OpenCatalogue catalogue, List<LifecycleElement> elements) {
 		super(shell, catalogue, "merge");
 		this.elements = elements;
 	}

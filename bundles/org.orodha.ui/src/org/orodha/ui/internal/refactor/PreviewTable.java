@@ -21,7 +21,6 @@ import org.orodha.ui.internal.text.UiText;
 /** Shows which values a refactoring changes, before and after. */
 public final class PreviewTable {
 
-	private static final int HEIGHT = 220;
 	private static final int[] WIDTHS = { 200, 120, 190, 190 };
 
 	private final OpenCatalogue catalogue;
@@ -29,7 +28,7 @@ public final class PreviewTable {
 	private List<ValueChange> changes = List.of();
 
 	/** Makes the table in a grid. */
-	public PreviewTable(Composite parent, OpenCatalogue catalogue) {
+	public PreviewTable(Composite parent, OpenCatalogue catalogue, int height) {
 		this.catalogue = catalogue;
 		table = new Table(parent, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
 		table.setHeaderVisible(true);
@@ -40,7 +39,7 @@ public final class PreviewTable {
 			column.setWidth(WIDTHS[number]);
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, changes.get(event.index)));
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(720, HEIGHT).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(720, height).applyTo(table);
 	}
 
 	/** Shows a refactoring, or nothing for null. */

@@ -21,6 +21,8 @@ import org.orodha.ui.internal.text.UiText;
 /** Asks for what a refactoring needs, shows what it would change, and makes the change. */
 abstract class RefactorDialog extends TitleAreaDialog {
 
+	private static final int PREVIEW_HEIGHT = 220;
+
 	private final OpenCatalogue catalogue;
 	private final String key;
 	private PreviewTable preview;
@@ -41,6 +43,11 @@ abstract class RefactorDialog extends TitleAreaDialog {
 	/** What would be done; null as long as too little is known. */
 	abstract Refactoring workedOut();
 
+	/** How high the preview is at first. */
+	int previewHeight() {
+		return PREVIEW_HEIGHT;
+	}
+
 	final OpenCatalogue catalogue() {
 		return catalogue;
 	}
@@ -59,7 +66,7 @@ abstract class RefactorDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
 		createFields(area);
-		preview = new PreviewTable(area, catalogue);
+		preview = new PreviewTable(area, catalogue, previewHeight());
 		return outer;
 	}
 

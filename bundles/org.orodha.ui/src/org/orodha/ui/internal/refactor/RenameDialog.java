@@ -15,13 +15,13 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks for another identifier of an element. */
-final class RenameDialog extends RefactorDialog {
+public final class RenameDialog extends RefactorDialog {
 
 	private final IdentifiedElement element;
 	private Text id;
 	private Button following;
 
-	RenameDialog(Shell shell, OpenCatalogue catalogue, IdentifiedElement element) {
+	public RenameDialog(Shell shell, OpenCatalogue catalogue, IdentifiedElement element) {
 		super(shell, catalogue, "rename");
 		this.element = element;
 	}
