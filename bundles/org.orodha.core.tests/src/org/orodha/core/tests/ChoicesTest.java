@@ -20,6 +20,7 @@ import org.orodha.model.CodeMapping;
 import org.orodha.model.Concept;
 import org.orodha.model.Definition;
 import org.orodha.model.ModelFactory;
+import org.orodha.model.TableDialect;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TextState;
 import org.orodha.model.constraints.Choices;
@@ -97,5 +98,15 @@ class ChoicesTest {
 		assertThat(Labels.of(alignment, List.of("en"))).isEqualTo("not stated: Migrant");
 		alignment.setRelation(AlignmentRelation.EXACT);
 		assertThat(Labels.of(alignment, List.of("en"))).isEqualTo("exact: Migrant");
+	}
+
+	@Test
+	void theColonOfAPairIsSetAsTheReadersLanguageDoes() {
+		TableDialect dialect = MAKE.createTableDialect();
+		dialect.setEncoding("UTF-8");
+
+		assertThat(Labels.value(dialect, List.of("en"))).isEqualTo("Encoding: UTF-8");
+		Locale.setDefault(Locale.FRENCH);
+		assertThat(Labels.value(dialect, List.of("fr"))).isEqualTo("Encodage\u00a0: UTF-8");
 	}
 }

@@ -151,7 +151,7 @@ public final class Lifecycle {
 
 	private List<LocalizedText> noted(LifecycleElement element, LifecycleStatus status, Decision decision) {
 		List<LocalizedText> notes = new ArrayList<>(EcoreUtil.copyAll(element.getNote()));
-		String line = decision.day() + ", " + Labels.of(status) + ": " + told(decision);
+		String line = Labels.pair(decision.day() + ", " + Labels.of(status), told(decision));
 		LocalizedText own = notes.stream().filter(note -> language().equals(note.getLanguage())).findFirst().orElse(null);
 		if (own == null)
 			notes.add(Texts.text(language(), line, TextState.ORIGINAL));
@@ -166,7 +166,8 @@ public final class Lifecycle {
 
 	private String told(Decision decision) {
 		String role = decision.role() == null ? "" : " (" + Labels.of(decision.role(), catalogue.readingLanguages()) + ")";
-		return decision.person().strip() + role + (isBlank(decision.record()) ? "" : ": " + decision.record().strip());
+		String who = decision.person().strip() + role;
+		return isBlank(decision.record()) ? who : Labels.pair(who, decision.record().strip());
 	}
 
 	private static boolean isAdoption(LifecycleStatus status) {

@@ -50,11 +50,16 @@ public final class Labels {
 		case LocalizedText text -> text.getLanguage() + ": " + text.getValue();
 		case LocalIdentifier identifier -> identifier.getScheme() + ": " + identifier.getValue();
 		case Assignment assignment when assignment.getRole() != null ->
-			of(assignment, ModelPackage.Literals.ASSIGNMENT__RESPONSIBILITY) + ": " + of(assignment.getRole(), languages);
+			pair(of(assignment, ModelPackage.Literals.ASSIGNMENT__RESPONSIBILITY), of(assignment.getRole(), languages));
 		case Alignment alignment when alignment.getTarget() != null ->
-			of(alignment, ModelPackage.Literals.ALIGNMENT__RELATION) + ": " + of(alignment.getTarget(), languages);
+			pair(of(alignment, ModelPackage.Literals.ALIGNMENT__RELATION), of(alignment.getTarget(), languages));
 		default -> ofKind(element.eClass());
 		};
+	}
+
+	/** A name and what it stands for, with the colon as the default locale's language sets it: "Encoding: UTF-8", "Encodage : UTF-8". */
+	public static String pair(String name, String value) {
+		return MESSAGES.text("pair", name, value);
 	}
 
 	/** The identifier of an element, also of one that a reference names and the catalogue does not have. */
@@ -138,7 +143,7 @@ public final class Labels {
 
 	private static String parts(EObject object, List<String> languages) {
 		return object.eClass().getEAllStructuralFeatures().stream().filter(object::eIsSet)
-				.map(feature -> of(feature) + ": " + value(object.eGet(feature), languages)).collect(Collectors.joining("; "));
+				.map(feature -> pair(of(feature), value(object.eGet(feature), languages))).collect(Collectors.joining("; "));
 	}
 
 	private static String lookUp(String key, String otherwise) {

@@ -12,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.orodha.core.findings.Place;
+import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Visible;
 import org.orodha.data.check.CheckReport;
@@ -64,7 +65,7 @@ final class Wording {
 
 	/** A dataset that was compared with, and which of its deliveries. */
 	String compared(CheckReport.Compared other) {
-		return other.dataset() + ": " + String.join(", ", other.deliveries());
+		return Labels.pair(other.dataset(), String.join(", ", other.deliveries()));
 	}
 
 	/** What a rule is called: what it asks for, else its code. */

@@ -24,7 +24,7 @@ final class DifferenceTexts {
 	String feature(Difference difference) {
 		String name = Labels.of(difference.feature());
 		EObject owner = difference.element();
-		return owner.eContainer() == null ? name : catalogue.label(owner) + ": " + name;
+		return owner.eContainer() == null ? name : Labels.pair(catalogue.label(owner), name);
 	}
 
 	/** Texts in all their languages, since they may differ in one that is not shown elsewhere. */

@@ -70,7 +70,7 @@ final class ChoiceField extends Field {
 	private void explain() {
 		int index = combo.getSelectionIndex();
 		combo.setToolTipText(Labels.documentation(feature())
-				+ (index <= 0 ? "" : "\n" + combo.getText() + ": " + Labels.documentation(literals.get(index - 1))));
+				+ (index <= 0 ? "" : "\n" + Labels.pair(combo.getText(), Labels.documentation(literals.get(index - 1)))));
 	}
 
 	@Override

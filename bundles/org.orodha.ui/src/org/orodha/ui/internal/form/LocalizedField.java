@@ -107,7 +107,7 @@ final class LocalizedField extends Field {
 		if (!text.equals(others.getText())) {
 			others.setText(text);
 			others.setToolTipText(lines.values().stream().skip(1)
-					.map(line -> line.name() + ": " + line.describe(state(line.language()))).collect(Collectors.joining("\n")));
+					.map(line -> Labels.pair(line.name(), line.describe(state(line.language())))).collect(Collectors.joining("\n")));
 			box.layout();
 		}
 	}

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.text.UiText;
@@ -114,7 +115,7 @@ final class PreviewPage extends WizardPage {
 		for (String column : COLUMNS) {
 			String text = column.equals("place") ? "" : new ChangeLabels(column, catalogue.languages(), null).getText(line);
 			if (!text.isEmpty())
-				parts.add(column.equals("what") ? text : UiText.text("preview." + column) + ": " + text);
+				parts.add(column.equals("what") ? text : Labels.pair(UiText.text("preview." + column), text));
 		}
 		return String.join("\n", parts);
 	}

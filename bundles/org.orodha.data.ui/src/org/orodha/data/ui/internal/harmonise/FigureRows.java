@@ -13,6 +13,7 @@ import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.exchange.StatisticalTable.Column;
 import org.orodha.core.exchange.StatisticalTable.Role;
 import org.orodha.core.exchange.TableLabels;
+import org.orodha.core.text.Labels;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.ui.internal.grid.CellMark;
 import org.orodha.data.ui.internal.grid.CellMarks;
@@ -99,7 +100,7 @@ final class FigureRows implements GridRows, CellMarks {
 	private String about(Column column, String value) {
 		String name = labels.name(column, value);
 		String shortest = name.isEmpty() ? String.valueOf(value) : name;
-		return SELF_EVIDENT.contains(value) ? labels.name(column) + ": " + shortest : shortest;
+		return SELF_EVIDENT.contains(value) ? Labels.pair(labels.name(column), shortest) : shortest;
 	}
 
 	/** The figure of a row, or that it is hidden or missing. */
