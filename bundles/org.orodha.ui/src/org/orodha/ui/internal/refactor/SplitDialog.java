@@ -34,6 +34,7 @@ import org.orodha.ui.internal.text.UiText;
 public final class SplitDialog extends RefactorDialog {
 
 	private static final int FEATURES_HEIGHT = 84;
+	private static final int PREVIEW_HEIGHT = 120;
 	private static final int FEATURES_WIDTH = 200;
 
 	private final LifecycleElement element;
@@ -90,7 +91,7 @@ public final class SplitDialog extends RefactorDialog {
 
 	@Override
 	int previewHeight() {
-		return FEATURES_HEIGHT;
+		return PREVIEW_HEIGHT;
 	}
 
 	@Override

@@ -34,8 +34,8 @@ import org.orodha.ui.internal.text.UiText;
 /** What leads to an element that is split, and to which of the new ones it leads: chosen for each, for those of a kind, or for all. */
 final class SplitUses {
 
-	private static final int HEIGHT = 110;
-	private static final int[] WIDTHS = { 270, 130, 130, 190 };
+	private static final int HEIGHT = 150;
+	private static final int[] WIDTHS = { 340, 130, 150, 230 };
 
 	private final OpenCatalogue catalogue;
 	private final Runnable changed;
