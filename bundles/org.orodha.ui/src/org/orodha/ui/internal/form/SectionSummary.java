@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.text.Labels;
+import org.orodha.core.time.TimeSpan;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.internal.text.UiText;
@@ -32,6 +33,8 @@ final class SectionSummary {
 	private static String value(EObject object, EStructuralFeature feature, List<String> languages) {
 		if (feature == Literals.LIFECYCLE_ELEMENT__INTERNAL)
 			return Labels.of(feature) + " " + cut(InternalMark.named(object), LONGEST_VALUE);
+		if (feature.getEType() == Literals.DURATION)
+			return TimeSpan.of((String) object.eGet(feature)).map(span -> Labels.of(feature) + " " + span.words()).orElse("");
 		return switch (object.eGet(feature)) {
 		case Boolean yes -> yes ? Labels.of(feature) : "";
 		case Enumerator literal -> Labels.of(literal);
