@@ -73,6 +73,8 @@ class RelatedTest {
 		for (LegalInstrument instrument : kenya.all(LegalInstrument.class)) {
 			List<String> datasets = ids(section(instrument, "Datasets"));
 			assertThat(datasets).containsAll(instrument.getCovers().stream().map(IdentifiedElement::getId).toList()).doesNotHaveDuplicates();
+			kenya.all(DataSource.class).stream().filter(source -> source.getLegalBases().contains(instrument))
+					.forEach(source -> assertThat(datasets).containsAll(source.getDatasets().stream().map(IdentifiedElement::getId).toList()));
 			assertThat(ids(section(instrument, "Sources"))).containsExactlyInAnyOrderElementsOf(kenya.all(DataSource.class).stream()
 					.filter(source -> source.getLegalBases().contains(instrument)).map(IdentifiedElement::getId).toList());
 		}

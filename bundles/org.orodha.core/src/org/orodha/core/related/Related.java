@@ -121,12 +121,14 @@ public final class Related {
 	}
 
 	private void ofInstrument(LegalInstrument instrument) {
-		Set<Dataset> datasets = new LinkedHashSet<>(instrument.getCovers());
+		List<DataSource> sources = referring(instrument, Literals.DATA_SOURCE__LEGAL_BASES, DataSource.class);
 		List<Dataset> based = referring(instrument, Literals.DATASET__LEGAL_BASES, Dataset.class);
+		Set<Dataset> datasets = new LinkedHashSet<>(instrument.getCovers());
 		datasets.addAll(based);
+		sources.forEach(source -> datasets.addAll(source.getDatasets()));
 		add("datasets", datasets, dataset -> joined(owner(dataset), instrument.getCovers().contains(dataset) ? MESSAGES.text("covered") : "",
-				based.contains(dataset) ? MESSAGES.text("based") : ""));
-		add("sources", referring(instrument, Literals.DATA_SOURCE__LEGAL_BASES, DataSource.class), this::owner);
+				based.contains(dataset) ? MESSAGES.text("based") : "", sources.contains(dataset.getSource()) ? MESSAGES.text("basedBySource") : ""));
+		add("sources", sources, this::owner);
 		add("flows", flows(flow -> flow.getInstrument() == instrument), this::route);
 		add("procedures", referring(instrument, Literals.PROCEDURE__LEGAL_BASES, IdentifiedElement.class), this::owner);
 	}
