@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.explorer.ElementNode;
 import org.orodha.ui.internal.explorer.ExplorerView;
-import org.osgi.framework.FrameworkUtil;
+import org.orodha.ui.internal.preferences.Remembered;
 
 /** Elements are duplicated, copied, pasted, and made from templates where they are seen. */
 class CopyingTest {
@@ -69,11 +68,9 @@ class CopyingTest {
 
 	@AfterEach
 	void forgetChoices() {
-		IDialogSettings choices = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExplorerView.class)).getDialogSettings()
-				.getSection("starts");
+		IDialogSettings choices = Remembered.of(ExplorerView.class, "starts");
 		for (String key : List.of(Literals.DATA_SOURCE.getName(), Literals.DATASET.getName(), "*"))
-			if (choices != null)
-				choices.put(key, new String[0]);
+			choices.put(key, new String[0]);
 	}
 
 	private void select(OpenCatalogue of, IdentifiedElement element) {

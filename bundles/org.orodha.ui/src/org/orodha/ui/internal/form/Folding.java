@@ -3,10 +3,8 @@
 package org.orodha.ui.internal.form;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
+import org.orodha.ui.internal.preferences.Remembered;
 
 /** Remembers what a person folded and unfolded, by kind of element. */
 final class Folding {
@@ -35,7 +33,6 @@ final class Folding {
 	}
 
 	private static IDialogSettings settings() {
-		return DialogSettings.getOrCreateSection(
-				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(Folding.class)).getDialogSettings(), SECTION);
+		return Remembered.of(Folding.class, SECTION);
 	}
 }

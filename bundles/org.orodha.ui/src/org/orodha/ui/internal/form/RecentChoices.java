@@ -7,20 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
-import org.osgi.framework.FrameworkUtil;
+import org.orodha.ui.internal.preferences.Remembered;
 
 /** The elements of a kind that a person chose last, to be offered first. */
 final class RecentChoices {
 
 	private static final int MOST = 8;
 
-	private final IDialogSettings settings = DialogSettings
-			.getOrCreateSection(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(RecentChoices.class)).getDialogSettings(), "recent");
+	private final IDialogSettings settings = Remembered.of(RecentChoices.class, "recent");
 	private final OpenCatalogue catalogue;
 	private final EClass kind;
 

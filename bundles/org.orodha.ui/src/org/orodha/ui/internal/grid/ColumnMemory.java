@@ -9,10 +9,8 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
+import org.orodha.ui.internal.preferences.Remembered;
 
 /** The columns of a kind as a person arranged them: which are shown, in which order, how wide. */
 final class ColumnMemory {
@@ -21,8 +19,7 @@ final class ColumnMemory {
 	private static final int NAME_WIDTH = 220;
 
 	private final String name;
-	private final IDialogSettings settings = DialogSettings
-			.getOrCreateSection(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ColumnMemory.class)).getDialogSettings(), "grids");
+	private final IDialogSettings settings = Remembered.of(ColumnMemory.class, "grids");
 	private final Map<EStructuralFeature, Integer> widths = new HashMap<>();
 	private List<EStructuralFeature> shown = new ArrayList<>();
 

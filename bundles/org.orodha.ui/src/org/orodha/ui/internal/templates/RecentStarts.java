@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
+import org.orodha.ui.internal.preferences.Remembered;
 
 /** What a person let new elements of a kind start from, the last choice first. */
 public final class RecentStarts {
@@ -53,7 +51,6 @@ public final class RecentStarts {
 	}
 
 	private static IDialogSettings settings() {
-		return DialogSettings.getOrCreateSection(
-				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(RecentStarts.class)).getDialogSettings(), "starts");
+		return Remembered.of(RecentStarts.class, "starts");
 	}
 }

@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.core.translation.LanguagePair;
@@ -34,8 +33,8 @@ import org.orodha.model.Agency;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.preferences.Remembered;
 import org.orodha.ui.internal.text.UiText;
-import org.osgi.framework.FrameworkUtil;
 
 /** The row in which one chooses which texts to translate, from which language to which. What was chosen is remembered. */
 final class TranslationFilters {
@@ -251,8 +250,7 @@ final class TranslationFilters {
 	}
 
 	private static IDialogSettings settings(OpenCatalogue shown) {
-		IDialogSettings all = DialogSettings.getOrCreateSection(
-				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(TranslationFilters.class)).getDialogSettings(), "translation");
+		IDialogSettings all = Remembered.of(TranslationFilters.class, "translation");
 		return DialogSettings.getOrCreateSection(all, shown.project().getName());
 	}
 }

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.wizards;
 
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
+import org.orodha.ui.internal.preferences.Remembered;
 
 /** What the wizards share. */
 public final class Wizards {
@@ -15,7 +13,6 @@ public final class Wizards {
 
 	/** What a wizard was given last. */
 	public static IDialogSettings settings(String wizard) {
-		return DialogSettings.getOrCreateSection(PlatformUI
-				.getDialogSettingsProvider(FrameworkUtil.getBundle(Wizards.class)).getDialogSettings(), wizard);
+		return Remembered.of(Wizards.class, wizard);
 	}
 }

@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
+import org.orodha.ui.internal.preferences.Remembered;
 
 /** Asks for table files, and begins in the folder where the last ones were. */
 public final class TableFiles {
@@ -30,8 +28,7 @@ public final class TableFiles {
 	 * @return none where the user gave up
 	 */
 	public static List<Path> ask(Shell shell, int style, String title) {
-		IDialogSettings settings = DialogSettings.getOrCreateSection(
-				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(TableFiles.class)).getDialogSettings(), "tables");
+		IDialogSettings settings = Remembered.of(TableFiles.class, "tables");
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.SHEET | style);
 		dialog.setText(title);
 		dialog.setFilterExtensions(ENDINGS);

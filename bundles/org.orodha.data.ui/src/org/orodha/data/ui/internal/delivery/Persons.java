@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
 import org.orodha.data.delivery.Actor;
 import org.orodha.model.Role;
-import org.osgi.framework.FrameworkUtil;
+import org.orodha.ui.internal.preferences.Remembered;
 
 /** Who works at this workbench: the name given last, at first the one of the system's user. */
 final class Persons {
@@ -19,8 +17,7 @@ final class Persons {
 
 	/** What was given last where deliveries are concerned. */
 	static IDialogSettings settings() {
-		return DialogSettings.getOrCreateSection(PlatformUI
-				.getDialogSettingsProvider(FrameworkUtil.getBundle(Persons.class)).getDialogSettings(), "deliveries");
+		return Remembered.of(Persons.class, "deliveries");
 	}
 
 	static String name() {
