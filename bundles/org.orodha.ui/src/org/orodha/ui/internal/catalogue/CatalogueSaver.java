@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Conflict;
 import org.orodha.core.catalogue.Saved;
@@ -48,6 +49,15 @@ public final class CatalogueSaver {
 		List<Conflict> conflicts = saveOnce(catalogue);
 		while (!conflicts.isEmpty() && settled(catalogue, conflicts))
 			conflicts = saveOnce(catalogue);
+	}
+
+	/** Saves a catalogue as {@link #save} does; where nothing was saved, the user is told. */
+	public static void saveOrTell(OpenCatalogue catalogue) {
+		try {
+			save(catalogue);
+		} catch (CoreException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
+		}
 	}
 
 	private static boolean settled(OpenCatalogue catalogue, List<Conflict> conflicts) throws CoreException {

@@ -251,12 +251,8 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		try {
-			if (catalogue != null)
-				CatalogueSaver.save(catalogue);
-		} catch (CoreException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
+		if (catalogue != null)
+			CatalogueSaver.saveOrTell(catalogue);
 	}
 
 	@Override

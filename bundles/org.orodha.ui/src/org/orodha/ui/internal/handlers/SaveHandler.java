@@ -7,10 +7,8 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.CatalogueSaver;
@@ -22,7 +20,7 @@ public final class SaveHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Selected.catalogue(HandlerUtil.getActiveWorkbenchWindowChecked(event), HandlerUtil.getCurrentSelection(event))
-				.filter(SaveHandler::isDirty).map(List::of).orElseGet(SaveHandler::unsaved).forEach(SaveHandler::save);
+				.filter(SaveHandler::isDirty).map(List::of).orElseGet(SaveHandler::unsaved).forEach(CatalogueSaver::saveOrTell);
 		return null;
 	}
 
@@ -32,14 +30,6 @@ public final class SaveHandler extends AbstractHandler {
 
 	private static List<OpenCatalogue> unsaved() {
 		return PlatformUI.getWorkbench().getService(CatalogueService.class).all().stream().filter(SaveHandler::isDirty).toList();
-	}
-
-	private static void save(OpenCatalogue catalogue) {
-		try {
-			CatalogueSaver.save(catalogue);
-		} catch (CoreException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
 	}
 
 	@Override

@@ -222,12 +222,8 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		try {
-			if (catalogue != null)
-				CatalogueSaver.save(catalogue);
-		} catch (CoreException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
-		}
+		if (catalogue != null)
+			CatalogueSaver.saveOrTell(catalogue);
 	}
 
 	@Override
