@@ -63,6 +63,7 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 	private ManagedForm form;
 	private KindGrid grid;
 	private Set<EObject> atSaving = Set.of();
+	private boolean dirty;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -130,6 +131,7 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 		FormContext context = new FormContext(catalogue, form.getToolkit(), form.getMessageManager(), images, this::open);
 		grid = new KindGrid(context, form.getForm().getBody(), kind(), getSite().getService(IHandlerService.class), this::export);
 		atSaving = new HashSet<>(grid.all());
+		dirty = hasChanges();
 	}
 
 	private void open(EObject target) {
@@ -187,7 +189,7 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 			return;
 		grid.refresh();
 		history.refresh();
-		firePropertyChange(PROP_DIRTY);
+		dirtyChanged();
 	}
 
 	@Override
@@ -195,7 +197,7 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 		if (saved != catalogue || grid == null)
 			return;
 		atSaving = new HashSet<>(grid.all());
-		firePropertyChange(PROP_DIRTY);
+		dirtyChanged();
 	}
 
 	@Override
@@ -210,10 +212,23 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 		return false;
 	}
 
+	/** Whether there is something to save is asked by the platform far more often than it changes. */
 	@Override
 	public boolean isDirty() {
-		return grid != null && catalogue.catalogue().isDirty() && (grid.all().stream().anyMatch(KindEditor::isModified)
-				|| !atSaving.equals(new HashSet<>(grid.all())));
+		return grid != null && dirty;
+	}
+
+	private void dirtyChanged() {
+		boolean was = dirty;
+		dirty = hasChanges();
+		if (dirty != was)
+			firePropertyChange(PROP_DIRTY);
+	}
+
+	private boolean hasChanges() {
+		List<EObject> all = grid.all();
+		return catalogue.catalogue().isDirty()
+				&& (all.size() != atSaving.size() || all.stream().anyMatch(element -> isModified(element) || !atSaving.contains(element)));
 	}
 
 	private static boolean isModified(EObject element) {
