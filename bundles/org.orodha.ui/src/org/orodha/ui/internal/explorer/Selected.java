@@ -13,11 +13,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.orodha.core.text.Owners;
 import org.orodha.model.Agency;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.editor.ElementEditor;
 
 /** What the user has selected, in terms of the catalogue. */
 public final class Selected {
@@ -51,6 +54,23 @@ public final class Selected {
 				? ((List<?>) structured.toList()).stream().filter(ElementNode.class::isInstance).map(ElementNode.class::cast)
 						.toList()
 				: List.of();
+	}
+
+	/**
+	 * The one element that is selected in the explorer, else the one in the active editor; empty where several are selected, or
+	 * what is none.
+	 *
+	 * @param context in which a command is to be run; null for none
+	 */
+	public static Optional<EObject> orEdited(Object context) {
+		if (context == null)
+			return Optional.empty();
+		Object selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
+		List<?> selected = selection instanceof IStructuredSelection structured ? structured.toList() : List.of();
+		if (selected.stream().anyMatch(Node.class::isInstance))
+			return selected.size() == 1 && selected.getFirst() instanceof ElementNode node ? Optional.of(node.element()) : Optional.empty();
+		return HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME) instanceof ElementEditor editor
+				? Optional.ofNullable(editor.element()) : Optional.empty();
 	}
 
 	/** The agency that a new element would belong to: the one selected or the owner of what is selected. */

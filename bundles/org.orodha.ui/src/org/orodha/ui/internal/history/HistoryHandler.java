@@ -13,14 +13,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.editor.ElementEditor;
-import org.orodha.ui.internal.explorer.ElementNode;
+import org.orodha.ui.internal.explorer.Selected;
 import org.orodha.ui.internal.text.UiText;
 
 /** Shows the earlier states of the selected element, or else of the one in the active editor; a part is in those of its whole. */
@@ -28,16 +25,11 @@ public final class HistoryHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(context != null && element(context).isPresent());
+		setBaseEnabled(element(context).isPresent());
 	}
 
 	private static Optional<EObject> element(Object context) {
-		Object selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
-		if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof ElementNode node)
-			return structured.size() == 1 ? Optional.of(EcoreUtil.getRootContainer(node.element())) : Optional.empty();
-		return HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME) instanceof ElementEditor editor && editor.element() != null
-				? Optional.of(EcoreUtil.getRootContainer(editor.element()))
-				: Optional.empty();
+		return Selected.orEdited(context).map(EcoreUtil::getRootContainer);
 	}
 
 	@Override
