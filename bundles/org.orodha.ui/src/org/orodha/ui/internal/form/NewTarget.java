@@ -4,30 +4,24 @@ package org.orodha.ui.internal.form;
 
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Owners;
-import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
-import org.orodha.model.CatalogueElement;
-import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.TextState;
+import org.orodha.ui.internal.templates.NewElement;
 
 /**
- * An element that is made because another is to refer to it: in a file of its own, or, as roles are, among the parts of the agency
- * that the other belongs to.
- *
- * @param element not yet in the catalogue
- * @param adding  adds it
+ * Elements that are made because another is to refer to them: in files of their own, or, as roles are, among the parts of the
+ * agency that the other belongs to.
  */
-record NewTarget(IdentifiedElement element, Command adding) {
+final class NewTarget {
+
+	private NewTarget() {
+	}
 
 	/** Whether what a reference of an element leads to can be made there. */
 	static boolean isPossible(EReference reference, EObject referring) {
@@ -41,20 +35,16 @@ record NewTarget(IdentifiedElement element, Command adding) {
 	}
 
 	/**
-	 * Makes it.
+	 * Makes one.
 	 *
 	 * @param referring what is to refer to it; {@link #isPossible} holds
 	 * @param language  that of the name
 	 */
-	static NewTarget of(Catalogue catalogue, EReference reference, EObject referring, String name, String language) {
+	static NewElement of(Catalogue catalogue, EReference reference, EObject referring, String name, String language) {
 		EClass kind = reference.getEReferenceType();
 		Optional<Agency> owner = kind == Literals.AGENCY ? Optional.empty() : Owners.of(referring);
-		IdentifiedElement element = (IdentifiedElement) EcoreUtil.create(kind);
-		element.setId(catalogue.freeId(owner.map(agency -> agency.getId() + ".").orElse("") + name));
-		element.getName().add(Texts.text(language, name, TextState.ORIGINAL));
-		if (!(element instanceof CatalogueElement whole) || !Kinds.isTopLevel(kind))
-			return new NewTarget(element, Commands.add(catalogue, owner.orElseThrow(), partsOf(kind, referring).orElseThrow(), element));
-		owner.ifPresent(whole::setOwner);
-		return new NewTarget(element, Commands.add(catalogue, whole));
+		String id = catalogue.freeId(owner.map(agency -> agency.getId() + ".").orElse("") + name);
+		EReference list = Kinds.isTopLevel(kind) ? null : partsOf(kind, referring).orElseThrow();
+		return NewElement.named(catalogue, kind, owner.orElse(null), list, id, name, language);
 	}
 }

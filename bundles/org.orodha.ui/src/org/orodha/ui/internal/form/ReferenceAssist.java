@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.ui.internal.templates.NewElement;
 
 /** Lets a person choose what a reference is given by typing into a text, where the reference is shown. */
 public final class ReferenceAssist {
@@ -69,9 +70,9 @@ public final class ReferenceAssist {
 			new RecentChoices(context.catalogue(), reference.getEReferenceType()).add(present.element());
 		}
 		case ReferenceProposals.New wanted -> {
-			NewTarget made = NewTarget.of(context.catalogue().catalogue(), reference, owner.get(), wanted.name(), context.workingLanguage());
+			NewElement made = NewTarget.of(context.catalogue().catalogue(), reference, owner.get(), wanted.name(), context.workingLanguage());
 			CompoundCommand both = new CompoundCommand(wanted.getLabel());
-			both.append(made.adding());
+			both.append(made.command());
 			both.append(setter.set(made.element()));
 			context.execute(both);
 			new RecentChoices(context.catalogue(), reference.getEReferenceType()).add(made.element());

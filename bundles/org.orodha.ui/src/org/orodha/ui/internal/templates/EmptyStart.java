@@ -4,13 +4,8 @@ package org.orodha.ui.internal.templates;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.orodha.core.catalogue.Commands;
-import org.orodha.core.text.Texts;
-import org.orodha.model.Agency;
-import org.orodha.model.CatalogueElement;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.model.IdentifiedElement;
-import org.orodha.model.TextState;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 
@@ -40,14 +35,7 @@ public record EmptyStart(EClass kind, IdentifiedElement place, EReference featur
 
 	@Override
 	public NewElement make(OpenCatalogue catalogue, String name, String id) {
-		IdentifiedElement made = (IdentifiedElement) EcoreUtil.create(kind);
-		made.setId(id);
-		made.getName().add(Texts.text(catalogue.catalogue().languages().get(0), name, TextState.ORIGINAL));
-		if (feature != null)
-			return new NewElement(made, Commands.add(catalogue.catalogue(), place, feature, made));
-		CatalogueElement element = (CatalogueElement) made;
-		if (place instanceof Agency owner)
-			element.setOwner(owner);
-		return new NewElement(made, Commands.add(catalogue.catalogue(), element));
+		Catalogue to = catalogue.catalogue();
+		return NewElement.named(to, kind, place, feature, id, name, to.languages().get(0));
 	}
 }
