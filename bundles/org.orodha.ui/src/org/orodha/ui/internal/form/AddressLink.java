@@ -31,14 +31,7 @@ final class AddressLink {
 		link.setToolTipText(help);
 		AccessibleName.give(link, help);
 		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> open()));
-		text.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.F3)
-				open();
-		});
-		text.addListener(SWT.MouseDown, event -> {
-			if ((event.stateMask & SWT.MOD1) != 0)
-				open();
-		});
+		Following.add(text, this::open);
 		link.setVisible(false);
 	}
 

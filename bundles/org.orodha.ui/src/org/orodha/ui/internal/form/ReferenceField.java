@@ -52,17 +52,12 @@ final class ReferenceField extends Field {
 		assist.whenLeft(text, this::settle);
 		ElementDrop.onto(text, (EReference) feature(), this::owner, targets -> context().execute(setting(targets.get(0))));
 		text.addFocusListener(FocusListener.focusGainedAdapter(event -> text.selectAll()));
+		Following.add(text, this::openTarget);
 		text.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.F3)
-				openTarget();
-			else if (event.character == SWT.CR && !assist.isOpen())
+			if (event.character == SWT.CR && !assist.isOpen())
 				settle();
 			else if (event.character == SWT.ESC && !assist.isOpen())
 				refresh();
-		});
-		text.addListener(SWT.MouseDown, event -> {
-			if ((event.stateMask & SWT.MOD1) != 0)
-				openTarget();
 		});
 	}
 
