@@ -4,10 +4,8 @@ package org.orodha.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 import org.orodha.cli.internal.CommandTexts;
 import org.orodha.core.catalogue.Catalogue;
@@ -19,60 +17,36 @@ import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.exchange.Audience;
 import org.orodha.model.Severity;
 
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /**
- * What the commands that work on a catalogue have in common: {@code --catalogue}, {@code --format} and {@code --help}.
+ * What the commands that work on a catalogue have in common: {@code --catalogue}, and what every {@link ResultsCommand} has.
  *
  * @since 1.0
  */
-public abstract class CatalogueCommand implements Callable<Integer> {
+public abstract class CatalogueCommand extends ResultsCommand {
 
 	private static final String ROOT = "catalogue" + FolderStorage.EXTENSION;
-
-	private final Terminal terminal;
 
 	@Option(names = "--catalogue", paramLabel = "DIR", descriptionKey = "catalogue")
 	private Path folder;
 
-	@Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-	private ResultFormat format;
-
-	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
-	private boolean help;
-
-	@Spec
-	private CommandSpec spec;
-
 	/** @param terminal where the command writes */
 	protected CatalogueCommand(Terminal terminal) {
-		this.terminal = terminal;
-	}
-
-	/** Where the command writes. */
-	protected final Terminal terminal() {
-		return terminal;
-	}
-
-	/** How the user wants results to be written. */
-	protected final ResultFormat format() {
-		return format;
+		super(terminal);
 	}
 
 	/** Opens the catalogue and tells which of its files cannot be read. */
 	protected final Catalogue open() throws CatalogueException {
 		Catalogue catalogue = openSilently();
 		catalogue.loadFindings().stream().filter(finding -> finding.severity() == Severity.ERROR)
-				.forEach(finding -> terminal.err().println(MessageLines.of(finding)));
+				.forEach(finding -> terminal().err().println(MessageLines.of(finding)));
 		return catalogue;
 	}
 
 	/** Opens the catalogue and leaves to the command to tell which of its files cannot be read. */
 	protected final Catalogue openSilently() throws CatalogueException {
-		return Catalogue.open(new FolderStorage(folder()), terminal.progress());
+		return Catalogue.open(new FolderStorage(folder()), terminal().progress());
 	}
 
 	/** The storage of a catalogue that there is. */
@@ -100,7 +74,7 @@ public abstract class CatalogueCommand implements Callable<Integer> {
 	/** The contribution that the user named. */
 	protected final <T> Contribution<T> contribution(Contributions<T> installed, String id) {
 		return installed.find(id).orElseThrow(() -> {
-			installed.leftOut().forEach(fault -> terminal.err().println(MessageLines.of(fault)));
+			installed.leftOut().forEach(fault -> terminal().err().println(MessageLines.of(fault)));
 			return usage(CommandTexts.text("contribution.unknown", id,
 					String.join(", ", installed.list().stream().map(Contribution::id).toList())));
 		});
@@ -111,7 +85,7 @@ public abstract class CatalogueCommand implements Callable<Integer> {
 		try {
 			return OptionValues.of(contribution.options(), given == null ? Map.of() : given);
 		} catch (IllegalArgumentException wrong) {
-			throw new ParameterException(spec.commandLine(), wrong.getMessage());
+			throw usage(wrong.getMessage());
 		}
 	}
 
@@ -121,15 +95,5 @@ public abstract class CatalogueCommand implements Callable<Integer> {
 			if (candidate.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
 				return candidate;
 		throw usage(CommandTexts.text("audience.unknown", name));
-	}
-
-	/** Wrong usage; the message tells the user what was expected and what was found. */
-	protected final ParameterException usage(String message) {
-		return new ParameterException(spec.commandLine(), message);
-	}
-
-	/** The writer for results in the format that the user chose. */
-	protected final Results results(List<String> columns) {
-		return format.results(terminal, columns);
 	}
 }

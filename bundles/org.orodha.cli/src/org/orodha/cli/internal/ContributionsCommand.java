@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.MessageLines;
 import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
+import org.orodha.cli.ResultsCommand;
 import org.orodha.cli.Terminal;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
@@ -26,31 +26,24 @@ import picocli.CommandLine.Command;
 
 /** Lists the installed importers, validators and exporters. */
 @Command(name = "contributions")
-final class ContributionsCommand implements Callable<Integer> {
+final class ContributionsCommand extends ResultsCommand {
 
-	private final Terminal terminal;
 	private final Set<Finding> faults = new LinkedHashSet<>();
 
-	@picocli.CommandLine.Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-	private ResultFormat format;
-
-	@picocli.CommandLine.Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
-	private boolean help;
-
 	ContributionsCommand(Terminal terminal) {
-		this.terminal = terminal;
+		super(terminal);
 	}
 
 	@Override
 	public Integer call() throws IOException {
 		List<String> columns = List.of("type", "id", "name", "plugin", "version", "options");
-		try (Results results = format.results(terminal, columns)) {
+		try (Results results = results(columns)) {
 			add(results, "importer", Installed.importers());
 			add(results, "validator", Installed.validators());
 			add(results, "exporter", Installed.exporters());
 			add(results, "table-exporter", Installed.tableExporters());
 		}
-		faults.forEach(fault -> terminal.err().println(MessageLines.of(fault)));
+		faults.forEach(fault -> terminal().err().println(MessageLines.of(fault)));
 		return ExitCode.FINE;
 	}
 
@@ -65,7 +58,7 @@ final class ContributionsCommand implements Callable<Integer> {
 			values.put("agency", contribution.agency());
 			values.put("plugin", contribution.plugin());
 			values.put("version", contribution.version());
-			values.put("options", format == ResultFormat.JSON
+			values.put("options", format() == ResultFormat.JSON
 					? contribution.options().stream().map(ContributionsCommand::record).toList()
 					: String.join(" ", contribution.options().stream().map(Option::name).toList()));
 			results.add(values);

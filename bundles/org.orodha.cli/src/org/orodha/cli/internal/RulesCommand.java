@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.MessageLines;
-import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
+import org.orodha.cli.ResultsCommand;
 import org.orodha.cli.Terminal;
 import org.orodha.core.findings.Rule;
 import org.orodha.core.rules.RuleRegister;
@@ -20,32 +19,17 @@ import org.orodha.core.rules.RuleRegister.Registered;
 import org.orodha.model.Severity;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists the rules of all plug-ins: what findings of them mean and what to do. */
 @Command(name = "rules")
-final class RulesCommand implements Callable<Integer> {
-
-	private final Terminal terminal;
-
-	@Spec
-	private CommandSpec spec;
+final class RulesCommand extends ResultsCommand {
 
 	@Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "rules.id")
 	private String id;
 
-	@Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-	private ResultFormat format;
-
-	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
-	private boolean help;
-
 	RulesCommand(Terminal terminal) {
-		this.terminal = terminal;
+		super(terminal);
 	}
 
 	@Override
@@ -53,12 +37,12 @@ final class RulesCommand implements Callable<Integer> {
 		RuleRegister register = RuleRegister.installed();
 		List<Registered> asked = register.rules().stream().filter(each -> id == null || each.rule().id().equalsIgnoreCase(id)).toList();
 		if (asked.isEmpty())
-			throw new ParameterException(spec.commandLine(), CommandTexts.text("rules.unknown", id));
-		try (Results results = format.results(terminal, List.of("rule", "severity", "title", "explanation"))) {
+			throw usage(CommandTexts.text("rules.unknown", id));
+		try (Results results = results(List.of("rule", "severity", "title", "explanation"))) {
 			for (Registered each : asked)
 				results.add(record(each));
 		}
-		register.leftOut().forEach(fault -> terminal.err().println(MessageLines.of(fault)));
+		register.leftOut().forEach(fault -> terminal().err().println(MessageLines.of(fault)));
 		return ExitCode.FINE;
 	}
 

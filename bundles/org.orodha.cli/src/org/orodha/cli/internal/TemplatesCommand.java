@@ -6,40 +6,30 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.MessageLines;
-import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
+import org.orodha.cli.ResultsCommand;
 import org.orodha.cli.Terminal;
 import org.orodha.core.templates.Template;
 import org.orodha.core.templates.Templates;
 import org.orodha.core.text.Kinds;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Lists the installed templates. */
 @Command(name = "templates")
-final class TemplatesCommand implements Callable<Integer> {
-
-	private final Terminal terminal;
-
-	@Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-	private ResultFormat format;
-
-	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
-	private boolean help;
+final class TemplatesCommand extends ResultsCommand {
 
 	TemplatesCommand(Terminal terminal) {
-		this.terminal = terminal;
+		super(terminal);
 	}
 
 	@Override
 	public Integer call() throws IOException {
 		Templates installed = Templates.installed();
-		try (Results results = format.results(terminal, List.of("id", "kind", "name", "description"))) {
+		try (Results results = results(List.of("id", "kind", "name", "description"))) {
 			for (Template template : installed.list()) {
 				Map<String, Object> values = new LinkedHashMap<>();
 				values.put("id", template.id());
@@ -52,7 +42,7 @@ final class TemplatesCommand implements Callable<Integer> {
 				results.add(values);
 			}
 		}
-		installed.leftOut().forEach(fault -> terminal.err().println(MessageLines.of(fault)));
+		installed.leftOut().forEach(fault -> terminal().err().println(MessageLines.of(fault)));
 		return ExitCode.FINE;
 	}
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.orodha.cli.CommandFailure;
@@ -15,6 +14,7 @@ import org.orodha.cli.ExitCode;
 import org.orodha.cli.MessageLines;
 import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
+import org.orodha.cli.ResultsCommand;
 import org.orodha.cli.Terminal;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
@@ -30,55 +30,46 @@ import org.orodha.tables.profile.Profile;
 import org.orodha.tables.description.Totals;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a file holds, column by column; needs no catalogue. */
 @Command(name = "profile")
-final class ProfileCommand implements Callable<Integer> {
+final class ProfileCommand extends ResultsCommand {
 
 	private static final List<String> COLUMNS = List.of("column", "type", "empty", "distinct", "minimum", "maximum", "top");
 	private static final int SHOWN = 3;
 	private static final LoadLimits LIMITS = LoadLimits.DEFAULT.withFaults(SHOWN);
 
-	private final Terminal terminal;
-
 	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "profile.file")
 	private Path file;
 
-	@Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-	private ResultFormat format;
-
-	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
-	private boolean help;
-
 	ProfileCommand(Terminal terminal) {
-		this.terminal = terminal;
+		super(terminal);
 	}
 
 	@Override
 	public Integer call() throws IOException, CommandFailure {
 		Profile profile = profile();
-		try (Results results = format.results(terminal, COLUMNS)) {
-			if (format == ResultFormat.TEXT)
+		try (Results results = results(COLUMNS)) {
+			if (format() == ResultFormat.TEXT)
 				results.add(header());
 			for (ColumnProfile column : profile.columns())
 				results.add(record(column));
 		}
 		for (Totals.Sum sum : profile.sums())
-			terminal.err().println(DataTexts.text("profile.sum", Visible.value(sum.total()),
+			terminal().err().println(DataTexts.text("profile.sum", Visible.value(sum.total()),
 					sum.parts().stream().map(Visible::value).collect(Collectors.joining(", ")), sum.rows()));
 		for (Totals.TotalValue total : profile.totals())
-			terminal.err().println(DataTexts.text(total.splits() == 1 ? "profile.total" : "profile.total.several",
+			terminal().err().println(DataTexts.text(total.splits() == 1 ? "profile.total" : "profile.total.several",
 					Visible.value(total.column()), Visible.value(total.value()), total.splits()));
-		terminal.err().println(DataTexts.text("profile.done", profile.rows(), profile.columns().size()));
+		terminal().err().println(DataTexts.text("profile.done", profile.rows(), profile.columns().size()));
 		return ExitCode.FINE;
 	}
 
 	private Profile profile() throws IOException, CommandFailure {
 		try {
-			FileProfile found = FileProfile.of(file, file.toString(), TableDialectHints.NONE, LIMITS, this::tell, terminal.progress());
-			terminal.err().println(found.balance().text());
+			FileProfile found = FileProfile.of(file, file.toString(), TableDialectHints.NONE, LIMITS, this::tell, terminal().progress());
+			terminal().err().println(found.balance().text());
 			return found.profile();
 		} catch (LoadException unreadable) {
 			throw new CommandFailure(unreadable.finding());
@@ -89,7 +80,7 @@ final class ProfileCommand implements Callable<Integer> {
 	}
 
 	private void tell(Finding finding) {
-		terminal.err().println(MessageLines.of(finding));
+		terminal().err().println(MessageLines.of(finding));
 	}
 
 	private static Map<String, Object> header() {
@@ -109,7 +100,7 @@ final class ProfileCommand implements Callable<Integer> {
 	private Map<String, Object> record(ColumnProfile column) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("column", column.name());
-		values.put("type", format == ResultFormat.TEXT ? type(column) : column.type().getLiteral());
+		values.put("type", format() == ResultFormat.TEXT ? type(column) : column.type().getLiteral());
 		values.put("format", column.format());
 		values.put("missing", column.marks().missing());
 		values.put("flags", column.marks().flags());
@@ -121,7 +112,7 @@ final class ProfileCommand implements Callable<Integer> {
 		values.put("minimum", column.minimum());
 		values.put("maximum", column.maximum());
 		values.put("longest", column.longest());
-		values.put("top", format == ResultFormat.TEXT ? column.top().stream().limit(SHOWN)
+		values.put("top", format() == ResultFormat.TEXT ? column.top().stream().limit(SHOWN)
 				.map(top -> top.value() + " (" + top.count() + ")").collect(Collectors.joining(", "))
 				: column.top().stream().map(top -> Map.of("value", top.value(), "count", top.count())).toList());
 		values.put("histogram", column.histogram().stream()
