@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -158,10 +159,9 @@ final class ChangeCommand extends CatalogueCommand {
 	}
 
 	private void require(Catalogue catalogue, BulkEdit edit) {
-		for (String agency : behalf)
-			if (catalogue.find(Agency.class, agency).isEmpty())
-				throw usage(CommandTexts.text("import.for.unknown", agency,
-						catalogue.all(Agency.class).stream().map(Agency::getId).sorted().collect(Collectors.joining(", "))));
+		Optional<String> unknown = Behalf.fault(catalogue, behalf);
+		if (unknown.isPresent())
+			throw usage(unknown.get());
 		Map<Agency, List<EObject>> foreign = edit.foreign(behalf);
 		if (!foreign.isEmpty())
 			throw usage(CommandTexts.text("change.foreign",

@@ -35,7 +35,6 @@ import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Visible;
-import org.orodha.model.Agency;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -112,10 +111,9 @@ final class ImportCommand extends CatalogueCommand {
 
 	/** Why it may not be done on behalf of those whom the user named; empty where it may. */
 	private Optional<Finding> refusal(Catalogue catalogue, Proposal proposal) {
-		for (String agency : behalf)
-			if (!(proposal.enters(agency) || catalogue.find(Agency.class, agency).isPresent()))
-				throw usage(CommandTexts.text("import.for.unknown", agency,
-						catalogue.all(Agency.class).stream().map(Agency::getId).sorted().collect(Collectors.joining(", "))));
+		Optional<String> unknown = Behalf.fault(catalogue, behalf.stream().filter(agency -> !proposal.enters(agency)).toList());
+		if (unknown.isPresent())
+			throw usage(unknown.get());
 		try {
 			new Ownership(catalogue, proposal).require(proposal.changes(), behalf);
 			return Optional.empty();
