@@ -3,11 +3,16 @@
 package org.orodha.ui.internal.catalogue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -23,10 +28,12 @@ public final class KeepingJob extends Job {
 	/** What jobs of this kind belong to. */
 	public static final Object FAMILY = new Object();
 
-	static final long DELAY_MILLISECONDS = 500;
+	private static final int DELAY_MILLISECONDS = 500;
 
 	private final OpenCatalogue catalogue;
 	private final UnsavedEdits edits;
+	private final Display display = PlatformUI.getWorkbench().getDisplay();
+	private volatile CompletableFuture<List<UnsavedEdit>> present = CompletableFuture.completedFuture(List.of());
 
 	KeepingJob(OpenCatalogue catalogue, UnsavedEdits edits) {
 		super(UiText.text("unsaved.job", catalogue.project().getName()));
@@ -36,24 +43,42 @@ public final class KeepingJob extends Job {
 		setPriority(SHORT);
 	}
 
+	/**
+	 * Has the present edits kept soon. Called in the user interface's thread, where they are collected by a timer: whatever waits
+	 * for that thread to be idle waits for as long as somebody types on a busy machine.
+	 */
+	void ask() {
+		if (present.isDone())
+			present = CompletableFuture.supplyAsync(this::collected, collecting -> display.timerExec(DELAY_MILLISECONDS, collecting));
+		schedule();
+	}
+
+	private List<UnsavedEdit> collected() {
+		return catalogue.catalogue().isDirty() ? catalogue.catalogue().unsaved() : List.of();
+	}
+
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		List<UnsavedEdit> present = new ArrayList<>();
-		Display display = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getDisplay() : null;
-		if (display == null || display.isDisposed())
-			return Status.CANCEL_STATUS;
-		display.syncExec(() -> {
-			if (catalogue.catalogue().isDirty())
-				present.addAll(catalogue.catalogue().unsaved());
-		});
-		if (monitor.isCanceled())
-			return Status.CANCEL_STATUS;
 		try {
-			edits.keep(present);
+			edits.keep(awaited(present, monitor));
 			return Status.OK_STATUS;
 		} catch (IOException failure) {
 			return CatalogueProjects.error(UiText.text("unsaved.failed", catalogue.title(), failure), failure);
+		} catch (ExecutionException failure) {
+			return CatalogueProjects.error(UiText.text("unsaved.failed", catalogue.title(), failure.getCause()), failure.getCause());
+		} catch (InterruptedException | OperationCanceledException ended) {
+			return Status.CANCEL_STATUS;
 		}
+	}
+
+	private List<UnsavedEdit> awaited(Future<List<UnsavedEdit>> coming, IProgressMonitor monitor) throws ExecutionException, InterruptedException {
+		while (!monitor.isCanceled() && !display.isDisposed())
+			try {
+				return coming.get(DELAY_MILLISECONDS, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException busy) {
+				continue;
+			}
+		throw new OperationCanceledException();
 	}
 
 	@Override

@@ -66,7 +66,7 @@ final class LeftEdits {
 					keepOnly(rest);
 			}
 		});
-		keeping.schedule();
+		keeping.ask();
 	}
 
 	private void keepOnly(List<UnsavedEdit> rest) {

@@ -92,7 +92,7 @@ public final class UnsavedEditsKeeper implements CatalogueListener {
 	private void keep(OpenCatalogue catalogue) {
 		KeepingJob job = jobs.get(catalogue.project());
 		if (job != null)
-			job.schedule(KeepingJob.DELAY_MILLISECONDS);
+			job.ask();
 	}
 
 	@Override
