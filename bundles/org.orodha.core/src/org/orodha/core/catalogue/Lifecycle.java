@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
+import org.orodha.core.text.Visible;
 import org.orodha.model.Assignment;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.LifecycleStatus;
@@ -144,9 +145,8 @@ public final class Lifecycle {
 		List<Role> roles = procedure.getSteps().stream().flatMap(step -> step.getAssignments().stream()).map(Assignment::getRole)
 				.filter(role -> role != null && !role.eIsProxy()).distinct().filter(role -> holders.of(role).isEmpty()).toList();
 		return roles.isEmpty() ? Optional.empty()
-				: Optional.of(MESSAGES.text("lifecycle.unheld", roles.size(), roles.stream().limit(ROLES_NAMED)
-						.map(role -> Labels.of(role, catalogue.readingLanguages()) + " (" + role.getId() + ")")
-						.collect(Collectors.joining(", ")) + (roles.size() > ROLES_NAMED ? ", \u2026" : "")));
+				: Optional.of(MESSAGES.text("lifecycle.unheld", roles.size(), Visible.first(roles.stream()
+						.map(role -> Labels.of(role, catalogue.readingLanguages()) + " (" + role.getId() + ")").toList(), ROLES_NAMED)));
 	}
 
 	private List<LocalizedText> noted(LifecycleElement element, LifecycleStatus status, Decision decision) {

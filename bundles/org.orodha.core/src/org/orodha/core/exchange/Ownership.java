@@ -17,6 +17,7 @@ import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Owners;
+import org.orodha.core.text.Visible;
 import org.orodha.model.Agency;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
@@ -91,10 +92,8 @@ public final class Ownership {
 	}
 
 	private String told(Agency agency, List<Change> changes) {
-		String named = changes.stream().limit(NAMED).map(Ownership::element).map(IdentifiedElement::getId)
-				.collect(Collectors.joining(", "));
 		return MESSAGES.text("foreign.agency", Labels.of(agency, catalogue.readingLanguages()), agency.getId(), changes.size(),
-				changes.size() > NAMED ? named + ", ..." : named);
+				Visible.first(changes.stream().map(Ownership::element).map(IdentifiedElement::getId).toList(), NAMED));
 	}
 
 	private static IdentifiedElement element(Change change) {

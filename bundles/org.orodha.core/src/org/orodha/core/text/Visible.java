@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.text;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Texts from outside as people are shown them: characters that a terminal would obey, or that turn the direction of what
@@ -24,6 +26,11 @@ public final class Visible {
 			return value;
 		int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
 		return MESSAGES.text("value.cut", value.substring(0, end), value.length());
+	}
+
+	/** The first of some names, so many at most, and an ellipsis where there are more. */
+	public static String first(Collection<String> names, int most) {
+		return names.stream().limit(most).collect(Collectors.joining(", ")) + (names.size() > most ? ", …" : "");
 	}
 
 	/** A text of several lines; line ends and tabs stay. */

@@ -6,9 +6,9 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.Visible;
 import org.orodha.data.disclosure.PersonalData.Evidence;
 import org.orodha.model.Code;
 import org.orodha.model.LocalizedText;
@@ -98,8 +98,7 @@ final class Basis {
 
 	/** Some values, by name. */
 	static String named(List<String> values) {
-		return values.stream().limit(NAMED).map(value -> value.length() > LONG ? value.substring(0, LONG) + "…" : value)
-				.collect(Collectors.joining(", ")) + (values.size() > NAMED ? ", …" : "");
+		return Visible.first(values.stream().map(value -> value.length() > LONG ? value.substring(0, LONG) + "…" : value).toList(), NAMED);
 	}
 
 	static String number(long number) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Nearest;
+import org.orodha.core.text.Visible;
 import org.orodha.data.rules.DataRule;
 import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
@@ -82,8 +83,7 @@ final class DescriptionChecks {
 		CodeSet codes = column.codes();
 		RuleInfo info = info(DataRule.CODE, column, codes.codeList());
 		Set<String> values = codes.values();
-		String named = values.stream().limit(CODES_NAMED).collect(Collectors.joining(", "))
-				+ (values.size() > CODES_NAMED ? ", \u2026" : "");
+		String named = Visible.first(values, CODES_NAMED);
 		return new RowCheck(info, List.of(column.name()), text + " is not null and " + isNoneOf(text, values),
 				row -> {
 					String found = row.get(column.name());

@@ -14,6 +14,7 @@ import org.orodha.core.exchange.StatisticalTable.Footnote;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
+import org.orodha.core.text.Visible;
 import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.model.Alignment;
 import org.orodha.model.AlignmentRelation;
@@ -118,7 +119,7 @@ final class Footnotes {
 	}
 
 	private static String periods(Set<String> periods) {
-		return periods.stream().limit(PERIODS_NAMED).collect(Collectors.joining(", ")) + (periods.size() > PERIODS_NAMED ? ", \u2026" : "");
+		return Visible.first(periods, PERIODS_NAMED);
 	}
 
 	private interface Values {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -27,6 +26,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.orodha.core.copying.Lacking;
 import org.orodha.core.refactor.Reference;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.Visible;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.form.AccessibleName;
@@ -113,7 +113,7 @@ final class PasteDialog extends TitleAreaDialog {
 		TableItem item = new TableItem(table, SWT.NONE);
 		item.setData(each);
 		List<String> referrers = each.references().stream().map(this::referrer).distinct().toList();
-		item.setText(2, referrers.stream().limit(NAMED).collect(Collectors.joining(", ")) + (referrers.size() > NAMED ? ", …" : ""));
+		item.setText(2, Visible.first(referrers, NAMED));
 		if (each.element() == null) {
 			item.setText(0, each.id());
 			item.setText(1, UiText.text("paste.unknown"));
