@@ -5,7 +5,6 @@ package org.orodha.ui.internal.catalogue;
 import java.io.IOException;
 import java.text.DateFormat;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,20 +15,12 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.UnsavedEdit;
@@ -39,7 +30,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 
 /** Lists the elements whose edits were not saved when an earlier workbench ended, and asks which of them to take up. */
-final class LeftEditsDialog extends TitleAreaDialog {
+final class LeftEditsDialog extends CheckedDialog {
 
 	/** What the user wants to be done. */
 	enum Answer {
@@ -51,7 +42,7 @@ final class LeftEditsDialog extends TitleAreaDialog {
 		LATER
 	}
 
-	private static final int WIDTH = 430;
+	private static final int LINES = 6;
 	private static final int DETAIL_LINES = 5;
 	private static final int DISCARD_ID = IDialogConstants.CLIENT_ID;
 
@@ -59,17 +50,14 @@ final class LeftEditsDialog extends TitleAreaDialog {
 	private final List<UnsavedEdit> edits;
 	private final Instant time;
 	private final Set<UnsavedEdit> chosen;
-	private Table table;
 	private Text details;
-	private Images images;
 
 	LeftEditsDialog(Shell shell, OpenCatalogue catalogue, List<UnsavedEdit> edits, Instant time) {
-		super(shell);
+		super(shell, UiText.text("unsaved.title"));
 		this.catalogue = catalogue;
 		this.edits = edits;
 		this.time = time;
 		this.chosen = new LinkedHashSet<>(edits);
-		setHelpAvailable(false);
 	}
 
 	/** Opens the dialog and waits for the answer. */
@@ -87,42 +75,13 @@ final class LeftEditsDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(UiText.text("unsaved.title"));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	/** The message would make it as wide as the screen. */
-	@Override
-	protected Point getInitialSize() {
-		Point wanted = super.getInitialSize();
-		return new Point(Math.min(wanted.x, convertHorizontalDLUsToPixels(WIDTH)), wanted.y);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	protected Composite createDialogArea(Composite parent) {
 		setTitle(UiText.text("unsaved.title"));
 		setMessage(UiText.text("unsaved.message", catalogue.title(),
 				DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT).format(Date.from(time)), edits.size()),
 				IMessageProvider.INFORMATION);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(area);
-		Composite box = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 180).applyTo(box);
-		TableColumnLayout layout = new TableColumnLayout();
-		box.setLayout(layout);
-		table = new Table(box, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
-		table.setHeaderVisible(true);
-		images = new Images(table);
-		column(layout, "unsaved.element", 3);
-		column(layout, "unsaved.kind", 2);
-		column(layout, "unsaved.what", 3);
+		Composite area = super.createDialogArea(parent);
+		Table table = createTable(area, LINES, new Column("unsaved.element", 3), new Column("unsaved.kind", 2), new Column("unsaved.what", 3));
 		edits.forEach(this::addLine);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			if (event.detail == SWT.CHECK)
@@ -139,27 +98,15 @@ final class LeftEditsDialog extends TitleAreaDialog {
 		return area;
 	}
 
-	private void column(TableColumnLayout layout, String key, int weight) {
-		TableColumn column = new TableColumn(table, SWT.LEFT);
-		column.setText(UiText.text(key));
-		layout.setColumnData(column, new ColumnWeightData(weight));
-	}
-
 	private void addLine(UnsavedEdit edit) {
-		TableItem item = new TableItem(table, SWT.NONE);
-		item.setData(edit);
-		item.setChecked(true);
 		List<EObject> saved = catalogue.catalogue().contentsOf(edit.path());
 		try {
 			EObject element = edit.content() == null ? saved.stream().findFirst().orElse(null)
 					: catalogue.catalogue().contentOf(edit).stream().findFirst().orElse(null);
-			item.setText(new String[] { element == null ? edit.path() : catalogue.label(element),
-					element == null ? "" : Labels.ofKind(element.eClass()), what(edit, saved) });
-			if (element != null)
-				item.setImage(images.of(element.eClass()));
+			addLine(edit, element, element == null ? edit.path() : catalogue.label(element),
+					element == null ? "" : Labels.ofKind(element.eClass()), what(edit, saved)).setChecked(true);
 		} catch (CatalogueException unreadable) {
-			item.setText(new String[] { edit.path(), "", unreadable.getMessage() });
-			item.setChecked(false);
+			addLine(edit, null, edit.path(), "", unreadable.getMessage());
 			chosen.remove(edit);
 		}
 	}
@@ -190,8 +137,7 @@ final class LeftEditsDialog extends TitleAreaDialog {
 
 	private void checked() {
 		chosen.clear();
-		chosen.addAll(Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(item -> (UnsavedEdit) item.getData())
-				.collect(Collectors.toCollection(LinkedHashSet::new)));
+		chosen.addAll(checked(UnsavedEdit.class));
 		getButton(IDialogConstants.OK_ID).setEnabled(!chosen.isEmpty());
 	}
 

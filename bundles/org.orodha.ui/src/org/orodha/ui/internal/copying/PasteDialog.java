@@ -2,40 +2,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.copying;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.orodha.core.copying.Lacking;
 import org.orodha.core.refactor.Reference;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Visible;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.catalogue.CheckedDialog;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.text.UiText;
 
 /** Lists what pasted elements refer to and the catalogue does not have, and asks what of it is brought along. */
-final class PasteDialog extends TitleAreaDialog {
+final class PasteDialog extends CheckedDialog {
 
-	private static final int WIDTH = 400;
 	private static final int LINES = 12;
 	private static final int NAMED = 3;
 
@@ -45,10 +36,9 @@ final class PasteDialog extends TitleAreaDialog {
 	private Collection<Lacking> brought = List.of();
 
 	private PasteDialog(Shell shell, OpenCatalogue catalogue, List<Lacking> lacking) {
-		super(shell);
+		super(shell, UiText.text("paste.title"));
 		this.catalogue = catalogue;
 		this.lacking = lacking;
-		setHelpAvailable(false);
 	}
 
 	/** What is to be brought along; empty where the user gave up. */
@@ -58,72 +48,29 @@ final class PasteDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(UiText.text("paste.title"));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	/** The message would make it as wide as the screen. */
-	@Override
-	protected Point getInitialSize() {
-		Point wanted = super.getInitialSize();
-		return new Point(Math.min(wanted.x, convertHorizontalDLUsToPixels(WIDTH)), wanted.y);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+	protected Composite createDialogArea(Composite parent) {
+		Composite area = super.createDialogArea(parent);
 		setTitle(UiText.text("paste.lacking", lacking.size(), catalogue.title()));
 		setMessage(UiText.text("paste.message"));
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(area);
-		Composite box = new Composite(area, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
-		box.setLayout(layout);
-		table = new Table(box, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
-		table.setHeaderVisible(true);
+		table = createTable(area, Math.min(LINES, lacking.size() + 1), new Column("paste.element", 4), new Column("paste.kind", 2),
+				new Column("paste.referrers", 4));
 		AccessibleName.give(table, UiText.text("paste.lacking", lacking.size(), catalogue.title()));
-		column(layout, "paste.element", 4);
-		column(layout, "paste.kind", 2);
-		column(layout, "paste.referrers", 4);
-		Images images = new Images(table);
-		lacking.forEach(each -> addLine(each, images));
+		lacking.forEach(this::addLine);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			if (event.detail == SWT.CHECK && ((Lacking) event.item.getData()).element() == null)
 				((TableItem) event.item).setChecked(false);
 		}));
-		GridDataFactory.fillDefaults().grab(true, true).hint(convertHorizontalDLUsToPixels(WIDTH), table.getHeaderHeight()
-				+ Math.min(LINES, lacking.size() + 1) * table.getItemHeight()).applyTo(box);
 		createSwitches(area);
 		return area;
 	}
 
-	private void column(TableColumnLayout layout, String key, int weight) {
-		TableColumn column = new TableColumn(table, SWT.LEFT);
-		column.setText(UiText.text(key));
-		layout.setColumnData(column, new ColumnWeightData(weight));
-	}
-
-	private void addLine(Lacking each, Images images) {
-		TableItem item = new TableItem(table, SWT.NONE);
-		item.setData(each);
-		List<String> referrers = each.references().stream().map(this::referrer).distinct().toList();
-		item.setText(2, Visible.first(referrers, NAMED));
-		if (each.element() == null) {
-			item.setText(0, each.id());
-			item.setText(1, UiText.text("paste.unknown"));
-			item.setGrayed(true);
-			return;
-		}
-		item.setText(0, catalogue.label(each.element()));
-		item.setText(1, Labels.ofKind(each.element().eClass()));
-		item.setImage(images.of(each.element().eClass()));
-		item.setChecked(true);
+	private void addLine(Lacking each) {
+		List<String> names = each.references().stream().map(this::referrer).distinct().toList();
+		String referrers = Visible.first(names, NAMED);
+		if (each.element() == null)
+			addLine(each, null, each.id(), UiText.text("paste.unknown"), referrers).setGrayed(true);
+		else
+			addLine(each, each.element(), catalogue.label(each.element()), Labels.ofKind(each.element().eClass()), referrers).setChecked(true);
 	}
 
 	private String referrer(Reference reference) {
@@ -154,7 +101,7 @@ final class PasteDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		brought = Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(item -> (Lacking) item.getData()).toList();
+		brought = checked(Lacking.class);
 		super.okPressed();
 	}
 }

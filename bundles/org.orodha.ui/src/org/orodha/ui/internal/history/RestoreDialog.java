@@ -2,82 +2,50 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.history;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.catalogue.CheckedDialog;
 import org.orodha.ui.internal.text.UiText;
 
 /** Lists the elements that were deleted and saved so, and restores those that are checked, as one undoable step. */
-final class RestoreDialog extends TitleAreaDialog {
+final class RestoreDialog extends CheckedDialog {
 
-	private static final int[] WIDTHS = { 360, 160, 180 };
-	private static final int HEIGHT = 240;
+	private static final int LINES = 9;
 
 	private final OpenCatalogue catalogue;
 	private final List<DeletedElement> deleted;
-	private Table table;
 
 	/** @param deleted not empty */
 	RestoreDialog(Shell shell, OpenCatalogue catalogue, List<DeletedElement> deleted) {
-		super(shell);
+		super(shell, UiText.text("restore.title"));
 		this.catalogue = catalogue;
 		this.deleted = deleted;
-		setHelpAvailable(false);
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite outer = (Composite) super.createDialogArea(parent);
-		getShell().setText(UiText.text("restore.title"));
+	protected Composite createDialogArea(Composite parent) {
+		Composite area = super.createDialogArea(parent);
 		setTitle(UiText.text("restore.title"));
 		setMessage(UiText.text("restore.message"));
-		Composite area = new Composite(outer, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(area);
-		table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
-		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
-		String[] titles = { "unsaved.element", "unsaved.kind", "history.saved" };
-		for (int number = 0; number < titles.length; number++) {
-			TableColumn column = new TableColumn(table, SWT.LEFT);
-			column.setText(UiText.text(titles[number]));
-			column.setWidth(WIDTHS[number]);
-		}
-		Images images = new Images(table);
-		deleted.forEach(line -> addLine(line, images));
+		Table table = createTable(area, LINES, new Column("unsaved.element", 4), new Column("unsaved.kind", 2), new Column("history.saved", 2));
+		for (DeletedElement line : deleted)
+			addLine(line.state(), line.element(), catalogue.label(line.element()), Labels.ofKind(line.element().eClass()), line.state().time());
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refreshButton()));
-		return outer;
-	}
-
-	private void addLine(DeletedElement line, Images images) {
-		TableItem item = new TableItem(table, SWT.NONE);
-		item.setData(line.state());
-		item.setText(new String[] { catalogue.label(line.element()), Labels.ofKind(line.element().eClass()), line.state().time() });
-		item.setImage(images.of(line.element().eClass()));
+		return area;
 	}
 
 	private Map<String, byte[]> checked() {
-		return Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(item -> (PastState) item.getData())
-				.collect(Collectors.toMap(PastState::path, PastState::content));
+		return checked(PastState.class).stream().collect(Collectors.toMap(PastState::path, PastState::content));
 	}
 
 	private void refreshButton() {
