@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.bench.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
@@ -26,7 +33,9 @@ import org.orodha.model.VariableType;
  */
 final class GeneratedCatalogue {
 
-	private static final int ELEMENTS_A_SOURCE = 1 + 5 + 5 * 8 + 1 + 20;
+	private static final int VARIABLES = 8;
+	private static final int CODES = 20;
+	private static final int ELEMENTS_A_SOURCE = 1 + 5 + 5 * VARIABLES + 1 + CODES;
 	private static final int SOURCES_AN_AGENCY = 50;
 
 	private final List<CatalogueElement> elements = new ArrayList<>();
@@ -43,31 +52,38 @@ final class GeneratedCatalogue {
 		return catalogue.elements;
 	}
 
-	private void addSource(int number) {
-		if (number % SOURCES_AN_AGENCY == 0) {
-			agency = named(ModelFactory.eINSTANCE.createAgency(), "agency-" + number / SOURCES_AN_AGENCY);
-			elements.add(agency);
-		}
-		CodeList codes = named(ModelFactory.eINSTANCE.createCodeList(), agency.getId() + ".codes-" + number);
-		codes.setOwner(agency);
-		for (int code = 0; code < 20; code++) {
-			Code value = named(ModelFactory.eINSTANCE.createCode(), codes.getId() + "." + code);
-			value.setValue(Integer.toString(code));
-			codes.getCodes().add(value);
-		}
-		DataSource source = named(ModelFactory.eINSTANCE.createDataSource(), agency.getId() + ".source-" + number);
-		source.setOwner(agency);
-		for (int dataset = 0; dataset < 5; dataset++)
-			source.getDatasets().add(dataset(source.getId() + ".table-" + dataset, codes));
-		elements.add(codes);
-		elements.add(source);
+	/** Writes a catalogue of a wanted number of elements into a folder, which it returns. */
+	static Path write(Path folder, int wanted) throws CatalogueException {
+		return write(folder, ofSize(wanted));
 	}
 
-	private static Dataset dataset(String id, CodeList codes) {
+	/** Writes a catalogue of some elements into a folder, which it returns. */
+	static Path write(Path folder, List<CatalogueElement> elements) throws CatalogueException {
+		Catalogue catalogue = Catalogue.create(new FolderStorage(folder), "Generated", List.of("en", "fr"));
+		CompoundCommand all = new CompoundCommand();
+		elements.forEach(element -> all.append(Commands.add(catalogue, element)));
+		catalogue.execute(all);
+		catalogue.save(new NullProgressMonitor());
+		return folder;
+	}
+
+	/** A code list of so many codes. */
+	static CodeList codes(String id, int count) {
+		CodeList codes = named(ModelFactory.eINSTANCE.createCodeList(), id);
+		for (int number = 0; number < count; number++) {
+			Code code = named(ModelFactory.eINSTANCE.createCode(), id + "." + number);
+			code.setValue(Integer.toString(number));
+			codes.getCodes().add(code);
+		}
+		return codes;
+	}
+
+	/** A dataset of so many variables, the first of which is a measure and all others take the codes of a list. */
+	static Dataset dataset(String id, CodeList codes, int variables) {
 		Dataset dataset = named(ModelFactory.eINSTANCE.createDataset(), id);
 		dataset.setCoverageStart("2019");
 		LocalIdentifiers.put(dataset, "table-number", id);
-		for (int number = 0; number < 8; number++) {
+		for (int number = 0; number < variables; number++) {
 			Variable variable = named(ModelFactory.eINSTANCE.createVariable(), id + ".variable-" + number);
 			variable.setRole(number == 0 ? VariableRole.MEASURE : VariableRole.DIMENSION);
 			variable.setType(number == 0 ? VariableType.INTEGER : VariableType.CODED);
@@ -78,7 +94,22 @@ final class GeneratedCatalogue {
 		return dataset;
 	}
 
-	private static <T extends IdentifiedElement> T named(T element, String id) {
+	private void addSource(int number) {
+		if (number % SOURCES_AN_AGENCY == 0) {
+			agency = named(ModelFactory.eINSTANCE.createAgency(), "agency-" + number / SOURCES_AN_AGENCY);
+			elements.add(agency);
+		}
+		CodeList codes = codes(agency.getId() + ".codes-" + number, CODES);
+		codes.setOwner(agency);
+		DataSource source = named(ModelFactory.eINSTANCE.createDataSource(), agency.getId() + ".source-" + number);
+		source.setOwner(agency);
+		for (int dataset = 0; dataset < 5; dataset++)
+			source.getDatasets().add(dataset(source.getId() + ".table-" + dataset, codes, VARIABLES));
+		elements.add(codes);
+		elements.add(source);
+	}
+
+	static <T extends IdentifiedElement> T named(T element, String id) {
 		element.setId(id);
 		element.getName().add(Texts.text("en", "The element " + id, TextState.ORIGINAL));
 		element.getName().add(Texts.text("fr", "L’élément " + id, TextState.TRANSLATED));

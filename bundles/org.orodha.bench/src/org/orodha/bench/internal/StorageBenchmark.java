@@ -7,16 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -27,10 +24,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
-import org.orodha.model.CatalogueElement;
 import org.orodha.model.DataSource;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
@@ -46,8 +41,8 @@ public final class StorageBenchmark implements IApplication {
 	public Object start(IApplicationContext context) throws Exception {
 		Path folder = Files.createTempDirectory("orodha-bench");
 		try {
-			Path large = generate(folder.resolve("large"), LARGE);
-			Path small = generate(folder.resolve("small"), SMALL);
+			Path large = GeneratedCatalogue.write(folder.resolve("large"), LARGE);
+			Path small = GeneratedCatalogue.write(folder.resolve("small"), SMALL);
 			Path single = single(folder.resolve("single.xmi"), LARGE);
 			open(large, single);
 			save(large, small);
@@ -60,16 +55,6 @@ public final class StorageBenchmark implements IApplication {
 	@Override
 	public void stop() {
 		Thread.currentThread().interrupt();
-	}
-
-	private static Path generate(Path folder, int size) throws CatalogueException {
-		Catalogue catalogue = Catalogue.create(new FolderStorage(folder), "Generated", List.of("en", "fr"));
-		CompoundCommand all = new CompoundCommand();
-		for (CatalogueElement element : GeneratedCatalogue.ofSize(size))
-			all.append(Commands.add(catalogue, element));
-		catalogue.execute(all);
-		catalogue.save(new NullProgressMonitor());
-		return folder;
 	}
 
 	private static Path single(Path file, int size) throws IOException {
@@ -88,7 +73,7 @@ public final class StorageBenchmark implements IApplication {
 		}
 		int elements = openOurs(large);
 		System.err.println(elements + " elements in " + openPlain(single) + " objects of one file");
-		report("open-" + LARGE, median(ours), median(plain), "s");
+		Figures.report("open-" + LARGE, Figures.median(ours), Figures.median(plain), "s");
 	}
 
 	private static int openOurs(Path folder) throws Exception {
@@ -116,7 +101,7 @@ public final class StorageBenchmark implements IApplication {
 			ours.add(saveOne(largeCatalogue, round));
 			baseline.add(saveOne(smallCatalogue, round));
 		}
-		report("save-one-of-" + LARGE + "-against-" + SMALL, 1000 * median(ours), 1000 * median(baseline), "ms");
+		Figures.report("save-one-of-" + LARGE + "-against-" + SMALL, 1000 * Figures.median(ours), 1000 * Figures.median(baseline), "ms");
 	}
 
 	private static double saveOne(Catalogue catalogue, int round) throws Exception {
@@ -138,16 +123,6 @@ public final class StorageBenchmark implements IApplication {
 		if (work.run() == 0)
 			throw new IllegalStateException("nothing was done");
 		return (System.nanoTime() - start) / 1e9;
-	}
-
-	private static double median(List<Double> values) {
-		double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-		return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
-	}
-
-	private static void report(String name, double ours, double baseline, String unit) {
-		System.out.printf(Locale.ROOT, "bench %s ratio=%.2f ours=%.3f baseline=%.3f unit=%s%n", name, ours / baseline, ours,
-				baseline, unit);
 	}
 
 	private static void delete(Path folder) throws IOException {
