@@ -79,9 +79,16 @@ public abstract class ElementPage extends FormPage {
 		Editors.show(getSite().getPage(), target);
 	}
 
-	/** Shows name and icon in the form's head. */
+	@Override
+	public void setActive(boolean active) {
+		super.setActive(active);
+		if (active)
+			showState();
+	}
+
+	/** Shows name and icon in the form's head, where it is seen. */
 	void showState() {
-		if (context == null || getManagedForm().getForm().isDisposed())
+		if (context == null || !isActive() || element() == null || getManagedForm().getForm().isDisposed())
 			return;
 		ScrolledForm form = getManagedForm().getForm();
 		String title = editor.catalogue().label(element()).replace("&", "&&");
