@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -62,7 +61,7 @@ public final class Catalogue {
 	private final Storage storage;
 	private final ElementIndex index = new ElementIndex();
 	private final CatalogueFiles files;
-	private final BasicCommandStack commands = new BasicCommandStack();
+	private final CommandSteps commands = new CommandSteps();
 	private final EditingDomain domain;
 	private final List<Finding> loadFindings;
 	private final org.orodha.model.Catalogue root;
@@ -400,6 +399,14 @@ public final class Catalogue {
 	public void takeStored(String path) throws CatalogueException {
 		Optional<Command> taking = files.takeStored(path);
 		taking.ifPresent(this::execute);
+	}
+
+	/**
+	 * Undoes and executes commands in one step, such as one more letter of a text that is being typed: who listens to the commands
+	 * is told when all is done.
+	 */
+	public void asOneStep(Runnable step) {
+		commands.asOne(step);
 	}
 
 	/** What a saving would write now, without looking at what is stored; contents are read elsewhere safely. */

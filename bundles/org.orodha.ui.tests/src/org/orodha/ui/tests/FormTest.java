@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
@@ -44,6 +45,7 @@ import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Product;
 import org.orodha.model.TextState;
+import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 
@@ -101,6 +103,26 @@ class FormTest {
 		link.setFocus();
 		link.notifyListeners(SWT.KeyDown, event);
 		link.notifyListeners(SWT.DefaultSelection, event);
+	}
+
+	@Test
+	void aLetterMoreIsToldOnceThoughTheTextBeforeItIsUndone() {
+		List<String> told = new ArrayList<>();
+		CatalogueListener listener = new CatalogueListener() {
+			@Override
+			public void changed(OpenCatalogue changed) {
+				told.add(census.getWebsite());
+			}
+		};
+		bench.catalogues().addListener(listener);
+
+		text(Literals.DATA_SOURCE__WEBSITE).setText("https://a");
+		text(Literals.DATA_SOURCE__WEBSITE).setText("https://ab");
+
+		bench.catalogues().removeListener(listener);
+		assertThat(told).containsExactly("https://a", "https://ab");
+		catalogue.catalogue().undo();
+		assertThat(census.getWebsite()).isNull();
 	}
 
 	@Test

@@ -38,15 +38,19 @@ public final class Typing {
 	public void change(Supplier<Command> change) {
 		busy = true;
 		try {
-			BasicCommandStack stack = stack();
-			if (last != null && stack.getUndoCommand() == last && stack.isSaveNeeded())
-				stack.undo();
-			last = change.get();
-			if (last != null)
-				stack.execute(last);
+			catalogue.catalogue().asOneStep(() -> replace(change));
 		} finally {
 			busy = false;
 		}
+	}
+
+	private void replace(Supplier<Command> change) {
+		BasicCommandStack stack = stack();
+		if (last != null && stack.getUndoCommand() == last && stack.isSaveNeeded())
+			stack.undo();
+		last = change.get();
+		if (last != null)
+			stack.execute(last);
 	}
 
 	private BasicCommandStack stack() {
