@@ -193,7 +193,7 @@ public final class Related {
 	}
 
 	private String part(Assignment assignment) {
-		return label(assignment.getRole()) + ": " + Labels.of(assignment, Literals.ASSIGNMENT__RESPONSIBILITY);
+		return Labels.pair(label(assignment.getRole()), Labels.of(assignment, Literals.ASSIGNMENT__RESPONSIBILITY));
 	}
 
 	/** The elements of a class, or those whose parts, refer to an element. */

@@ -140,8 +140,9 @@ public final class AlignmentPage extends ElementPage {
 	}
 
 	private String named(Definition definition) {
+		String name = context().catalogue().label(definition);
 		return Owners.of(definition).map(owner -> owner.getAcronym() == null ? context().catalogue().label(owner) : owner.getAcronym())
-				.map(owner -> owner + ": ").orElse("") + context().catalogue().label(definition);
+				.map(owner -> Labels.pair(owner, name)).orElse(name);
 	}
 
 	private static void reveal(Control control, boolean visible) {

@@ -67,7 +67,7 @@ public final class ExplorerLabels extends LabelProvider implements ICommonLabelP
 	@Override
 	public String getDescription(Object element) {
 		if (element instanceof ElementNode node)
-			return Labels.ofKind(node.icon()) + ": " + node.label() + "  (" + node.element().getId() + ")";
+			return Labels.pair(Labels.ofKind(node.icon()), node.label()) + "  (" + node.element().getId() + ")";
 		return element instanceof IProject project && project.getLocation() != null ? project.getLocation().toOSString()
 				: getText(element);
 	}
