@@ -3,6 +3,7 @@
 package org.orodha.cli.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ final class ValidateCommand extends CatalogueCommand {
 	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "validate.option")
 	private Map<String, String> options;
 
+	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "validate.on")
+	private LocalDate on;
+
 	ValidateCommand(Terminal terminal) {
 		super(terminal);
 	}
@@ -62,7 +66,7 @@ final class ValidateCommand extends CatalogueCommand {
 	}
 
 	private List<Finding> findings() throws CatalogueException {
-		Validation validation = new Validation(new Guard());
+		Validation validation = new Validation(new Guard(), on);
 		if (validators == null) {
 			if (options != null)
 				throw usage(CommandTexts.text("validate.option.one"));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.orodha.core.text.EditDistance;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.core.text.PlainText;
 import org.orodha.model.Agency;
 import org.orodha.model.CatalogueElement;
@@ -56,7 +57,7 @@ public final class ElementSearch {
 		List<String> wanted = words(typed);
 		List<String> languages = catalogue.readingLanguages();
 		return catalogue.each(type).map(element -> hit(element, wanted, languages)).filter(hit -> hit.score() >= 0)
-				.sorted(Comparator.comparingInt(Hit::score).thenComparing(Hit::label, String.CASE_INSENSITIVE_ORDER))
+				.sorted(Comparator.comparingInt(Hit::score).thenComparing(Hit::label, NaturalOrder.ofNames()))
 				.map(hit -> type.cast(hit.element())).filter(among).limit(most).toList();
 	}
 

@@ -54,7 +54,7 @@ final class DeliveryCalendar {
 	 */
 	static Optional<DeliveryCalendar> of(Dataset dataset, Transfers transfers, Deadlines deadlines) {
 		Frequency frequency = dataset.isSetFrequency() ? dataset.getFrequency() : Frequency.IRREGULAR;
-		if (frequency == Frequency.IRREGULAR || frequency == Frequency.ONCE || !Transfers.isOwed(dataset))
+		if (frequency == Frequency.IRREGULAR || frequency == Frequency.ONCE || !transfers.isOwed(dataset))
 			return Optional.empty();
 		Optional<TimePeriod> first = TimePeriod.parse(dataset.getCoverageStart());
 		List<Step> sending = transfers.of(dataset);
@@ -98,6 +98,11 @@ final class DeliveryCalendar {
 		Stream<Due> released = release.flatMap(rule -> deadlines.after(rule, period, start)).map(day -> new Due(day, null)).stream();
 		Stream<Due> sent = steps.stream().flatMap(step -> deadlines.due(step, period, start).map(day -> new Due(day, step)).stream());
 		return Stream.concat(released, sent).min(Comparator.comparing(Due::day));
+	}
+
+	/** Whether the calendar is that of a step. */
+	boolean follows(Step step) {
+		return steps.contains(step);
 	}
 
 	/**

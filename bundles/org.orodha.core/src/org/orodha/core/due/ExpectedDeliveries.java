@@ -18,6 +18,7 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
+import org.orodha.model.Step;
 import org.orodha.model.time.TimePeriod;
 
 /**
@@ -85,6 +86,11 @@ public final class ExpectedDeliveries {
 	/** What is wrong with the recurrence rules of datasets of which nothing is expected for that reason. */
 	public Map<Dataset, String> faults() {
 		return faults;
+	}
+
+	/** Whether a step passes on data that is expected, so that it is followed by what comes and not by what somebody says. */
+	public boolean isFollowed(Step step) {
+		return calendars.values().stream().anyMatch(calendar -> calendar.follows(step));
 	}
 
 	/** The day on which the data of a period was, or is, due; empty where nothing says so. */

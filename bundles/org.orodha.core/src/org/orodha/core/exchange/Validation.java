@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.exchange;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
+import org.orodha.core.due.WorkingDays;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
 import org.orodha.model.IdentifiedElement;
@@ -32,10 +35,17 @@ public final class Validation {
 	private static final int ALL = 100_000;
 
 	private final Guard guard;
+	private final LocalDate on;
 
-	/** @param guard runs the validators */
+	/** As of today. @param guard runs the validators */
 	public Validation(Guard guard) {
+		this(guard, null);
+	}
+
+	/** @param guard runs the validators, @param on the day as of which is checked; null for today */
+	public Validation(Guard guard, LocalDate on) {
 		this.guard = guard;
+		this.on = on;
 	}
 
 	/**
@@ -69,11 +79,12 @@ public final class Validation {
 		Messages messages = Messages.of(Validation.class);
 		SubMonitor progress = SubMonitor.convert(monitor, validators.size());
 		List<Finding> findings = new ArrayList<>(catalogue.loadFindings());
+		LocalDate day = on == null ? WorkingDays.of(catalogue).today(Clock.systemDefaultZone()) : on;
 		for (Contribution<Validator> validator : validators) {
 			progress.subTask(messages.text("validate.task", validator.name()));
 			GroupedFindings found = new GroupedFindings(validator.id(), PER_RULE, ALL);
 			Outcome<Boolean> outcome = guard.run(validator, progress.split(1), (object, inner) -> {
-				object.validate(ValidationRequest.of(catalogue, values(validator, options), found), inner);
+				object.validate(ValidationRequest.of(catalogue, values(validator, options), day, found), inner);
 				return true;
 			});
 			if (outcome instanceof Outcome.Cancelled)

@@ -40,6 +40,8 @@ public enum CatalogueRule implements Rule {
 	SAVING_UNFINISHED("OR-0015", Severity.WARNING),
 	/** A reference leads to what cannot stand there. */
 	REFERENCE_NOT_OFFERED("OR-0016", Severity.ERROR),
+	/** Texts of a kind of element are missing in a language of the catalogue. */
+	TEXTS_MISSING("OR-0017", Severity.INFORMATION),
 	/** An element is replaced, in the end, by itself. */
 	REPLACED_BY_ITSELF("OR-0020", Severity.ERROR),
 	/** A deprecated element does not say what replaces it. */

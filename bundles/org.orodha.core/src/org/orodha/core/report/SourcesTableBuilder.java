@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.report;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ import org.orodha.core.report.SourcesTable.Group;
 import org.orodha.core.report.SourcesTable.Line;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
 import org.orodha.model.DataSource;
@@ -37,7 +37,7 @@ final class SourcesTableBuilder {
 	private final Disclosure disclosure;
 	private final List<String> languages;
 	private final Column withoutTopic = new Column("", Messages.of(SourcesTable.class).text("without-topic"));
-	private final Collator collator = Collator.getInstance();
+	private final Comparator<String> order = NaturalOrder.ofNames();
 	private int withheld;
 
 	SourcesTableBuilder(Catalogue catalogue, Audience audience, List<String> languages) {
@@ -63,14 +63,14 @@ final class SourcesTableBuilder {
 		}
 		List<Group> groups = lines.entrySet().stream()
 				.map(entry -> new Group(entry.getKey(), names.get(entry.getKey()), sorted(entry.getValue())))
-				.sorted(Comparator.comparing((Group group) -> group.id().isEmpty()).thenComparing(Group::name, collator))
+				.sorted(Comparator.comparing((Group group) -> group.id().isEmpty()).thenComparing(Group::name, order))
 				.toList();
 		org.orodha.model.Catalogue root = catalogue.root();
 		return new SourcesTable(name(root), root.isTeachingExample(), columns, groups, withheld);
 	}
 
 	private List<Line> sorted(List<Line> lines) {
-		return lines.stream().sorted(Comparator.comparing(Line::name, collator).thenComparing(Line::id)).toList();
+		return lines.stream().sorted(Comparator.comparing(Line::name, order).thenComparing(Line::id)).toList();
 	}
 
 	private Line line(DataSource source, List<Column> columns) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,11 +23,13 @@ public final class RuleReport {
 
 	private final Catalogue catalogue;
 	private final List<String> languages;
+	private final LocalDate on;
 	private final FindingSink sink;
 
 	/** @param request what a validator is asked to check; takes what is found */
 	public RuleReport(ValidationRequest request) {
 		this.catalogue = request.catalogue();
+		this.on = request.on();
 		this.sink = request;
 		this.languages = catalogue.readingLanguages();
 	}
@@ -34,6 +37,11 @@ public final class RuleReport {
 	/** The catalogue that is checked. */
 	public Catalogue catalogue() {
 		return catalogue;
+	}
+
+	/** The day as of which it is checked. */
+	public LocalDate on() {
+		return on;
 	}
 
 	/**

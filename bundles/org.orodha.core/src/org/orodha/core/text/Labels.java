@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.internal.storage.ElementResource;
@@ -53,8 +55,18 @@ public final class Labels {
 			pair(of(assignment, ModelPackage.Literals.ASSIGNMENT__RESPONSIBILITY), of(assignment.getRole(), languages));
 		case Alignment alignment when alignment.getTarget() != null ->
 			pair(of(alignment, ModelPackage.Literals.ALIGNMENT__RELATION), of(alignment.getTarget(), languages));
-		default -> ofKind(element.eClass());
+		default -> about(element, languages);
 		};
+	}
+
+	/** What a part without identifier is about: its name, or else what its first single reference leads to; else its kind. */
+	private static String about(EObject part, List<String> languages) {
+		if (part.eClass().getEStructuralFeature("name") instanceof EReference name && part.eGet(name) instanceof List<?> texts && !texts.isEmpty())
+			return value(texts, languages);
+		return part.eClass().getEAllReferences().stream()
+				.filter(reference -> !reference.isContainment() && !reference.isContainer() && !reference.isMany())
+				.filter(reference -> part.eGet(reference) instanceof IdentifiedElement)
+				.map(reference -> of((EObject) part.eGet(reference), languages)).findFirst().orElseGet(() -> ofKind(part.eClass()));
 	}
 
 	/** A name and what it stands for, with the colon as the default locale's language sets it: "Encoding: UTF-8", "Encodage : UTF-8". */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.sop.internal;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,18 +17,8 @@ import org.orodha.sop.Procedures;
 /** Checks that procedures can be followed. Deprecated procedures are not checked. */
 public final class CompletenessValidator implements Validator {
 
-	private final ProcedureRules procedureRules;
+	private final ProcedureRules procedureRules = new ProcedureRules();
 	private final StepRules stepRules = new StepRules();
-
-	/** Made by the extension registry. */
-	public CompletenessValidator() {
-		this(Clock.systemDefaultZone());
-	}
-
-	/** @param clock tells which reviews are overdue */
-	public CompletenessValidator(Clock clock) {
-		procedureRules = new ProcedureRules(clock);
-	}
 
 	@Override
 	public void validate(ValidationRequest request, IProgressMonitor monitor) {

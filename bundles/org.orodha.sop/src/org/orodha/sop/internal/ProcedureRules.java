@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.sop.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
@@ -15,12 +12,6 @@ import org.orodha.sop.Procedures;
  * adoption, OR-0107 one without review cycle, OR-0108 an overdue review.
  */
 final class ProcedureRules {
-
-	private final Clock clock;
-
-	ProcedureRules(Clock clock) {
-		this.clock = clock;
-	}
 
 	void check(Procedure procedure, RuleReport report) {
 		if (procedure.getSteps().isEmpty())
@@ -35,7 +26,7 @@ final class ProcedureRules {
 			checkAdoption(procedure, report);
 		if (procedure.getReviewCycle() == null)
 			report.add(ProcedureRule.REVIEW_CYCLE_MISSING, procedure, Literals.PROCEDURE__REVIEW_CYCLE);
-		if (procedure.getNextReview() != null && procedure.getNextReview().isBefore(LocalDate.now(clock)))
+		if (procedure.getNextReview() != null && procedure.getNextReview().isBefore(report.on()))
 			report.add(ProcedureRule.REVIEW_OVERDUE, procedure, Literals.PROCEDURE__NEXT_REVIEW, procedure.getNextReview());
 	}
 

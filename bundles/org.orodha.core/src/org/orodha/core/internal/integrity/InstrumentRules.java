@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.internal.integrity;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 
 import org.orodha.core.findings.CatalogueRule;
@@ -19,18 +17,11 @@ final class InstrumentRules implements IntegrityRules {
 	private static final Set<InstrumentKind> AGREEMENTS = Set.of(InstrumentKind.MEMORANDUM_OF_UNDERSTANDING,
 			InstrumentKind.DATA_SHARING_AGREEMENT);
 
-	private final Clock clock;
-
-	InstrumentRules(Clock clock) {
-		this.clock = clock;
-	}
-
 	@Override
 	public void check(RuleReport report) {
-		LocalDate today = LocalDate.now(clock);
 		for (LegalInstrument instrument : report.catalogue().all(LegalInstrument.class)) {
 			boolean current = !instrument.isSetStatus() || instrument.getStatus() != LifecycleStatus.DEPRECATED;
-			if (current && instrument.getInForceTo() != null && instrument.getInForceTo().isBefore(today))
+			if (current && instrument.getInForceTo() != null && instrument.getInForceTo().isBefore(report.on()))
 				report.add(CatalogueRule.INSTRUMENT_ENDED, instrument, Literals.LEGAL_INSTRUMENT__IN_FORCE_TO,
 						instrument.getInForceTo());
 			if (instrument.isSetKind() && AGREEMENTS.contains(instrument.getKind()) && instrument.getParties().size() < 2)

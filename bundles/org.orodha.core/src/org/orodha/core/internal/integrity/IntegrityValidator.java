@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.internal.integrity;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,12 +17,8 @@ public final class IntegrityValidator implements Validator {
 
 	/** Made by the extension registry. */
 	public IntegrityValidator() {
-		this(Clock.systemDefaultZone());
-	}
-
-	IntegrityValidator(Clock clock) {
-		groups = List.of(new ReferenceRules(), new ModelRules(), new NameRules(), new HierarchyRules(), new DatasetRules(),
-				new DefinitionRules(), new CodeListRules(), new InstrumentRules(clock), new RequirementRules());
+		groups = List.of(new ReferenceRules(), new ModelRules(), new NameRules(), new TextRules(), new HierarchyRules(), new DatasetRules(),
+				new DefinitionRules(), new CodeListRules(), new InstrumentRules(), new RequirementRules());
 	}
 
 	@Override

@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.sop.cli.internal;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.orodha.cli.CommandContribution;
 import org.orodha.cli.ContributedCommand;
+import org.orodha.core.findings.Finding;
+import org.orodha.sop.work.CaseException;
 
 /** The commands about procedures: the group {@code sop}. */
 public final class SopCommands implements CommandContribution {
 
 	@Override
 	public List<ContributedCommand> commands() {
-		return List.of();
+		Clock clock = Clock.systemDefaultZone();
+		return List.of(new ContributedCommand("sop due", 1800, terminal -> new DueCommand(terminal, clock)),
+				new ContributedCommand("sop case", 1810, terminal -> new CaseCommand(terminal, clock)),
+				new ContributedCommand("sop ical", 1820, terminal -> new ICalCommand(terminal, clock)),
+				new ContributedCommand("sop gaps", 1830, GapsCommand::new));
+	}
+
+	@Override
+	public Optional<Finding> finding(Exception failure) {
+		return failure instanceof CaseException impossible ? Optional.of(impossible.finding()) : Optional.empty();
 	}
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.bulk;
 
-import java.text.Collator;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +30,7 @@ import org.orodha.core.bulk.BulkEdit;
 import org.orodha.core.bulk.BulkEdit.Kept;
 import org.orodha.core.bulk.BulkFeature;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.catalogue.Waiting;
@@ -81,7 +82,7 @@ public final class ChangeManyDialog extends TitleAreaDialog {
 	public static List<EStructuralFeature> features(List<? extends EObject> elements) {
 		Set<EStructuralFeature> common = new LinkedHashSet<>(BulkFeature.of(elements.get(0).eClass()));
 		elements.stream().map(EObject::eClass).distinct().forEach(kind -> common.retainAll(BulkFeature.of(kind)));
-		Collator order = Collator.getInstance();
+		Comparator<String> order = NaturalOrder.ofNames();
 		return common.stream().sorted((one, other) -> order.compare(Labels.of(one), Labels.of(other))).toList();
 	}
 

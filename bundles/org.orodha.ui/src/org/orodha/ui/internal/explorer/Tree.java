@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.explorer;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.model.Agency;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
@@ -33,7 +33,7 @@ final class Tree {
 
 	private final IProject project;
 	private final OpenCatalogue catalogue;
-	private final Collator order = Collator.getInstance();
+	private final Comparator<String> order = NaturalOrder.ofNames();
 
 	Tree(OpenCatalogue catalogue) {
 		this.project = catalogue.project();

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.grid;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.internal.grid.CellText;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.core.text.PlainText;
 import org.orodha.model.IdentifiedElement;
 
@@ -89,12 +88,11 @@ final class GridRows {
 	}
 
 	private List<EObject> sorted(List<EObject> rows) {
-		Collator collator = Collator.getInstance(Locale.getDefault());
 		List<Keyed> keyed = new ArrayList<>(rows.stream()
 				.map(row -> new Keyed(row, row.eGet(sorted) instanceof Number number ? number : null, text.shown(row, sorted))).toList());
 		Comparator<Keyed> order = Comparator.comparing(Keyed::number,
 				Comparator.nullsLast(Comparator.comparingDouble(Number::doubleValue)));
-		order = order.thenComparing(Keyed::text, collator);
+		order = order.thenComparing(Keyed::text, NaturalOrder.ofNames());
 		keyed.sort(Comparator.<Keyed, Boolean>comparing(key -> key.text().isEmpty()).thenComparing(descending ? order.reversed() : order));
 		return keyed.stream().map(Keyed::row).toList();
 	}

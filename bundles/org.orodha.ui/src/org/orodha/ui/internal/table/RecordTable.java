@@ -34,6 +34,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.text.ClipboardText;
 import org.orodha.ui.internal.text.UiText;
@@ -113,7 +114,7 @@ public final class RecordTable<T> {
 	/** Adds a column of texts. */
 	public RecordTable<T> column(String title, int width, Function<T, String> text) {
 		return column(title, width, SWT.LEFT, text, record -> null,
-				Comparator.comparing(text, Comparator.nullsFirst(String.CASE_INSENSITIVE_ORDER)));
+				Comparator.comparing(text, Comparator.nullsFirst(NaturalOrder.ofNames())));
 	}
 
 	/** Adds a column of texts with icons, sorted in an order of its own. */

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.core.translation.LanguagePair;
 import org.orodha.core.translation.TranslationFilter;
 import org.orodha.model.Agency;
@@ -167,11 +168,11 @@ final class TranslationFilters {
 		fill(source, languages, TranslationFilters::languageName);
 		fill(target, languages, TranslationFilters::languageName);
 		agencies = new ArrayList<>(shown.catalogue().all(Agency.class).stream()
-				.sorted(Comparator.comparing(shown::label, String.CASE_INSENSITIVE_ORDER)).map(Agency::getId).toList());
+				.sorted(Comparator.comparing(shown::label, NaturalOrder.ofNames())).map(Agency::getId).toList());
 		agencies.addFirst("");
 		fill(agency, agencies, id -> shown.catalogue().find(Agency.class, id).map(shown::label).orElse(UiText.text("translation.agency.all")));
 		kinds = new ArrayList<>(Kinds.all().stream().filter(kind -> hasTexts(shown, kind)).map(Kinds::name)
-				.sorted(Comparator.comparing(TranslationFilters::kindName, String.CASE_INSENSITIVE_ORDER)).toList());
+				.sorted(Comparator.comparing(TranslationFilters::kindName, NaturalOrder.ofNames())).toList());
 		kinds.addFirst("");
 		fill(kind, kinds, TranslationFilters::kindName);
 	}

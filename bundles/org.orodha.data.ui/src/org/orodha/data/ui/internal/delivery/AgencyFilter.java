@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.core.text.Owners;
 import org.orodha.data.delivery.TriageBoard.Entry;
 import org.orodha.model.Agency;
@@ -116,7 +117,7 @@ final class AgencyFilter implements Predicate<Entry> {
 	/** Offers the agencies of these entries; where the chosen one is not among them, all are shown. */
 	void offer(List<Entry> entries) {
 		agencies = entries.stream().flatMap(entry -> Owners.of(entry.dataset()).stream()).distinct()
-				.sorted(Comparator.comparing(this::label, String.CASE_INSENSITIVE_ORDER)).toList();
+				.sorted(Comparator.comparing(this::label, NaturalOrder.ofNames())).toList();
 		if (chosen != null && !agencies.contains(chosen)) {
 			chosen = null;
 			action.setText(DeliveryText.text("board.allAgencies"));
