@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
@@ -250,6 +251,24 @@ class IntegrityTest {
 			assertThat(finding.feature()).isEqualTo("coverageStart");
 			assertThat(finding.message()).contains("last year");
 		});
+	}
+
+	/** Whoever compared each code with all others would not be done in this time. */
+	@Test
+	@Timeout(60)
+	void manyCodesOfAListAreCheckedInOneGo() {
+		CodeList list = ModelFactory.eINSTANCE.createCodeList();
+		list.setId("many");
+		for (int number = 0; number < 40_000; number++) {
+			Code code = ModelFactory.eINSTANCE.createCode();
+			code.setId("many." + number);
+			code.setValue(String.valueOf(number));
+			list.getCodes().add(code);
+		}
+		catalogue.execute(Commands.add(catalogue, list));
+
+		assertThat(findings("OR-0003")).isEmpty();
+		assertThat(findings("OR-0009")).isEmpty();
 	}
 
 	private Dataset addDataset() {

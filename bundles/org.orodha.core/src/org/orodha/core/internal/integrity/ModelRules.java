@@ -12,8 +12,11 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.CatalogueElement;
@@ -34,9 +37,34 @@ final class ModelRules implements IntegrityRules {
 	private void check(EObject element, RuleReport report) {
 		empty(element, report);
 		element.eAllContents().forEachRemaining(part -> empty(part, report));
+		validate(element).getChildren().forEach(diagnostic -> tell(diagnostic, report));
+	}
+
+	/** EMF looks for each identifier among all objects of the file, unless the file knows where they are. */
+	private static Diagnostic validate(EObject element) {
 		BasicDiagnostic diagnostics = new BasicDiagnostic();
-		if (!Diagnostician.INSTANCE.validate(element, diagnostics))
-			diagnostics.getChildren().forEach(diagnostic -> tell(diagnostic, report));
+		ResourceImpl file = (ResourceImpl) element.eResource();
+		if (file == null) {
+			Diagnostician.INSTANCE.validate(element, diagnostics);
+			return diagnostics;
+		}
+		file.setIntrinsicIDToEObjectMap(identified(file));
+		try {
+			Diagnostician.INSTANCE.validate(element, diagnostics);
+			return diagnostics;
+		} finally {
+			file.setIntrinsicIDToEObjectMap(null);
+		}
+	}
+
+	private static Map<String, EObject> identified(Resource file) {
+		Map<String, EObject> objects = new HashMap<>();
+		file.getAllContents().forEachRemaining(object -> {
+			String id = EcoreUtil.getID(object);
+			if (id != null)
+				objects.putIfAbsent(id, object);
+		});
+		return objects;
 	}
 
 	/** A text that is needed and absent is empty, which EMF's own check does not mind. */
