@@ -98,6 +98,8 @@ public enum CatalogueRule implements Rule {
 	IDENTIFYING_NOT_EXPORTED("OR-0803", Severity.ERROR),
 	/** A table was made for a narrower audience. */
 	AUDIENCE_NARROWER("OR-0804", Severity.ERROR),
+	/** No instrument in force lets data pass. */
+	NOT_COVERED("OR-0805", Severity.ERROR),
 	/** A plug-in failed; everything else goes on. */
 	PLUGIN_FAILED("OR-0900", Severity.ERROR),
 	/** A plug-in gave no sign of progress and was stopped. */
