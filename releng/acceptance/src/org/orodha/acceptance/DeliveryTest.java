@@ -33,7 +33,7 @@ class DeliveryTest {
 	}
 
 	private Result orodha(String... arguments) throws IOException, InterruptedException {
-		return product.runOn(directory, "demo", arguments);
+		return product.runOn(directory, "demo", Officers.acting(arguments));
 	}
 
 	private static JsonNode json(Result result) throws IOException {

@@ -41,7 +41,7 @@ class HarmoniseTest {
 	}
 
 	private Result orodha(String... arguments) throws IOException, InterruptedException {
-		return product.runOn(directory, "demo", arguments);
+		return product.runOn(directory, "demo", Officers.acting(arguments));
 	}
 
 	@Test

@@ -58,8 +58,8 @@ class HostileFilesTest {
 	void aFullDiskIsToldAndLeavesNoTrace() throws Exception {
 		Path file = Files.writeString(directory.resolve("large.csv"), HEADER + "\n" + ROW.repeat(MANY));
 
-		told(product.runWithSmallFiles(directory, "deliver", DATASET, "2024-01", file.toString(), "--catalogue", "demo"),
-				"free space");
+		told(product.runWithSmallFiles(directory, "deliver", DATASET, "2024-01", file.toString(), "--catalogue", "demo",
+				"--person", Officers.of(DATASET)), "free space");
 		told(product.runWithSmallFiles(directory, "check", file.toString(), "--dataset", DATASET, "--catalogue", "demo"),
 				"Free space");
 		told(product.runWithSmallFiles(directory, "load", file.toString(), "--into", "out"), "large.csv", "could not be loaded");
@@ -102,7 +102,7 @@ class HostileFilesTest {
 		String name = file.getFileName().toString();
 		told(product.run(directory, "load", name, "--into", "out"), name, rule, message);
 		assertThat(directory.resolve("out")).isEmptyDirectory();
-		told(product.run(directory, "deliver", DATASET, "2024-01", name, "--catalogue", "demo"), name, rule, message);
+		told(product.run(directory, "deliver", DATASET, "2024-01", name, "--catalogue", "demo", "--person", Officers.of(DATASET)), name, rule, message);
 		assertThat(files()).as(name).isEqualTo(before);
 		try (Stream<Path> left = Files.list(product.temporary(directory))) {
 			assertThat(left.filter(path -> !path.getFileName().toString().endsWith(".so"))).as(name).isEmpty();

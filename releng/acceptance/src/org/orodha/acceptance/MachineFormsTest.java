@@ -63,7 +63,8 @@ class MachineFormsTest {
 		product.run(directory, "new", "demo", "--sample", "kenya");
 		Files.writeString(directory.resolve("entries.csv"), "border_post,quarter,entries\nJKIA,2025-Q4,12\n");
 
-		product.runOn(directory, "demo", "deliver", "dis.border-system.entries-quarterly", "2025-Q4", "entries.csv", "--lang",
+		product.runOn(directory, "demo", "deliver", "dis.border-system.entries-quarterly", "2025-Q4", "entries.csv",
+				"--person", "dis.desk-data-officer", "--lang",
 				"ar-EG");
 
 		assertThat(Files.readString(directory.resolve("demo/dis/delivery/dis.border-system.entries-quarterly.2025-q4.orodha")))

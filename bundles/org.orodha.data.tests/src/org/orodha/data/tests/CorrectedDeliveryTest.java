@@ -42,7 +42,7 @@ class CorrectedDeliveryTest {
 	void receiveAndCheck() throws Exception {
 		kenya = Kenya.partIn(folder.resolve("catalogue"));
 		deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
-		officer = new Actor("dis.desk-data-officer", kenya.role("dis.data-officer"));
+		officer = new Actor("cbk.desk-data-officer", kenya.role("cbk.data-officer"));
 		Path sent = Files.writeString(folder.resolve("remittances.csv"), SENT);
 		delivery = deliveries.receive(new Receipt(kenya.dataset("cbk.remittances.by-region"), "2026-02", List.of(sent), "mail",
 				"Amina"), officer, new NullProgressMonitor());

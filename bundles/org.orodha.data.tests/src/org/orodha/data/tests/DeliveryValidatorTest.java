@@ -42,8 +42,8 @@ class DeliveryValidatorTest {
 		deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
 		Path sent = Files.writeString(folder.resolve("entries.csv"), "sex\nM\n");
 		delivery = deliveries.receive(new Receipt(kenya.dataset("dis.border-system.entries-quarterly"), "2026-Q1",
-				List.of(sent), null, null), new Actor("Wanjiru", null), new NullProgressMonitor());
-		deliveries.check(delivery, (checked, files, monitor) -> Reports.clean(), new Actor("Wanjiru", null),
+				List.of(sent), null, null), new Actor("dis.desk-data-officer", null), new NullProgressMonitor());
+		deliveries.check(delivery, (checked, files, monitor) -> Reports.clean(), new Actor("dis.desk-data-officer", null),
 				new NullProgressMonitor());
 	}
 
@@ -87,7 +87,7 @@ class DeliveryValidatorTest {
 	void deliveriesThatWereReceivedBesideEachOtherAreTold() throws Exception {
 		Path sent = Files.writeString(folder.resolve("again.csv"), "sex\nF\n");
 		Delivery second = deliveries.receive(new Receipt(delivery.getDataset(), "2026-Q3", List.of(sent), null, null),
-				new Actor("Wanjiru", null), new NullProgressMonitor());
+				new Actor("dis.desk-data-officer", null), new NullProgressMonitor());
 		Delivery copied = EcoreUtil.copy(second);
 		copied.setId(second.getId() + ".merged");
 		kenya.catalogue().execute(Commands.add(kenya.catalogue(), copied));
@@ -127,7 +127,7 @@ class DeliveryValidatorTest {
 	void deliveriesThatSupersedeEachOtherInACircleAreFound() throws Exception {
 		Path sent = Files.writeString(folder.resolve("again.csv"), "sex\nF\n");
 		Delivery again = deliveries.receive(new Receipt(delivery.getDataset(), "2026-Q1", List.of(sent), null, null),
-				new Actor("Wanjiru", null), new NullProgressMonitor());
+				new Actor("dis.desk-data-officer", null), new NullProgressMonitor());
 		assertThat(findings()).isEmpty();
 
 		set(delivery, Literals.DELIVERY__SUPERSEDES, again);

@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.core.text.Owners;
+import org.orodha.data.delivery.Actor;
 import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.Dataset;
 import org.orodha.model.Role;
@@ -48,6 +50,11 @@ record Kenya(Path folder, Catalogue catalogue) {
 
 	Dataset dataset(String id) {
 		return catalogue.require(Dataset.class, id);
+	}
+
+	/** Somebody of the agency that owns a dataset. */
+	Actor officerOf(Dataset dataset) {
+		return new Actor(Owners.of(dataset).orElseThrow().getPeople().getFirst().getId(), null);
 	}
 
 	Role role(String id) {

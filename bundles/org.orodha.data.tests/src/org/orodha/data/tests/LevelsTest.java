@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckReport.Skipped;
 import org.orodha.data.check.RuleResult;
-import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.Receipt;
@@ -39,7 +38,6 @@ class LevelsTest {
 	private final Locale before = Locale.getDefault();
 	private Kenya kenya;
 	private Deliveries deliveries;
-	private Actor officer;
 	private int files;
 
 	@BeforeEach
@@ -47,7 +45,6 @@ class LevelsTest {
 		Locale.setDefault(Locale.ENGLISH);
 		kenya = Kenya.in(folder.resolve("catalogue"));
 		deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
-		officer = new Actor("dis.desk-data-officer", kenya.role("dis.data-officer"));
 	}
 
 	@AfterEach
@@ -70,7 +67,7 @@ class LevelsTest {
 	void aRevisionOfWhatWasRejectedIsNone() throws Exception {
 		Delivery wrong = receive(ENTRIES, "2025-Q1", entries("2025-Q1", "NBO", 1000));
 		check(wrong);
-		deliveries.reject(wrong, officer, null, Locale.ENGLISH);
+		deliveries.reject(wrong, kenya.officerOf(wrong.getDataset()), null, Locale.ENGLISH);
 
 		Delivery mended = receive(ENTRIES, "2025-Q1", entries("2025-Q1", "NBO", 100));
 
@@ -126,7 +123,7 @@ class LevelsTest {
 		receive(ENTRIES, "2025-Q1", entries("2025-Q1", "NBO", 100));
 		Delivery wrong = receive(ENTRIES, "2025-Q1", entries("2025-Q1", "NBO", 1000));
 		check(wrong);
-		deliveries.reject(wrong, officer, null, Locale.ENGLISH);
+		deliveries.reject(wrong, kenya.officerOf(wrong.getDataset()), null, Locale.ENGLISH);
 
 		Delivery next = receive(ENTRIES, "2025-Q2", entries("2025-Q2", "NBO", 160));
 
@@ -310,13 +307,14 @@ class LevelsTest {
 
 	private Delivery receive(String dataset, String period, String... lines) throws Exception {
 		Path file = Files.writeString(folder.resolve("sent" + files++ + ".csv"), String.join("\n", lines) + "\n");
-		return deliveries.receive(new Receipt(kenya.dataset(dataset), period, List.of(file), "mail", "Amina"), officer,
-				new NullProgressMonitor());
+		return deliveries.receive(new Receipt(kenya.dataset(dataset), period, List.of(file), "mail", "Amina"),
+				kenya.officerOf(kenya.dataset(dataset)), new NullProgressMonitor());
 	}
 
 	private CheckReport check(Delivery delivery) throws Exception {
 		EngineLimits limits = new EngineLimits(1L << 28, 1L << 28, folder.resolve("temporary"));
-		return deliveries.check(delivery, new CatalogueChecker(kenya.catalogue(), limits), officer, new NullProgressMonitor());
+		return deliveries.check(delivery, new CatalogueChecker(kenya.catalogue(), limits),
+				kenya.officerOf(delivery.getDataset()), new NullProgressMonitor());
 	}
 
 	private Optional<RuleResult> broken(Delivery delivery, String rule) throws Exception {

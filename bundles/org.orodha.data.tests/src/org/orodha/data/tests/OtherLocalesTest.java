@@ -53,7 +53,7 @@ class OtherLocalesTest {
 		Deliveries deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
 		Path sent = Files.writeString(Files.createDirectories(in.resolveSibling("sent")).resolve("remittances.csv"),
 				"MONTH,Region,usd_million,status\n2026-02,AFR,1.5,A\n2026-02,ASI,x,A\n");
-		Actor officer = new Actor("dis.desk-data-officer", kenya.role("dis.data-officer"));
+		Actor officer = new Actor("cbk.desk-data-officer", kenya.role("cbk.data-officer"));
 		Delivery delivery = deliveries.receive(new Receipt(kenya.dataset("cbk.remittances.by-region"), "2026-02", List.of(sent),
 				"mail", "Amina"), officer, new NullProgressMonitor());
 		CheckReport report = deliveries.check(delivery, new CatalogueChecker(kenya.catalogue(), EngineLimits.DEFAULT), officer,

@@ -33,7 +33,7 @@ import org.orodha.model.Frequency;
 class ReceivingTest {
 
 	private static final String DATASET = "dis.border-system.entries-quarterly";
-	private static final Actor OFFICER = new Actor("Wanjiru", null);
+	private static final Actor OFFICER = new Actor("dis.desk-data-officer", null);
 
 	@TempDir
 	Path folder;

@@ -45,7 +45,7 @@ import org.orodha.model.ModelPackage.Literals;
 class ReceptionTest {
 
 	private static final String DATASET = "dis.border-system.entries-quarterly";
-	private static final Actor OFFICER = new Actor("Wanjiru", null);
+	private static final Actor OFFICER = new Actor("dis.desk-data-officer", null);
 	private static final IProgressMonitor QUIET = new NullProgressMonitor();
 
 	@TempDir

@@ -24,7 +24,7 @@ import org.orodha.data.report.XlsxReport;
 class ReportTest {
 
 	private static final ReportSubject SUBJECT = new ReportSubject("Entries & exits", "dis.entries.2026-q1", "2026-Q1", "DIS",
-			List.of(new ReportSubject.File("entries.csv", 4321, "cd".repeat(32))));
+			List.of(new ReportSubject.File("entries.csv", 4321, "cd".repeat(32))), List.of("2026-04-02, Njeri: a court asked"));
 
 	@Test
 	void aReportIsReadBackAsItWasWritten() throws IOException {
@@ -33,6 +33,16 @@ class ReportTest {
 
 		assertThat(JsonReport.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(Reports.faulty());
 		assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"verdict\" : \"faulty\"", "\"errors\" : 2", "\"line\" : 3");
+	}
+
+	@Test
+	void whatPassedWithoutAnInstrumentIsInEveryReport() throws IOException {
+		ByteArrayOutputStream json = new ByteArrayOutputStream();
+		JsonReport.write(Reports.faulty(), SUBJECT, json);
+
+		assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"overrides\" : [ \"2026-04-02, Njeri: a court asked\" ]");
+		assertThat(JsonReport.read(new ByteArrayInputStream(json.toByteArray()))).isEqualTo(Reports.faulty());
+		assertThat(html(Locale.ENGLISH)).contains("Let pass without an instrument", "Njeri: a court asked");
 	}
 
 	@Test

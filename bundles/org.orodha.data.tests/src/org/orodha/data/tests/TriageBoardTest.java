@@ -32,7 +32,7 @@ import org.orodha.model.Role;
 
 class TriageBoardTest {
 
-	private static final Actor OFFICER = new Actor("Wanjiru", null);
+	private static final Actor OFFICER = new Actor("dis.desk-data-officer", null);
 	private static final String ENTRIES = "dis.border-system.entries-quarterly";
 
 	@TempDir

@@ -68,9 +68,9 @@ class UserLanguageTest {
 				"border_post,quarter,entries\nJKIA,2025-Q4,12\nJKIA,2025-Q4,i\nTITI,2025-Q1,-1.5\n");
 		Deliveries deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
 		Delivery delivery = deliveries.receive(new Receipt(kenya.dataset(DATASET), "2025-Q4", List.of(sent), null, null),
-				new Actor("Wanjiru", null), new NullProgressMonitor());
+				new Actor("dis.desk-data-officer", null), new NullProgressMonitor());
 		CheckReport report = deliveries.check(delivery, new CatalogueChecker(kenya.catalogue(), EngineLimits.DEFAULT),
-				new Actor("Wanjiru", null), new NullProgressMonitor());
+				new Actor("dis.desk-data-officer", null), new NullProgressMonitor());
 		kenya.saved();
 		return new Delivered(Files.readString(place.resolve("dis/delivery/" + DATASET + ".2025-q4.orodha")),
 				report.results().stream().map(UserLanguageTest::judged).toList());

@@ -22,7 +22,10 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.text.Labels;
+import org.orodha.core.law.LegalGate;
+import org.orodha.core.law.Recipient;
+import org.orodha.core.law.Transfer;
+import org.orodha.core.law.Verdict;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.report.Letter;
@@ -31,11 +34,12 @@ import org.orodha.model.CheckRecord;
 import org.orodha.model.Correction;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
+import org.orodha.model.DeliveryEvent;
 import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Role;
+import org.orodha.model.Purpose;
 import org.orodha.model.Severity;
 import org.orodha.tables.description.Column;
 import org.orodha.tables.description.FileDescription;
@@ -96,8 +100,24 @@ public final class Deliveries {
 		return new Registrar(catalogue, history).enter(incoming, actor, now(), LocalDate.now(clock));
 	}
 
-	/** Copies files that came in and enters them as a delivery; throws as {@link #take}. */
+	/**
+	 * Makes sure that somebody may receive data, and that an instrument in force lets it pass to the agency for which it is received,
+	 * before anything is copied. What an agency receives of its own passes freely.
+	 *
+	 * @return what to tell of it in the user's language: nothing says on what law the data rests
+	 * @throws DeliveryException where not
+	 */
+	public Optional<String> admit(Receipt receipt, Actor actor) throws DeliveryException {
+		return Admission.of(receipt, actor, history, gate()).remark();
+	}
+
+	private Gate gate() {
+		return new Gate(catalogue, LocalDate.now(clock));
+	}
+
+	/** Copies files that came in and enters them as a delivery; throws as {@link #admit} and {@link #take}. */
 	public Delivery receive(Receipt receipt, Actor actor, IProgressMonitor monitor) throws DeliveryException {
+		admit(receipt, actor);
 		return receive(take(receipt, monitor), actor);
 	}
 
@@ -140,7 +160,7 @@ public final class Deliveries {
 	/** Makes sure that the files are as they came, checks them and records the report. */
 	public CheckReport check(Delivery delivery, DeliveryChecker checker, Actor actor, IProgressMonitor monitor)
 			throws DeliveryException {
-		history.require(delivery.getId(), actor);
+		history.require(delivery, actor, DeliveryAction.CHECK);
 		CheckReport report = examine(delivery, checker, monitor);
 		record(delivery, report, actor);
 		return report;
@@ -159,7 +179,7 @@ public final class Deliveries {
 	/** Records that a delivery was checked, and keeps the report. */
 	public CheckRecord record(Delivery delivery, CheckReport report, Actor actor) throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.CHECK);
-		history.require(delivery.getId(), actor);
+		Acting acting = history.require(delivery, actor, DeliveryAction.CHECK);
 		Instant now = now();
 		CheckRecord check = ModelFactory.eINSTANCE.createCheckRecord();
 		check.setTime(now);
@@ -170,7 +190,7 @@ public final class Deliveries {
 		check.setInformation(report.count(Severity.INFORMATION));
 		check.setUnapplied(report.unapplied());
 		check.setReport(papers.keep(delivery, report, now));
-		history.add(delivery, history.event(DeliveryAction.CHECK, now, actor, null), next, Literals.DELIVERY__CHECKS, check);
+		history.add(delivery, history.event(DeliveryAction.CHECK, now, acting, null), next, Literals.DELIVERY__CHECKS, check);
 		return check;
 	}
 
@@ -191,7 +211,7 @@ public final class Deliveries {
 	public Correction correct(Delivery delivery, Cell cell, String before, String after, String reason, Actor actor)
 			throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.CORRECT);
-		history.require(delivery.getId(), actor);
+		Acting acting = history.require(delivery, actor, DeliveryAction.CORRECT);
 		String column = column(delivery, cell);
 		if (reason == null || reason.isBlank())
 			throw DeliveryException.of(delivery.getId(), MESSAGES.text("correct.reason"));
@@ -205,7 +225,7 @@ public final class Deliveries {
 		correction.setPerson(actor.person());
 		correction.setTime(now());
 		setValues(correction, delivery, before, after);
-		history.add(delivery, history.event(DeliveryAction.CORRECT, correction.getTime(), actor, reason), next,
+		history.add(delivery, history.event(DeliveryAction.CORRECT, correction.getTime(), acting, reason), next,
 				Literals.DELIVERY__CORRECTIONS, correction);
 		return correction;
 	}
@@ -251,12 +271,12 @@ public final class Deliveries {
 	 */
 	public void accept(Delivery delivery, Actor actor, String justification) throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.ACCEPT);
-		history.require(delivery.getId(), actor);
+		Acting acting = history.requireValidator(delivery, actor, DeliveryAction.ACCEPT);
 		if (History.happenedSince(delivery, DeliveryAction.CORRECT, DeliveryAction.CHECK))
 			throw DeliveryException.of(delivery.getId(), MESSAGES.text("accept.stale", delivery.getId()));
 		if (!delivery.getChecks().isEmpty() && (justification == null || justification.isBlank()))
 			requireUsable(delivery, delivery.getChecks().getLast());
-		history.add(delivery, history.event(DeliveryAction.ACCEPT, now(), actor, justification), next);
+		history.add(delivery, history.event(DeliveryAction.ACCEPT, now(), acting, justification), next);
 	}
 
 	private static void requireUsable(Delivery delivery, CheckRecord check) throws DeliveryException {
@@ -274,13 +294,13 @@ public final class Deliveries {
 	 */
 	public Letter reject(Delivery delivery, Actor actor, String note, Locale language) throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.REJECT);
-		history.require(delivery.getId(), actor);
+		Acting acting = history.require(delivery, actor, DeliveryAction.REJECT);
 		Letter letter = letter(delivery, actor, note, language);
 		Instant now = now();
 		String path = papers.keep(delivery, letter, now);
 		boolean recorded = false;
 		try {
-			history.add(delivery, history.event(DeliveryAction.REJECT, now, actor, note == null || note.isBlank() ? path
+			history.add(delivery, history.event(DeliveryAction.REJECT, now, acting, note == null || note.isBlank() ? path
 					: note.strip() + " (" + path + ")"), next);
 			recorded = true;
 			return letter;
@@ -311,36 +331,42 @@ public final class Deliveries {
 	/**
 	 * Signs a delivery off, after making sure that its files are as they came.
 	 *
-	 * @throws DeliveryException where the actor's role is none of {@link Signatories#of}, others are known to hold it, or a file
-	 *                           was changed
+	 * @throws DeliveryException where the actor's role is none of {@link Signatories#of}, the actor does not hold it or did the work, or
+	 *                           a file was changed
 	 */
 	public void signOff(Delivery delivery, Actor actor, String note, IProgressMonitor monitor) throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, DeliveryAction.SIGN_OFF);
-		List<Role> allowed = Signatories.of(catalogue, delivery.getDataset());
-		if (actor.role() == null || !allowed.contains(actor.role()))
-			throw DeliveryException.of(delivery.getId(),
-					MESSAGES.text("sign-off.role", delivery.getId(), actor.role() == null ? "–" : actor.role().getId(),
-							allowed.stream().map(role -> role.getId() + " (" + Labels.of(role, catalogue.readingLanguages()) + ")")
-									.collect(Collectors.joining(", "))));
-		history.require(delivery.getId(), actor);
+		Acting acting = history.requireValidator(delivery, actor, DeliveryAction.SIGN_OFF);
 		verification.require(delivery, monitor);
-		history.add(delivery, history.event(DeliveryAction.SIGN_OFF, now(), actor, note), next);
+		history.add(delivery, history.event(DeliveryAction.SIGN_OFF, now(), acting, note), next);
 	}
 
-	/** Notes that a delivery that was signed off went out. */
+	/** Notes that a delivery that was signed off was published; throws as {@link #disseminate(List, Actor, Dispatch)}. */
 	public void disseminate(Delivery delivery, Actor actor, String note) throws DeliveryException {
-		disseminate(List.of(delivery), actor, note);
+		disseminate(List.of(delivery), actor, Dispatch.published(note));
 	}
 
-	/** Notes that deliveries that were signed off went out together: one command. */
-	public void disseminate(List<Delivery> deliveries, Actor actor, String note) throws DeliveryException {
-		Map<Delivery, DeliveryState> states = new LinkedHashMap<>();
-		for (Delivery delivery : deliveries) {
-			history.require(delivery.getId(), actor);
-			states.put(delivery, DeliveryLifecycle.after(delivery, DeliveryAction.DISSEMINATE));
-		}
+	/**
+	 * Notes that deliveries that were signed off went out together: one command.
+	 *
+	 * @throws DeliveryException where the actor may not, or no instrument in force lets the data of one of them pass
+	 */
+	public void disseminate(List<Delivery> deliveries, Actor actor, Dispatch dispatch) throws DeliveryException {
+		Map<Delivery, List<DeliveryEvent>> events = new LinkedHashMap<>();
 		Instant now = now();
-		history.add(states, () -> history.event(DeliveryAction.DISSEMINATE, now, actor, note));
+		for (Delivery delivery : deliveries) {
+			DeliveryLifecycle.after(delivery, DeliveryAction.DISSEMINATE);
+			Acting acting = history.require(delivery, actor, DeliveryAction.DISSEMINATE);
+			Gate.Passed passed = gate().pass(delivery.getId(),
+					new Transfer(delivery.getDataset(), dispatch.recipient(), dispatch.purpose()), acting, dispatch.override());
+			events.put(delivery, history.passing(DeliveryAction.DISSEMINATE, now, acting, dispatch.note(), passed));
+		}
+		history.add(events, DeliveryState.DISSEMINATED);
+	}
+
+	/** Whether the law lets the data of a delivery pass today. */
+	public Verdict judge(Delivery delivery, Recipient recipient, Purpose purpose) {
+		return new LegalGate(catalogue, LocalDate.now(clock)).judge(new Transfer(delivery.getDataset(), recipient, purpose));
 	}
 
 	/** Notes something about a delivery. */
@@ -352,8 +378,7 @@ public final class Deliveries {
 
 	private void happen(Delivery delivery, DeliveryAction action, Actor actor, String note) throws DeliveryException {
 		DeliveryState next = DeliveryLifecycle.after(delivery, action);
-		history.require(delivery.getId(), actor);
-		history.add(delivery, history.event(action, now(), actor, note), next);
+		history.add(delivery, history.event(action, now(), history.require(delivery, actor, action), note), next);
 	}
 
 	private Instant now() {

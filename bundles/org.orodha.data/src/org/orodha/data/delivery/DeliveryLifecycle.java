@@ -29,8 +29,7 @@ final class DeliveryLifecycle {
 		for (DeliveryState state : DeliveryState.values()) {
 			moves.put(state, new EnumMap<>(DeliveryAction.class));
 			if (state != DeliveryState.EXPECTED)
-				for (DeliveryAction anywhere : List.of(DeliveryAction.REMARK, DeliveryAction.OVERRIDE))
-					moves.get(state).put(anywhere, state);
+				moves.get(state).put(DeliveryAction.REMARK, state);
 		}
 		moves.get(DeliveryState.RECEIVED).put(DeliveryAction.CHECK, DeliveryState.IN_TRIAGE);
 		Map<DeliveryAction, DeliveryState> triage = moves.get(DeliveryState.IN_TRIAGE);
@@ -40,7 +39,8 @@ final class DeliveryLifecycle {
 		triage.put(DeliveryAction.REJECT, DeliveryState.REJECTED);
 		moves.get(DeliveryState.VALIDATED).put(DeliveryAction.SIGN_OFF, DeliveryState.SIGNED_OFF);
 		moves.get(DeliveryState.VALIDATED).put(DeliveryAction.REJECT, DeliveryState.REJECTED);
-		moves.get(DeliveryState.SIGNED_OFF).put(DeliveryAction.DISSEMINATE, DeliveryState.DISSEMINATED);
+		for (DeliveryState out : List.of(DeliveryState.SIGNED_OFF, DeliveryState.DISSEMINATED))
+			moves.get(out).put(DeliveryAction.DISSEMINATE, DeliveryState.DISSEMINATED);
 		return moves;
 	}
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +17,12 @@ import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.RoleHolders;
+import org.orodha.core.law.Recipient;
+import org.orodha.core.law.Verdict;
 import org.orodha.core.text.Labels;
+import org.orodha.model.Agency;
+import org.orodha.model.Dataset;
+import org.orodha.model.Role;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryEvent;
@@ -38,37 +42,67 @@ final class History {
 		this.clock = clock;
 	}
 
-	private RoleHolders holders() {
-		return new RoleHolders(catalogue, LocalDate.now(clock));
-	}
-
 	/**
-	 * Makes sure that who acts in a role holds it.
+	 * Makes sure that who acts may.
 	 *
 	 * @param element the identifier of the delivery or dataset concerned
 	 */
-	void require(String element, Actor actor) throws DeliveryException {
-		Optional<String> refusal = actor.role() == null ? Optional.empty() : holders().refusal(actor.person(), actor.role());
-		if (refusal.isPresent())
-			throw DeliveryException.of(element, refusal.get());
+	Acting require(String element, Dataset dataset, Actor actor, DeliveryAction action) throws DeliveryException {
+		return new Authority(catalogue, LocalDate.now(clock)).require(element, dataset, actor, action);
+	}
+
+	/** Makes sure that who acts may do so with a delivery. */
+	Acting require(Delivery delivery, Actor actor, DeliveryAction action) throws DeliveryException {
+		return new Authority(catalogue, LocalDate.now(clock)).require(delivery, actor, action);
+	}
+
+	/** Makes sure that who acts may validate a delivery. */
+	Acting requireValidator(Delivery delivery, Actor actor, DeliveryAction action) throws DeliveryException {
+		Authority authority = new Authority(catalogue, LocalDate.now(clock));
+		Acting acting = authority.require(delivery, actor, action);
+		authority.requireApart(delivery, acting, action);
+		return acting;
 	}
 
 	/** What to tell of who acts: nobody is known to hold the role. */
 	Optional<String> remark(Actor actor) {
-		return actor.role() == null ? Optional.empty() : holders().remark(actor.role());
+		return remark(Optional.ofNullable(actor.role()));
+	}
+
+	private Optional<String> remark(Optional<Role> role) {
+		return role.flatMap(new RoleHolders(catalogue, LocalDate.now(clock))::remark);
 	}
 
 	/** @param note why, or null */
-	DeliveryEvent event(DeliveryAction action, Instant time, Actor actor, String note) {
+	DeliveryEvent event(DeliveryAction action, Instant time, Acting acting, String note) {
 		DeliveryEvent event = ModelFactory.eINSTANCE.createDeliveryEvent();
 		event.setAction(action);
 		event.setTime(time);
-		event.setPerson(actor.person());
-		event.setRole(actor.role());
-		String noted = Stream.concat(Stream.ofNullable(note).map(String::strip).filter(text -> !text.isEmpty()), remark(actor).stream())
+		event.setPerson(acting.called());
+		event.setActor(acting.person().orElse(null));
+		event.setIdentification(acting.identification());
+		event.setRole(acting.role().orElse(null));
+		String noted = Stream
+				.concat(Stream.ofNullable(note).map(String::strip).filter(text -> !text.isEmpty()), remark(acting.role()).stream())
 				.collect(Collectors.joining("\n"));
 		event.setNote(noted.isEmpty() ? null : noted);
 		return event;
+	}
+
+	/** What happened where the gate was asked: the override, where there was one, and what it let pass. */
+	List<DeliveryEvent> passing(DeliveryAction action, Instant time, Acting acting, String note, Gate.Passed passed) {
+		DeliveryEvent event = event(action, time, acting, note);
+		Agency recipient = passed.verdict().transfer().recipient() instanceof Recipient.Body(Agency agency) ? agency : null;
+		if (!(passed.verdict() instanceof Verdict.Free free && free.reason() == Verdict.Free.Reason.OWN))
+			event.setRecipient(recipient);
+		if (passed.verdict() instanceof Verdict.Covered covered)
+			event.setInstrument(covered.instrument());
+		if (passed.override().isEmpty())
+			return List.of(event);
+		DeliveryEvent override = event(DeliveryAction.OVERRIDE, time, acting, passed.text());
+		override.setRole(passed.override().get());
+		override.setRecipient(recipient);
+		return List.of(override, event);
 	}
 
 	/** Adds an event that leads to a state. */
@@ -76,10 +110,11 @@ final class History {
 		execute(change(delivery, event, state));
 	}
 
-	/** Adds an event to each of some deliveries, which leads to the state given for it. */
-	void add(Map<Delivery, DeliveryState> states, Supplier<DeliveryEvent> event) {
+	/** Adds to each of some deliveries its events, of which the last leads to the state given. */
+	void add(Map<Delivery, List<DeliveryEvent>> events, DeliveryState state) {
 		CompoundCommand all = new CompoundCommand();
-		states.forEach((delivery, state) -> all.append(change(delivery, event.get(), state)));
+		events.forEach((delivery, happened) -> happened.forEach(event -> all.append(
+				change(delivery, event, event == happened.getLast() ? state : delivery.getState()))));
 		execute(all);
 	}
 

@@ -16,12 +16,18 @@ import org.orodha.model.Dataset;
  * @param files   the files, at least one
  * @param channel how they came, such as mail or portal; null where nobody said
  * @param sender  who sent them; null where nobody said
+ * @param override why they are received though no instrument lets them pass; null where that need not be said
  */
-public record Receipt(Dataset dataset, String period, List<Path> files, String channel, String sender) {
+public record Receipt(Dataset dataset, String period, List<Path> files, String channel, String sender, String override) {
 
 	public Receipt {
 		Objects.requireNonNull(dataset);
 		Objects.requireNonNull(period);
 		files = List.copyOf(files);
+	}
+
+	/** Files that the law lets pass. */
+	public Receipt(Dataset dataset, String period, List<Path> files, String channel, String sender) {
+		this(dataset, period, files, channel, sender, null);
 	}
 }

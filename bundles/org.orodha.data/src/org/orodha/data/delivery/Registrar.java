@@ -15,7 +15,6 @@ import org.orodha.core.text.Owners;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
-import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.LocalizedText;
@@ -38,8 +37,9 @@ final class Registrar {
 	Delivery enter(Incoming incoming, Actor actor, Instant now, LocalDate today) throws DeliveryException {
 		String id;
 		String home;
+		Admission admission;
 		try (incoming) {
-			history.require(incoming.receipt().dataset().getId(), actor);
+			admission = Admission.of(incoming.receipt(), actor, history, new Gate(catalogue, today));
 			id = freeId(incoming.receipt().dataset().getId() + "." + incoming.period());
 			home = Home.of(id, incoming.files());
 			incoming.complete(home + "/files");
@@ -49,7 +49,7 @@ final class Registrar {
 		boolean entered = false;
 		try {
 			Delivery delivery = delivery(incoming, id, home, today);
-			delivery.getEvents().add(history.event(DeliveryAction.RECEIVE, now, actor, null));
+			delivery.getEvents().addAll(admission.events(history, now));
 			catalogue.execute(Commands.add(catalogue, delivery));
 			entered = true;
 			return delivery;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,11 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.StatisticalTable.Source;
 import org.orodha.core.exchange.TableExporter;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.law.LegalGate;
+import org.orodha.core.law.Transfer;
+import org.orodha.core.law.Verdict;
 import org.orodha.core.text.Messages;
 import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
 import org.orodha.data.harmonise.TableRequest.GivenFile;
@@ -38,6 +43,7 @@ import org.orodha.engine.Engine;
 import org.orodha.engine.EngineException;
 import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
+import org.orodha.model.Agency;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Requirement;
@@ -77,6 +83,7 @@ public final class RequirementTables {
 				Engine engine = Engines.embedded(limits);
 				Cancelling watch = new Cancelling(engine, progress)) {
 			List<HarmoniseSource> sources = open(request, opened, progress.split(OPENING));
+			requirePassage(requirement(request), sources, request.audience());
 			engine.confine(sources.stream().map(source -> source.file().path()).toList());
 			opened.findings().forEach(findings);
 			Before before = before(request.requirement(),
@@ -96,6 +103,20 @@ public final class RequirementTables {
 			throw failed(request, Cancelling.told(failure));
 		} catch (IOException failure) {
 			throw failed(request, failure);
+		}
+	}
+
+	/** Makes sure that the law lets the data of each source pass to those for whom the table is made. */
+	private void requirePassage(Requirement requirement, List<HarmoniseSource> sources, Audience audience) throws HarmoniseException {
+		Agency members = requirement.getFramework() == null ? requirement.getOwner() : requirement.getFramework();
+		if (audience == Audience.OWN_AGENCY || audience == Audience.MEMBERS && members == null)
+			return;
+		LegalGate gate = new LegalGate(catalogue, LocalDate.now());
+		for (Dataset dataset : sources.stream().map(HarmoniseSource::dataset).distinct().toList()) {
+			Verdict verdict = gate.judge(Transfer.of(dataset, audience == Audience.PUBLIC ? null : members));
+			if (!verdict.passes())
+				throw new HarmoniseException(
+						Finding.of(CatalogueRule.NOT_COVERED, gate.text(verdict)).element(requirement.getId()).build());
 		}
 	}
 

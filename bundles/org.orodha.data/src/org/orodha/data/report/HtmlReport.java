@@ -160,6 +160,8 @@ public final class HtmlReport {
 		fact("delivery", subject.delivery());
 		fact("period", subject.period());
 		fact("sender", subject.sender());
+		for (String override : subject.overrides())
+			fact("override", override);
 		fact("lines", words.lines(report));
 		fact("started", words.time(report.started()));
 		fact("took", words.seconds(report.took()));

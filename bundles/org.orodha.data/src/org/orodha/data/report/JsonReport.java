@@ -59,6 +59,15 @@ public final class JsonReport {
 
 	/** Writes a report in UTF-8; the stream is left open. */
 	public static void write(CheckReport report, OutputStream out) throws IOException {
+		write(report, List.of(), out);
+	}
+
+	/** Writes a report with what it is of. */
+	public static void write(CheckReport report, ReportSubject subject, OutputStream out) throws IOException {
+		write(report, subject.overrides(), out);
+	}
+
+	private static void write(CheckReport report, List<String> overrides, OutputStream out) throws IOException {
 		try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
 				.createGenerator(out, JsonEncoding.UTF8).useDefaultPrettyPrinter()) {
 			json.writeStartObject();
@@ -99,6 +108,8 @@ public final class JsonReport {
 				json.writeEndObject();
 			}
 			json.writeEndArray();
+			if (!overrides.isEmpty())
+				JsonTexts.write(json, "overrides", overrides);
 			json.writeEndObject();
 			json.writeRaw('\n');
 		}

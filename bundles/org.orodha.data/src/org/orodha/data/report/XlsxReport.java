@@ -69,6 +69,8 @@ public final class XlsxReport {
 		row = fact(sheet, row, "delivery", subject.delivery());
 		row = fact(sheet, row, "period", subject.period());
 		row = fact(sheet, row, "sender", subject.sender());
+		for (String override : subject.overrides())
+			row = fact(sheet, row, "override", override);
 		row = fact(sheet, row, "started", words.time(report.started()));
 		row = fact(sheet, row, "took", words.seconds(report.took()));
 		row = fact(sheet, row, "fingerprint", report.fingerprint());

@@ -42,6 +42,11 @@ final class Answers {
 		});
 	}
 
+	/** The same, after looking at the dialog. */
+	static void refuse(Consumer<Shell> look) {
+		next(IDialogConstants.CANCEL_ID, look);
+	}
+
 	@SafeVarargs
 	private static void next(int answer, Consumer<Shell>... fillings) {
 		Display display = PlatformUI.getWorkbench().getDisplay();

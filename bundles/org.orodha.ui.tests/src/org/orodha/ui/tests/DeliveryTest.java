@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +51,15 @@ import org.orodha.data.ui.internal.delivery.ReceiveDropped;
 import org.orodha.data.ui.internal.delivery.ReceiveWizard;
 import org.orodha.data.ui.internal.delivery.ReportPage;
 import org.orodha.model.Agency;
+import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryEvent;
 import org.orodha.model.DeliveryState;
+import org.orodha.model.InstrumentKind;
+import org.orodha.model.LegalInstrument;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Person;
@@ -171,17 +175,16 @@ class DeliveryTest {
 
 	@Test
 	void whoSignsOffIsAmongThoseWhoHoldTheRole() throws Exception {
+		Delivery delivery = receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nNamanga,12\n"));
+		ReportPage report = report();
+		bench.until("the report is shown", () -> report.report().isPresent());
 		Agency agency = catalogue.catalogue().require(Agency.class, "dis");
 		Person juma = MAKE.createPerson();
 		juma.setId("dis.juma");
 		juma.getName().add(Texts.text("en", "Juma Otieno", TextState.ORIGINAL));
 		juma.getRoles().add(agency.getRoles().getFirst());
 		catalogue.catalogue().execute(Commands.add(catalogue.catalogue(), agency, Literals.AGENCY__PEOPLE, juma));
-		Delivery delivery = receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nNamanga,12\n"));
-		ReportPage report = report();
-		bench.until("the report is shown", () -> report.report().isPresent());
-		Answers.next(shell -> {
-		});
+		Answers.next(shell -> Answers.find(shell, Combo.class).setText("Juma Otieno"));
 		press(report, 1);
 		bench.until("it is validated", () -> delivery.getState() == DeliveryState.VALIDATED);
 		List<Boolean> possible = new ArrayList<>();
@@ -201,6 +204,51 @@ class DeliveryTest {
 		assertThat(offered).containsExactly("Juma Otieno");
 		assertThat(possible).containsExactly(false, true);
 		assertThat(delivery.getEvents().getLast().getPerson()).isEqualTo("Juma Otieno");
+	}
+
+	@Test
+	void aDeliveryThatTheLawStopsPassesOnceTheMemorandumIsSigned() throws Exception {
+		arrivals.setConfidentiality(ConfidentialityClass.SHARED_AMONG_MEMBERS);
+		Agency secretariat = bench.add(catalogue, MAKE.createAgency(), "ncm", "Secretariat");
+		LegalInstrument memorandum = MAKE.createLegalInstrument();
+		memorandum.setKind(InstrumentKind.MEMORANDUM_OF_UNDERSTANDING);
+		memorandum.getParties().addAll(List.of(catalogue.catalogue().require(Agency.class, "dis"), secretariat));
+		memorandum.getCovers().add(arrivals);
+		bench.add(catalogue, memorandum, "law.mou", "Memorandum on arrivals");
+		Delivery delivery = receive(Files.writeString(folder.resolve("march.csv"), "post,persons\nNamanga,12\n"));
+		ReportPage report = report();
+		bench.until("the report is shown", () -> report.report().isPresent());
+		Answers.next(shell -> {
+		});
+		press(report, 1);
+		bench.until("it is validated", () -> delivery.getState() == DeliveryState.VALIDATED);
+		Answers.next(shell -> {
+		});
+		press(report, 3);
+		bench.until("it is signed off", () -> delivery.getState() == DeliveryState.SIGNED_OFF);
+		List<String> told = new ArrayList<>();
+
+		Answers.next(shell -> {
+			to(shell, "Secretariat");
+			Answers.refuse(gate -> Answers.all(gate, Text.class).map(Text::getText).forEach(told::add));
+		});
+		press(report, 4);
+		bench.until("the refusal is told", () -> !told.isEmpty());
+
+		assertThat(told).anySatisfy(text -> assertThat(text).contains("Memorandum on arrivals", "it is not signed"));
+		assertThat(delivery.getState()).isEqualTo(DeliveryState.SIGNED_OFF);
+		catalogue.catalogue().execute(
+				Commands.set(catalogue.catalogue(), memorandum, Literals.LEGAL_INSTRUMENT__SIGNED, LocalDate.now().minusDays(1)));
+		Answers.next(shell -> to(shell, "Secretariat"));
+		press(report, 4);
+		bench.until("it is disseminated", () -> delivery.getState() == DeliveryState.DISSEMINATED);
+		assertThat(delivery.getEvents().getLast().getInstrument()).isSameAs(memorandum);
+		assertThat(delivery.getEvents().getLast().getRecipient()).isSameAs(secretariat);
+	}
+
+	private static void to(Shell dialog, String agency) {
+		Combo recipient = Answers.all(dialog, Combo.class).reduce((first, last) -> last).orElseThrow();
+		recipient.select(List.of(recipient.getItems()).indexOf(agency));
 	}
 
 	@Test

@@ -91,7 +91,7 @@ class HarmoniseTest {
 			posts.getMappings().add(mapping(posts.getCodes().get(code), common.getCodes().get(code)));
 		bench.add(catalogue, posts, "cl.dis-post", "Posts as Immigration writes them");
 		arrivals = bench.monthlyArrivals();
-		arrivals.setConfidentiality(ConfidentialityClass.SHARED_AMONG_MEMBERS);
+		arrivals.setConfidentiality(ConfidentialityClass.PUBLIC);
 		arrivals.getVariables().add(variable("month", VariableRole.DIMENSION, VariableType.TIME_PERIOD, time, null));
 		arrivals.getVariables().add(variable("post", VariableRole.DIMENSION, VariableType.CODED, post, posts));
 		arrivals.getVariables().add(variable("persons", VariableRole.MEASURE, VariableType.INTEGER, crossing, null));
@@ -215,6 +215,7 @@ class HarmoniseTest {
 
 	@Test
 	void whatTheReadersMayNotSeeCannotBeChosen() throws Exception {
+		arrivals.setConfidentiality(ConfidentialityClass.SHARED_AMONG_MEMBERS);
 		signedOff("2026-03,Namanga,120\n");
 		WizardDialog dialog = HarmoniseWizard.open(bench.page().getWorkbenchWindow(), requirement, null);
 		HarmoniseWizard wizard = (HarmoniseWizard) dialog.getCurrentPage().getWizard();

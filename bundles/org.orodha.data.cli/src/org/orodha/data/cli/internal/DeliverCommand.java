@@ -66,8 +66,9 @@ final class DeliverCommand extends DeliveryCommand {
 			Actor actor = actor(catalogue);
 			tellOf(actor, deliveries(catalogue));
 			reception = new Reception(catalogue, Clock.systemDefaultZone(), actor, Front.saving(catalogue, checkers));
-			delivery = reception.receive(
-					new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender), terminal().progress());
+			Receipt receipt = new Receipt(catalogue.require(Dataset.class, dataset), period, files, channel, sender, override());
+			deliveries(catalogue).admit(receipt, actor).ifPresent(terminal().err()::println);
+			delivery = reception.receive(receipt, terminal().progress());
 		}
 		Outcome outcome = reception.checkReceived(delivery, terminal().progress());
 		if (outcome instanceof Outcome.Withdrawn withdrawn)

@@ -22,6 +22,7 @@ import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Reception;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.Delivery;
+import org.orodha.model.Identification;
 import org.orodha.model.Role;
 
 import picocli.CommandLine.Option;
@@ -31,6 +32,11 @@ abstract class DeliveryCommand extends CatalogueCommand {
 
 	/** The columns of a delivery that a person sees. */
 	static final List<String> COLUMNS = List.of("delivery", "state", "verdict", "errors", "warnings");
+
+	private static final String PERSON = "ORODHA_PERSON";
+
+	@Option(names = "--override", paramLabel = "REASON", descriptionKey = "delivery.override")
+	private String override;
 
 	@Option(names = "--person", paramLabel = "NAME", descriptionKey = "delivery.person")
 	private String person;
@@ -42,10 +48,19 @@ abstract class DeliveryCommand extends CatalogueCommand {
 		super(terminal);
 	}
 
-	/** Who the user says to be, or as whom the user is logged in. */
+	/** Who the user says to be, who the settings of the machine say it is, or as whom the user is logged in. */
 	final Actor actor(Catalogue catalogue) {
-		return new Actor(person == null ? System.getProperty("user.name") : person,
-				role == null ? null : catalogue.require(Role.class, role));
+		Role acting = role == null ? null : catalogue.require(Role.class, role);
+		if (person != null)
+			return new Actor(person, acting, Identification.CLAIMED);
+		String setting = System.getenv(PERSON);
+		return setting != null && !setting.isBlank() ? new Actor(setting, acting, Identification.SETTING)
+				: new Actor(System.getProperty("user.name"), acting, Identification.SYSTEM_USER);
+	}
+
+	/** Why data passes though no instrument lets it; null where that may not be. */
+	final String override() {
+		return override;
 	}
 
 	/** Says where nobody is known to hold the role in which something was done. */

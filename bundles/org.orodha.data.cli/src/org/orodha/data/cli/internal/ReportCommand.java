@@ -92,7 +92,7 @@ final class ReportCommand extends CatalogueCommand {
 		case HTML -> HtmlReport.write(report, subject, Locale.getDefault(), out);
 		case XLSX -> XlsxReport.write(report, subject, Locale.getDefault(), out);
 		case LETTER -> out.write(deliveries.letter(delivery, null, null, Locale.getDefault()).text().getBytes(StandardCharsets.UTF_8));
-		case JSON, TEXT -> JsonReport.write(report, out);
+		case JSON, TEXT -> JsonReport.write(report, subject, out);
 		}
 		return out.toByteArray();
 	}

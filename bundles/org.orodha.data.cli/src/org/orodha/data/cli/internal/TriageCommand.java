@@ -15,13 +15,17 @@ import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.law.Recipient;
 import org.orodha.core.text.PreferredLanguage;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryChecker;
+import org.orodha.data.delivery.Dispatch;
 import org.orodha.data.delivery.DeliveryException;
+import org.orodha.model.Agency;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
+import org.orodha.model.Purpose;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +51,12 @@ final class TriageCommand extends DeliveryCommand {
 
 	@Option(names = "--letter-lang", paramLabel = "TAG", descriptionKey = "triage.letter-lang")
 	private String letterLanguage;
+
+	@Option(names = "--to", paramLabel = "AGENCY", descriptionKey = "triage.to")
+	private String recipient;
+
+	@Option(names = "--purpose", paramLabel = "PURPOSE", descriptionKey = "triage.purpose")
+	private String purpose;
 
 	TriageCommand(Terminal terminal, Function<Catalogue, DeliveryChecker> checkers) {
 		super(terminal);
@@ -93,11 +103,26 @@ final class TriageCommand extends DeliveryCommand {
 		case ACCEPT -> deliveries.accept(delivery, actor, note);
 		case REJECT -> terminal().err().println(deliveries.reject(delivery, actor, note, letterLanguage()).text());
 		case SIGN_OFF -> deliveries.signOff(delivery, actor, note, terminal().progress());
-		case DISSEMINATE -> deliveries.disseminate(delivery, actor, note);
+		case DISSEMINATE -> deliveries.disseminate(List.of(delivery), actor, dispatch(catalogue));
 		case REMARK -> deliveries.remark(delivery, actor, note);
 		default -> throw unknownAction();
 		}
 		tellOf(actor, deliveries);
+	}
+
+	private Dispatch dispatch(Catalogue catalogue) {
+		Recipient to = recipient == null ? new Recipient.Everybody() : new Recipient.Body(catalogue.require(Agency.class, recipient));
+		return new Dispatch(to, purpose(), note, override());
+	}
+
+	private Purpose purpose() {
+		if (purpose == null)
+			return null;
+		Purpose wanted = Purpose.get(purpose);
+		if (wanted == null)
+			throw usage(DataTexts.text("purpose.unknown", purpose,
+					Purpose.VALUES.stream().map(Enumerator::getLiteral).collect(Collectors.joining(", "))));
+		return wanted;
 	}
 
 	private Locale letterLanguage() {

@@ -13,6 +13,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.data.delivery.Deliveries;
+import org.orodha.data.delivery.Duties;
 import org.orodha.data.delivery.Signatories;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
@@ -120,7 +121,7 @@ public final class DeliveryActions {
 				: unapplied > 0 ? DeliveryText.text("accept.unapplied", unapplied)
 						: DeliveryText.text("accept.message");
 		new MoveDialog(shell, "accept", message, errors + unapplied > 0, List.of(), catalogue)
-				.ask().ifPresent(answer -> moving.run(shell,
+				.offering(Duties.of(catalogue.catalogue(), delivery, DeliveryAction.ACCEPT)).ask().ifPresent(answer -> moving.run(shell,
 						(deliveries, monitor) -> deliveries.accept(delivery, answer.actor(), answer.note())));
 	}
 
@@ -137,8 +138,9 @@ public final class DeliveryActions {
 	}
 
 	private void disseminate() {
-		new MoveDialog(shell, "disseminate", DeliveryText.text("disseminate.message"), false, List.of(), catalogue).ask()
-				.ifPresent(answer -> moving.run(shell,
-						(deliveries, monitor) -> deliveries.disseminate(delivery, answer.actor(), answer.note())));
+		new MoveDialog(shell, "disseminate", DeliveryText.text("disseminate.message"), false, List.of(), catalogue)
+				.offering(Duties.of(catalogue.catalogue(), delivery, DeliveryAction.DISSEMINATE)).toSomebody().ask()
+				.ifPresent(answer -> moving.pass(shell, answer.actor().person(),
+						(deliveries, override) -> deliveries.disseminate(List.of(delivery), answer.actor(), answer.dispatch(override))));
 	}
 }

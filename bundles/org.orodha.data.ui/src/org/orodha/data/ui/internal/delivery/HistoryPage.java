@@ -53,7 +53,12 @@ final class HistoryPage extends ElementPage {
 				.column(DeliveryText.text("history.action"), 150, event -> DeliveryText.sentence(Labels.of(event.getAction())),
 						event -> images.of(event.eClass()), Comparator.comparing(DeliveryEvent::getAction))
 				.column(DeliveryText.text("history.person"), 150, DeliveryEvent::getPerson)
+				.column(DeliveryText.text("history.identification"), 130,
+						event -> event.isSetIdentification() ? DeliveryText.sentence(Labels.of(event.getIdentification())) : "")
 				.column(DeliveryText.text("history.role"), 170, event -> event.getRole() == null ? "" : label(event.getRole()))
+				.column(DeliveryText.text("history.recipient"), 150, event -> event.getRecipient() == null ? "" : label(event.getRecipient()))
+				.column(DeliveryText.text("history.instrument"), 170,
+						event -> event.getInstrument() == null ? "" : label(event.getInstrument()))
 				.column(DeliveryText.text("history.note"), 420, DeliveryEvent::getNote);
 		checks = new RecordTable<>(titled(toolkit, sash, "history.checks"), CheckRecord.class, DeliveryText.text("history.checks"))
 				.column(DeliveryText.text("history.time"), 170, check -> DeliveryText.time(check.getTime()), check -> null,

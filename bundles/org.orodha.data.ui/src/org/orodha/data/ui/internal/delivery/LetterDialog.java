@@ -192,8 +192,9 @@ final class LetterDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		Persons.remember(person.getText().strip());
-		answer = new Answer(Persons.actor(null), noteText(), chosen());
+		Actor actor = Persons.actor(person.getText().strip(), null);
+		Persons.remember(actor.person());
+		answer = new Answer(actor, noteText(), chosen());
 		super.okPressed();
 	}
 }

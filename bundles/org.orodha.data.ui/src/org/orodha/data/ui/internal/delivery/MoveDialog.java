@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +21,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.catalogue.RoleHolders;
+import org.orodha.core.law.Recipient;
 import org.orodha.data.delivery.Actor;
+import org.orodha.data.delivery.Dispatch;
 import org.orodha.data.ui.internal.jobs.JobText;
+import org.orodha.model.Agency;
 import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
 
@@ -32,9 +37,15 @@ public final class MoveDialog extends TitleAreaDialog {
 	/**
 	 * What the user answered.
 	 *
-	 * @param note why, or null
+	 * @param note      why, or null
+	 * @param recipient who gets the data; everybody where that was not asked
 	 */
-	public record Answer(Actor actor, String note) {
+	public record Answer(Actor actor, String note, Recipient recipient) {
+
+		/** What goes out. @param override why it does though no instrument lets it, or null */
+		public Dispatch dispatch(String override) {
+			return new Dispatch(recipient, null, note, override);
+		}
 	}
 
 	private final String move;
@@ -46,6 +57,9 @@ public final class MoveDialog extends TitleAreaDialog {
 	private Combo person;
 	private Combo role;
 	private Text note;
+	private List<Role> possible = List.of();
+	private List<Agency> agencies = List.of();
+	private Combo recipient;
 	private Answer answer;
 
 	/**
@@ -63,6 +77,19 @@ public final class MoveDialog extends TitleAreaDialog {
 		this.catalogue = catalogue;
 		holders = new RoleHolders(catalogue.catalogue(), LocalDate.now());
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
+	}
+
+	/** Offers the people who hold one of some roles, of which the one that fits is taken. */
+	public MoveDialog offering(List<Role> roles) {
+		possible = List.copyOf(roles);
+		return this;
+	}
+
+	/** Asks also who gets the data. */
+	public MoveDialog toSomebody() {
+		agencies = catalogue.catalogue().all(Agency.class).stream()
+				.sorted(Comparator.comparing(catalogue::label, Collator.getInstance())).toList();
+		return this;
 	}
 
 	/** Asks; empty where the user gave up. */
@@ -90,6 +117,14 @@ public final class MoveDialog extends TitleAreaDialog {
 			role.addModifyListener(event -> offerHolders());
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(role);
 		}
+		if (!agencies.isEmpty()) {
+			label(area, "move.recipient");
+			recipient = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+			recipient.add(DeliveryText.text("move.everybody"));
+			agencies.forEach(agency -> recipient.add(catalogue.label(agency)));
+			recipient.select(0);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(recipient);
+		}
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(label(area, needsNote ? "move.justification" : "move.note"));
 		note = Note.create(area);
@@ -105,13 +140,18 @@ public final class MoveDialog extends TitleAreaDialog {
 	/** Offers the people who hold the chosen role; whatever is written stays. */
 	private void offerHolders() {
 		String written = person.getText();
-		person.setItems(chosenRole().stream().flatMap(chosen -> holders.of(chosen).stream()).map(catalogue::label)
-				.toArray(String[]::new));
+		person.setItems(chosenRole().map(List::of).orElse(possible).stream().flatMap(chosen -> holders.of(chosen).stream()).distinct()
+				.map(catalogue::label).toArray(String[]::new));
 		person.setText(written);
 	}
 
 	private Optional<Role> chosenRole() {
 		return role == null ? Optional.empty() : Optional.of(roles.get(role.getSelectionIndex()));
+	}
+
+	private Recipient chosenRecipient() {
+		int chosen = recipient == null ? 0 : recipient.getSelectionIndex();
+		return chosen == 0 ? new Recipient.Everybody() : new Recipient.Body(agencies.get(chosen - 1));
 	}
 
 	private static Label label(Composite area, String key) {
@@ -140,8 +180,9 @@ public final class MoveDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		Persons.remember(person.getText().strip());
-		answer = new Answer(Persons.actor(chosenRole().orElse(null)), note.getText().isBlank() ? null : note.getText().strip());
+		Actor actor = Persons.actor(person.getText().strip(), chosenRole().orElse(null));
+		Persons.remember(actor.person());
+		answer = new Answer(actor, note.getText().isBlank() ? null : note.getText().strip(), chosenRecipient());
 		super.okPressed();
 	}
 }

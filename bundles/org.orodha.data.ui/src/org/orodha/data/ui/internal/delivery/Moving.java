@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.core.findings.CatalogueRule;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.ui.OpenCatalogue;
@@ -27,11 +28,43 @@ public final class Moving {
 		void run(Deliveries deliveries, IProgressMonitor monitor) throws DeliveryException;
 	}
 
+	/** What is done where the law lets data pass, or where somebody lets it pass for a reason. */
+	@FunctionalInterface
+	public interface Passing {
+
+		/** Does it. @param override why it passes though no instrument lets it; null at first */
+		void run(Deliveries deliveries, String override) throws DeliveryException;
+	}
+
+	private final OpenCatalogue catalogue;
 	private final Deliveries deliveries;
 
 	/** @param catalogue holds the deliveries */
 	public Moving(OpenCatalogue catalogue) {
+		this.catalogue = catalogue;
 		deliveries = new Deliveries(catalogue.catalogue(), Clock.systemDefaultZone());
+	}
+
+	/**
+	 * Lets data pass; where no instrument in force does, says so and asks why it passes nevertheless.
+	 *
+	 * @param person who does it
+	 */
+	public void pass(Shell shell, String person, Passing passing) {
+		try {
+			passing.run(deliveries, null);
+		} catch (DeliveryException refused) {
+			if (!isOfTheGate(refused))
+				tell(shell, refused);
+			else
+				new GateDialog(shell, catalogue, refused, person).ask()
+						.ifPresent(reason -> run(shell, (all, monitor) -> passing.run(all, reason)));
+		}
+	}
+
+	/** Whether data was refused since no instrument lets it pass. */
+	static boolean isOfTheGate(DeliveryException refused) {
+		return CatalogueRule.NOT_COVERED.id().equals(refused.finding().rule());
 	}
 
 	/** Does it, and tells the user where it cannot be done. */

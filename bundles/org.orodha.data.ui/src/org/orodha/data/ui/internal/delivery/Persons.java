@@ -4,6 +4,7 @@ package org.orodha.data.ui.internal.delivery;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.orodha.data.delivery.Actor;
+import org.orodha.model.Identification;
 import org.orodha.model.Role;
 import org.orodha.ui.internal.preferences.Remembered;
 
@@ -29,8 +30,14 @@ final class Persons {
 		settings().put(PERSON, name);
 	}
 
-	/** @param role the role in which it is done, or null */
+	/** Whoever was remembered last. @param role the role in which it is done, or null */
 	static Actor actor(Role role) {
-		return new Actor(name(), role);
+		return actor(name(), role);
+	}
+
+	/** Who was just named, with how that is known. @param role the role in which it is done, or null */
+	static Actor actor(String name, Role role) {
+		return new Actor(name, role, name.equals(System.getProperty("user.name")) ? Identification.SYSTEM_USER
+				: name.equals(settings().get(PERSON)) ? Identification.SETTING : Identification.CLAIMED);
 	}
 }

@@ -200,6 +200,11 @@ final class ReceiptPage extends WizardPage {
 		Persons.remember(person.getText().strip());
 	}
 
+	/** Who receives. */
+	String person() {
+		return person.getText().strip();
+	}
+
 	Dataset dataset() {
 		return dataset;
 	}

@@ -24,6 +24,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.data.delivery.Reception;
@@ -120,9 +121,15 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 
 	@Override
 	public boolean performFinish() {
+		Actor actor = Persons.actor(receipt.person(), null);
 		receipt.remember();
-		Receipt came = new Receipt(receipt.dataset(), receipt.period(), files.files(), receipt.channel(), receipt.sender());
-		Reception reception = LiveReception.of(catalogue, Persons.actor(null));
+		return receive(actor, null);
+	}
+
+	/** @param override why the data is received though no instrument lets it pass, or null */
+	private boolean receive(Actor actor, String override) {
+		Receipt came = new Receipt(receipt.dataset(), receipt.period(), files.files(), receipt.channel(), receipt.sender(), override);
+		Reception reception = LiveReception.of(catalogue, actor);
 		AtomicReference<Delivery> received = new AtomicReference<>();
 		try {
 			getContainer().run(true, true, monitor -> {
@@ -134,11 +141,13 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 					throw new InterruptedException();
 				}
 			});
-			CheckDeliveryJob.ofReceived(catalogue, received.get(), Persons.actor(null)).schedule();
+			CheckDeliveryJob.ofReceived(catalogue, received.get(), actor).schedule();
 			Editors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), received.get(), null)
 					.ifPresent(editor -> editor.setActivePage(ReportPage.ID));
 			return true;
 		} catch (InvocationTargetException failure) {
+			if (failure.getCause() instanceof DeliveryException refused && Moving.isOfTheGate(refused))
+				return new GateDialog(getShell(), catalogue, refused, actor.person()).ask().filter(reason -> receive(actor, reason)).isPresent();
 			tell(failure.getCause());
 		} catch (PartInitException failure) {
 			tell(failure);

@@ -81,7 +81,7 @@ final class ReportExport {
 
 	private void write(CheckReport report, String file, OutputStream out) throws IOException {
 		if (file.endsWith(".json"))
-			JsonReport.write(report, out);
+			JsonReport.write(report, subject, out);
 		else if (file.endsWith(".xlsx"))
 			XlsxReport.write(report, subject, Locale.getDefault(), out);
 		else

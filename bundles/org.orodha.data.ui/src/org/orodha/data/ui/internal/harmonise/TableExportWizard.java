@@ -97,7 +97,7 @@ public final class TableExportWizard extends Wizard {
 		if (signedOff.isEmpty())
 			return;
 		new MoveDialog(getShell(), "disseminate", HarmoniseText.text("export.disseminate", signedOff.size()), false, List.of(),
-				catalogue).ask().ifPresent(answer -> new Moving(catalogue).run(getShell(),
-						(deliveries, monitor) -> deliveries.disseminate(signedOff, answer.actor(), answer.note())));
+				catalogue).toSomebody().ask().ifPresent(answer -> new Moving(catalogue).pass(getShell(), answer.actor().person(),
+						(deliveries, override) -> deliveries.disseminate(signedOff, answer.actor(), answer.dispatch(override))));
 	}
 }
