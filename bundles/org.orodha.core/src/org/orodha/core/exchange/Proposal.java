@@ -132,7 +132,7 @@ public final class Proposal {
 		CompoundCommand command = new CompoundCommand(0, Messages.of(Proposal.class).text("import.command"));
 		Ownership ownership = new Ownership(catalogue, this);
 		for (Change change : chosen) {
-			Optional<String> behalf = ownership.owners(change).stream().map(Agency::getId).findFirst();
+			Optional<String> behalf = ownership.owners(change).stream().map(Agency::getId).filter(agency -> origins != null).findFirst();
 			switch (change) {
 			case Change.Create create -> {
 				behalf.ifPresent(agency -> origins.behalf(create, agency));

@@ -11,7 +11,7 @@ import org.orodha.cli.ContributedCommand;
 import org.orodha.core.findings.Finding;
 import org.orodha.sop.work.CaseException;
 
-/** The commands about procedures: the group {@code sop}. */
+/** The commands about procedures, and about the flows that they lead to: the groups {@code sop} and {@code flows}. */
 public final class SopCommands implements CommandContribution {
 
 	@Override
@@ -20,7 +20,8 @@ public final class SopCommands implements CommandContribution {
 		return List.of(new ContributedCommand("sop due", 1800, terminal -> new DueCommand(terminal, clock)),
 				new ContributedCommand("sop case", 1810, terminal -> new CaseCommand(terminal, clock)),
 				new ContributedCommand("sop ical", 1820, terminal -> new ICalCommand(terminal, clock)),
-				new ContributedCommand("sop gaps", 1830, GapsCommand::new));
+				new ContributedCommand("sop gaps", 1830, GapsCommand::new),
+				new ContributedCommand("flows", 1850, terminal -> new FlowsCommand(terminal, clock)));
 	}
 
 	@Override

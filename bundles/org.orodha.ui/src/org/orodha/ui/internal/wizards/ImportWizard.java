@@ -4,13 +4,10 @@ package org.orodha.ui.internal.wizards;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -18,17 +15,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
-import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
-import org.orodha.core.findings.ImportException;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.explorer.Selected;
 import org.orodha.ui.internal.text.HelpContext;
@@ -116,14 +110,10 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 					new Imports(new Guard()).propose(catalogue.catalogue(), importer, chosen, options, monitor)));
 			show(outcome.get());
 		} catch (InvocationTargetException failure) {
-			tell(failure.getCause());
+			Applying.tell(failure.getCause());
 		} catch (InterruptedException cancelled) {
 			getContainer().showPage(files);
 		}
-	}
-
-	private static void tell(Throwable unexpected) {
-		StatusManager.getManager().handle(Status.error(unexpected.getMessage(), unexpected), StatusManager.SHOW | StatusManager.LOG);
 	}
 
 	private void show(Outcome<Proposal> outcome) {
@@ -141,28 +131,6 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
 	@Override
 	public boolean performFinish() {
-		Proposal proposal = preview.proposal();
-		Collection<Change> chosen = preview.chosen();
-		Set<String> behalf = preview.behalf();
-		try {
-			getContainer().run(true, false, monitor -> apply(proposal, chosen, behalf));
-			return true;
-		} catch (InvocationTargetException failure) {
-			if (failure.getCause() instanceof ImportException known)
-				preview.show(known.finding());
-			else
-				tell(failure.getCause());
-		} catch (InterruptedException stopped) {
-			Thread.currentThread().interrupt();
-		}
-		return false;
-	}
-
-	private void apply(Proposal proposal, Collection<Change> chosen, Set<String> behalf) throws InvocationTargetException {
-		try {
-			Imports.apply(catalogue.catalogue(), proposal, chosen, behalf);
-		} catch (ImportException failure) {
-			throw new InvocationTargetException(failure);
-		}
+		return new Applying(getContainer(), catalogue).make(preview);
 	}
 }
