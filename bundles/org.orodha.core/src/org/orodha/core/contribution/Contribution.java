@@ -3,6 +3,7 @@
 package org.orodha.core.contribution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -25,6 +26,7 @@ public final class Contribution<T> {
 	private final boolean audienceMinded;
 	private final boolean statesProvenance;
 	private final List<Option> options;
+	private final Map<String, String> attributes;
 
 	/** Makes a contribution's object. */
 	@FunctionalInterface
@@ -47,6 +49,7 @@ public final class Contribution<T> {
 		this.audienceMinded = builder.audienceMinded;
 		this.statesProvenance = builder.statesProvenance;
 		this.options = builder.options;
+		this.attributes = builder.attributes;
 	}
 
 	/**
@@ -116,6 +119,11 @@ public final class Contribution<T> {
 		return options;
 	}
 
+	/** What an attribute of the extension says that only points of its sort have; empty where it says nothing. */
+	public String attribute(String named) {
+		return attributes.getOrDefault(named, "");
+	}
+
 	/** Makes the object. */
 	public Maker<T> maker() {
 		return maker;
@@ -140,6 +148,7 @@ public final class Contribution<T> {
 		private boolean audienceMinded;
 		private boolean statesProvenance;
 		private List<Option> options = List.of();
+		private Map<String, String> attributes = Map.of();
 
 		private Builder(String id, String plugin, String version, Maker<T> maker) {
 			this.id = Objects.requireNonNull(id);
@@ -189,6 +198,12 @@ public final class Contribution<T> {
 		/** Its options. */
 		public Builder<T> options(List<Option> more) {
 			options = List.copyOf(more);
+			return this;
+		}
+
+		/** All that the extension says, by the names of its attributes. */
+		public Builder<T> attributes(Map<String, String> all) {
+			attributes = Map.copyOf(all);
 			return this;
 		}
 

@@ -25,7 +25,7 @@ import org.orodha.core.findings.Finding;
 public final class Contributions<T> {
 
 	private static final String NAMESPACE = "org.orodha.core";
-	private static final Set<String> ELEMENTS = Set.of("importer", "validator", "exporter", "tableExporter");
+	private static final Set<String> ELEMENTS = Set.of("importer", "validator", "exporter", "tableExporter", "document");
 	private static final Map<String, Read> READ = new ConcurrentHashMap<>();
 
 	private final IExtensionRegistry registry;
@@ -45,11 +45,11 @@ public final class Contributions<T> {
 	/**
 	 * The contributions of one element of an extension point.
 	 *
-	 * @param point   the point's name within {@code org.orodha.core}
+	 * @param point   the point's name within {@code org.orodha.core}, or the whole identifier of a point of another bundle
 	 * @param element the name of the extension's element
 	 */
 	public static <T> Contributions<T> of(String point, String element) {
-		return new Contributions<>(RegistryFactory.getRegistry(), point, element);
+		return new Contributions<>(RegistryFactory.getRegistry(), point.indexOf('.') < 0 ? NAMESPACE + "." + point : point, element);
 	}
 
 	/** All that can be used, by identifier. */
@@ -71,7 +71,7 @@ public final class Contributions<T> {
 	/** What was read before, unless a plug-in came or went since. */
 	@SuppressWarnings("unchecked")
 	private List<Registration<T>> registrations() {
-		List<IConfigurationElement> extensions = List.of(registry.getConfigurationElementsFor(NAMESPACE, point));
+		List<IConfigurationElement> extensions = List.of(registry.getConfigurationElementsFor(point));
 		return (List<Registration<T>>) READ.compute(point + " " + element, (key, before) -> before != null
 				&& before.extensions().equals(extensions) ? before : new Read(extensions, read(extensions))).registrations();
 	}

@@ -71,9 +71,15 @@ final class Registration<T> {
 		Contribution<T> read = Contribution.<T>of(declaration.id(), declaration.plugin(), declaration.version(), this::make)
 				.called(declaration.shown("name"), declaration.shown("description")).agency(declaration.text("agency"))
 				.extensions(extensions.isEmpty() ? List.of() : List.of(extensions.split("[, ]+"))).folder(isTrue("folder"))
-				.audienceMinded(isTrue("audienceMinded")).statesProvenance(isTrue("statesProvenance")).options(options()).build();
+				.audienceMinded(isTrue("audienceMinded")).statesProvenance(isTrue("statesProvenance")).options(options())
+				.attributes(attributes()).build();
 		requireClass(declaration.text("class"));
 		return read;
+	}
+
+	private Map<String, String> attributes() {
+		return Arrays.stream(declaration.element().getAttributeNames())
+				.collect(Collectors.toMap(name -> name, name -> declaration.text(name)));
 	}
 
 	private boolean isTrue(String attribute) {

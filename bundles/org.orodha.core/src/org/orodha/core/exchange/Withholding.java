@@ -17,17 +17,18 @@ import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 
 /** Takes out of a copy of a catalogue what an audience may not see, also where something else refers to it, and counts it. */
-final class Withholding implements Consumer<List<List<EObject>>> {
+public final class Withholding implements Consumer<List<List<EObject>>> {
 
 	private final Disclosure disclosure;
 	private int withheld;
 
-	Withholding(Audience audience) {
+	/** @param audience from whom things are withheld */
+	public Withholding(Audience audience) {
 		disclosure = new Disclosure(audience);
 	}
 
 	/** How many elements and features were taken out; what is a part of an element that was is not counted. */
-	int count() {
+	public int count() {
 		return withheld;
 	}
 

@@ -86,7 +86,12 @@ public final class Labels {
 
 	/** The name of a kind in the default locale's language: "Data Source". */
 	public static String ofKind(EClass type) {
-		return lookUp("_UI_" + type.getName() + "_type", type.getName());
+		return ofKind(type, Locale.getDefault());
+	}
+
+	/** The name of a kind in a language. */
+	public static String ofKind(EClass type, Locale language) {
+		return lookUp("_UI_" + type.getName() + "_type", type.getName(), language);
 	}
 
 	/** The name of several elements of a kind, to head a list of them, in the default locale's language: "Data Sources". */
@@ -96,18 +101,28 @@ public final class Labels {
 
 	/** The name of a feature in the default locale's language: "Coverage Start". */
 	public static String of(EStructuralFeature feature) {
+		return of(feature, Locale.getDefault());
+	}
+
+	/** The name of a feature in a language. */
+	public static String of(EStructuralFeature feature, Locale language) {
 		return lookUp("_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature",
-				feature.getName());
+				feature.getName(), language);
 	}
 
 	/** The name of an enumeration's value in the default locale's language; empty for null. */
 	public static String of(Enumerator value) {
+		return of(value, Locale.getDefault());
+	}
+
+	/** The name of an enumeration's value in a language; empty for null. */
+	public static String of(Enumerator value, Locale language) {
 		if (value == null)
 			return "";
 		EEnum type = ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
 				.map(EEnum.class::cast).filter(candidate -> candidate.getInstanceClass() == value.getClass()).findFirst()
 				.orElseThrow();
-		return lookUp("_UI_" + type.getName() + "_" + value.getName() + "_literal", value.getLiteral()).replace('-', ' ');
+		return lookUp("_UI_" + type.getName() + "_" + value.getName() + "_literal", value.getLiteral(), language).replace('-', ' ');
 	}
 
 	/** What an object says by an enumeration; what was never said is not the enumeration's first value, but not stated. */
@@ -132,7 +147,7 @@ public final class Labels {
 		if (key == null || "en".equals(Locale.getDefault().getLanguage()))
 			return english;
 		try {
-			return bundle("model.documentation", ModelPackage.class).getString(key);
+			return bundle("model.documentation", ModelPackage.class, Locale.getDefault()).getString(key);
 		} catch (MissingResourceException notTranslated) {
 			return english;
 		}
@@ -158,16 +173,16 @@ public final class Labels {
 				.map(feature -> pair(of(feature), value(object.eGet(feature), languages))).collect(Collectors.joining("; "));
 	}
 
-	private static String lookUp(String key, String otherwise) {
+	private static String lookUp(String key, String otherwise, Locale language) {
 		try {
-			return bundle("plugin", ModelItemProviderAdapterFactory.class).getString(key);
+			return bundle("plugin", ModelItemProviderAdapterFactory.class, language).getString(key);
 		} catch (MissingResourceException unlabelled) {
 			return otherwise;
 		}
 	}
 
-	private static ResourceBundle bundle(String name, Class<?> anchor) {
-		return ResourceBundle.getBundle(name, Locale.getDefault(), anchor.getClassLoader(),
+	private static ResourceBundle bundle(String name, Class<?> anchor, Locale language) {
+		return ResourceBundle.getBundle(name, language, anchor.getClassLoader(),
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 	}
 }

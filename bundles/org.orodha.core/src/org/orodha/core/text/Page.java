@@ -65,11 +65,24 @@ public final class Page {
 		return open(name, attributes).text(content).close();
 	}
 
+	/** Writes an element that holds a text, within a line: no white space comes after it. */
+	public Page span(String name, String content, String... attributes) {
+		tag(name, attributes);
+		text.append('>').append(escape(content)).append("</").append(name).append('>');
+		return this;
+	}
+
 	/** Writes an element whose content, a style sheet of ours, is no markup. */
 	public Page style(String sheet) {
 		open("style");
 		text.append('\n').append(sheet);
 		return close();
+	}
+
+	/** Writes a drawing of ours: an SVG element, well-formed and without anything from elsewhere. */
+	public Page drawing(String svg) {
+		text.append(svg).append('\n');
+		return this;
 	}
 
 	/** The page; all elements must be closed. */
