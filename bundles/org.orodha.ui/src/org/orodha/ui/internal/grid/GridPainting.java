@@ -2,32 +2,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.grid;
 
-import org.eclipse.jface.resource.ColorDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.orodha.ui.internal.text.Tint;
 import org.orodha.ui.internal.text.UiText;
 
 /** Shows which cells are chosen, where the table itself would show rows only, and what to do where there is nothing yet. */
 final class GridPainting {
 
-	private static final double TINT = 0.25;
 	private static final int MARGIN = 12;
 
 	private final Grid grid;
 	private final Table table;
-	private final LocalResourceManager colors;
+	private final Tint tint;
 
 	GridPainting(Grid grid) {
 		this.grid = grid;
 		table = grid.table();
-		colors = new LocalResourceManager(JFaceResources.getResources(), table);
+		tint = new Tint(table);
 		table.addListener(SWT.EraseItem, this::erase);
 		table.addListener(SWT.PaintItem, this::frame);
 		table.addListener(SWT.Paint, this::hint);
@@ -38,21 +33,11 @@ final class GridPainting {
 		int column = grid.position(event.index);
 		boolean chosen = column >= 0 && grid.range().contains(row, column);
 		if (chosen || (event.detail & SWT.SELECTED) != 0) {
-			event.gc.setBackground(chosen ? tint() : table.getBackground());
+			event.gc.setBackground(chosen ? tint.color() : table.getBackground());
 			event.gc.fillRectangle(event.x, event.y, event.width, event.height);
 			event.gc.setForeground(table.getForeground());
 		}
 		event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.FOCUSED | SWT.BACKGROUND);
-	}
-
-	private Color tint() {
-		RGB base = table.getBackground().getRGB();
-		RGB full = table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION).getRGB();
-		return colors.create(ColorDescriptor.createFrom(new RGB(mix(base.red, full.red), mix(base.green, full.green), mix(base.blue, full.blue))));
-	}
-
-	private static int mix(int base, int full) {
-		return (int) (base * (1 - TINT) + full * TINT);
 	}
 
 	private void frame(Event event) {

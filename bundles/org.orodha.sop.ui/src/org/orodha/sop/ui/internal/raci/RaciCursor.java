@@ -8,18 +8,22 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.orodha.ui.internal.text.Tint;
 
 /** The cell of the matrix that keys act on, framed where the table itself would show its row only. */
 final class RaciCursor {
 
 	private final RaciTable matrix;
 	private final Table table;
+	private final Tint tint;
 	private int row = -1;
 	private int column = -1;
 
 	RaciCursor(RaciTable matrix) {
 		this.matrix = matrix;
 		table = matrix.control();
+		tint = new Tint(table);
+		table.addListener(SWT.EraseItem, this::erase);
 		table.addListener(SWT.PaintItem, this::frame);
 		table.addListener(SWT.MouseDown, event -> {
 			Point cell = matrix.cell(event.x, event.y);
@@ -32,11 +36,20 @@ final class RaciCursor {
 		});
 	}
 
+	private void erase(Event event) {
+		if (table.indexOf((TableItem) event.item) == row) {
+			event.gc.setBackground(tint.color());
+			event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+			event.gc.setForeground(table.getForeground());
+		}
+		event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.FOCUSED | SWT.BACKGROUND);
+	}
+
 	private void frame(Event event) {
 		if (event.index != matrix.first() + column || table.indexOf((TableItem) event.item) != row)
 			return;
 		Rectangle cell = ((TableItem) event.item).getBounds(event.index);
-		event.gc.setForeground(table.getDisplay().getSystemColor(table.isFocusControl() ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_LIST_SELECTION));
+		event.gc.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
 		event.gc.setLineWidth(2);
 		event.gc.drawRectangle(cell.x + 1, cell.y + 1, cell.width - 3, cell.height - 3);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -39,7 +40,8 @@ public final class RaciTable {
 	private static final int STEP_WIDTH = 250;
 	private static final int PROCEDURE_WIDTH = 200;
 	private static final int LACK_WIDTH = 170;
-	private static final int ROLE_WIDTH = 104;
+	private static final int ROLE_WIDEST = 160;
+	private static final int ROLE_MARGIN = 22;
 
 	private final Table table;
 	private final boolean several;
@@ -112,8 +114,10 @@ public final class RaciTable {
 			column(Labels.ofKind(Literals.PROCEDURE), PROCEDURE_WIDTH, SWT.LEFT, Labels.documentation(Literals.PROCEDURE));
 		if (lacking)
 			column(RaciText.text("raci.lacks"), LACK_WIDTH, SWT.LEFT, RaciText.text("raci.lacks.help"));
+		GC measure = new GC(table);
 		for (Role role : roles)
-			column(label(role), ROLE_WIDTH, SWT.CENTER, label(role) + "\n" + Labels.id(role));
+			column(label(role), Math.min(ROLE_WIDEST, measure.textExtent(label(role)).x + ROLE_MARGIN), SWT.CENTER, label(role) + "\n" + Labels.id(role));
+		measure.dispose();
 		table.setRedraw(true);
 	}
 
