@@ -21,6 +21,7 @@ public final class SopCommands implements CommandContribution {
 				new ContributedCommand("sop case", 1810, terminal -> new CaseCommand(terminal, clock)),
 				new ContributedCommand("sop ical", 1820, terminal -> new ICalCommand(terminal, clock)),
 				new ContributedCommand("sop gaps", 1830, GapsCommand::new),
+				new ContributedCommand("sop diff", 1840, DiffCommand::new),
 				new ContributedCommand("flows", 1850, terminal -> new FlowsCommand(terminal, clock)));
 	}
 
