@@ -31,18 +31,18 @@ import org.orodha.ui.internal.form.ElementForm;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.SectionList;
 
-/** A procedure as swim lanes, and beside them the form of the step that is chosen. */
+/** A procedure as swim lanes, and below them the form of the step that is chosen. */
 public final class DiagramPage extends ElementPage {
 
 	/** The page's identifier. */
 	public static final String ID = "diagram";
 
-	private static final int[] WEIGHTS = { 62, 38 };
+	private static final int[] WEIGHTS = { 55, 45 };
 	private static final int PERCENT = 100;
 
 	private SashForm sash;
 	private DiagramCanvas canvas;
-	private ScrolledForm beside;
+	private ScrolledForm below;
 	private ElementForm form;
 	private Label zoom;
 
@@ -66,15 +66,15 @@ public final class DiagramPage extends ElementPage {
 		Composite body = filled(managed);
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(body);
 		createBar(toolkit, body);
-		sash = new SashForm(body, SWT.HORIZONTAL);
+		sash = new SashForm(body, SWT.VERTICAL);
 		toolkit.adapt(sash, false, false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
 		canvas = new DiagramCanvas(sash);
-		beside = toolkit.createScrolledForm(sash);
-		beside.setExpandHorizontal(true);
-		GridLayoutFactory.fillDefaults().margins(6, 0).applyTo(beside.getBody());
+		below = toolkit.createScrolledForm(sash);
+		below.setExpandHorizontal(true);
+		GridLayoutFactory.fillDefaults().margins(6, 0).applyTo(below.getBody());
 		form = new ElementForm(context(), Literals.STEP, SectionList.nested(Literals.STEP));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(form.create(beside.getBody()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(form.create(below.getBody()));
 		sash.setWeights(WEIGHTS);
 		sash.setMaximizedControl(canvas.outer());
 		canvas.onChoose(this::chosen);
@@ -114,7 +114,7 @@ public final class DiagramPage extends ElementPage {
 			return;
 		form.show(step);
 		sash.setMaximizedControl(step == null ? canvas.outer() : null);
-		beside.reflow(true);
+		below.reflow(true);
 	}
 
 	private void open(Box box) {
@@ -155,7 +155,7 @@ public final class DiagramPage extends ElementPage {
 		return canvas;
 	}
 
-	/** The step whose form is shown beside the diagram; null for none. */
+	/** The step whose form is shown below the diagram; null for none. */
 	public Step edited() {
 		return (Step) form.shown();
 	}
