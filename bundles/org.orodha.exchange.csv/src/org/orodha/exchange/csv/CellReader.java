@@ -51,6 +51,10 @@ final class CellReader {
 	Object read(EStructuralFeature feature, String text, EObject present) throws BadCell {
 		if (CsvFeatures.isText(feature) || CsvFeatures.isIdentifiers(feature))
 			return text;
+		if (CsvFeatures.isParts(feature)) {
+			List<EObject> parts = PartCells.read((EReference) feature, text, this);
+			return feature.isMany() ? parts : parts.isEmpty() ? null : parts.get(0);
+		}
 		if (!feature.isMany())
 			return one(feature, text, present);
 		List<Object> values = new ArrayList<>();
@@ -60,6 +64,11 @@ final class CellReader {
 				values.add(value);
 		}
 		return values;
+	}
+
+	/** The value of a feature of a part, which stands in the cell of the whole. */
+	Object part(EStructuralFeature feature, String text) throws BadCell {
+		return one(feature, text, null);
 	}
 
 	private static List<String> parts(String text) {

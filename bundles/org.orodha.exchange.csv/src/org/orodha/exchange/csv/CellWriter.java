@@ -47,6 +47,7 @@ final class CellWriter {
 		case CsvColumns.Kept kept -> neutral(KeptValues.of(element, disclosure).get(kept.field()));
 		case CsvColumns.Known(Target.Container container) -> neutral(((IdentifiedElement) element.eContainer()).getId());
 		case CsvColumns.Known(Target.Feature target) -> write(element, target);
+		case CsvColumns.Known(Target.States states) -> neutral(TextStates.write(element, CsvFeatures.of(element.eClass()), disclosure));
 		case CsvColumns.Known known -> throw new IllegalArgumentException(known.header());
 		};
 	}
@@ -63,6 +64,8 @@ final class CellWriter {
 			return neutral(Texts.exactly((List<LocalizedText>) element.eGet(feature), target.qualifier()).orElse(""));
 		if (CsvFeatures.isIdentifiers(feature))
 			return neutral(LocalIdentifiers.in((LifecycleElement) element, target.qualifier()).orElse(""));
+		if (CsvFeatures.isParts(feature))
+			return neutral(parts(element, (EReference) feature));
 		if (feature instanceof EReference reference)
 			return neutral(ids(element, reference));
 		if (!element.eIsSet(feature) && feature.getEType().getInstanceClass() != boolean.class)
@@ -71,6 +74,13 @@ final class CellWriter {
 		if (value instanceof Collection<?> many)
 			return neutral(many.stream().map(CellWriter::text).collect(Collectors.joining(";")));
 		return value instanceof BigDecimal ? text(value) : neutral(text(value));
+	}
+
+	private String parts(IdentifiedElement element, EReference reference) {
+		Collection<EObject> parts = References.targets(element, reference);
+		parts.stream().filter(part -> !PartCells.mayBeKnown(part, disclosure))
+				.forEach(part -> hidden.add(new Hidden(element, List.of(reference, part))));
+		return PartCells.write(parts, disclosure);
 	}
 
 	private String ids(IdentifiedElement element, EReference reference) {

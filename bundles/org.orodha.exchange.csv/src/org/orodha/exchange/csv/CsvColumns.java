@@ -68,6 +68,8 @@ record CsvColumns(List<Column> list) {
 		}
 		if (!extract.whole())
 			return new CsvColumns(List.copyOf(columns));
+		if (elements.stream().anyMatch(element -> !TextStates.write(element, extract.features(), disclosure).isEmpty()))
+			columns.add(new Known(new Target.States()));
 		Vocabulary vocabulary = new Vocabulary(kind, catalogue.languages(), catalogue.languages().get(0));
 		Set<String> fields = new LinkedHashSet<>();
 		elements.forEach(element -> fields.addAll(KeptValues.of(element, disclosure).keySet()));

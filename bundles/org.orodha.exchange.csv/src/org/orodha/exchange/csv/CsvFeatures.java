@@ -4,6 +4,7 @@ package org.orodha.exchange.csv;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -14,6 +15,8 @@ import org.orodha.model.ModelPackage.Literals;
 
 /** Which features of a kind have a column, and what a kind is a part of. */
 final class CsvFeatures {
+
+	private static final Set<EReference> PARTS = Set.of(Literals.STEP__ASSIGNMENTS, Literals.STEP__DUE);
 
 	private CsvFeatures() {
 	}
@@ -39,6 +42,11 @@ final class CsvFeatures {
 		return feature == Literals.LIFECYCLE_ELEMENT__LOCAL_IDENTIFIERS;
 	}
 
+	/** Whether a feature is parts that are written in one cell. */
+	static boolean isParts(EStructuralFeature feature) {
+		return PARTS.contains(feature);
+	}
+
 	/** The reference by which elements of a kind are parts of another; empty for kinds with a file of their own. */
 	static Optional<EReference> containment(EClass kind) {
 		if (Kinds.isTopLevel(kind))
@@ -60,7 +68,7 @@ final class CsvFeatures {
 	private static boolean hasColumn(EStructuralFeature feature) {
 		if (!feature.isChangeable() || feature.isDerived() || feature.getEContainingClass().getEPackage() != ModelPackage.eINSTANCE)
 			return false;
-		return !(feature instanceof EReference reference) || isText(feature) || isIdentifiers(feature)
+		return !(feature instanceof EReference reference) || isText(feature) || isIdentifiers(feature) || isParts(feature)
 				|| !reference.isContainment() && !reference.isContainer();
 	}
 }

@@ -31,7 +31,7 @@ final class Losses {
 				losses.add(loss(element, "loss.part", part));
 		for (EStructuralFeature feature : extract.features())
 			if (disclosure.maySee(element, feature))
-				addWritten(element, feature, losses);
+				addWritten(element, feature, extract.whole(), losses);
 		return losses;
 	}
 
@@ -40,10 +40,10 @@ final class Losses {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static void addWritten(IdentifiedElement element, EStructuralFeature feature, List<Loss> losses) {
+	private static void addWritten(IdentifiedElement element, EStructuralFeature feature, boolean withStates, List<Loss> losses) {
 		if (CsvFeatures.isText(feature)) {
 			List<LocalizedText> texts = (List<LocalizedText>) element.eGet(feature);
-			if (texts.stream().anyMatch(LocalizedText::isSetState))
+			if (!withStates && texts.stream().anyMatch(LocalizedText::isSetState))
 				losses.add(loss(element, "loss.state", feature));
 			if (texts.stream().anyMatch(text -> hasOuterBlanks(text.getValue())))
 				losses.add(loss(element, "loss.blanks", feature));

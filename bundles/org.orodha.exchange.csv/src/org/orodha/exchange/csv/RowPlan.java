@@ -3,11 +3,15 @@
 package org.orodha.exchange.csv;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.common.util.EList;
 import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.findings.Place;
@@ -15,6 +19,7 @@ import org.orodha.core.table.Row;
 import org.orodha.core.text.Texts;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.LocalizedText;
+import org.orodha.model.TextState;
 
 /**
  * What one row says.
@@ -62,6 +67,8 @@ record RowPlan(Row row, String id, String container, List<Value> values, Map<Str
 				applyIdentifier((LifecycleElement) element);
 			else if (value == null)
 				element.eUnset(feature);
+			else if (CsvFeatures.isParts(feature))
+				applyParts(element);
 			else if (feature.isMany())
 				element.eSet(feature, value);
 			else if (!isSame(element.eGet(feature)))
@@ -69,7 +76,9 @@ record RowPlan(Row row, String id, String container, List<Value> values, Map<Str
 		}
 
 		private void applyText(EList<LocalizedText> texts) {
-			if (value == null)
+			if (value instanceof TextState state)
+				texts.stream().filter(text -> target.qualifier().equalsIgnoreCase(text.getLanguage())).forEach(text -> text.setState(state));
+			else if (value == null)
 				texts.removeIf(text -> target.qualifier().equalsIgnoreCase(text.getLanguage()));
 			else if (!Texts.exactly(texts, target.qualifier()).map(String::strip).filter(value::equals).isPresent())
 				Texts.put(texts, target.qualifier(), (String) value);
@@ -80,6 +89,18 @@ record RowPlan(Row row, String id, String container, List<Value> values, Map<Str
 				element.getLocalIdentifiers().removeIf(identifier -> target.qualifier().equals(identifier.getScheme()));
 			else if (!LocalIdentifiers.in(element, target.qualifier()).map(String::strip).filter(value::equals).isPresent())
 				LocalIdentifiers.put(element, target.qualifier(), (String) value);
+		}
+
+		/** Parts that are there as they are told stay where they are, whatever their order. */
+		private void applyParts(EObject element) {
+			Collection<EObject> told = value instanceof Collection<?> many ? many.stream().map(EObject.class::cast).toList()
+					: List.of((EObject) value);
+			List<EObject> missing = new ArrayList<>(References.targets(element, (EReference) target.feature()));
+			boolean same = missing.size() == told.size();
+			for (EObject part : told)
+				same &= missing.stream().filter(present -> PartCells.write(present).equals(PartCells.write(part))).findFirst().map(missing::remove).orElse(false);
+			if (!same)
+				element.eSet(target.feature(), value instanceof Collection<?> ? EcoreUtil.copyAll(told) : EcoreUtil.copy((EObject) value));
 		}
 
 		private boolean isSame(Object present) {

@@ -32,6 +32,7 @@ final class RowPlanner {
 	private final Catalogue catalogue;
 	private final CsvOptions options;
 	private final ColumnMapping mapping;
+	private final Vocabulary vocabulary;
 	private final Names names;
 	private final SpreadsheetCells rewritten;
 
@@ -39,6 +40,7 @@ final class RowPlanner {
 		this.catalogue = catalogue;
 		this.options = options;
 		this.mapping = mapping;
+		this.vocabulary = new Vocabulary(options.kind(), catalogue.languages(), options.language());
 		this.names = new Names(catalogue);
 		this.rewritten = new SpreadsheetCells(catalogue, options);
 	}
@@ -72,8 +74,15 @@ final class RowPlanner {
 		List<Remark> remarks = new ArrayList<>(identified.remarks());
 		if (!catalogue.contains(identified.id()))
 			askWhetherNew(identified, ids, remarks);
+		List<Value> states = new ArrayList<>();
 		for (Map.Entry<String, Target> entry : mapping.targets().entrySet()) {
 			String text = text(row, entry.getKey());
+			if (entry.getValue() instanceof Target.States)
+				try {
+					states.addAll(TextStates.read(text, vocabulary));
+				} catch (BadCell wrong) {
+					remarks.add(bad(row.place(entry.getKey()), wrong.getMessage()));
+				}
 			if (entry.getValue() instanceof Target.Verbatim && !text.isEmpty())
 				verbatim.put(field(entry.getKey()), text);
 			if (entry.getValue() instanceof Target.Feature target && target.feature() != Literals.IDENTIFIED_ELEMENT__ID)
@@ -89,6 +98,7 @@ final class RowPlanner {
 					remarks.add(bad(row.place(entry.getKey()), wrong.getMessage()));
 				}
 		}
+		values.addAll(states);
 		return new RowPlan(row, identified.id(), identified.container(), values, verbatim, remarks);
 	}
 

@@ -49,6 +49,8 @@ record SpreadsheetCells(Catalogue catalogue, CsvOptions options) {
 			return Texts.exactly((EList<LocalizedText>) present.eGet(target.feature()), target.qualifier()).orElse("");
 		if (CsvFeatures.isIdentifiers(target.feature()))
 			return LocalIdentifiers.in((LifecycleElement) present, target.qualifier()).orElse("");
+		if (CsvFeatures.isParts(target.feature()))
+			return References.targets(present, (EReference) target.feature()).stream().map(PartCells::write).collect(Collectors.joining("; "));
 		if (target.feature() instanceof EReference reference)
 			return References.targets(present, reference).stream().map(References::idOf).collect(Collectors.joining(";"));
 		Object value = present.eGet(target.feature());

@@ -12,6 +12,8 @@ sealed interface Target {
 	String CONTAINER = "container";
 	/** The word for keeping cells word for word. */
 	String VERBATIM = "verbatim";
+	/** The word for the states of texts. */
+	String STATES = "text-states";
 	/** The sign for leaving a column out. */
 	String IGNORED = "-";
 
@@ -38,6 +40,15 @@ sealed interface Target {
 		@Override
 		public String key() {
 			return CONTAINER;
+		}
+	}
+
+	/** Whether the row's texts are original, translated or outdated. */
+	record States() implements Target {
+
+		@Override
+		public String key() {
+			return STATES;
 		}
 	}
 

@@ -73,6 +73,8 @@ final class Vocabulary {
 
 	private Optional<Meaning> plain(String name) {
 		String plain = ModelNames.plain(name);
+		if (plain.equals(ModelNames.plain(Target.STATES)))
+			return Optional.of(new Meaning(new Target.States(), Certainty.NAME));
 		for (Certainty certainty : Certainty.values()) {
 			if (containers.get(plain) == certainty)
 				return Optional.of(new Meaning(new Target.Container(), certainty));

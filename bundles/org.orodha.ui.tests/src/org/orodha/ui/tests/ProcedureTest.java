@@ -4,6 +4,7 @@ package org.orodha.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,6 +39,7 @@ import org.orodha.sop.ui.internal.diagram.DiagramFiles;
 import org.orodha.sop.ui.internal.diagram.DiagramPage;
 import org.orodha.sop.ui.internal.raci.RaciPage;
 import org.orodha.sop.ui.internal.raci.RaciView;
+import org.orodha.sop.ui.internal.redline.RedlinePage;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 
@@ -168,6 +170,21 @@ class ProcedureTest {
 		assertThat(procedure.getSteps()).containsExactly(publish, collect);
 		catalogue.catalogue().undo();
 		assertThat(procedure.getSteps()).containsExactly(collect, publish);
+	}
+
+	@Test
+	void whatChangedSinceAVersionThatWasKeptIsShownAndFollowsTheEdits() throws Exception {
+		catalogue.save(new NullProgressMonitor());
+		Path kept = folder.resolve("kept.orodha");
+		Files.copy(folder.resolve("mine").resolve(catalogue.catalogue().pathOf(procedure).orElseThrow()), kept);
+		editor.setActivePage(RedlinePage.ID);
+		RedlinePage page = (RedlinePage) editor.getActivePageInstance();
+		page.compareWith(kept);
+		assertThat(page.text().getText()).isEqualTo("The procedure says the same as that version.");
+
+		catalogue.execute(Commands.set(catalogue.catalogue(), publish.getName().get(0), Literals.LOCALIZED_TEXT__VALUE, "Publish twice"));
+		assertThat(page.text().getText()).contains("Publish twice \u2013 changed", "Name (en): Publish twice");
+		assertThat(page.text().getStyleRangeAtOffset(page.text().getText().lastIndexOf("twice")).underline).isTrue();
 	}
 
 	private DiagramPage diagram() {

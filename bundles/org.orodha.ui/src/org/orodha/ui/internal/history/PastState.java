@@ -30,7 +30,7 @@ import org.orodha.core.catalogue.FolderStorage;
  * @param content what it held
  * @param saved   when that was saved
  */
-record PastState(String path, byte[] content, Instant saved) {
+public record PastState(String path, byte[] content, Instant saved) {
 
 	/** Reads states where the user waits and may give up. */
 	@FunctionalInterface
@@ -44,7 +44,7 @@ record PastState(String path, byte[] content, Instant saved) {
 	 * @throws InvocationTargetException where the history cannot be read
 	 * @throws InterruptedException      where the user gave up
 	 */
-	static List<PastState> of(IFile file) throws InvocationTargetException, InterruptedException {
+	public static List<PastState> of(IFile file) throws InvocationTargetException, InterruptedException {
 		return waitFor(progress -> {
 			List<PastState> states = new ArrayList<>();
 			List<IFileState> history = new ArrayList<>(List.of(file.getHistory(progress.split(1))));
@@ -111,7 +111,7 @@ record PastState(String path, byte[] content, Instant saved) {
 	}
 
 	/** When it was saved, in the reader's own way. */
-	String time() {
+	public String time() {
 		return DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT).format(Date.from(saved));
 	}
 }
