@@ -139,8 +139,22 @@ public record Picture(String title, double width, double height, List<Lane> lane
 	 */
 	public record Arrow(Kind kind, int from, int to, List<Point> points) {
 
+		private static final double HEAD_LENGTH = 8;
+		private static final double HEAD_WIDTH = 4;
+
 		public Arrow {
 			points = List.copyOf(points);
+		}
+
+		/** The corners of the arrow's head, its point first. */
+		public List<Point> head() {
+			Point from = points.get(points.size() - 2);
+			Point to = points.getLast();
+			double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+			double x = (to.x() - from.x()) / length;
+			double y = (to.y() - from.y()) / length;
+			return List.of(to, new Point(to.x() - x * HEAD_LENGTH - y * HEAD_WIDTH, to.y() - y * HEAD_LENGTH + x * HEAD_WIDTH),
+					new Point(to.x() - x * HEAD_LENGTH + y * HEAD_WIDTH, to.y() - y * HEAD_LENGTH - x * HEAD_WIDTH));
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.orodha.sop.picture.Picture.Box;
 import org.orodha.sop.picture.Picture.Kind;
 import org.orodha.sop.picture.Picture.Lane;
 import org.orodha.sop.picture.Picture.Line;
+import org.orodha.sop.picture.Picture.Point;
 
 /** Paints a picture as SVG, in light colours, for screens and paper. */
 public final class SvgPainter {
@@ -42,16 +43,10 @@ public final class SvgPainter {
 				.append(number(picture.height() + 2)).append("\" font-family=\"'Noto Sans','DejaVu Sans',Arial,Helvetica,sans-serif\" role=\"img\">\n");
 		out.append("<title>").append(escaped(picture.title())).append("</title>\n");
 		out.append("<desc>").append(escaped(picture.boxes().stream().map(Box::told).collect(Collectors.joining("; ")))).append("</desc>\n");
-		out.append("<defs>").append(head("step", STEP)).append(head("data", DATA)).append("</defs>\n");
 		picture.lanes().forEach(this::lane);
 		picture.arrows().forEach(this::arrow);
 		picture.boxes().forEach(this::box);
 		return out.append("</svg>\n").toString();
-	}
-
-	private static String head(String id, String colour) {
-		return "<marker id=\"" + id + "\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">"
-				+ "<path d=\"M0 0L10 5L0 10z\" fill=\"" + colour + "\"/></marker>";
 	}
 
 	private void lane(Lane lane) {
@@ -72,11 +67,14 @@ public final class SvgPainter {
 
 	private void arrow(Arrow arrow) {
 		boolean step = arrow.kind() == Kind.STEP;
-		out.append("<polyline fill=\"none\" stroke=\"").append(step ? STEP : DATA).append("\" stroke-width=\"1.5\"")
-				.append(step ? "" : " stroke-dasharray=\"6 3\"").append(" marker-end=\"url(#").append(step ? "step" : "data")
-				.append(")\" points=\"").append(arrow.points().stream().map(point -> number(point.x()) + "," + number(point.y()))
-						.collect(Collectors.joining(" ")))
-				.append("\"/>\n");
+		String colour = step ? STEP : DATA;
+		out.append("<polyline fill=\"none\" stroke=\"").append(colour).append("\" stroke-width=\"1.5\"")
+				.append(step ? "" : " stroke-dasharray=\"6 3\"").append(" points=\"").append(corners(arrow.points()))
+				.append("\"/><polygon fill=\"").append(colour).append("\" points=\"").append(corners(arrow.head())).append("\"/>\n");
+	}
+
+	private static String corners(List<Point> points) {
+		return points.stream().map(point -> number(point.x()) + "," + number(point.y())).collect(Collectors.joining(" "));
 	}
 
 	private void rectangle(Area area, String fill, String stroke, String more) {

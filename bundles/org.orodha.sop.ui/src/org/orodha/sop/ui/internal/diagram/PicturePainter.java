@@ -31,8 +31,6 @@ final class PicturePainter {
 	private static final double POINTS_AN_INCH = 72;
 	private static final double PICTURE_POINTS_AN_INCH = 96;
 	private static final int ROUND = 8;
-	private static final double HEAD_LENGTH = 8;
-	private static final double HEAD_WIDTH = 4;
 
 	private final Device device;
 	private final Palette palette;
@@ -123,19 +121,14 @@ final class PicturePainter {
 		gc.setBackground(gc.getForeground());
 		gc.setLineStyle(step ? SWT.LINE_SOLID : SWT.LINE_DASH);
 		gc.setLineWidth(2);
-		List<Point> points = arrow.points();
-		gc.drawPolyline(points.stream().flatMapToInt(point -> IntStream.of(round(point.x()), round(point.y()))).toArray());
+		gc.drawPolyline(corners(arrow.points()));
 		gc.setLineStyle(SWT.LINE_SOLID);
-		Point from = points.get(points.size() - 2);
-		Point to = points.getLast();
-		double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
-		double alongX = (to.x() - from.x()) / length;
-		double alongY = (to.y() - from.y()) / length;
-		double backX = to.x() - alongX * HEAD_LENGTH;
-		double backY = to.y() - alongY * HEAD_LENGTH;
-		gc.fillPolygon(new int[] { round(to.x()), round(to.y()), round(backX - alongY * HEAD_WIDTH), round(backY + alongX * HEAD_WIDTH),
-				round(backX + alongY * HEAD_WIDTH), round(backY - alongX * HEAD_WIDTH) });
+		gc.fillPolygon(corners(arrow.head()));
 		gc.setLineWidth(1);
+	}
+
+	private static int[] corners(List<Point> points) {
+		return points.stream().flatMapToInt(point -> IntStream.of(round(point.x()), round(point.y()))).toArray();
 	}
 
 	private void texts(GC gc, List<Line> lines, Map<Style, Font> fonts) {
