@@ -53,7 +53,7 @@ final class DiffCommand extends CatalogueCommand {
 			for (Part part : redline.changed())
 				write(part, results);
 		}
-		terminal().err().println(SopTexts.text("diff.done", redline.count(Fate.ADDED), redline.count(Fate.REMOVED),
+		terminal().err().println(WorkTexts.text("diff.done", redline.count(Fate.ADDED), redline.count(Fate.REMOVED),
 				redline.count(Fate.CHANGED), redline.count(Fate.MOVED)));
 		return ExitCode.FINE;
 	}
@@ -61,8 +61,8 @@ final class DiffCommand extends CatalogueCommand {
 	private Procedure version(Catalogue catalogue, String path, Path place) throws CatalogueException, IOException {
 		Path file = Files.isDirectory(place) ? place.resolve(path) : place;
 		if (!Files.isRegularFile(file))
-			throw usage(SopTexts.text("diff.noFile", file));
-		return Redline.version(catalogue, path, Files.readAllBytes(file), id).orElseThrow(() -> usage(SopTexts.text("diff.other", file, id)));
+			throw usage(WorkTexts.text("diff.noFile", file));
+		return Redline.version(catalogue, path, Files.readAllBytes(file), id).orElseThrow(() -> usage(WorkTexts.text("diff.other", file, id)));
 	}
 
 	private static void write(Part part, Results results) throws IOException {

@@ -4,7 +4,7 @@ package org.orodha.sop.cli.internal;
 
 import org.orodha.core.text.Messages;
 
-/** The texts of the commands about what is due. */
+/** The texts of the commands about procedures. */
 final class WorkTexts {
 
 	private static final Messages MESSAGES = Messages.of(WorkTexts.class);
