@@ -15,9 +15,11 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
+import org.orodha.core.time.PeriodLabels;
 import org.orodha.model.Procedure;
 import org.orodha.model.Role;
 import org.orodha.model.Step;
+import org.orodha.model.time.TimePeriod;
 
 /**
  * Work as a calendar that other programs show and subscribe to: an iCalendar object of RFC 5545 with an event of one day for each item.
@@ -53,7 +55,6 @@ public final class ICalendar {
 		line("VERSION", "2.0");
 		line("PRODID", "-//Orodha//Orodha//EN");
 		line("CALSCALE", "GREGORIAN");
-		line("METHOD", "PUBLISH");
 		line("X-WR-CALNAME", escaped(MESSAGES.text("calendar.name") + " – " + Labels.of(catalogue.root(), languages())));
 		line("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
 		work.items().forEach(this::event);
@@ -77,9 +78,10 @@ public final class ICalendar {
 	public static String title(WorkItem item, Catalogue catalogue) {
 		List<String> languages = catalogue.readingLanguages();
 		String name = Labels.of(item.about(), languages);
+		String period = TimePeriod.parse(item.period()).map(PeriodLabels::of).orElse(item.period());
 		return switch (item.kind()) {
-		case DELIVERY -> MESSAGES.text("calendar.delivery", name, item.period());
-		case STEP -> MESSAGES.text("calendar.step", name, Labels.of(((Step) item.about()).getProcedure(), languages), item.period());
+		case DELIVERY -> MESSAGES.text("calendar.delivery", name, period);
+		case STEP -> MESSAGES.text("calendar.step", name, Labels.of(((Step) item.about()).getProcedure(), languages), period);
 		case REVIEW -> MESSAGES.text("calendar.review", name);
 		};
 	}

@@ -50,6 +50,10 @@ public final class CalendarView extends ViewPart {
 		long late() {
 			return lines.stream().filter(line -> line.item().urgency(on) == Urgency.LATE).count();
 		}
+
+		String titles() {
+			return lines.stream().map(line -> WorkText.title(line.item(), line.catalogue())).collect(Collectors.joining("; "));
+		}
 	}
 
 	@Override
@@ -77,7 +81,8 @@ public final class CalendarView extends ViewPart {
 				.number(WorkText.text("calendar.due"), 110, line -> line.lines().size())
 				.number(WorkText.text("calendar.late"), 110, YearLine::late)
 				.number(WorkText.text("calendar.deliveries"), 130,
-						line -> line.lines().stream().filter(each -> each.item().kind() == WorkItem.Kind.DELIVERY).count());
+						line -> line.lines().stream().filter(each -> each.item().kind() == WorkItem.Kind.DELIVERY).count())
+				.column(WorkText.text("work.what"), 600, YearLine::titles);
 		year.onOpen(WorkText.text("calendar.openMonth"), line -> {
 			show(shown.withMonth(line.month().getValue()));
 			folder.setSelection(0);
