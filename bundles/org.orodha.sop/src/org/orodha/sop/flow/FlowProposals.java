@@ -118,8 +118,8 @@ public final class FlowProposals {
 		exchanges.forEach((pair, exchange) -> {
 			IdentifiedElement first = exchange.reasons().iterator().next();
 			proposal.put(Place.of(catalogue.pathOf(first).orElse(first.getId())), id(pair), Flow.class)
-					.because(MESSAGES.text("because", exchange.reasons().stream()
-							.map(reason -> Labels.of(reason, catalogue.readingLanguages())).collect(Collectors.joining(", "))))
+					.because(exchange.reasons().stream().map(reason -> Labels.of(reason, catalogue.readingLanguages()))
+							.collect(Collectors.joining(", ")))
 					.describe(flow -> describe(flow, pair, exchange));
 		});
 		return proposal.build();

@@ -17,6 +17,9 @@ import org.orodha.ui.internal.text.UiText;
 /** A section of a form that can be folded, and then says in a line what it holds. */
 final class FormSection {
 
+	/** A long summary does not make the form wider than the window. */
+	private static final int NARROW = 300;
+
 	private final FormContext context;
 	private final SectionList.Part part;
 	private final Folding folding;
@@ -39,7 +42,7 @@ final class FormSection {
 		section = context.toolkit().createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
 				| ExpandableComposite.LEFT_TEXT_CLIENT_ALIGNMENT | (folding.isOpen(part.key(), false) ? ExpandableComposite.EXPANDED : 0));
 		section.setText(UiText.text("section." + part.key()));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(section);
 		summary = context.toolkit().createLabel(section, "", SWT.NONE);
 		summary.setForeground(context.toolkit().getColors().getColor(IFormColors.TITLE));
 		summary.setBackground(null);
