@@ -196,6 +196,15 @@ class DeliveryGateTest {
 	}
 
 	@Test
+	void anAgencyWithoutAnEditorTriagesItsOwnDataAllTheSame() throws Exception {
+		Actor unhcr = new Actor("unhcr.desk-data-officer", null);
+		Delivery delivery = deliveries.receive(receipt("unhcr.statistics.population", "2025-S1", null), unhcr, QUIET);
+
+		deliveries.check(delivery, (checked, files, monitor) -> Reports.clean(), unhcr, QUIET);
+		deliveries.accept(delivery, unhcr, null);
+	}
+
+	@Test
 	void dataWithoutAnyLegalBasisIsReceivedWithAWord() throws Exception {
 		Receipt receipt = receipt("ncpd.youth-mobility-survey.intentions", "2024", null);
 		Actor actor = new Actor("ncpd.desk-data-officer", null);

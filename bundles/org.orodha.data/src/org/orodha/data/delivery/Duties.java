@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.delivery;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class Duties {
 
 	/**
 	 * The roles that may do something: those that do the work or answer for it in the steps on the dataset, and those of the dataset's
-	 * agency that may edit or sign off. To sign off, those of {@link Signatories}. Empty where anybody may: nothing is known of roles,
+	 * agency that may edit or sign off, or all its roles where none may. To sign off, those of {@link Signatories}. Empty where anybody may: nothing is known of roles,
 	 * or the law alone decides, as with receiving.
 	 */
 	public static List<Role> of(Catalogue catalogue, Dataset dataset, DeliveryAction action) {
@@ -66,11 +65,10 @@ public final class Duties {
 			if (!step.isSetPhase() || phases.contains(step.getPhase()))
 				step.getAssignments().stream().filter(Duties::works).map(Assignment::getRole).forEach(roles::add);
 		List<Role> own = Owners.of(dataset).map(Agency::getRoles).map(List::<Role>copyOf).orElseGet(List::of);
-		own.stream().filter(role -> role.getPermissions().contains(TaskPermission.EDIT_OWN)
-				|| role.getPermissions().contains(TaskPermission.SIGN_OFF)).forEach(roles::add);
-		if (roles.isEmpty())
-			roles.addAll(own);
-		return new ArrayList<>(roles);
+		List<Role> permitted = own.stream().filter(role -> role.getPermissions().contains(TaskPermission.EDIT_OWN)
+				|| role.getPermissions().contains(TaskPermission.SIGN_OFF)).toList();
+		roles.addAll(permitted.isEmpty() ? own : permitted);
+		return List.copyOf(roles);
 	}
 
 	private static boolean works(Assignment part) {
