@@ -34,7 +34,7 @@ class KilledWorkbenchTest {
 	private static final boolean LONG = System.getenv("ORODHA_LONG_TESTS") != null;
 	private static final int KILLS = LONG ? 50 : 1;
 	private static final long LOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(2);
-	private static final long PATIENCE_SECONDS = 120;
+	private static final long PATIENCE_SECONDS = 300;
 
 	/** What the typist told, and when it arrived. */
 	private record Told(String what, int number, long at) {
