@@ -4,6 +4,7 @@ package org.orodha.core.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.orodha.core.tests.Catalogues.small;
 
 import java.nio.file.Path;
@@ -13,15 +14,21 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Adoptions;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.Frozen;
 import org.orodha.core.catalogue.Lifecycle;
 import org.orodha.core.catalogue.Lifecycle.Decision;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.Texts;
+import org.orodha.model.AdoptionDecision;
+import org.orodha.model.AdoptionLevel;
+import org.orodha.model.AdoptionOutcome;
 import org.orodha.model.Agency;
 import org.orodha.model.Assignment;
 import org.orodha.model.Concept;
@@ -33,6 +40,8 @@ import org.orodha.model.Person;
 import org.orodha.model.Procedure;
 import org.orodha.model.Role;
 import org.orodha.model.Step;
+import org.orodha.model.TaskPermission;
+import org.orodha.model.TextState;
 
 /** How elements are adopted, and go out of use. */
 class LifecycleTest {
@@ -45,6 +54,7 @@ class LifecycleTest {
 	private Catalogue catalogue;
 	private Procedure procedure;
 	private Lifecycle lifecycle;
+	private Role committee;
 
 	@BeforeEach
 	void aDraft() throws Exception {
@@ -53,25 +63,31 @@ class LifecycleTest {
 		procedure.setId("knbs.sop");
 		procedure.setStatus(LifecycleStatus.DRAFT);
 		catalogue.execute(Commands.add(catalogue, procedure));
+		committee = ModelFactory.eINSTANCE.createRole();
+		committee.setId("knbs.committee");
+		committee.getPermissions().add(TaskPermission.ADOPT);
+		catalogue.execute(Commands.add(catalogue, catalogue.require(Agency.class, "knbs"), Literals.AGENCY__ROLES, committee));
 		lifecycle = new Lifecycle(catalogue);
 	}
 
-	private static Decision by(String person, String record) {
-		return new Decision(person, null, DAY, record);
+	private Decision by(String person, String record) {
+		return new Decision(person, committee, DAY, record);
 	}
 
 	@Test
 	void aDraftIsReviewedAdoptedTechnicallyThenAtTheHighestLevelAndDeprecated() throws Exception {
 		lifecycle.lead(procedure, LifecycleStatus.IN_REVIEW, by("Juma", null));
 		lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, by("Working group", "Minutes 3/2026"));
-		assertThat(procedure.getAdoptedOn()).isEqualTo(DAY);
+		assertThat(Adoptions.day(procedure)).contains(DAY);
 		lifecycle.lead(procedure, LifecycleStatus.ADOPTED, by("NCM", "Decision 7"));
-		assertThat(Labels.value(procedure.getAdoption(), List.of("en"))).isEqualTo("NCM: Decision 7");
+		assertThat(procedure.getDecisions()).extracting(AdoptionDecision::getLevel, AdoptionDecision::getBody, AdoptionDecision::getMinutes)
+				.containsExactly(tuple(AdoptionLevel.TECHNICAL, "Working group", "Minutes 3/2026"),
+						tuple(AdoptionLevel.HIGHEST, "NCM", "Decision 7"));
+		assertThat(procedure.getValidFrom()).isEqualTo(DAY);
 		lifecycle.lead(procedure, LifecycleStatus.DEPRECATED, by("NCM", null));
 
 		assertThat(procedure.getStatus()).isEqualTo(LifecycleStatus.DEPRECATED);
 		assertThat(procedure.getValidTo()).isEqualTo(DAY);
-		assertThat(procedure.getAdoptedOn()).isEqualTo(DAY);
 		catalogue.undo();
 		assertThat(procedure.getStatus()).isEqualTo(LifecycleStatus.ADOPTED);
 		assertThat(procedure.getValidTo()).isNull();
@@ -83,8 +99,62 @@ class LifecycleTest {
 		lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, by("Working group", "Minutes 3/2026"));
 		lifecycle.lead(procedure, LifecycleStatus.IN_REVIEW, by("Juma", null));
 
+		assertThat(Adoptions.day(procedure)).isEmpty();
+		assertThat(procedure.getDecisions()).hasSize(1);
+	}
+
+	@Test
+	void anOlderRecordOfAnAdoptionBecomesADecisionWhenTheNextIsTaken() throws Exception {
+		procedure.setStatus(LifecycleStatus.TECHNICALLY_ADOPTED);
+		procedure.setAdoptedOn(DAY.minusYears(1));
+		procedure.getAdoption().add(Texts.text("en", "Working group: Minutes 2/2025", TextState.ORIGINAL));
+		assertThat(Adoptions.day(procedure)).contains(DAY.minusYears(1));
+
+		lifecycle.lead(procedure, LifecycleStatus.ADOPTED, by("NCM", "Decision 7"));
+
+		assertThat(procedure.getDecisions()).extracting(AdoptionDecision::getDate).containsExactly(DAY.minusYears(1), DAY);
+		assertThat(procedure.getDecisions().getFirst().getMinutes()).isEqualTo("Working group: Minutes 2/2025");
 		assertThat(procedure.getAdoptedOn()).isNull();
-		assertThat(procedure.getAdoption()).isEmpty();
+		catalogue.undo();
+		assertThat(procedure.getAdoptedOn()).isEqualTo(DAY.minusYears(1));
+	}
+
+	@Test
+	void onlyARoleWithThePermissionAdopts() throws Exception {
+		Role officer = ModelFactory.eINSTANCE.createRole();
+		officer.setId("knbs.officer");
+		catalogue.execute(Commands.add(catalogue, catalogue.require(Agency.class, "knbs"), Literals.AGENCY__ROLES, officer));
+		lifecycle.lead(procedure, LifecycleStatus.IN_REVIEW, by("Juma", null));
+
+		assertThatThrownBy(() -> lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED,
+				new Decision("Juma", officer, DAY, "Minutes"))).hasMessageContaining("knbs.officer").hasMessageContaining("knbs.committee");
+		assertThatThrownBy(() -> lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, new Decision("Juma", null, DAY, "Minutes")))
+				.hasMessageContaining("Juma").hasMessageContaining("knbs.committee");
+		assertThat(procedure.getDecisions()).isEmpty();
+	}
+
+	@Test
+	void theHighestLevelDoesNotDecideBeforeTheTechnical() throws Exception {
+		lifecycle.lead(procedure, LifecycleStatus.IN_REVIEW, by("Juma", null));
+		lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, by("Working group", "Minutes 3/2026"));
+
+		assertThatThrownBy(() -> lifecycle.lead(procedure, LifecycleStatus.ADOPTED,
+				new Decision("NCM", committee, DAY.minusDays(1), "Decision 7"))).hasMessageContaining("2026-03-01");
+	}
+
+	@Test
+	void whatIsSentBackIsWorkedOnAgainAndTheReasonIsKept() throws Exception {
+		lifecycle.lead(procedure, LifecycleStatus.IN_REVIEW, by("Juma", null));
+		lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, by("Working group", "Minutes 3/2026"));
+
+		lifecycle.sendBack(procedure, new Decision("NCM", committee, DAY, "Decision 7", null, "Steering committee", "The law is missing"));
+
+		assertThat(procedure.getStatus()).isEqualTo(LifecycleStatus.IN_REVIEW);
+		AdoptionDecision last = procedure.getDecisions().getLast();
+		assertThat(last.getOutcome()).isEqualTo(AdoptionOutcome.SENT_BACK);
+		assertThat(last.getBody()).isEqualTo("Steering committee");
+		assertThat(Labels.value(last.getReservations(), List.of("en"))).isEqualTo("The law is missing");
+		assertThat(Frozen.is(procedure)).isFalse();
 	}
 
 	@Test
@@ -98,6 +168,7 @@ class LifecycleTest {
 	void anAdoptionNeedsARecordAndAHolderOfTheRole() throws Exception {
 		Role chief = ModelFactory.eINSTANCE.createRole();
 		chief.setId("knbs.chief");
+		chief.getPermissions().add(TaskPermission.ADOPT);
 		Person amina = ModelFactory.eINSTANCE.createPerson();
 		amina.setId("knbs.amina");
 		amina.getRoles().add(chief);
@@ -127,13 +198,13 @@ class LifecycleTest {
 	@Test
 	void otherElementsAreAdoptedWithoutMinutesAndTheirNotesTellIt() throws Exception {
 		Concept concept = concept("concept.stay", LifecycleStatus.DRAFT);
-		lifecycle.lead(concept, LifecycleStatus.ADOPTED, by("Working group", null));
+		lifecycle.lead(concept, LifecycleStatus.ADOPTED, new Decision("Working group", null, DAY, null));
 		assertThat(concept.getStatus()).isEqualTo(LifecycleStatus.ADOPTED);
-		lifecycle.lead(concept, LifecycleStatus.DEPRECATED, by("NCM", "Minutes 4"));
+		lifecycle.lead(concept, LifecycleStatus.DEPRECATED, new Decision("NCM", null, DAY, "Minutes 4"));
 
 		assertThat(Labels.value(concept.getNote(), List.of("en")))
 				.isEqualTo("2026-03-01, adopted: Working group\n2026-03-01, deprecated: NCM: Minutes 4");
-		assertThatThrownBy(() -> lifecycle.lead(concept, LifecycleStatus.ADOPTED, by("NCM", null)))
+		assertThatThrownBy(() -> lifecycle.lead(concept, LifecycleStatus.ADOPTED, new Decision("NCM", null, DAY, null)))
 				.hasMessageContaining("in review");
 		catalogue.undo();
 		assertThat(Labels.value(concept.getNote(), List.of("en"))).isEqualTo("2026-03-01, adopted: Working group");
@@ -207,7 +278,7 @@ class LifecycleTest {
 		return concept;
 	}
 
-	private static Decision replacing(LifecycleElement successor) {
+	private Decision replacing(LifecycleElement successor) {
 		return new Decision("NCM", null, DAY, null, successor);
 	}
 }

@@ -71,6 +71,8 @@ public record BulkEdit(String label, BulkFeature feature, List<Line> lines, Comm
 		IDENTIFIER,
 		/** It is recorded while something is done, such as the status of a procedure, and nobody fills it in. */
 		RECORDED,
+		/** It is what an adopted procedure says, of which the next version is changed. */
+		FROZEN,
 		/** The feature cannot be changed, or holds parts. */
 		READ_ONLY,
 		/** The feature needs a value. */

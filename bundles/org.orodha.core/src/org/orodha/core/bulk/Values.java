@@ -19,6 +19,7 @@ import org.orodha.core.bulk.BulkEdit.Kept;
 import org.orodha.core.bulk.BulkEdit.Line;
 import org.orodha.core.bulk.BulkEdit.Reason;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Frozen;
 import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.internal.grid.CellOutcome;
 import org.orodha.core.internal.grid.CellReader;
@@ -28,6 +29,7 @@ import org.orodha.core.text.Texts;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.TextState;
 
 /** What an action makes of the value that an element has. */
 final class Values {
@@ -84,6 +86,8 @@ final class Values {
 		Object before = fixed == Reason.NO_FEATURE ? null : value(element);
 		if (fixed != null)
 			return kept(element, before, fixed);
+		if (isFrozen(element))
+			return kept(element, before, Reason.FROZEN);
 		return switch (after(element, before)) {
 		case CellOutcome.Value value -> line(element, before, value.value());
 		case CellOutcome.Unfit unfit -> kept(element, before, Reason.UNFIT, unfit.name());
@@ -92,6 +96,12 @@ final class Values {
 		case CellOutcome.Missing none -> kept(element, before, Reason.UNFIT, none.name());
 		case CellOutcome.NoCell none -> kept(element, before, Reason.READ_ONLY);
 		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private boolean isFrozen(EObject element) {
+		return Frozen.is(element, feature) && !(target.isText() && ((List<LocalizedText>) element.eGet(feature)).stream()
+				.anyMatch(text -> target.language().equals(text.getLanguage()) && text.isSetState() && text.getState() != TextState.ORIGINAL));
 	}
 
 	private Line line(EObject element, Object before, Object after) {

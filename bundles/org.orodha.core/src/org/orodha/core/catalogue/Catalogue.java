@@ -299,6 +299,7 @@ public final class Catalogue {
 	/**
 	 * Executes a command so that it can be undone.
 	 *
+	 * @throws FrozenTextException   where it changes what an adopted procedure says
 	 * @throws IllegalStateException where the model does not allow the change
 	 */
 	public void execute(Command command) {
@@ -327,6 +328,9 @@ public final class Catalogue {
 	}
 
 	private void executeNow(Command command) {
+		FrozenCommand.reason(command).ifPresent(reason -> {
+			throw new FrozenTextException(reason);
+		});
 		if (!command.canExecute())
 			throw new IllegalStateException(MESSAGES.text("command.impossible", command));
 		editingDomain().getCommandStack().execute(command);

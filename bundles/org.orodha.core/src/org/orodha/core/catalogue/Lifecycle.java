@@ -17,6 +17,8 @@ import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
 import org.orodha.core.text.Visible;
+import org.orodha.model.AdoptionDecision;
+import org.orodha.model.AdoptionLevel;
 import org.orodha.model.Assignment;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.LifecycleStatus;
@@ -45,8 +47,16 @@ public final class Lifecycle {
 	 * @param record     where the decision is recorded, such as the minutes of a meeting; needed for the adoption of a procedure, else
 	 *                   it may be null
 	 * @param replacedBy what is to be used instead of an element that is deprecated; null where that is not said
+	 * @param body       the body that decides; null where the person is the body
+	 * @param reserve    the reservations of a body that adopts, or why it sends back; null for none
 	 */
-	public record Decision(String person, Role role, LocalDate day, String record, LifecycleElement replacedBy) {
+	public record Decision(String person, Role role, LocalDate day, String record, LifecycleElement replacedBy, String body,
+			String reserve) {
+
+		/** A decision of no other body, without reservations. */
+		public Decision(String person, Role role, LocalDate day, String record, LifecycleElement replacedBy) {
+			this(person, role, day, record, replacedBy, null, null);
+		}
 
 		/** A decision that does not say what replaces the element. */
 		public Decision(String person, Role role, LocalDate day, String record) {
@@ -68,6 +78,9 @@ public final class Lifecycle {
 		if (element.getStatus() == LifecycleStatus.DRAFT || element.getStatus() == LifecycleStatus.IN_REVIEW)
 			return element instanceof Procedure ? nextOfProcedure(element.getStatus())
 					: EnumSet.complementOf(EnumSet.of(element.getStatus()));
+		if (element instanceof Procedure procedure && Frozen.is(procedure)
+				&& (Adoptions.isReplaced(procedure) || procedure.getStatus() == LifecycleStatus.ADOPTED))
+			return Adoptions.isReplaced(procedure) ? EnumSet.noneOf(LifecycleStatus.class) : EnumSet.of(LifecycleStatus.DEPRECATED);
 		return switch (element.getStatus()) {
 		case TECHNICALLY_ADOPTED -> EnumSet.of(LifecycleStatus.IN_REVIEW, LifecycleStatus.ADOPTED, LifecycleStatus.DEPRECATED);
 		case ADOPTED -> EnumSet.of(LifecycleStatus.IN_REVIEW, LifecycleStatus.DEPRECATED);
@@ -86,17 +99,22 @@ public final class Lifecycle {
 	}
 
 	/**
-	 * Leads an element on. The adoption of a procedure notes its day, who decided and where that is recorded, that of any other
-	 * element and a deprecation is told in the element's notes; what is deprecated is valid until the day of the decision; what goes
-	 * back to review is neither adopted nor replaced any more.
+	 * Leads an element on. The adoption of a procedure is one of its decisions, with the fingerprint of the text decided on, and the
+	 * next version that is adopted at the highest level comes into force; the adoption of any other element and a deprecation is told
+	 * in the element's notes. What is deprecated is valid until the day of the decision; what goes back to review is neither adopted
+	 * nor replaced any more.
 	 *
 	 * @throws CatalogueException where that is not possible now, something is missing or does not fit, or others hold the role
 	 */
 	public void lead(LifecycleElement element, LifecycleStatus status, Decision decision) throws CatalogueException {
 		check(element, status, decision);
+		if (element instanceof Procedure procedure && isAdoption(status)) {
+			catalogue.execute(new AdoptionCommands(catalogue, procedure).adopt(status, decision,
+					AdoptionRights.of(catalogue, procedure, decision)));
+			return;
+		}
 		CompoundCommand command = new CompoundCommand(0, Labels.of(status));
 		command.append(Commands.set(catalogue, element, Literals.LIFECYCLE_ELEMENT__STATUS, status));
-		boolean adoption = isAdoption(status);
 		if (status == LifecycleStatus.DEPRECATED) {
 			command.append(Commands.set(catalogue, element, Literals.LIFECYCLE_ELEMENT__VALID_TO, decision.day()));
 			if (decision.replacedBy() != null)
@@ -105,16 +123,41 @@ public final class Lifecycle {
 			command.append(Commands.set(catalogue, element, Literals.LIFECYCLE_ELEMENT__VALID_TO, null));
 			command.append(Commands.set(catalogue, element, Literals.LIFECYCLE_ELEMENT__REPLACED_BY, null));
 		}
-		if (element instanceof Procedure && status != LifecycleStatus.DEPRECATED) {
-			command.append(Commands.set(catalogue, element, Literals.PROCEDURE__ADOPTED_ON, adoption ? decision.day() : null));
-			command.append(Commands.set(catalogue, element, Literals.PROCEDURE__ADOPTION,
-					adoption ? List.of(Texts.text(language(), told(decision), TextState.ORIGINAL)) : List.of()));
-		} else if (adoption || status == LifecycleStatus.DEPRECATED)
+		if (element instanceof Procedure procedure && status != LifecycleStatus.DEPRECATED)
+			new AdoptionCommands(catalogue, procedure).keepOlderRecord(command);
+		else if (isAdoption(status) || status == LifecycleStatus.DEPRECATED)
 			command.append(Commands.set(catalogue, element, Literals.LIFECYCLE_ELEMENT__NOTE, noted(element, status, decision)));
 		catalogue.execute(command);
 	}
 
+	/**
+	 * Sends a procedure back: one in review to its authors, one that is adopted technically to review. The decision is kept with what
+	 * was decided before.
+	 *
+	 * @throws CatalogueException where the procedure is not before a body, something is missing, or others hold the role
+	 */
+	public void sendBack(Procedure procedure, Decision decision) throws CatalogueException {
+		LifecycleStatus status = procedure.isSetStatus() ? procedure.getStatus() : LifecycleStatus.DRAFT;
+		if (status != LifecycleStatus.IN_REVIEW && status != LifecycleStatus.TECHNICALLY_ADOPTED)
+			throw refused(procedure, "lifecycle.notBefore", procedure.getId(),
+					Labels.of(procedure, Literals.LIFECYCLE_ELEMENT__STATUS));
+		check(procedure, status == LifecycleStatus.IN_REVIEW ? LifecycleStatus.DRAFT : LifecycleStatus.IN_REVIEW, decision);
+		if (isBlank(decision.record()))
+			throw refused(procedure, "lifecycle.record", procedure.getId());
+		AdoptionLevel level = status == LifecycleStatus.IN_REVIEW ? AdoptionLevel.TECHNICAL : AdoptionLevel.HIGHEST;
+		catalogue.execute(new AdoptionCommands(catalogue, procedure).sendBack(level, decision,
+				AdoptionRights.of(catalogue, procedure, decision)));
+	}
+
+	/** The roles with the permission to adopt procedures. */
+	public List<Role> adopters() {
+		return AdoptionRights.roles(catalogue);
+	}
+
 	private void check(LifecycleElement element, LifecycleStatus status, Decision decision) throws CatalogueException {
+		if (element instanceof Procedure procedure && status == LifecycleStatus.IN_REVIEW && Frozen.is(procedure)
+				&& !possible(element).contains(status))
+			throw new CatalogueException(path(element), Frozen.reason(procedure).orElseThrow(), null);
 		if (!possible(element).contains(status))
 			throw refused(element, "lifecycle.impossible", element.getId(), Labels.of(element, Literals.LIFECYCLE_ELEMENT__STATUS),
 					Labels.of(status), possible(element).stream().map(Labels::of).collect(Collectors.joining(", ")));
@@ -122,6 +165,8 @@ public final class Lifecycle {
 			throw refused(element, "lifecycle.person", element.getId());
 		if (needsRecord(element, status) && isBlank(decision.record()))
 			throw refused(element, "lifecycle.record", element.getId());
+		if (element instanceof Procedure procedure && status == LifecycleStatus.ADOPTED)
+			checkOrder(procedure, decision.day());
 		LifecycleElement successor = decision.replacedBy();
 		if (successor != null && status != LifecycleStatus.DEPRECATED)
 			throw refused(element, "lifecycle.notReplaced", element.getId(), successor.getId());
@@ -131,6 +176,12 @@ public final class Lifecycle {
 				: new RoleHolders(catalogue, decision.day()).refusal(decision.person(), decision.role());
 		if (refusal.isPresent())
 			throw new CatalogueException(path(element), refusal.get(), null);
+	}
+
+	private void checkOrder(Procedure procedure, LocalDate day) throws CatalogueException {
+		LocalDate technical = Adoptions.last(procedure, AdoptionLevel.TECHNICAL).map(AdoptionDecision::getDate).orElse(null);
+		if (technical != null && day.isBefore(technical))
+			throw refused(procedure, "lifecycle.earlier", procedure.getId(), day, technical);
 	}
 
 	/**

@@ -3,6 +3,7 @@
 package org.orodha.core.catalogue;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -11,6 +12,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -56,6 +58,8 @@ final class StorableDomain extends AdapterFactoryEditingDomain {
 				parameter.collection = (Collection<?>) StorableText.of((Object) parameter.getCollection());
 		}
 		EStructuralFeature feature = parameter.getEStructuralFeature();
+		if (NAMES.containsKey(kind) && isFrozen(kind, parameter))
+			return new FrozenCommand(Frozen.reason(parameter.getEOwner()).orElseThrow());
 		Command command = withFile(super.createCommand(kind, parameter), parameter.getOwner(), feature);
 		if (feature != null && NAMES.containsKey(kind) && command instanceof AbstractCommand made && made != UnexecutableCommand.INSTANCE)
 			made.setLabel(MESSAGES.text(NAMES.get(kind), Labels.of(feature)));
@@ -69,5 +73,17 @@ final class StorableDomain extends AdapterFactoryEditingDomain {
 		moving.append(command);
 		moving.append(new FileMove((CatalogueElement) element, files));
 		return moving;
+	}
+
+	private static boolean isFrozen(Class<? extends Command> kind, CommandParameter parameter) {
+		EStructuralFeature feature = parameter.getEStructuralFeature();
+		EObject owner = parameter.getEOwner();
+		if (feature == null || owner == null)
+			return false;
+		if (kind == SetCommand.class && feature.isMany() && parameter.getIndex() == CommandParameter.NO_INDEX)
+			return Frozen.is(owner, feature) && Frozen.differ(owner.eGet(feature), parameter.getValue());
+		Collection<?> parts = parameter.getCollection() != null ? parameter.getCollection()
+				: parameter.getValue() == null ? List.of() : List.of(parameter.getValue());
+		return Frozen.touches(owner, feature, parts);
 	}
 }

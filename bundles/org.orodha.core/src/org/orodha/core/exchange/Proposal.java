@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.Frozen;
 import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
@@ -249,6 +250,10 @@ public final class Proposal {
 			}
 			if (present == null && Recorded.isKind(kind))
 				return conflict(place, id, MESSAGES.text("conflict.recorded.kind", id, Labels.ofKind(kind)));
+			Optional<String> frozen = present == null && container != null && Frozen.is(container, feature) ? Frozen.reason(container)
+					: Optional.empty();
+			if (frozen.isPresent())
+				return conflict(place, id, frozen.get());
 			if (present == null)
 				changes.add(new Change.Create(place, wanted, container, feature, told));
 			else
@@ -272,7 +277,11 @@ public final class Proposal {
 			if (!recorded.isEmpty())
 				conflict(place, present.getId(), MESSAGES.text("conflict.recorded", present.getId(),
 						recorded.stream().map(value -> Labels.of(value.feature())).collect(Collectors.joining(", "))));
-			if (!others.isEmpty() && isDeprecated(present))
+			Optional<String> frozen = others.stream().flatMap(value -> Frozen.refusal(present, value.feature(), value.newValue()).stream())
+					.findFirst();
+			if (frozen.isPresent())
+				conflict(place, present.getId(), frozen.get());
+			else if (!others.isEmpty() && isDeprecated(present))
 				conflict(place, present.getId(), MESSAGES.text("conflict.deprecated", present.getId()));
 			else if (!others.isEmpty())
 				changes.add(new Change.Update(place, present, others, basis));

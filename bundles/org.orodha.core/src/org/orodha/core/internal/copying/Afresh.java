@@ -32,6 +32,10 @@ public final class Afresh {
 			procedure.setStatus(LifecycleStatus.DRAFT);
 			procedure.eUnset(Literals.PROCEDURE__ADOPTED_ON);
 			procedure.getAdoption().clear();
+			procedure.getDecisions().clear();
+			procedure.getReadings().clear();
+			procedure.setVersionOf(null);
+			procedure.getSteps().forEach(step -> step.setVersionOf(null));
 		}
 	}
 
