@@ -65,4 +65,9 @@ public final class Procedures {
 	public static boolean isDeprecated(Procedure procedure) {
 		return procedure.isSetStatus() && procedure.getStatus() == LifecycleStatus.DEPRECATED;
 	}
+
+	/** Whether a procedure is the one that people follow or write first: neither out of use nor another version of it. */
+	public static boolean isFollowed(Procedure procedure) {
+		return procedure.getVersionOf() == null && !isDeprecated(procedure);
+	}
 }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.catalogue;
 
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
@@ -15,7 +13,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.catalogue.Lifecycle.Decision;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
-import org.orodha.core.time.Recurrence;
 import org.orodha.model.AdoptionDecision;
 import org.orodha.model.AdoptionLevel;
 import org.orodha.model.AdoptionOutcome;
@@ -24,6 +21,7 @@ import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
+import org.orodha.model.Review;
 import org.orodha.model.Role;
 import org.orodha.model.TextState;
 
@@ -55,7 +53,7 @@ final class AdoptionCommands {
 				command.append(Commands.set(catalogue, procedure, Literals.LIFECYCLE_ELEMENT__VALID_FROM, decision.day()));
 		}
 		if (level == AdoptionLevel.HIGHEST)
-			nextReview(decision.day()).ifPresent(
+			ReviewCycle.next(procedure, decision.day()).ifPresent(
 					next -> command.append(Commands.set(catalogue, inForce, Literals.PROCEDURE__NEXT_REVIEW, next)));
 		return command;
 	}
@@ -120,18 +118,10 @@ final class AdoptionCommands {
 		made.setVersion(procedure.getVersion());
 		made.setPerson(decision.person().strip());
 		made.setRole(role);
+		Procedure reviewed = Adoptions.isNext(procedure) ? procedure.getVersionOf() : procedure;
+		catalogue.all(Review.class).stream().filter(review -> review.getProcedures().contains(reviewed) && review.getOpened() != null)
+				.max(Comparator.comparing(Review::getOpened)).ifPresent(made::setReview);
 		return made;
-	}
-
-	/** The first review that the cycle names after the month of the decision. */
-	private Optional<LocalDate> nextReview(LocalDate day) {
-		if (procedure.getReviewCycle() == null)
-			return Optional.empty();
-		try {
-			return Recurrence.parse(procedure.getReviewCycle()).after(day.with(TemporalAdjusters.lastDayOfMonth()), day);
-		} catch (IllegalArgumentException toldByTheRulesOfTheModel) {
-			return Optional.empty();
-		}
 	}
 
 	private void set(EStructuralFeature feature, Object value, CompoundCommand command) {

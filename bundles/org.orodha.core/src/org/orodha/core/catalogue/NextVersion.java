@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.text.Labels;
@@ -42,18 +43,26 @@ public final class NextVersion {
 	 * @throws CatalogueException where the procedure is not adopted, or its next version is open already
 	 */
 	public static Procedure open(Catalogue catalogue, Procedure procedure) throws CatalogueException {
+		catalogue.execute(opening(catalogue, procedure));
+		return of(catalogue, procedure).orElseThrow();
+	}
+
+	/**
+	 * The command that opens the next version of a procedure, not yet executed.
+	 *
+	 * @throws CatalogueException where the procedure is not adopted, or its next version is open already
+	 */
+	public static Command opening(Catalogue catalogue, Procedure procedure) throws CatalogueException {
 		Optional<Procedure> present = of(catalogue, procedure);
 		if (present.isPresent())
 			throw refused(catalogue, procedure, "version.open", procedure.getId(), present.get().getId());
 		if (procedure.getVersionOf() != null || !procedure.isSetStatus() || procedure.getStatus() != LifecycleStatus.ADOPTED)
 			throw refused(catalogue, procedure, "version.notInForce", procedure.getId(),
 					Labels.of(procedure, Literals.LIFECYCLE_ELEMENT__STATUS));
-		Procedure draft = draft(catalogue, procedure);
 		CompoundCommand command = new CompoundCommand(0,
 				MESSAGES.text("command.version", Labels.of(procedure, catalogue.readingLanguages())));
-		command.append(Commands.add(catalogue, draft));
-		catalogue.execute(command);
-		return draft;
+		command.append(Commands.add(catalogue, draft(catalogue, procedure)));
+		return command;
 	}
 
 	private static Procedure draft(Catalogue catalogue, Procedure procedure) {

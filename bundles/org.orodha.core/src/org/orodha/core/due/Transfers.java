@@ -39,6 +39,7 @@ final class Transfers {
 			flow.getDatasets().stream().filter(dataset -> flow.getSender() == Owners.of(dataset).orElse(null))
 					.forEach(dataset -> flows.computeIfAbsent(dataset, each -> new ArrayList<>()).add(flow));
 		catalogue.all(Procedure.class).stream()
+				.filter(procedure -> procedure.getVersionOf() == null)
 				.filter(procedure -> !procedure.isSetStatus() || procedure.getStatus() != LifecycleStatus.DEPRECATED)
 				.flatMap(procedure -> procedure.getSteps().stream())
 				.forEach(step -> datasets(step).forEach(dataset -> steps.computeIfAbsent(dataset, each -> new ArrayList<>()).add(step)));

@@ -46,6 +46,7 @@ public final class Signatories {
 	/** The steps that work on a dataset, of the procedures that are in use. */
 	static List<Step> steps(Catalogue catalogue, Dataset dataset) {
 		return catalogue.all(Procedure.class).stream()
+				.filter(procedure -> procedure.getVersionOf() == null)
 				.filter(procedure -> !procedure.isSetStatus() || procedure.getStatus() != LifecycleStatus.DEPRECATED)
 				.flatMap(procedure -> procedure.getSteps().stream())
 				.filter(step -> step.getDatasets().contains(dataset)).toList();

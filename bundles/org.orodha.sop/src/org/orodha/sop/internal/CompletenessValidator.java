@@ -19,6 +19,8 @@ public final class CompletenessValidator implements Validator {
 
 	private final ProcedureRules procedureRules = new ProcedureRules();
 	private final StepRules stepRules = new StepRules();
+	private final AdoptionRules adoptionRules = new AdoptionRules();
+	private final RequestRules requestRules = new RequestRules();
 
 	@Override
 	public void validate(ValidationRequest request, IProgressMonitor monitor) {
@@ -28,11 +30,13 @@ public final class CompletenessValidator implements Validator {
 		SubMonitor progress = SubMonitor.convert(monitor, procedures.size());
 		for (Procedure procedure : procedures) {
 			progress.split(1);
+			adoptionRules.check(procedure, report);
 			if (Procedures.isDeprecated(procedure))
 				continue;
 			procedureRules.check(procedure, report);
 			for (Step step : procedure.getSteps())
 				stepRules.check(step, report);
 		}
+		requestRules.check(report);
 	}
 }

@@ -36,7 +36,15 @@ public enum ProcedureRule implements Rule {
 	/** A step comes after one of a later phase. */
 	PHASE_EARLIER("OR-0112", Severity.INFORMATION),
 	/** A step works on a dataset whose source the procedure does not name. */
-	SOURCE_NOT_NAMED("OR-0113", Severity.INFORMATION);
+	SOURCE_NOT_NAMED("OR-0113", Severity.INFORMATION),
+	/** A procedure was adopted at the highest level without the technical level. */
+	ADOPTED_WITHOUT_TECHNICAL("OR-0140", Severity.ERROR),
+	/** A decision on a procedure does not say where it is recorded. */
+	DECISION_WITHOUT_MINUTES("OR-0141", Severity.WARNING),
+	/** An adopted procedure does not say any more what was adopted. */
+	CHANGED_AFTER_ADOPTION("OR-0142", Severity.ERROR),
+	/** A request has waited since before the last review. */
+	REQUEST_OVERLOOKED("OR-0143", Severity.WARNING);
 
 	private final String id;
 	private final List<Severity> severities;

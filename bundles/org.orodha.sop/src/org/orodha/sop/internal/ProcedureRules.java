@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.sop.internal;
 
+import org.orodha.core.catalogue.Adoptions;
 import org.orodha.core.rules.RuleReport;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
@@ -26,11 +27,21 @@ final class ProcedureRules {
 			checkAdoption(procedure, report);
 		if (procedure.getReviewCycle() == null)
 			report.add(ProcedureRule.REVIEW_CYCLE_MISSING, procedure, Literals.PROCEDURE__REVIEW_CYCLE);
-		if (procedure.getNextReview() != null && procedure.getNextReview().isBefore(report.on()))
+		if (procedure.getNextReview() != null && procedure.getNextReview().isBefore(report.on()) && !Adoptions.isNext(procedure))
+			addOverdue(procedure, report);
+	}
+
+	private static void addOverdue(Procedure procedure, RuleReport report) {
+		if (OpenReview.isPossible(report.catalogue()))
+			report.add(ProcedureRule.REVIEW_OVERDUE, procedure, Literals.PROCEDURE__NEXT_REVIEW, new OpenReview(report.on()),
+					procedure.getNextReview());
+		else
 			report.add(ProcedureRule.REVIEW_OVERDUE, procedure, Literals.PROCEDURE__NEXT_REVIEW, procedure.getNextReview());
 	}
 
 	private static void checkAdoption(Procedure procedure, RuleReport report) {
+		if (Adoptions.standing(procedure).filter(decision -> decision.getDate() != null).isPresent())
+			return;
 		if (procedure.getAdoptedOn() == null)
 			report.add(ProcedureRule.ADOPTION_INCOMPLETE, procedure, Literals.PROCEDURE__ADOPTED_ON, Literals.PROCEDURE__ADOPTED_ON);
 		if (procedure.getAdoption().isEmpty())

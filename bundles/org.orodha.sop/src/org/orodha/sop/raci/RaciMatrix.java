@@ -66,7 +66,7 @@ public record RaciMatrix(List<Row> rows, List<Role> roles) {
 
 	/** The matrix of all procedures of a catalogue but those that are kept for reference only. */
 	public static RaciMatrix of(Catalogue catalogue) {
-		return of(catalogue.all(Procedure.class).stream().filter(procedure -> !Procedures.isDeprecated(procedure)).toList());
+		return of(catalogue.all(Procedure.class).stream().filter(Procedures::isFollowed).toList());
 	}
 
 	/** The matrix of several procedures. */

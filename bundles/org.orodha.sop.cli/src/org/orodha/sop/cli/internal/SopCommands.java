@@ -22,7 +22,14 @@ public final class SopCommands implements CommandContribution {
 				new ContributedCommand("sop ical", 1820, terminal -> new ICalCommand(terminal, clock)),
 				new ContributedCommand("sop gaps", 1830, GapsCommand::new),
 				new ContributedCommand("sop diff", 1840, DiffCommand::new),
-				new ContributedCommand("flows", 1850, terminal -> new FlowsCommand(terminal, clock)));
+				new ContributedCommand("flows", 1850, terminal -> new FlowsCommand(terminal, clock)),
+				new ContributedCommand("sop adopt", 1850, AdoptCommand::new),
+				new ContributedCommand("sop answer", 1851, AnswerCommand::new),
+				new ContributedCommand("sop request", 1852, RequestCommand::new),
+				new ContributedCommand("sop review", 1853, ReviewCommand::new),
+				new ContributedCommand("sop shown", 1854, ReadCommand::new),
+				new ContributedCommand("sop stages", 1855, StagesCommand::new),
+				new ContributedCommand("sop version", 1856, VersionCommand::new));
 	}
 
 	@Override

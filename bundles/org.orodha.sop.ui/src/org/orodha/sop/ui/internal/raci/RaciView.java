@@ -120,7 +120,7 @@ public final class RaciView extends ViewPart {
 		String wanted = PlainText.words(words.getText());
 		List<Procedure> procedures = new ArrayList<>();
 		for (OpenCatalogue catalogue : catalogues.all())
-			catalogue.catalogue().all(Procedure.class).stream().filter(procedure -> !Procedures.isDeprecated(procedure))
+			catalogue.catalogue().all(Procedure.class).stream().filter(Procedures::isFollowed)
 					.forEach(procedures::add);
 		RaciMatrix all = RaciMatrix.of(procedures);
 		RaciMatrix steps = all.rows(row -> holds(wanted, row.step(), row.step().getProcedure()));
