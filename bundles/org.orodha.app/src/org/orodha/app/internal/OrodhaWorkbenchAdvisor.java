@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -18,6 +19,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.app.internal.text.AppText;
+import org.orodha.core.catalogue.FrozenTextException;
 import org.orodha.ui.CatalogueService;
 
 /** The workbench's life: what it restores, opens and keeps. */
@@ -72,6 +74,14 @@ final class OrodhaWorkbenchAdvisor extends WorkbenchAdvisor {
 		catalogues.projects().forEach(catalogues::open);
 		arguments.catalogue().ifPresent(folder -> Job.create(AppText.text("start.open", folder),
 				(ICoreRunnable) monitor -> catalogues.show(folder, monitor)).schedule());
+	}
+
+	@Override
+	public void eventLoopException(Throwable exception) {
+		if (exception instanceof FrozenTextException frozen)
+			MessageDialog.openInformation(null, AppText.text("frozen.title"), frozen.getMessage());
+		else
+			super.eventLoopException(exception);
 	}
 
 	@Override

@@ -47,6 +47,9 @@ import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
+import org.orodha.model.TaskPermission;
+import org.orodha.model.Role;
+import org.orodha.model.Agency;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.explorer.ExplorerView;
@@ -120,6 +123,12 @@ class RecordedTest {
 	@Test
 	void whereAProcedureStandsIsDecidedByTheCommandAndNotInItsForm() throws Exception {
 		Procedure procedure = bench.add(catalogue, MAKE.createProcedure(), "dis.sop", "How arrivals are counted");
+		Role committee = MAKE.createRole();
+		committee.setId("dis.committee");
+		committee.getPermissions().add(TaskPermission.ADOPT);
+		Agency office = MAKE.createAgency();
+		office.getRoles().add(committee);
+		bench.add(catalogue, office, "office", "Office");
 		new Lifecycle(catalogue.catalogue()).lead(procedure, LifecycleStatus.IN_REVIEW,
 				new Lifecycle.Decision("Juma", null, LocalDate.of(2026, 3, 1), null));
 		ElementEditor editor = bench.open(procedure);
@@ -140,16 +149,17 @@ class RecordedTest {
 			List<Combo> choices = Answers.all(dialog, Combo.class).toList();
 			choices.getFirst().select(List.of(choices.getFirst().getItems()).indexOf("technically adopted"));
 			choices.getFirst().notifyListeners(SWT.Selection, new Event());
+			choices.get(1).select(choices.get(1).getItemCount() - 1);
 			Answers.note(dialog).setText("Minutes 3/2026");
 		});
 		bench.run("org.orodha.ui.status");
 
 		assertThat(procedure.getStatus()).isEqualTo(LifecycleStatus.TECHNICALLY_ADOPTED);
-		assertThat(procedure.getAdoptedOn()).isEqualTo(LocalDate.now());
-		assertThat(procedure.getAdoption().getFirst().getValue()).endsWith(": Minutes 3/2026");
+		assertThat(procedure.getDecisions().getFirst().getDate()).isEqualTo(LocalDate.now());
+		assertThat(procedure.getDecisions().getFirst().getMinutes()).isEqualTo("Minutes 3/2026");
 		catalogue.catalogue().undo();
 		assertThat(procedure.getStatus()).isEqualTo(LifecycleStatus.IN_REVIEW);
-		assertThat(procedure.getAdoption()).isEmpty();
+		assertThat(procedure.getDecisions()).isEmpty();
 	}
 
 	@Test

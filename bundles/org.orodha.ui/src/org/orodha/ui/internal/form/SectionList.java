@@ -79,7 +79,7 @@ public final class SectionList {
 					"protection", words("channel retention safeguards dataSubjects impactAssessment"))),
 			Map.entry(Literals.PROCEDURE, Map.of(
 					"general", words("name purpose scope reviewCycle nextReview legalBases requirements ownWorkNotValidated accountableApart"),
-					"adoption", words("decisions readings adoptedOn adoption"),
+					"adoption", words("adoptedOn adoption"),
 					"about", words("definitions sources description"))),
 			Map.entry(Literals.STEP, Map.of(
 					"general", words("name phase subProcess activity deadline due recurrence datasets flow after assignments description"),
@@ -89,8 +89,7 @@ public final class SectionList {
 					"table", words("dimensions localIdentifiers"))),
 			Map.entry(Literals.CASE, Map.of("general", words("name procedure period opened description"))),
 			Map.entry(Literals.REVIEW, Map.of(
-					"general", words("name procedure period opened since closed procedures description"),
-					"history", words("decisions"))),
+					"general", words("name procedure period opened since closed procedures description"))),
 			Map.entry(Literals.CHANGE_REQUEST, Map.of(
 					"general", words("name about kind text person date state answer answeredBy answeredOn review description"))),
 			Map.entry(Literals.HOLIDAY_CALENDAR, Map.of("general", words("name country timeZone weekend sundayMoves description"))),
@@ -107,7 +106,8 @@ public final class SectionList {
 			List.of("id", "versionOf", "localIdentifiers", "provenance", "verbatim"));
 
 	private static final Map<EClass, Set<EStructuralFeature>> SHOWN_ELSEWHERE = Map.of(Literals.DELIVERY,
-			Set.of(Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS));
+			Set.of(Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS), Literals.PROCEDURE,
+			Set.of(Literals.PROCEDURE__DECISIONS, Literals.PROCEDURE__READINGS), Literals.REVIEW, Set.of(Literals.REVIEW__DECISIONS));
 
 	/** Parts without identifiers of which there are so many that they need the room of a page. */
 	private static final Set<EReference> TABLES = Set.of(Literals.CODE_LIST__MAPPINGS, Literals.REQUIREMENT__DIMENSIONS,

@@ -49,8 +49,17 @@ public final class Typing {
 		if (last != null && stack.getUndoCommand() == last && stack.isSaveNeeded())
 			stack.undo();
 		last = change.get();
-		if (last != null)
+		if (last != null && !last.canExecute())
+			refuse();
+		else if (last != null)
 			stack.execute(last);
+	}
+
+	/** Has the catalogue say why. */
+	private void refuse() {
+		Command refused = last;
+		last = null;
+		catalogue.execute(refused);
 	}
 
 	private BasicCommandStack stack() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.orodha.sop.ui.internal.diagram.DiagramPage;
 import org.orodha.sop.ui.internal.raci.RaciPage;
 import org.orodha.sop.ui.internal.redline.RedlinePage;
+import org.orodha.sop.ui.internal.review.AdoptionPage;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.editor.ElementPages;
@@ -16,6 +17,6 @@ public final class ProcedurePages implements ElementPages {
 
 	@Override
 	public List<ElementPage> of(ElementEditor editor) {
-		return List.of(new DiagramPage(editor), new RaciPage(editor), new RedlinePage(editor));
+		return List.of(new DiagramPage(editor), new RaciPage(editor), new RedlinePage(editor), new AdoptionPage(editor));
 	}
 }
