@@ -136,7 +136,7 @@ class ReviewTest {
 		assertThat(kenya.require(ChangeRequest.class, "request.2026.ncm.border-data-quarterly.transmit").getState())
 				.isEqualTo(RequestState.ANSWERED);
 		assertThat(kenya.require(ChangeRequest.class, "request.2026.law.dsa-members").getState()).isEqualTo(RequestState.DECLINED);
-		assertThat(kenya.require(Procedure.class, "ncm.hotel-bed-nights").getNextReview()).isEqualTo("2028-02-28");
+		assertThat(kenya.require(Procedure.class, "ncm.hotel-bed-nights").getNextReview()).isEqualTo("2028-02-29");
 		assertThat(Stage.of(kenya, border, day)).isEqualTo(Stage.IN_FORCE);
 		Procedure draft = opened.getFirst();
 		Step transmit = draft.getSteps().get(5);

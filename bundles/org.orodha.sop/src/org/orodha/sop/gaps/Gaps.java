@@ -40,7 +40,7 @@ public record Gaps(List<Cell> cells, List<Step> steps) {
 
 	/** The gaps of a catalogue. @param framework only the requirements of this body; null for all */
 	public static Gaps of(Catalogue catalogue, Agency framework) {
-		List<Procedure> procedures = catalogue.all(Procedure.class).stream().filter(procedure -> !Procedures.isDeprecated(procedure)).toList();
+		List<Procedure> procedures = catalogue.all(Procedure.class).stream().filter(Procedures::isFollowed).toList();
 		List<Requirement> requirements = catalogue.all(Requirement.class).stream()
 				.filter(requirement -> framework == null || requirement.getFramework() == framework).toList();
 		Set<Dataset> worked = new HashSet<>();

@@ -16,7 +16,7 @@ final class ReviewWork {
 	}
 
 	static List<WorkItem> items(Catalogue catalogue, LocalDate until) {
-		return catalogue.all(Procedure.class).stream().filter(procedure -> !Procedures.isDeprecated(procedure))
+		return catalogue.all(Procedure.class).stream().filter(Procedures::isFollowed)
 				.filter(procedure -> procedure.getNextReview() != null && !procedure.getNextReview().isAfter(until))
 				.map(procedure -> new WorkItem(WorkItem.Kind.REVIEW, procedure.getNextReview(), procedure, "", procedure.getOwner(), List.of(),
 						List.of(), List.of(), null))

@@ -43,7 +43,7 @@ final class StepWork {
 				TimePeriod.parse(run.getPeriod())
 						.ifPresent(period -> runs.computeIfAbsent(run.getProcedure(), each -> new HashMap<>()).putIfAbsent(period, run));
 		for (Procedure procedure : catalogue.all(Procedure.class))
-			if (!Procedures.isDeprecated(procedure))
+			if (Procedures.isFollowed(procedure))
 				try {
 					add(procedure, runs.getOrDefault(procedure, Map.of()));
 				} catch (IllegalArgumentException rule) {
