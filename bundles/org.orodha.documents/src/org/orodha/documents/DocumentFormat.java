@@ -12,6 +12,8 @@ import java.util.Locale;
 public enum DocumentFormat {
 	/** A file of word processors (Office Open XML). */
 	DOCX,
+	/** Pages to print, tagged for those who have them read aloud. */
+	PDF,
 	/** A page for browsers that needs nothing but itself. */
 	HTML;
 

@@ -21,6 +21,9 @@ import java.util.zip.ZipFile;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.Guard;
@@ -60,6 +63,11 @@ record Written(Path file, DocumentFormat format, DocumentReport report) {
 		String text = switch (format) {
 		case HTML -> words(body(page()));
 		case DOCX -> words(part("word/document.xml").getDocumentElement()) + " " + words(part("word/footnotes.xml").getDocumentElement());
+		case PDF -> {
+			try (PDDocument document = pdf()) {
+				yield new PDFTextStripper().getText(document);
+			}
+		}
 		};
 		return text.replaceAll("[\\s\\u00a0\\u2002]+", " ");
 	}
@@ -69,6 +77,13 @@ record Written(Path file, DocumentFormat format, DocumentReport report) {
 		return switch (format) {
 		case HTML -> elements(page(), "h2").stream().filter(heading -> heading.hasAttribute("id")).map(Node::getTextContent).map(Written::plain).toList();
 		case DOCX -> paragraphs("Heading1", "AnnexHeading");
+		case PDF -> {
+			try (PDDocument document = pdf()) {
+				List<String> titles = new ArrayList<>();
+				document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(plain(item.getTitle())));
+				yield titles;
+			}
+		}
 		};
 	}
 
@@ -85,6 +100,10 @@ record Written(Path file, DocumentFormat format, DocumentReport report) {
 				found.add(paragraph.getTextContent());
 		}
 		return found;
+	}
+
+	PDDocument pdf() throws IOException {
+		return Loader.loadPDF(file.toFile());
 	}
 
 	Document page() throws Exception {

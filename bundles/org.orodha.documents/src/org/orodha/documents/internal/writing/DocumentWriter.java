@@ -18,6 +18,7 @@ public interface DocumentWriter {
 	static DocumentWriter of(DocumentFormat format) {
 		return switch (format) {
 		case DOCX -> new DocxWriter();
+		case PDF -> new PdfWriter();
 		case HTML -> new HtmlWriter();
 		};
 	}
