@@ -22,6 +22,7 @@ import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.ExportReport;
+import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.Agency;
 import org.orodha.model.Flow;
 import org.orodha.model.ModelFactory;
@@ -45,6 +46,7 @@ class BpmnTest {
 	@BeforeEach
 	void open() throws Exception {
 		kenya = kenya(folder.resolve("kenya"));
+		KenyaSample.undecided(kenya);
 	}
 
 	@Test

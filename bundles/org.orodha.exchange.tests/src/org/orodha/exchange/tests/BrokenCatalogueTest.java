@@ -135,7 +135,7 @@ class BrokenCatalogueTest {
 		for (EStructuralFeature feature : kind.getEAllStructuralFeatures())
 			with(kind, feature, catalogue -> {
 				for (Contribution<Exporter> exporter : Installed.exporters().list())
-					if (!needsDataset(exporter))
+					if (!needs(exporter, "dataset") && !needs(exporter, "procedure"))
 						for (Audience audience : Audience.values())
 							export(catalogue, exporter, audience, Map.of("kind", Kinds.name(kind)));
 			});
@@ -145,14 +145,14 @@ class BrokenCatalogueTest {
 	void noFaultInADatasetFailsAnExporterOfOne() throws Exception {
 		with(Literals.DATA_SOURCE, Literals.DATA_SOURCE__DATASETS, catalogue -> {
 			for (Contribution<Exporter> exporter : Installed.exporters().list())
-				for (Dataset dataset : needsDataset(exporter) ? catalogue.all(Dataset.class) : List.<Dataset>of())
+				for (Dataset dataset : needs(exporter, "dataset") ? catalogue.all(Dataset.class) : List.<Dataset>of())
 					if (!dataset.getId().isEmpty())
 						export(catalogue, exporter, Audience.PUBLIC, Map.of("dataset", dataset.getId()));
 		});
 	}
 
-	private static boolean needsDataset(Contribution<Exporter> exporter) {
-		return exporter.options().stream().anyMatch(option -> option.name().equals("dataset") && option.required());
+	private static boolean needs(Contribution<Exporter> exporter, String name) {
+		return exporter.options().stream().anyMatch(option -> option.name().equals(name) && option.required());
 	}
 
 	private interface Look {

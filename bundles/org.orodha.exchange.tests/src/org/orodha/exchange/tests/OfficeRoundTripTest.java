@@ -36,9 +36,9 @@ class OfficeRoundTripTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		office = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(path -> Path.of(path, "soffice"))
+		office = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(path -> Path.of(path, "localc"))
 				.filter(Files::isExecutable).map(Path::toString).findFirst().orElse(null);
-		assumeTrue(office != null, "LibreOffice's soffice is not on the path");
+		assumeTrue(office != null, "LibreOffice Calc (localc) is not on the path");
 		kenya = kenya(folder.resolve("kenya"));
 	}
 

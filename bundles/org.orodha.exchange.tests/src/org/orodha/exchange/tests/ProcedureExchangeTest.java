@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.exchange.Audience;
+import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.Assignment;
 import org.orodha.model.Deadline;
 import org.orodha.model.DeadlineBasis;
@@ -52,6 +53,7 @@ class ProcedureExchangeTest {
 	@BeforeEach
 	void open() throws Exception {
 		kenya = kenya(folder.resolve("kenya"));
+		KenyaSample.undecided(kenya);
 	}
 
 	@ParameterizedTest

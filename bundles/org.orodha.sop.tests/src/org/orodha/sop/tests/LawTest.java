@@ -91,6 +91,7 @@ class LawTest {
 
 	@Test
 	void whatRestsOnAnEndedInstrumentIsFoundAndLedToItsSuccessor() throws Exception {
+		KenyaSample.undecided(kenya);
 		LegalInstrument ended = law("law.mou-dis-ncm");
 		ended.setInForceTo(TODAY.minusDays(1));
 		ended.setReplacedBy(law("law.dsa-members"));
@@ -125,6 +126,7 @@ class LawTest {
 
 	@Test
 	void flowsAreProposedFromStepsInstrumentsAndRequirementsAsDrafts() throws Exception {
+		KenyaSample.undecided(kenya);
 		for (Flow flow : kenya.all(Flow.class))
 			kenya.execute(Commands.delete(kenya, flow));
 

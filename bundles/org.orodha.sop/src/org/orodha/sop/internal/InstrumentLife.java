@@ -10,6 +10,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EReference;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.Frozen;
 import org.orodha.core.findings.Fix;
 import org.orodha.core.law.Force;
 import org.orodha.core.rules.RuleReport;
@@ -59,7 +60,7 @@ final class InstrumentLife {
 	private void checkBasis(CatalogueElement element, EReference feature, LegalInstrument basis, RuleReport report) {
 		if (basis.eIsProxy() || basis.getInForceTo() == null || !basis.getInForceTo().isBefore(day))
 			return;
-		if (basis.getReplacedBy() instanceof LegalInstrument successor && !successor.eIsProxy())
+		if (basis.getReplacedBy() instanceof LegalInstrument successor && !successor.eIsProxy() && !Frozen.is(element, feature))
 			report.add(LawRule.RESTS_ON_ENDED, element, feature, replacement(element, feature, basis, successor, report), basis,
 					basis.getInForceTo());
 		else

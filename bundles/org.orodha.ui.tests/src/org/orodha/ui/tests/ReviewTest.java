@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Adoptions;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.NextVersion;
-import org.orodha.core.catalogue.Sample;
+import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.AdoptionLevel;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.ModelPackage.Literals;
@@ -33,8 +33,6 @@ import org.orodha.sop.ui.internal.review.AdoptionPage;
 import org.orodha.sop.ui.internal.review.ReviewPage;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /** The yearly review of the sample's procedures on the guided pages, from its opening to the adoption at the highest level. */
 class ReviewTest {
@@ -52,10 +50,7 @@ class ReviewTest {
 
 	@BeforeEach
 	void theSampleIsOpen() throws Exception {
-		BundleContext context = FrameworkUtil.getBundle(ReviewTest.class).getBundleContext();
-		Sample sample = context.getServiceReferences(Sample.class, null).stream().map(context::getService)
-				.filter(each -> each.id().equals("kenya")).findFirst().orElseThrow();
-		kenya = bench.opened(bench.catalogues().create(folder.resolve("kenya"), sample, new NullProgressMonitor()));
+		kenya = bench.opened(bench.catalogues().create(folder.resolve("kenya"), KenyaSample.sample(), new NullProgressMonitor()));
 		border = kenya.catalogue().require(Procedure.class, "ncm.border-data-quarterly");
 	}
 

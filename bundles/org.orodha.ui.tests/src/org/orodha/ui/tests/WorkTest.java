@@ -15,14 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.Sample;
 import org.orodha.data.delivery.TriageBoard;
+import org.orodha.fixtures.KenyaSample;
 import org.orodha.sop.ui.internal.work.CalendarView;
 import org.orodha.sop.ui.internal.work.MyWorkView;
 import org.orodha.sop.work.WorkItem.Kind;
 import org.orodha.sop.work.WorkList;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /** The views of what is due say what the command line and the board say. */
 class WorkTest {
@@ -40,10 +38,7 @@ class WorkTest {
 
 	@BeforeEach
 	void theSampleIsOpen() throws Exception {
-		BundleContext context = FrameworkUtil.getBundle(WorkTest.class).getBundleContext();
-		Sample sample = context.getServiceReferences(Sample.class, null).stream().map(context::getService)
-				.filter(offered -> offered.id().equals("kenya")).findFirst().orElseThrow();
-		catalogue = bench.opened(bench.catalogues().create(folder.resolve("kenya"), sample, new NullProgressMonitor())).catalogue();
+		catalogue = bench.opened(bench.catalogues().create(folder.resolve("kenya"), KenyaSample.sample(), new NullProgressMonitor())).catalogue();
 	}
 
 	@Test
