@@ -54,6 +54,7 @@ class DeadlinesTest {
 	@BeforeEach
 	void openSample() throws Exception {
 		kenya = KenyaSample.in(folder, "ncm/", "dis/", "catalogue");
+		KenyaSample.undecided(kenya);
 	}
 
 	@ParameterizedTest

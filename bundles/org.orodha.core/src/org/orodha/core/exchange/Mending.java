@@ -93,11 +93,17 @@ public final class Mending {
 		public void notifyChanged(Notification notification) {
 			super.notifyChanged(notification);
 			if (notification.getNotifier() instanceof Resource && notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
-				files(notification.getNewValue()).forEach(added::add);
-				files(notification.getOldValue()).forEach(removed::add);
+				files(notification.getNewValue()).forEach(element -> notePlace(element, removed, added));
+				files(notification.getOldValue()).forEach(element -> notePlace(element, added, removed));
 			} else if (!notification.isTouch() && notification.getNotifier() instanceof EObject owner
 					&& notification.getFeature() instanceof EStructuralFeature feature)
 				features.computeIfAbsent(owner, each -> new LinkedHashSet<>()).add(feature);
+		}
+
+		/** An element that goes to another file is neither new nor gone: the change that moves it there moves the catalogue's own, too. */
+		private static void notePlace(EObject element, Set<EObject> before, Set<EObject> now) {
+			if (!before.remove(element))
+				now.add(element);
 		}
 
 		/** The same changes of the catalogue's own objects; what belongs to a new object comes with it. */

@@ -23,6 +23,7 @@ import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Dispatch;
 import org.orodha.data.delivery.Receipt;
+import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.Agency;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
@@ -52,6 +53,7 @@ class DeliveryGateTest {
 	@BeforeEach
 	void open() throws Exception {
 		kenya = Kenya.in(folder.resolve("catalogue"));
+		KenyaSample.undecided(kenya.catalogue());
 		deliveries = new Deliveries(kenya.catalogue(), Kenya.CLOCK);
 		officer = new Actor("dis.desk-data-officer", kenya.role("dis.data-officer"));
 		approver = new Actor("DIS approvals desk", kenya.role("dis.approver"));
