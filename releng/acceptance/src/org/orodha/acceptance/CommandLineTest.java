@@ -43,6 +43,9 @@ class CommandLineTest {
 		return new ObjectMapper().readTree(result.out());
 	}
 
+	/** Missing texts, what no procedure works on, what no requirement asks for, what no law lets pass, and what law ends soon. */
+	private static final List<String> WHAT_IS_LEFT_TO_DO = List.of("OR-0017", "OR-0123", "OR-0124", "OR-0150", "OR-0151");
+
 	@Test
 	void theOnlyFindingsInTheSampleAreTheWarningsLeftForTrainees() throws Exception {
 		Result result = orodha("validate", "--catalogue", "demo", "--format", "json");
@@ -52,9 +55,11 @@ class CommandLineTest {
 		assertThat(json(result)).allSatisfy(finding -> {
 			assertThat(finding.fieldNames()).toIterable().contains("rule", "severity", "element", "file", "row", "column",
 					"message");
-			assertThat(finding.get("severity").asText()).isEqualTo("warning");
+			assertThat(finding.get("severity").asText()).isIn("warning", "information");
 		});
-		assertThat(json(result)).filteredOn(finding -> !comesWithTime(finding))
+		assertThat(json(result)).filteredOn(finding -> finding.get("severity").asText().equals("information"))
+				.extracting(finding -> finding.get("rule").asText()).isSubsetOf(WHAT_IS_LEFT_TO_DO);
+		assertThat(json(result)).filteredOn(finding -> finding.get("severity").asText().equals("warning") && !comesWithTime(finding))
 				.extracting(finding -> finding.get("element").asText()).containsExactlyInAnyOrder("nps.border-incidents.patrols",
 						"ncpd.youth-mobility-survey.intentions", "iom.displacement-tracking.returns.persons",
 						"ncm.hotel-bed-nights", "law.mou-nps-dis-2020", "cl.travel-reason-2015", "def.nps.migrant-smuggling", "mol.quota",
