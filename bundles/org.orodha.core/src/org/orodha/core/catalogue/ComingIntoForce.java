@@ -45,8 +45,7 @@ final class ComingIntoForce {
 		this.draft = draft;
 		this.command = command;
 		main = draft.getVersionOf();
-		earlier = NextVersion.copy(main, catalogue.freeId(main.getId() + ".v" + (main.getVersion() == null ? "1"
-				: main.getVersion().replaceAll("\\.0$", ""))));
+		earlier = NextVersion.copy(main, NextVersion.versionId(catalogue, main, main.getVersion()));
 	}
 
 	/** Appends the changes to a command. */

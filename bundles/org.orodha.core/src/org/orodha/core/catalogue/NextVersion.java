@@ -67,13 +67,18 @@ public final class NextVersion {
 
 	private static Procedure draft(Catalogue catalogue, Procedure procedure) {
 		String version = after(procedure.getVersion());
-		Procedure draft = copy(procedure, catalogue.freeId(procedure.getId() + ".v" + version.replaceAll("\\.0$", "")));
+		Procedure draft = copy(procedure, versionId(catalogue, procedure, version));
 		draft.setStatus(LifecycleStatus.DRAFT);
 		draft.setVersion(version);
 		draft.setVersionOf(procedure);
 		for (int place = 0; place < draft.getSteps().size(); place++)
 			draft.getSteps().get(place).setVersionOf(procedure.getSteps().get(place));
 		return draft;
+	}
+
+	/** A free identifier for a version of a procedure; one that has no number is the first. */
+	static String versionId(Catalogue catalogue, Procedure procedure, String version) {
+		return catalogue.freeId(procedure.getId() + ".v" + (version == null ? "1" : version.replaceAll("\\.0$", "")));
 	}
 
 	/** A copy of a procedure's text under another identifier, without what was decided on it. */

@@ -17,12 +17,6 @@ public final class ReviewCycle {
 
 	/** The first review that a procedure's cycle names after the month of a day; empty where it has none that can be followed. */
 	public static Optional<LocalDate> next(Procedure procedure, LocalDate day) {
-		if (procedure.getReviewCycle() == null)
-			return Optional.empty();
-		try {
-			return Recurrence.parse(procedure.getReviewCycle()).after(day.with(TemporalAdjusters.lastDayOfMonth()), day);
-		} catch (IllegalArgumentException toldByTheRulesOfTheModel) {
-			return Optional.empty();
-		}
+		return Recurrence.read(procedure.getReviewCycle()).flatMap(rule -> rule.after(day.with(TemporalAdjusters.lastDayOfMonth()), day));
 	}
 }

@@ -100,9 +100,9 @@ final class DeliveryCalendar {
 		return Stream.concat(released, sent).min(Comparator.comparing(Due::day));
 	}
 
-	/** Whether the calendar is that of a step. */
-	boolean follows(Step step) {
-		return steps.contains(step);
+	/** The steps that say when the data are due. */
+	List<Step> steps() {
+		return steps;
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.model.Dataset;
@@ -35,12 +36,14 @@ public final class ExpectedDeliveries {
 	private final List<ExpectedDelivery> all;
 	private final Map<Dataset, String> faults;
 	private final Map<Dataset, DeliveryCalendar> calendars;
+	private final Set<Step> followed;
 
 	private ExpectedDeliveries(LocalDate on, List<ExpectedDelivery> all, Map<Dataset, String> faults, Map<Dataset, DeliveryCalendar> calendars) {
 		this.on = on;
 		this.all = List.copyOf(all);
 		this.faults = Collections.unmodifiableMap(faults);
 		this.calendars = calendars;
+		followed = calendars.values().stream().flatMap(calendar -> calendar.steps().stream()).collect(Collectors.toSet());
 	}
 
 	/** What is expected on a day: all that is overdue, and the next delivery of each dataset. */
@@ -90,7 +93,7 @@ public final class ExpectedDeliveries {
 
 	/** Whether a step passes on data that is expected, so that it is followed by what comes and not by what somebody says. */
 	public boolean isFollowed(Step step) {
-		return calendars.values().stream().anyMatch(calendar -> calendar.follows(step));
+		return followed.contains(step);
 	}
 
 	/** The day on which the data of a period was, or is, due; empty where nothing says so. */

@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.internal.integrity;
 
-import java.util.Set;
-
 import org.orodha.core.findings.CatalogueRule;
+import org.orodha.core.law.Force;
 import org.orodha.core.rules.RuleReport;
-import org.orodha.model.InstrumentKind;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;
 
 /** OR-0060 an agreement that has expired, OR-0061 an agreement without parties. */
 final class InstrumentRules implements IntegrityRules {
-
-	private static final Set<InstrumentKind> AGREEMENTS = Set.of(InstrumentKind.MEMORANDUM_OF_UNDERSTANDING,
-			InstrumentKind.DATA_SHARING_AGREEMENT);
 
 	@Override
 	public void check(RuleReport report) {
@@ -24,7 +19,7 @@ final class InstrumentRules implements IntegrityRules {
 			if (current && instrument.getInForceTo() != null && instrument.getInForceTo().isBefore(report.on()))
 				report.add(CatalogueRule.INSTRUMENT_ENDED, instrument, Literals.LEGAL_INSTRUMENT__IN_FORCE_TO,
 						instrument.getInForceTo());
-			if (instrument.isSetKind() && AGREEMENTS.contains(instrument.getKind()) && instrument.getParties().size() < 2)
+			if (Force.isAgreement(instrument) && instrument.getParties().size() < 2)
 				report.add(CatalogueRule.PARTIES_MISSING, instrument, Literals.LEGAL_INSTRUMENT__PARTIES);
 		}
 	}

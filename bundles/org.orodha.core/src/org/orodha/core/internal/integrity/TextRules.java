@@ -28,9 +28,10 @@ final class TextRules implements IntegrityRules {
 
 	@Override
 	public void check(RuleReport report) {
+		List<IdentifiedElement> elements = report.catalogue().all(IdentifiedElement.class);
 		for (String language : report.catalogue().languages()) {
 			Map<EClass, Count> kinds = new LinkedHashMap<>();
-			for (IdentifiedElement element : report.catalogue().all(IdentifiedElement.class))
+			for (IdentifiedElement element : elements)
 				count(element, language, kinds.computeIfAbsent(element.eClass(), kind -> new Count()));
 			kinds.forEach((kind, count) -> {
 				if (count.missing > 0)
