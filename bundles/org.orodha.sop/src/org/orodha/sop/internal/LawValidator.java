@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.sop.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,23 +13,11 @@ import org.orodha.core.rules.RuleReport;
 /** Checks that what passes rests on law in force, and that somebody holds the roles that answer for it. */
 public final class LawValidator implements Validator {
 
-	private final Clock clock;
-
-	/** Made by the extension registry. */
-	public LawValidator() {
-		this(Clock.systemDefaultZone());
-	}
-
-	/** @param clock tells which instruments are in force, and who holds a role */
-	public LawValidator(Clock clock) {
-		this.clock = clock;
-	}
-
 	@Override
 	public void validate(ValidationRequest request, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		RuleReport report = new RuleReport(request);
-		LocalDate day = LocalDate.now(clock);
+		LocalDate day = report.on();
 		new InstrumentLife(day).check(report);
 		progress.split(1);
 		new FlowRules(day).check(report);
