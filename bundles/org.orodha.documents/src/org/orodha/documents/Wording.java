@@ -55,6 +55,11 @@ public final class Wording {
 		this.instead = List.copyOf(instead);
 	}
 
+	/** The same, without the gaps that were found: to sort by what may not be shown in the end. */
+	public Wording apart() {
+		return new Wording(language, instead);
+	}
+
 	/** The document's language. */
 	public Locale language() {
 		return language;

@@ -139,7 +139,8 @@ final class Tables {
 	/** Elements by their names, as the language sorts them. */
 	<T extends LifecycleElement> List<T> sorted(Collection<T> elements) {
 		Collator collator = Collator.getInstance(wording.language());
-		return elements.stream().sorted(Comparator.comparing((T element) -> wording.name(element).words(), collator::compare)
+		Wording unnoted = wording.apart();
+		return elements.stream().sorted(Comparator.comparing((T element) -> unnoted.name(element).words(), collator::compare)
 				.thenComparing(LifecycleElement::getId)).toList();
 	}
 
