@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.People;
@@ -14,6 +13,7 @@ import org.orodha.core.catalogue.RoleHolders;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Owners;
+import org.orodha.core.text.Visible;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
@@ -141,8 +141,7 @@ final class Authority {
 	private String names(List<? extends IdentifiedElement> elements) {
 		if (elements.isEmpty())
 			return MESSAGES.text("actor.nobody");
-		return elements.stream().limit(NAMED).map(this::named).collect(Collectors.joining(", "))
-				+ (elements.size() > NAMED ? ", \u2026" : "");
+		return Visible.first(elements.stream().map(this::named).toList(), NAMED);
 	}
 
 	private String named(IdentifiedElement element) {

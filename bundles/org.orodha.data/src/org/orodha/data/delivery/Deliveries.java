@@ -22,10 +22,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.law.LegalGate;
-import org.orodha.core.law.Recipient;
 import org.orodha.core.law.Transfer;
-import org.orodha.core.law.Verdict;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.report.Letter;
@@ -39,7 +36,6 @@ import org.orodha.model.DeliveryFile;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Purpose;
 import org.orodha.model.Severity;
 import org.orodha.tables.description.Column;
 import org.orodha.tables.description.FileDescription;
@@ -362,11 +358,6 @@ public final class Deliveries {
 			events.put(delivery, history.passing(DeliveryAction.DISSEMINATE, now, acting, dispatch.note(), passed));
 		}
 		history.add(events, DeliveryState.DISSEMINATED);
-	}
-
-	/** Whether the law lets the data of a delivery pass today. */
-	public Verdict judge(Delivery delivery, Recipient recipient, Purpose purpose) {
-		return new LegalGate(catalogue, LocalDate.now(clock)).judge(new Transfer(delivery.getDataset(), recipient, purpose));
 	}
 
 	/** Notes something about a delivery. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.Ids;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Place;
 import org.orodha.core.law.Force;
@@ -126,11 +125,7 @@ public final class FlowProposals {
 	}
 
 	private String id(Pair pair) {
-		String id = Ids.slug("flow." + pair.sender().getId() + "-" + pair.recipient().getId() + ".proposed");
-		String free = id;
-		for (int number = 2; catalogue.contains(free); number++)
-			free = id + "-" + number;
-		return free;
+		return catalogue.freeId("flow." + pair.sender().getId() + "-" + pair.recipient().getId() + ".proposed");
 	}
 
 	private void describe(Flow flow, Pair pair, Exchange exchange) {

@@ -72,8 +72,7 @@ public record WorkList(LocalDate on, LocalDate until, List<WorkItem> items, Map<
 
 	/** The work of a person: of the roles that the person holds on the day. */
 	public WorkList of(Person person, Catalogue catalogue) {
-		RoleHolders holders = new RoleHolders(catalogue, on);
-		List<Role> held = catalogue.all(Role.class).stream().filter(role -> holders.of(role).contains(person)).toList();
+		List<Role> held = new RoleHolders(catalogue, on).rolesOf(person);
 		return only(item -> held.stream().anyMatch(item::concerns));
 	}
 
