@@ -84,9 +84,11 @@ final class MappingBar {
 		clear.setEnabled(mapped);
 		accept.setEnabled(work != null && sources.stream().anyMatch(source -> work.suggestion(source).isPresent()));
 		kind.setEnabled(counterparts);
-		kind.select(counterparts ? work.kind(sources.getFirst()).map(KINDS::indexOf).orElse(-1) : -1);
-		if (!counterparts)
+		int at = counterparts ? work.kind(sources.getFirst()).map(KINDS::indexOf).orElse(-1) : -1;
+		if (at < 0)
 			kind.deselectAll();
+		else
+			kind.select(at);
 		acceptAll.setEnabled(work != null && work.suggested() > 0);
 		String label = UiText.text("mapping.acceptAll", work == null ? 0 : work.suggested());
 		if (!label.equals(acceptAll.getText())) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.mapping;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import org.orodha.core.mapping.Correspondence;
 import org.orodha.core.mapping.MappingChanges;
 import org.orodha.core.mapping.MappingSuggestion;
 import org.orodha.core.mapping.Suggestions;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.CodeMapping;
@@ -44,7 +44,7 @@ final class MappingWork {
 	static List<CodeList> others(OpenCatalogue catalogue, CodeList from) {
 		Set<CodeList> others = new LinkedHashSet<>(Correspondence.mappedLists(from));
 		List<CodeList> all = new ArrayList<>(catalogue.catalogue().all(CodeList.class));
-		all.sort(Comparator.comparing(catalogue::label, Collator.getInstance()));
+		all.sort(Comparator.comparing(catalogue::label, NaturalOrder.ofNames()));
 		all.stream().filter(list -> Correspondence.mappedLists(list).contains(from)).forEach(others::add);
 		others.addAll(all);
 		others.remove(from);

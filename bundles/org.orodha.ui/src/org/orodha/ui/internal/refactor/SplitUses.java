@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.refactor;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.orodha.core.refactor.Split.Part;
 import org.orodha.core.refactor.Split.Use;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.form.AccessibleName;
@@ -51,7 +51,7 @@ final class SplitUses {
 	SplitUses(Composite area, OpenCatalogue catalogue, List<Use> uses, Runnable changed) {
 		this.catalogue = catalogue;
 		this.changed = changed;
-		Collator order = Collator.getInstance();
+		Comparator<String> order = NaturalOrder.ofNames();
 		this.uses = uses.stream().sorted(Comparator.comparing((Use use) -> Labels.ofKind(kind(use)), order)
 				.thenComparing(use -> catalogue.label(use.element()), order)).toList();
 		String title = UiText.text("split.uses", uses.size());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.delivery;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.catalogue.RoleHolders;
 import org.orodha.core.law.Recipient;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Dispatch;
 import org.orodha.data.ui.internal.jobs.JobText;
@@ -88,7 +88,7 @@ public final class MoveDialog extends TitleAreaDialog {
 	/** Asks also who gets the data. */
 	public MoveDialog toSomebody() {
 		agencies = catalogue.catalogue().all(Agency.class).stream()
-				.sorted(Comparator.comparing(catalogue::label, Collator.getInstance())).toList();
+				.sorted(Comparator.comparing(catalogue::label, NaturalOrder.ofNames())).toList();
 		return this;
 	}
 

@@ -93,14 +93,11 @@ public final class DiagramCanvas {
 
 	/** Shows another picture; the box that was chosen stays so where it is there. */
 	void show(Picture shown) {
-		boolean same = shown.equals(picture);
 		picture = shown;
 		if (fitting)
 			fit();
 		else
 			resize();
-		if (!same)
-			canvas.redraw();
 	}
 
 	private void clicked(Event event) {

@@ -84,7 +84,6 @@ public final class RedlinePage extends ElementPage {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(state);
 		pane = new RedlinePane(body);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 150).applyTo(pane.control());
-		readHistory();
 	}
 
 	@Override

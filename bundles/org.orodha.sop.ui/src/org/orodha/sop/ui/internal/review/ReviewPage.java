@@ -103,7 +103,6 @@ public final class ReviewPage extends ElementPage {
 		}
 		refresh();
 		points.selectFirst();
-		choose();
 	}
 
 	private String label(org.eclipse.emf.ecore.EObject element) {
@@ -140,7 +139,7 @@ public final class ReviewPage extends ElementPage {
 	private void choose() {
 		Optional<ReviewPoint> point = points.selected();
 		boolean open = review().getClosed() == null && point.isPresent();
-		chosen.setText(point.map(each -> Labels.of(each.topic()) + ": " + label(each.about()) + ". " + each.text()).orElse("")
+		chosen.setText(point.map(each -> Labels.pair(Labels.of(each.topic()), label(each.about())) + ". " + each.text()).orElse("")
 				.replace("&", "&&"));
 		chosen.requestLayout();
 		reason.setEnabled(open);

@@ -130,7 +130,7 @@ public final class CalendarView extends ViewPart {
 		if (shown == null)
 			shown = YearMonth.from(bar.day());
 		LocalDate last = LocalDate.of(shown.getYear(), Month.DECEMBER, 31);
-		List<WorkLine> ofYear = bar.lines(day -> last.isAfter(day) ? last : day).stream()
+		List<WorkLine> ofYear = bar.lines(last.isAfter(bar.day()) ? last : bar.day()).stream()
 				.filter(line -> line.item().due().getYear() == shown.getYear()).toList();
 		List<WorkLine> ofMonth = ofYear.stream().filter(line -> YearMonth.from(line.item().due()).equals(shown)).toList();
 		title.setText(DateTimeFormatter.ofPattern("LLLL uuuu", Locale.getDefault()).format(shown));

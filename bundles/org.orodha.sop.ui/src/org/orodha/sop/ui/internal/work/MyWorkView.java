@@ -100,7 +100,7 @@ public final class MyWorkView extends ViewPart {
 		if (told.isDisposed())
 			return;
 		bar.offer();
-		List<WorkLine> lines = bar.lines(day -> day.plusDays(DAYS));
+		List<WorkLine> lines = bar.lines(bar.day().plusDays(DAYS));
 		table.show(lines);
 		long late = lines.stream().filter(line -> line.item().urgency(bar.day()) == Urgency.LATE).count();
 		told.setText(WorkText.text("work.told", late, lines.size() - late, WorkText.day(bar.day().plusDays(DAYS))));

@@ -3,6 +3,7 @@
 package org.orodha.sop.ui.internal.work;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -30,7 +31,7 @@ record Whose(String label, String id) {
 		for (Class<? extends IdentifiedElement> kind : List.of(Agency.class, Person.class, Role.class))
 			all.addAll(catalogues.stream().flatMap(catalogue -> catalogue.catalogue().all(kind).stream()
 					.map(element -> new Whose(label(element, catalogue), element.getId())))
-					.sorted((one, other) -> NaturalOrder.ofNames().compare(one.label(), other.label())).toList());
+					.sorted(Comparator.comparing(Whose::label, NaturalOrder.ofNames())).toList());
 		return all;
 	}
 

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,13 +16,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.orodha.core.due.WorkingDays;
 import org.orodha.sop.work.WorkList;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
-import org.osgi.framework.FrameworkUtil;
+import org.orodha.ui.internal.preferences.Remembered;
 
 /** Whose work, and as of which day: what the views about it have at their top. */
 final class WorkBar {
@@ -65,8 +62,7 @@ final class WorkBar {
 	}
 
 	private static IDialogSettings settings() {
-		return DialogSettings.getOrCreateSection(
-				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(WorkBar.class)).getDialogSettings(), "work");
+		return Remembered.of(WorkBar.class, "work");
 	}
 
 	Composite control() {
@@ -108,10 +104,11 @@ final class WorkBar {
 	}
 
 	/** The work of whoever is chosen, in all catalogues. @param until the last day of what is coming, from the day */
-	List<WorkLine> lines(Function<LocalDate, LocalDate> until) {
+	List<WorkLine> lines(LocalDate until) {
+		LocalDate on = day();
 		List<WorkLine> lines = new ArrayList<>();
 		for (OpenCatalogue catalogue : catalogues.all()) {
-			WorkList work = WorkList.of(catalogue.catalogue(), day(), until.apply(day()));
+			WorkList work = WorkList.of(catalogue.catalogue(), on, until);
 			whose().of(work, catalogue).items().forEach(item -> lines.add(new WorkLine(item, catalogue)));
 		}
 		return lines;
