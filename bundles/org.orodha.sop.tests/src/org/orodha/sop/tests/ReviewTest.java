@@ -27,6 +27,7 @@ import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.fixtures.KenyaSample;
+import org.orodha.core.text.Texts;
 import org.orodha.model.AdoptionDecision;
 import org.orodha.model.AdoptionLevel;
 import org.orodha.model.ChangeRequest;
@@ -117,7 +118,16 @@ class ReviewTest {
 				.contains("law.dsa-members");
 		assertThat(points).filteredOn(point -> point.topic() == ReviewTopic.LATE).extracting(point -> point.about().getId())
 				.contains("dis.border-system.entries-quarterly");
-		assertThat(points).allSatisfy(point -> assertThat(point.text()).doesNotContain("{"));
+		assertThat(points).allSatisfy(point -> assertThat(point.text()).doesNotContain("{").doesNotContain("0 deliveries"));
+	}
+
+	@Test
+	void aSecondReviewInAYearHasANameOfItsOwn() throws Exception {
+		Review second = reviews.open(null, LocalDate.of(2026, 11, 30));
+
+		assertThat(kenya.all(Review.class)).extracting(review -> Texts.in(review.getName(), List.of("en"))).doesNotHaveDuplicates()
+				.contains("Review of the procedures 2026-2");
+		assertThat(second.getId()).isEqualTo("review.2026-2");
 	}
 
 	@Test

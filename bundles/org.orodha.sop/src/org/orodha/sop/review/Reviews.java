@@ -49,6 +49,7 @@ import org.orodha.model.time.TimePeriod;
 public final class Reviews {
 
 	private static final Messages MESSAGES = Messages.of(Reviews.class);
+	private static final String ID = "review.";
 	private static final Comparator<Review> BY_DAY = Comparator.comparing(Review::getOpened,
 			Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -111,9 +112,10 @@ public final class Reviews {
 
 	private Review made(Procedure followed, List<Procedure> reviewed, LocalDate day) {
 		Review review = ModelFactory.eINSTANCE.createReview();
-		review.setId(catalogue.freeId("review." + day.getYear()));
+		review.setId(catalogue.freeId(ID + day.getYear()));
+		String year = review.getId().substring(ID.length());
 		for (String language : catalogue.languages())
-			review.getName().add(Texts.text(language, MESSAGES.in(Locale.forLanguageTag(language)).text("review.name", "" + day.getYear()),
+			review.getName().add(Texts.text(language, MESSAGES.in(Locale.forLanguageTag(language)).text("review.name", year),
 					language.equals(catalogue.languages().getFirst()) ? TextState.ORIGINAL : TextState.TRANSLATED));
 		review.setStatus(LifecycleStatus.ADOPTED);
 		review.setOwner(followed.getOwner());

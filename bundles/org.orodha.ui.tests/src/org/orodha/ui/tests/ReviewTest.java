@@ -59,7 +59,6 @@ class ReviewTest {
 		press(page("ncm.sop-review-annual", Procedure.class, AdoptionPage.ID), "Open the review");
 		Review review = Reviews.open(kenya.catalogue()).getFirst();
 		ElementEditor editor = bench.open(review);
-		editor.setActivePage(ReviewPage.ID);
 		ReviewPage page = (ReviewPage) editor.getActivePageInstance();
 		Composite body = page.getManagedForm().getForm().getBody();
 		assertThat(Answers.button(body, "Close the review").isEnabled()).isFalse();

@@ -24,6 +24,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.model.IdentifiedElement;
@@ -88,6 +89,11 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	}
 
 	@Override
+	protected FormToolkit createToolkit(Display display) {
+		return new EditorToolkit(display);
+	}
+
+	@Override
 	protected void addPages() {
 		catalogue = catalogues.find(file()).orElse(null);
 		element = catalogue == null ? null : find().orElse(null);
@@ -104,14 +110,19 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	}
 
 	private void addElementPages() throws PartInitException {
+		List<ElementPage> contributed = ContributedPages.of(this);
+		for (ElementPage page : contributed)
+			if (page.leads())
+				addPage(page);
 		addPage(new OverviewPage(this));
 		for (EReference reference : SectionList.pages(element.eClass())) {
 			addPage(new PartsPage(this, reference));
 			for (EReference deeper : SectionList.pages(reference.getEReferenceType()))
 				addPage(new PartsPage(this, reference, deeper));
 		}
-		for (ElementPage page : ContributedPages.of(this))
-			addPage(page);
+		for (ElementPage page : contributed)
+			if (!page.leads())
+				addPage(page);
 	}
 
 	private List<ElementPage> elementPages() {
@@ -164,13 +175,13 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	public void reveal(EObject target, String feature) {
 		if (element == null)
 			return;
-		for (ElementPage page : elementPages().reversed())
-			if (page.holds(target, feature)) {
-				setActivePage(page.getId());
-				page.reveal(target, feature);
-				showFindings();
-				return;
-			}
+		List<ElementPage> candidates = elementPages().reversed();
+		Optional<ElementPage> leading = candidates.stream().filter(page -> page.leads() && page.holds(target, feature)).findFirst();
+		leading.or(() -> candidates.stream().filter(page -> page.holds(target, feature)).findFirst()).ifPresent(page -> {
+			setActivePage(page.getId());
+			page.reveal(target, feature);
+			showFindings();
+		});
 	}
 
 	@Override

@@ -67,6 +67,11 @@ public abstract class ElementPage extends FormPage {
 		return false;
 	}
 
+	/** Whether it is what one opens the element for: it comes before the overview. */
+	protected boolean leads() {
+		return false;
+	}
+
 	/** The form's body, which fills the page without scroll bars. */
 	protected static Composite filled(IManagedForm form) {
 		ScrolledForm scrolled = form.getForm();
@@ -125,7 +130,7 @@ public abstract class ElementPage extends FormPage {
 
 	/** Whether this is the page on which an object's feature is shown. */
 	protected boolean holds(EObject object, String feature) {
-		return false;
+		return leads() && object == element() && feature == null;
 	}
 
 	/** Shows an object's feature that this page holds. */

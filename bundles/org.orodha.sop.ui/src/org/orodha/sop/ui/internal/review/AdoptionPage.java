@@ -81,7 +81,7 @@ public final class AdoptionPage extends ElementPage {
 				.column(Labels.of(Literals.ADOPTION_DECISION__LEVEL), 100, decision -> Labels.of(decision.getLevel()))
 				.column(Labels.of(Literals.ADOPTION_DECISION__OUTCOME), 130, decision -> Labels.of(decision.getOutcome()))
 				.column(Labels.of(Literals.ADOPTION_DECISION__BODY), 170, AdoptionDecision::getBody)
-				.column(Labels.of(Literals.ADOPTION_DECISION__MINUTES), 300, AdoptionDecision::getMinutes)
+				.column(Labels.of(Literals.ADOPTION_DECISION__MINUTES), 330, AdoptionDecision::getMinutes)
 				.column(Labels.of(Literals.ADOPTION_DECISION__RESERVATIONS), 200, decision -> Labels.value(decision.getReservations(),
 						editor().catalogue().languages()))
 				.column(Labels.of(Literals.ADOPTION_DECISION__PERSON), 180, AdoptionDecision::getPerson);
@@ -110,8 +110,9 @@ public final class AdoptionPage extends ElementPage {
 		decide.setEnabled(stage == Stage.INTERNAL_REVIEW || stage == Stage.TECHNICALLY_ADOPTED);
 		version.setEnabled(next.isPresent() || stage == Stage.IN_FORCE || stage == Stage.UNDER_REVIEW);
 		version.setText(ReviewText.text(next.isPresent() ? "adoption.version.show" : "adoption.version"));
-		review.setEnabled(isForReviews());
-		review.setText(ReviewText.text(Reviews.open(catalogue()).isEmpty() ? "adoption.review" : "adoption.review.show"));
+		boolean open = !Reviews.open(catalogue()).isEmpty();
+		review.setEnabled(open || isForReviews());
+		review.setText(ReviewText.text(open ? "adoption.review.show" : "adoption.review"));
 		version.getParent().layout();
 		decisions.show(List.copyOf(shown.getDecisions()));
 	}

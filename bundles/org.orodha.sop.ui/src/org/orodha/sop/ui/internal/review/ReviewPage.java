@@ -50,7 +50,7 @@ public final class ReviewPage extends ElementPage {
 
 	/** @param editor edits a review */
 	public ReviewPage(ElementEditor editor) {
-		super(editor, ID, ReviewText.text("review.title"));
+		super(editor, ID, ReviewText.text("review.points"));
 	}
 
 	private Review review() {
@@ -63,6 +63,11 @@ public final class ReviewPage extends ElementPage {
 
 	@Override
 	protected boolean hasHead() {
+		return true;
+	}
+
+	@Override
+	protected boolean leads() {
 		return true;
 	}
 
