@@ -289,6 +289,27 @@ public final class Catalogue {
 	}
 
 	/**
+	 * From now on tells the identifier of each element that is added, removed or changed, in itself or in a part without
+	 * identifier, by a command or its undoing. It is told in the thread that makes the change, while it is made, and several
+	 * times where several features change.
+	 *
+	 * @since 1.0
+	 */
+	public void addChangeListener(Consumer<String> listener) {
+		files.follow();
+		index.tell(listener);
+	}
+
+	/**
+	 * Ends what {@link #addChangeListener} began.
+	 *
+	 * @since 1.0
+	 */
+	public void removeChangeListener(Consumer<String> listener) {
+		index.tellNoMore(listener);
+	}
+
+	/**
 	 * Has commands executed by somebody who waits for them, such as the thread that shows the catalogue; at first it is the
 	 * thread that asks for it.
 	 */

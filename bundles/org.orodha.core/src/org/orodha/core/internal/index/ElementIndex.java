@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -32,6 +33,7 @@ public final class ElementIndex {
 	private final Map<String, List<IdentifiedElement>> byId = new HashMap<>();
 	private final Map<EClass, Set<IdentifiedElement>> byKind = new HashMap<>();
 	private final Follower follower = new Follower();
+	private final List<Consumer<String>> told = new CopyOnWriteArrayList<>();
 	private Map<String, List<Setting>> referrers;
 
 	/** Adds all elements of a file. */
@@ -46,6 +48,20 @@ public final class ElementIndex {
 		for (Resource resource : resources)
 			if (!resource.eAdapters().contains(follower))
 				resource.eAdapters().add(follower);
+	}
+
+	/** From now on tells which elements of the followed files, by identifier, are added, removed or changed. */
+	public void tell(Consumer<String> listener) {
+		told.add(listener);
+	}
+
+	/** Ends what {@link #tell} began. */
+	public void tellNoMore(Consumer<String> listener) {
+		told.remove(listener);
+	}
+
+	private void tell(String id) {
+		told.forEach(listener -> listener.accept(id));
 	}
 
 	/** The element of that identifier, or null. Where several have it, the one found first. */
@@ -128,6 +144,7 @@ public final class ElementIndex {
 	}
 
 	private void addId(String id, IdentifiedElement element) {
+		tell(id);
 		List<IdentifiedElement> present = byId.get(id);
 		if (present == null)
 			byId.put(id, List.of(element));
@@ -139,6 +156,7 @@ public final class ElementIndex {
 	}
 
 	private void removeId(String id, IdentifiedElement element) {
+		tell(id);
 		List<IdentifiedElement> rest = byId.getOrDefault(id, List.of()).stream().filter(other -> other != element).toList();
 		if (rest.isEmpty())
 			byId.remove(id);
@@ -167,6 +185,7 @@ public final class ElementIndex {
 		private void changed(EObject owner, Notification change) {
 			if (owner.eResource() != null)
 				owner.eResource().setModified(true);
+			tellOf(owner);
 			if (change.getFeature() == Literals.IDENTIFIED_ELEMENT__ID) {
 				removeId(change.getOldStringValue(), (IdentifiedElement) owner);
 				if (hasId((IdentifiedElement) owner))
@@ -177,6 +196,15 @@ public final class ElementIndex {
 					contentsChanged(change);
 				referrers = null;
 			}
+		}
+
+		private void tellOf(EObject changed) {
+			for (EObject at = changed; at != null; at = at.eContainer())
+				if (at instanceof IdentifiedElement element) {
+					if (hasId(element))
+						tell(element.getId());
+					return;
+				}
 		}
 
 		private void contentsChanged(Notification change) {
