@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Assignment;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LocalizedText;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
 import org.orodha.model.Role;
 import org.orodha.model.Step;
@@ -35,6 +40,14 @@ record Bpmn(Procedure procedure, Picture picture, List<String> languages) {
 	}
 
 	static final String START = "start";
+	static final String TASK = "task.";
+	private static final List<EReference> STEP_TEXTS = List.of(Literals.IDENTIFIED_ELEMENT__DESCRIPTION, Literals.STEP__PRECONDITION,
+			Literals.STEP__DEADLINE, Literals.STEP__INPUTS, Literals.STEP__OUTPUTS);
+	private static final Set<EStructuralFeature> WRITTEN = Set.of(Literals.IDENTIFIED_ELEMENT__ID, Literals.IDENTIFIED_ELEMENT__NAME,
+			Literals.PROCEDURE__STEPS, Literals.STEP__PROCEDURE, Literals.STEP__AFTER, Literals.STEP__ASSIGNMENTS, Literals.STEP__FLOW,
+			Literals.LIFECYCLE_ELEMENT__VERBATIM);
+	private static final List<EReference> PROCEDURE_TEXTS = List.of(Literals.IDENTIFIED_ELEMENT__DESCRIPTION, Literals.PROCEDURE__PURPOSE,
+			Literals.PROCEDURE__SCOPE, Literals.PROCEDURE__ADOPTION);
 
 	/** The steps that come after none. */
 	List<Step> first() {
@@ -97,7 +110,7 @@ record Bpmn(Procedure procedure, Picture picture, List<String> languages) {
 	}
 
 	private static String task(String step) {
-		return "task." + step;
+		return TASK + step;
 	}
 
 	static String end(Step step) {
@@ -108,10 +121,44 @@ record Bpmn(Procedure procedure, Picture picture, List<String> languages) {
 		return "role." + Labels.id(role);
 	}
 
+	/**
+	 * A text that is told of a procedure or step beside its name.
+	 *
+	 * @param language the language that it is in, which is another than the wanted one where it is missing in that
+	 */
+	record Told(String id, String language, String text) {
+	}
+
+	/** What is told of the procedure beside its name. */
+	List<Told> documentation() {
+		return told(procedure, PROCEDURE_TEXTS);
+	}
+
 	/** What is told of a step beside its name. */
-	String documentation(Step step) {
-		return Stream.of(step.getDescription(), step.getPrecondition(), step.getDeadline(), step.getInputs(), step.getOutputs())
-				.map(texts -> Texts.in(texts, languages)).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+	List<Told> documentation(Step step) {
+		return told(step, STEP_TEXTS);
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Told> told(IdentifiedElement element, List<EReference> features) {
+		return features.stream().map(feature -> told(Documentation.id(element, feature), (List<LocalizedText>) element.eGet(feature)))
+				.filter(told -> !told.text().isBlank()).toList();
+	}
+
+	private Told told(String id, List<LocalizedText> texts) {
+		String text = Texts.in(texts, languages);
+		return new Told(id, texts.stream().filter(one -> text.equals(one.getValue())).map(LocalizedText::getLanguage).findFirst().orElse(""),
+				text);
+	}
+
+	/** The language of an element's name; empty where it has none. */
+	String language(IdentifiedElement element) {
+		return told("", element.getName()).language();
+	}
+
+	/** What is written of a step or the procedure, so that the rest is lost. */
+	static boolean isWritten(EStructuralFeature feature) {
+		return STEP_TEXTS.contains(feature) || PROCEDURE_TEXTS.contains(feature) || WRITTEN.contains(feature);
 	}
 
 	/** The roles that have a part, each once. */

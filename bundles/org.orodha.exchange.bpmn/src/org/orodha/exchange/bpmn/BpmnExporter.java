@@ -3,19 +3,23 @@
 package org.orodha.exchange.bpmn;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.text.Labels;
+import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
+import org.orodha.model.Step;
 import org.orodha.sop.picture.Pictures;
 
 /** Writes a procedure as a process model of BPMN 2.0: a lane an agency, a task a step, with the diagram. */
@@ -34,9 +38,24 @@ public final class BpmnExporter implements Exporter {
 		return ExportReport.builder().elements(1 + procedure.getSteps().size()).lost(losses(procedure)).build();
 	}
 
-	/** A task with several flows to it begins with the first of them, while a step waits for all. */
+	/** What a process has no place for; a task with several flows to it begins with the first of them, while a step waits for all. */
 	private static List<Loss> losses(Procedure procedure) {
-		return procedure.getSteps().stream().filter(step -> step.getAfter().size() > 1)
-				.map(step -> new Loss(step.getId(), ProcedureOption.MESSAGES.text("loss.join", Labels.of(Literals.STEP__AFTER)))).toList();
+		List<Loss> losses = new ArrayList<>(unwritten(procedure));
+		for (Step step : procedure.getSteps()) {
+			losses.addAll(unwritten(step));
+			if (step.getAfter().size() > 1)
+				losses.add(loss(step, "loss.join", Literals.STEP__AFTER));
+		}
+		return losses;
+	}
+
+	private static List<Loss> unwritten(IdentifiedElement element) {
+		return element.eClass().getEAllStructuralFeatures().stream()
+				.filter(feature -> !feature.isDerived() && element.eIsSet(feature) && !Bpmn.isWritten(feature))
+				.map(feature -> loss(element, "loss.feature", feature)).toList();
+	}
+
+	private static Loss loss(IdentifiedElement element, String key, EStructuralFeature feature) {
+		return new Loss(element.getId(), ProcedureOption.MESSAGES.text(key, Labels.of(feature)));
 	}
 }

@@ -4,7 +4,10 @@ package org.orodha.exchange.bpmn;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,14 +15,20 @@ import javax.xml.stream.XMLStreamWriter;
 import org.orodha.model.Assignment;
 import org.orodha.model.Role;
 import org.orodha.model.Step;
+import org.orodha.model.VerbatimValue;
 import org.orodha.sop.picture.Picture.Box;
 import org.orodha.sop.picture.Picture.Kind;
 
 /** Writes the process; the diagram is written by {@link DiagramWriter}. */
 final class BpmnWriter {
 
-	private static final String MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-	private static final String TARGET = "https://orodha.org/bpmn";
+	/** The name under which Orodha says that it wrote a file. */
+	static final String EXPORTER = "Orodha";
+	/** What the identifier of the whole begins with, before that of the procedure. */
+	static final String DEFINITIONS = "definitions.";
+	private static final String OWN_PREFIX = "orodha";
+	private static final Set<String> PLAIN = Set.of("task", "userTask", "manualTask", "serviceTask", "scriptTask", "businessRuleTask",
+			"sendTask", "receiveTask");
 	private static final String POOL = "pool";
 	private static final String PROCESS = "process";
 
@@ -33,13 +42,14 @@ final class BpmnWriter {
 	void write(OutputStream out) throws XMLStreamException {
 		xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
 		xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-		xml.setDefaultNamespace(MODEL);
+		xml.setDefaultNamespace(NodeReader.MODEL);
 		xml.writeStartElement("definitions");
-		xml.writeDefaultNamespace(MODEL);
+		xml.writeDefaultNamespace(NodeReader.MODEL);
 		for (String[] name : DiagramWriter.NAMESPACES)
 			xml.writeNamespace(name[0], name[1]);
-		attributes("id", "definitions." + bpmn.procedure().getId(), "name", bpmn.picture().title(), "targetNamespace", TARGET, "exporter",
-				"Orodha");
+		xml.writeNamespace(OWN_PREFIX, NodeReader.OWN);
+		attributes("id", DEFINITIONS + bpmn.procedure().getId(), "name", bpmn.picture().title(), "targetNamespace", NodeReader.OWN, "exporter",
+				EXPORTER);
 		for (Role role : bpmn.roles())
 			empty("resource", "id", Bpmn.role(role), "name", bpmn.label(role));
 		xml.writeStartElement("collaboration");
@@ -56,6 +66,9 @@ final class BpmnWriter {
 	private void process() throws XMLStreamException {
 		xml.writeStartElement("process");
 		attributes("id", PROCESS, "name", bpmn.picture().title(), "isExecutable", "false");
+		language(bpmn.language(bpmn.procedure()));
+		documentation(bpmn.documentation());
+		kept();
 		lanes();
 		if (!bpmn.procedure().getSteps().isEmpty()) {
 			xml.writeStartElement("startEvent");
@@ -73,7 +86,10 @@ final class BpmnWriter {
 		}
 		for (int data : bpmn.data().keySet()) {
 			empty("dataObject", "id", "object." + data);
-			empty("dataObjectReference", "id", "data." + data, "name", bpmn.data().get(data).told(), "dataObjectRef", "object." + data);
+			xml.writeStartElement("dataObjectReference");
+			attributes("id", "data." + data, "name", bpmn.data().get(data).name(), "dataObjectRef", "object." + data);
+			text("documentation", bpmn.data().get(data).told());
+			xml.writeEndElement();
 		}
 		for (Bpmn.Flow flow : bpmn.flows())
 			empty("sequenceFlow", "id", flow.id(), "sourceRef", flow.from(), "targetRef", flow.to());
@@ -100,10 +116,11 @@ final class BpmnWriter {
 	}
 
 	private void task(Step step) throws XMLStreamException {
-		xml.writeStartElement(step.getFlow() == null ? "userTask" : "sendTask");
+		String kind = Reading.kept(step, ProcedureReader.KIND);
+		xml.writeStartElement(!PLAIN.contains(kind) ? step.getFlow() == null ? "userTask" : "sendTask" : kind);
 		attributes("id", Bpmn.task(step), "name", bpmn.label(step));
-		if (!bpmn.documentation(step).isEmpty())
-			text("documentation", bpmn.documentation(step));
+		language(bpmn.language(step));
+		documentation(bpmn.documentation(step));
 		references("incoming", flow -> flow.to().equals(Bpmn.task(step)));
 		references("outgoing", flow -> flow.from().equals(Bpmn.task(step)));
 		for (var data : bpmn.data().entrySet())
@@ -120,6 +137,37 @@ final class BpmnWriter {
 				text("resourceRef", Bpmn.role(assignment.getRole()));
 				xml.writeEndElement();
 			}
+		xml.writeEndElement();
+	}
+
+	private void documentation(List<Bpmn.Told> texts) throws XMLStreamException {
+		for (Bpmn.Told told : texts) {
+			xml.writeStartElement("documentation");
+			attributes("id", told.id());
+			language(told.language());
+			xml.writeCharacters(told.text());
+			xml.writeEndElement();
+		}
+	}
+
+	private void language(String tag) throws XMLStreamException {
+		if (!tag.isEmpty())
+			xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", tag);
+	}
+
+	/** What an import had no place for, as it stood. */
+	private void kept() throws XMLStreamException {
+		List<VerbatimValue> kept = bpmn.procedure().getVerbatim().stream()
+				.filter(value -> BpmnImporter.ORIGIN.equals(value.getOrigin()) && !ProcedureReader.ID.equals(value.getField())).toList();
+		if (kept.isEmpty())
+			return;
+		xml.writeStartElement("extensionElements");
+		for (VerbatimValue value : kept) {
+			xml.writeStartElement(OWN_PREFIX, NodeReader.KEPT, NodeReader.OWN);
+			attributes(ProcedureReader.KIND, value.getField());
+			xml.writeCharacters(value.getValue());
+			xml.writeEndElement();
+		}
 		xml.writeEndElement();
 	}
 

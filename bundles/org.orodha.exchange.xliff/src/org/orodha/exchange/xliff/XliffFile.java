@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.xliff;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,25 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.exchange.XmlInput;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Visible;
 import org.orodha.core.translation.LanguagePair;
 
-/** What an XLIFF 2 file says. Document types are refused, so that nothing outside the file is ever read. */
+/** What an XLIFF 2 file says. */
 final class XliffFile {
 
 	private static final Messages MESSAGES = TranslationOrder.MESSAGES;
 	private static final Set<String> VERSIONS = Set.of("2.0", "2.1");
-	private static final XMLInputFactory FACTORY = factory();
 
 	private final Place file;
 	private final XMLStreamReader reader;
@@ -67,32 +63,13 @@ final class XliffFile {
 		this.reader = reader;
 	}
 
-	private static XMLInputFactory factory() {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-		return factory;
-	}
-
 	/** @throws ImportException where it cannot be read, or is no XLIFF 2 file with texts */
 	static XliffFile read(Path path, IProgressMonitor monitor) throws ImportException {
-		Place place = Place.of(path.toString());
-		try (InputStream in = Files.newInputStream(path)) {
-			XliffFile file = new XliffFile(place, FACTORY.createXMLStreamReader(in));
+		return XmlInput.read(path, (reader, place) -> {
+			XliffFile file = new XliffFile(place, reader);
 			file.readAll(SubMonitor.convert(monitor));
 			return file;
-		} catch (XMLStreamException broken) {
-			int line = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNumber());
-			throw new ImportException(place.row(line), MESSAGES.text("xml.broken", told(broken)), MESSAGES.text("xml.broken.remedy"), broken);
-		} catch (IOException failure) {
-			throw new ImportException(place, MESSAGES.text("read.failed", failure), MESSAGES.text("read.failed.remedy"), failure);
-		}
-	}
-
-	/** The parser's own words without the place, which is told beside them. */
-	private static String told(XMLStreamException broken) {
-		return String.valueOf(broken.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
+		});
 	}
 
 	/** The languages of the file. */
@@ -118,8 +95,6 @@ final class XliffFile {
 	private void readAll(SubMonitor progress) throws XMLStreamException, ImportException {
 		while (reader.hasNext()) {
 			switch (reader.next()) {
-			case XMLStreamConstants.DTD -> throw new ImportException(here(), MESSAGES.text("xml.doctype"),
-					MESSAGES.text("xml.doctype.remedy"));
 			case XMLStreamConstants.START_ELEMENT -> start();
 			case XMLStreamConstants.END_ELEMENT -> end(progress);
 			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters(reader.getText());

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.NamedElements;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.constraints.Choices;

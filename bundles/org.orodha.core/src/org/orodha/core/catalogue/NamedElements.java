@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.core.internal.grid;
+package org.orodha.core.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
-import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.PlainText;
 import org.orodha.model.Agency;
@@ -19,21 +18,30 @@ import org.orodha.model.Code;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
 
-/** Elements by everything that they are called: identifier, names in all languages, acronym, code, and labels. */
-final class NamedElements {
+/**
+ * Elements by everything that they are called: identifier, names in all languages, acronym, code, and labels.
+ *
+ * @since 1.0
+ */
+public final class NamedElements {
 
 	private final Catalogue catalogue;
 	private final Collection<? extends IdentifiedElement> additional;
 	private final Map<EClass, Map<String, List<IdentifiedElement>>> byKind = new HashMap<>();
 
+	/** The elements of a catalogue. */
+	public NamedElements(Catalogue catalogue) {
+		this(catalogue, List.of());
+	}
+
 	/** @param additional elements that the catalogue does not have yet */
-	NamedElements(Catalogue catalogue, Collection<? extends IdentifiedElement> additional) {
+	public NamedElements(Catalogue catalogue, Collection<? extends IdentifiedElement> additional) {
 		this.catalogue = catalogue;
 		this.additional = additional;
 	}
 
 	/** The elements of a kind that a text names; one whose identifier it is comes alone. */
-	List<IdentifiedElement> named(EClass kind, String text) {
+	public List<IdentifiedElement> named(EClass kind, String text) {
 		if (catalogue.find(IdentifiedElement.class, text).filter(kind::isInstance).isPresent())
 			return List.of(catalogue.require(IdentifiedElement.class, text));
 		return byKind.computeIfAbsent(kind, this::index).getOrDefault(PlainText.words(text), List.of());
