@@ -109,7 +109,10 @@ final class Bench implements AfterEachCallback {
 				.findSelection(new FileEditorInput(catalogue.fileOf(element).orElseThrow())).getFirstElement();
 	}
 
+	/** The field of one of the element's own features, unfolded where it is in a folded section. */
 	Text text(ElementEditor editor, EStructuralFeature feature) {
+		if (find((Composite) editor.formPages().get(0).getPartControl(), Labels.documentation(feature)).isEmpty())
+			editor.reveal(editor.element(), feature.getName());
 		return find((Composite) editor.formPages().get(0).getPartControl(), Labels.documentation(feature)).orElseThrow();
 	}
 

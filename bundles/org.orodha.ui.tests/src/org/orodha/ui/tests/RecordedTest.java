@@ -132,7 +132,8 @@ class RecordedTest {
 		new Lifecycle(catalogue.catalogue()).lead(procedure, LifecycleStatus.IN_REVIEW,
 				new Lifecycle.Decision("Juma", null, LocalDate.of(2026, 3, 1), null));
 		ElementEditor editor = bench.open(procedure);
-		editor.setActivePage("overview");
+		editor.reveal(procedure, Literals.LIFECYCLE_ELEMENT__STATUS.getName());
+		editor.reveal(procedure, Literals.PROCEDURE__ADOPTION.getName());
 		Composite form = editor.getActivePageInstance().getManagedForm().getForm().getBody();
 		Set<String> documented = Set.of(Labels.documentation(Literals.LIFECYCLE_ELEMENT__STATUS),
 				Labels.documentation(Literals.PROCEDURE__ADOPTED_ON), Labels.documentation(Literals.PROCEDURE__ADOPTION));

@@ -4,7 +4,6 @@ package org.orodha.ui.internal.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +33,11 @@ public final class ElementForm {
 	private final EClass kind;
 	private final List<SectionList.Part> parts;
 	private final List<Field> fields = new ArrayList<>();
-	private final Map<Field, FormSection> sections = new HashMap<>();
+	private final List<FormSection> sections = new ArrayList<>();
+	private final Map<Field, FormSection> sectionOf = new HashMap<>();
 	private Composite body;
 	private EObject shown;
+	private FieldFindings found;
 
 	/** @param parts the sections that are shown */
 	public ElementForm(FormContext context, EClass kind, List<SectionList.Part> parts) {
@@ -55,16 +56,28 @@ public final class ElementForm {
 	}
 
 	private void createSection(SectionList.Part part) {
-		FormSection section = new FormSection(context, kind, part);
-		Composite client = section.create(body);
+		FormSection section = new FormSection(context, kind, part, this::fill);
+		sections.add(section);
+		section.create(body);
+	}
+
+	private void fill(FormSection section, Composite client) {
 		FieldGrid grid = new FieldGrid(client);
-		for (EStructuralFeature feature : part.features()) {
+		List<Field> made = new ArrayList<>();
+		for (EStructuralFeature feature : section.features()) {
 			Field field = field(feature);
 			field.create(client);
 			grid.added(field.isLong());
-			fields.add(field);
-			sections.put(field, section);
+			made.add(field);
+			sectionOf.put(field, section);
 		}
+		fields.addAll(made);
+		if (shown == null)
+			return;
+		made.forEach(field -> field.show(shown));
+		made.forEach(Field::refreshMark);
+		if (found != null)
+			made.forEach(this::showFindings);
 	}
 
 	private Field field(EStructuralFeature feature) {
@@ -124,11 +137,13 @@ public final class ElementForm {
 	}
 
 	private void summarise() {
-		new LinkedHashSet<>(sections.values()).forEach(section -> section.summarise(shown));
+		sections.forEach(section -> section.summarise(shown));
 	}
 
 	/** The field of a feature of the object shown. */
 	public Optional<Field> field(String feature) {
+		sections.stream().filter(section -> section.features().stream().anyMatch(each -> each.getName().equals(feature)))
+				.forEach(FormSection::fill);
 		return fields.stream().filter(field -> field.feature().getName().equals(feature)).findFirst();
 	}
 
@@ -139,6 +154,9 @@ public final class ElementForm {
 			field.ifPresent(this::reveal);
 			return field.isPresent() || feature == null;
 		}
+		for (EObject part = object; part != null; part = part.eContainer())
+			if (part.eContainer() == shown && shown != null)
+				field(part.eContainmentFeature().getName());
 		for (Field field : fields)
 			if (field.holds(object)) {
 				expand(field);
@@ -162,17 +180,23 @@ public final class ElementForm {
 	}
 
 	private void expand(Field field) {
-		sections.get(field).open();
+		sectionOf.get(field).open();
 	}
 
 	/** Shows findings at the fields: for each object and feature what was found. */
 	public void findings(FieldFindings findings) {
-		for (Field field : fields) {
-			if (shown != null)
-				field.findings(findings.messages(shown, field.feature()), findings.severity(shown, field.feature()));
-			if (field instanceof PartsField list && list.details() != null)
-				list.details().findings(findings);
-		}
+		found = findings;
+		if (shown != null)
+			sections.stream().filter(section -> section.features().stream().anyMatch(feature -> !findings.messages(shown, feature).isEmpty()))
+					.forEach(FormSection::fill);
+		fields.forEach(this::showFindings);
+	}
+
+	private void showFindings(Field field) {
+		if (shown != null)
+			field.findings(found.messages(shown, field.feature()), found.severity(shown, field.feature()));
+		if (field instanceof PartsField list && list.details() != null)
+			list.details().findings(found);
 	}
 
 	/** Puts the focus on the first field. */

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.form;
 
+import java.util.List;
+import java.util.function.BiConsumer;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -14,7 +18,7 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Section;
 import org.orodha.ui.internal.text.UiText;
 
-/** A section of a form that can be folded, and then says in a line what it holds. */
+/** A section of a form that can be folded, and then says in a line what it holds. Its fields are made when it is first unfolded. */
 final class FormSection {
 
 	/** A long summary does not make the form wider than the window. */
@@ -23,21 +27,27 @@ final class FormSection {
 	private final FormContext context;
 	private final SectionList.Part part;
 	private final Folding folding;
+	private final BiConsumer<FormSection, Composite> filling;
 	private Section section;
 	private Label summary;
+	private Composite client;
+	private boolean filled;
 
-	FormSection(FormContext context, EClass kind, SectionList.Part part) {
+	/** @param filling makes the fields in a composite */
+	FormSection(FormContext context, EClass kind, SectionList.Part part, BiConsumer<FormSection, Composite> filling) {
 		this.context = context;
 		this.part = part;
 		this.folding = new Folding(kind);
+		this.filling = filling;
 	}
 
-	/** Makes the section. @return what holds the fields; the section that comes first has no title to fold it by */
-	Composite create(Composite parent) {
+	/** Makes the section; the one that comes first has no title to fold it by. */
+	void create(Composite parent) {
 		if (part.isFirst()) {
-			Composite client = context.toolkit().createComposite(parent);
+			client = context.toolkit().createComposite(parent);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(client);
-			return client;
+			fill();
+			return;
 		}
 		section = context.toolkit().createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
 				| ExpandableComposite.LEFT_TEXT_CLIENT_ALIGNMENT | (folding.isOpen(part.key(), false) ? ExpandableComposite.EXPANDED : 0));
@@ -47,14 +57,29 @@ final class FormSection {
 		summary.setForeground(context.toolkit().getColors().getColor(IFormColors.TITLE));
 		summary.setBackground(null);
 		section.setTextClient(summary);
-		Composite client = context.toolkit().createComposite(section);
+		client = context.toolkit().createComposite(section);
 		section.setClient(client);
+		client.addListener(SWT.Show, event -> fill());
+		if (section.isExpanded())
+			fill();
 		section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> {
 			folding.remember(part.key(), event.getState());
 			showSummary();
 		}));
 		showSummary();
-		return client;
+	}
+
+	/** Makes the fields, where they are not there yet. */
+	void fill() {
+		if (!filled) {
+			filled = true;
+			filling.accept(this, client);
+		}
+	}
+
+	/** What it shows, in order. */
+	List<EStructuralFeature> features() {
+		return part.features();
 	}
 
 	/** Says what an object has in the section; null for no object. */
