@@ -5,7 +5,9 @@ package org.orodha.bench.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.SWT;
@@ -13,7 +15,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-/** Types letters at the pace of a quick typist, each when the one before it was seen, and notes when each is painted. */
+/**
+ * Types letters at the pace of a quick typist, each a moment after the one before it was seen, and notes when each is painted. The
+ * typist has a clock of his own: he does not wait for the workbench to have time for him.
+ */
 final class TypedText {
 
 	private static final int LETTERS = 300;
@@ -21,15 +26,19 @@ final class TypedText {
 	private static final int MILLISECONDS_A_LETTER = 60;
 	private static final int MILLISECONDS_A_WORD = 250;
 	/** A key that was not painted until then did not reach the window and is pressed again. */
-	private static final int LOST_SECONDS = 10;
+	private static final int LOST_MILLISECONDS = 10_000;
 
 	private final Text text;
-	private final Semaphore painted = new Semaphore(0);
-	private volatile long pressed;
+	private final Display display;
+	private final Random random = new Random(20261129);
+	private final ScheduledExecutorService typist = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("typist").factory());
 	private final List<Double> milliseconds = new ArrayList<>();
+	private Future<?> letter;
+	private volatile long pressed;
 
 	private TypedText(Text text) {
 		this.text = text;
+		display = text.getDisplay();
 	}
 
 	/** The milliseconds from each key until its letter is painted. */
@@ -44,36 +53,29 @@ final class TypedText {
 		EventLoop.rest(2000);
 		int before = text.getCharCount();
 		text.addListener(SWT.Paint, event -> note(text.getCharCount() - before));
-		Display display = text.getDisplay();
-		Thread typist = Thread.ofPlatform().name("typist").start(() -> press(display));
-		EventLoop.until("all letters are painted", () -> milliseconds.size() == LETTERS && !typist.isAlive());
+		typeNext();
+		EventLoop.until("all letters are painted", () -> milliseconds.size() == LETTERS);
+		typist.shutdown();
 		return milliseconds;
 	}
 
 	private void note(int shown) {
-		if (milliseconds.size() < Math.min(shown, LETTERS)) {
-			milliseconds.add((System.nanoTime() - pressed) / 1e6);
-			painted.release();
-		}
+		if (milliseconds.size() >= Math.min(shown, LETTERS))
+			return;
+		milliseconds.add((System.nanoTime() - pressed) / 1e6);
+		letter.cancel(false);
+		if (milliseconds.size() < LETTERS)
+			typeNext();
 	}
 
-	private void press(Display display) {
-		Random random = new Random(20261129);
-		for (int letter = 0; letter < LETTERS; letter++) {
-			boolean ends = (letter + 1) % LETTERS_A_WORD == 0;
-			char character = ends ? ' ' : (char) ('a' + random.nextInt('z' - 'a' + 1));
-			try {
-				do
-					press(display, character);
-				while (!painted.tryAcquire(LOST_SECONDS, TimeUnit.SECONDS));
-				Thread.sleep(random.nextInt(1, 2 * (ends ? MILLISECONDS_A_WORD : MILLISECONDS_A_LETTER)));
-			} catch (InterruptedException stopped) {
-				return;
-			}
-		}
+	private void typeNext() {
+		int typed = milliseconds.size();
+		char character = (typed + 1) % LETTERS_A_WORD == 0 ? ' ' : (char) ('a' + random.nextInt('z' - 'a' + 1));
+		int pause = typed % LETTERS_A_WORD == 0 ? MILLISECONDS_A_WORD : MILLISECONDS_A_LETTER;
+		letter = typist.scheduleWithFixedDelay(() -> press(character), random.nextInt(1, 2 * pause), LOST_MILLISECONDS, TimeUnit.MILLISECONDS);
 	}
 
-	private void press(Display display, char character) {
+	private void press(char character) {
 		Event key = new Event();
 		key.character = character;
 		key.type = SWT.KeyDown;
