@@ -5,9 +5,7 @@ package org.orodha.core.catalogue;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -25,7 +24,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.orodha.core.catalogue.Storage.Stamp;
 import org.orodha.core.catalogue.Storage.StoredFile;
@@ -140,11 +138,22 @@ public final class Catalogue {
 
 	/**
 	 * A copy of what the catalogue holds now, saved or not. It can be read while the catalogue is edited, and cannot be saved.
-	 * Whoever executes commands copies the elements; everything else is done by the thread that asks for the copy.
+	 * Whoever executes commands copies the elements, a little at a time; everything else is done by the thread that asks for the
+	 * copy.
 	 */
 	public CatalogueCopy copy() {
-		EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true);
-		return new CatalogueCopy(readOnly(copies(copier)), copier);
+		return copy(new NullProgressMonitor());
+	}
+
+	/**
+	 * The same for somebody who may give up.
+	 *
+	 * @throws OperationCanceledException where that was given up
+	 * @since 1.0
+	 */
+	public CatalogueCopy copy(IProgressMonitor monitor) {
+		CopyInSlices copying = copying();
+		return new CatalogueCopy(readOnly(copying.make(executor, monitor)), copying.copies());
 	}
 
 	/**
@@ -153,27 +162,19 @@ public final class Catalogue {
 	 * @param change is given the elements of every file, in lists that it may take elements out of
 	 */
 	public CatalogueCopy copy(Consumer<? super List<List<EObject>>> change) {
-		EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true);
-		List<ElementResource> files = copies(copier);
-		readOnly(files);
-		change.accept(files.stream().<List<EObject>>map(ElementResource::getContents).toList());
-		return new CatalogueCopy(readOnly(files), copier);
+		CopyInSlices copying = copying();
+		List<ElementResource> copies = copying.make(executor, new NullProgressMonitor());
+		readOnly(copies);
+		change.accept(copies.stream().<List<EObject>>map(ElementResource::getContents).toList());
+		return new CatalogueCopy(readOnly(copies), copying.copies());
+	}
+
+	private CopyInSlices copying() {
+		return new CopyInSlices(files::all, commands::count);
 	}
 
 	private Catalogue readOnly(List<ElementResource> files) {
 		return new Catalogue(new ReadOnlyStorage(storage), files, loadFindings, true);
-	}
-
-	private List<ElementResource> copies(EcoreUtil.Copier copier) {
-		Map<ElementResource, Collection<EObject>> contents = new LinkedHashMap<>();
-		executor.execute(() -> {
-			for (ElementResource file : files.all())
-				contents.put(file, copier.copyAll(file.getContents()));
-			copier.copyReferences();
-		});
-		List<ElementResource> made = new ArrayList<>();
-		contents.forEach((file, copies) -> made.add(file.copy(copies)));
-		return made;
 	}
 
 	/** The catalogue's own description: title, languages, topics. */

@@ -16,16 +16,23 @@ import org.eclipse.emf.ecore.EObject;
 public final class CatalogueCopy {
 
 	private final Catalogue catalogue;
+	private final Map<EObject, EObject> copies;
 	private final Map<EObject, EObject> originals = new IdentityHashMap<>();
 
 	CatalogueCopy(Catalogue catalogue, Map<EObject, EObject> copies) {
 		this.catalogue = catalogue;
+		this.copies = copies;
 		copies.forEach((original, copy) -> originals.put(copy, original));
 	}
 
 	/** The copy. */
 	public Catalogue catalogue() {
 		return catalogue;
+	}
+
+	/** The copy of an object; null for one that was not copied. */
+	public EObject of(EObject original) {
+		return copies.get(original);
 	}
 
 	/** What an object is the copy of; null for one that is no copy. */

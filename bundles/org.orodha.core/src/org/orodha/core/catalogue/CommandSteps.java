@@ -8,6 +8,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 final class CommandSteps extends BasicCommandStack {
 
 	private boolean within;
+	private int count;
 
 	/** Runs something that executes and undoes commands. */
 	void asOne(Runnable step) {
@@ -20,9 +21,16 @@ final class CommandSteps extends BasicCommandStack {
 		}
 	}
 
+	/** How often the catalogue was changed. */
+	int count() {
+		return count;
+	}
+
 	@Override
 	protected void notifyListeners() {
-		if (!within)
-			super.notifyListeners();
+		if (within)
+			return;
+		count++;
+		super.notifyListeners();
 	}
 }

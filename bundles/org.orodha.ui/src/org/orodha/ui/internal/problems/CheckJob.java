@@ -43,9 +43,9 @@ public final class CheckJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		SubMonitor progress = SubMonitor.convert(monitor, 11);
 		try {
-			Catalogue copy = catalogue.catalogue().copy().catalogue();
+			Catalogue copy = catalogue.catalogue().copy(progress.split(1)).catalogue();
 			List<Finding> findings = new Validation(new Guard()).run(copy, Installed.validators(), progress.split(9));
 			new Markers(catalogue.project()).show(findings, progress.split(1));
 			return Status.OK_STATUS;
