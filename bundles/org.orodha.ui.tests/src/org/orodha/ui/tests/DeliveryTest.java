@@ -376,6 +376,7 @@ class DeliveryTest {
 
 		data.correct(data.pane().grid().cell().orElseThrow(), "12", "Asked the post");
 
+		((ElementEditor) bench.page().getActiveEditor()).setActivePage(ReportPage.ID);
 		bench.until("it is told", () -> texts(report).anyMatch(text -> text.contains("corrected after this check")));
 		bench.run("org.orodha.data.ui.delivery.check");
 		bench.until("it is clean", () -> report.report().filter(found -> found.verdict() == Verdict.CLEAN).isPresent());

@@ -156,7 +156,7 @@ class FormTest {
 
 		catalogue.execute(Commands.add(catalogue.catalogue(), census, Literals.IDENTIFIED_ELEMENT__DESCRIPTION, Texts.text("en", "Everybody is counted.", TextState.ORIGINAL)));
 
-		assertThat(links()).contains("6 fields missing");
+		bench.until("the head follows", () -> links().contains("6 fields missing"));
 	}
 
 	@Test

@@ -169,7 +169,7 @@ class RecordedTest {
 		Concept visit = bench.add(catalogue, MAKE.createConcept(), "dis.visit", "Visit");
 		stay.setStatus(LifecycleStatus.ADOPTED);
 		ElementEditor editor = bench.open(stay);
-		editor.setActivePage("overview");
+		editor.reveal(stay, Literals.LIFECYCLE_ELEMENT__STATUS.getName());
 		Composite form = editor.getActivePageInstance().getManagedForm().getForm().getBody();
 		assertThat(Answers.all(form, Combo.class)).isEmpty();
 		Hyperlink change = Answers.all(form, Hyperlink.class).filter(link -> "Change…".equals(link.getText())).findFirst().orElseThrow();

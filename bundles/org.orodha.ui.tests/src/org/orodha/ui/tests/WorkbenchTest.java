@@ -133,7 +133,7 @@ class WorkbenchTest {
 
 		assertThat(Texts.in(source.getName(), List.of("en"))).isEqualTo("Census of 2019");
 		assertThat(editor.isDirty()).isTrue();
-		assertThat(editor.getTitle()).isEqualTo("Census of 2019");
+		bench.until("the title follows", () -> editor.getTitle().equals("Census of 2019"));
 		bench.run("org.eclipse.ui.edit.undo");
 		assertThat(Texts.in(source.getName(), List.of("en"))).isEqualTo("Census");
 		assertThat(name.getText()).isEqualTo("Census");

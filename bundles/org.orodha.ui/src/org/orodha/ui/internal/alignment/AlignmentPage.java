@@ -152,8 +152,7 @@ public final class AlignmentPage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (form != null)
-			showNow();
+		showNow();
 	}
 
 	@Override

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
@@ -33,6 +35,7 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.HistoryActions;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.catalogue.WithHistory;
 import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.form.FieldFindings;
@@ -46,9 +49,20 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	/** The editor's identifier. */
 	public static final String ID = "org.orodha.ui.editor";
 
+	/** Titles follow a name that is being typed once nobody types for a moment: laying them out takes longer than a letter may. */
+	private static final int PAUSE_MILLISECONDS = 500;
+
 	private final HistoryActions history = new HistoryActions(this::catalogue);
 	private final IResourceChangeListener markerListener = this::markersChanged;
+	private final IPartListener2 visibility = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (part.getPart(false) == ElementEditor.this)
+				elementPages().forEach(ElementPage::catchUp);
+		}
+	};
 	private CatalogueService catalogues;
+	private Soon stateSoon;
 	private OpenCatalogue catalogue;
 	private EObject element;
 
@@ -58,6 +72,7 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		catalogues = site.getService(CatalogueService.class);
 		catalogues.addListener(this);
 		catalogues.open(file().getProject());
+		site.getPage().addPartListener(visibility);
 		setPartName(file().getName());
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(markerListener, IResourceChangeEvent.POST_CHANGE);
 	}
@@ -81,10 +96,16 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		return element;
 	}
 
+	/** Whether it is not behind other editors. */
+	boolean isSeen() {
+		return getSite().getPage().isPartVisible(this);
+	}
+
 	@Override
 	protected Composite createPageContainer(Composite parent) {
 		Composite container = super.createPageContainer(parent);
 		HelpContext.EDITOR.of(container);
+		stateSoon = new Soon(container, PAUSE_MILLISECONDS, this::showState);
 		return container;
 	}
 
@@ -105,6 +126,7 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		} catch (PartInitException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
 		}
+		history.refresh();
 		showState();
 		showFindings();
 	}
@@ -147,7 +169,6 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 			setPartName(catalogue.label(element));
 			setTitleImage(new Images(getContainer()).of(element.eClass()));
 		}
-		history.refresh();
 		elementPages().forEach(ElementPage::showState);
 		for (int index = 0; index < getPageCount() && index < pages.size(); index++)
 			if (pages.get(index) instanceof ElementPage page)
@@ -222,8 +243,9 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		}
 		if (there && (gone || element == null))
 			rebuild();
-		elementPages().forEach(ElementPage::refresh);
-		showState();
+		elementPages().forEach(ElementPage::changed);
+		history.refresh();
+		stateSoon.ask();
 		dirtyChanged();
 	}
 
@@ -288,6 +310,7 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removePartListener(visibility);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(markerListener);
 		if (catalogues != null)
 			catalogues.removeListener(this);

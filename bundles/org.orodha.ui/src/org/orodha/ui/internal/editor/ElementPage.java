@@ -21,6 +21,7 @@ public abstract class ElementPage extends FormPage {
 	private FormContext context;
 	private FieldFindings findings;
 	private ElementHead head;
+	private boolean stale;
 
 	/** @param id names the page within the editor */
 	protected ElementPage(ElementEditor editor, String id, String title) {
@@ -57,7 +58,7 @@ public abstract class ElementPage extends FormPage {
 			scrolled.getForm().setHeadClient(head.control());
 		}
 		createContent(form);
-		showState();
+		showHead();
 		if (findings != null)
 			show(findings);
 	}
@@ -88,23 +89,58 @@ public abstract class ElementPage extends FormPage {
 	public void setActive(boolean active) {
 		super.setActive(active);
 		if (active)
-			showState();
+			catchUp();
+	}
+
+	/** A command changed the catalogue: a page that is seen is shown anew now, one that is behind when it is seen again. */
+	final void changed() {
+		stale = true;
+		showChanges();
+	}
+
+	/** Shows all that changed while the page was behind, where it is seen now. */
+	final void catchUp() {
+		showChanges();
+		showState();
+	}
+
+	private void showChanges() {
+		if (stale && isSeen()) {
+			stale = false;
+			refresh();
+		}
+	}
+
+	private boolean isSeen() {
+		return context != null && isActive() && editor.isSeen() && element() != null && !getManagedForm().getForm().isDisposed();
 	}
 
 	/** Shows name and icon in the form's head, where it is seen. */
 	void showState() {
-		if (context == null || !isActive() || element() == null || getManagedForm().getForm().isDisposed())
-			return;
+		if (isSeen())
+			showHead();
+	}
+
+	private void showHead() {
 		ScrolledForm form = getManagedForm().getForm();
 		String title = editor.catalogue().label(element()).replace("&", "&&");
 		Image image = context.images().of(element().eClass());
 		if (!title.equals(form.getText()))
-			form.setText(title);
+			rename(form, title);
 		if (form.getImage() != image)
 			form.setImage(image);
 		form.setToolTipText(Labels.documentation(element().eClass()));
 		if (head != null)
 			head.show(element());
+	}
+
+	/** The whole form is laid out only where its head became higher or lower. */
+	private static void rename(ScrolledForm form, String title) {
+		Composite head = form.getForm().getHead();
+		int height = head.getSize().y;
+		form.getForm().setText(title);
+		if (head.getSize().y != height)
+			form.reflow(true);
 	}
 
 	final void findings(FieldFindings found) {
@@ -121,7 +157,7 @@ public abstract class ElementPage extends FormPage {
 	/** Makes the controls, when the page is shown for the first time. */
 	protected abstract void createContent(IManagedForm form);
 
-	/** A command changed the catalogue. Called even before the page was shown. */
+	/** Shows the catalogue as it is now. Called while the page is seen, and never before its controls are made. */
 	protected abstract void refresh();
 
 	/** Shows what the checks found in the element's features, on pages that show such features. */

@@ -40,8 +40,7 @@ final class OverviewPage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (content != null)
-			content.refresh();
+		content.refresh();
 	}
 
 	@Override

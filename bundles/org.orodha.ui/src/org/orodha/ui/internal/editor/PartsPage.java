@@ -105,8 +105,6 @@ final class PartsPage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (content == null)
-			return;
 		if (!wholes().contains(whole))
 			choose(wholes().isEmpty() ? null : wholes().get(0));
 		showChoices();

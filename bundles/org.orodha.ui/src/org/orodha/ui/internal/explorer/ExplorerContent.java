@@ -25,7 +25,7 @@ import org.orodha.ui.internal.text.UiText;
 /** Gives the explorer the workspace's catalogues and their elements. */
 public final class ExplorerContent implements ICommonContentProvider, CatalogueListener {
 
-	private static final int PAUSE_MILLISECONDS = 150;
+	private static final int PAUSE_MILLISECONDS = 400;
 
 	private final CatalogueService catalogues = PlatformUI.getWorkbench().getService(CatalogueService.class);
 	private final Map<IProject, List<Node>> roots = new HashMap<>();

@@ -59,6 +59,7 @@ final class FormSection {
 		section.setTextClient(summary);
 		client = context.toolkit().createComposite(section);
 		section.setClient(client);
+		client.setVisible(section.isExpanded());
 		client.addListener(SWT.Show, event -> fill());
 		if (section.isExpanded())
 			fill();

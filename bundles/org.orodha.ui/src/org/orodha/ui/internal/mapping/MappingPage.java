@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.IManagedForm;
+import org.orodha.core.mapping.MappingSuggestion;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Code;
@@ -25,6 +26,7 @@ import org.orodha.model.CodeList;
 import org.orodha.model.CodeMapping;
 import org.orodha.model.MappingKind;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.ui.internal.catalogue.WorkedOut;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.AccessibleName;
@@ -44,7 +46,7 @@ public final class MappingPage extends ElementPage implements MappingBar.Actions
 	private List<CodeList> others = List.of();
 	private CodeList other;
 	private MappingWork work;
-	private boolean stale;
+	private WorkedOut suggested;
 
 	MappingPage(ElementEditor editor) {
 		super(editor, ID, UiText.text("mapping.page"));
@@ -81,6 +83,7 @@ public final class MappingPage extends ElementPage implements MappingBar.Actions
 		theirs.onSelect(this::showActions);
 		ours.onKey(this::pressedOnOurs);
 		theirs.onKey(this::pressedOnTheirs);
+		suggested = new WorkedOut(body, UiText.text("mapping.job", context().catalogue().label(list())));
 		showNow();
 	}
 
@@ -105,7 +108,6 @@ public final class MappingPage extends ElementPage implements MappingBar.Actions
 	}
 
 	private void showNow() {
-		stale = false;
 		others = MappingWork.others(context().catalogue(), list());
 		if (other == null || !others.contains(other))
 			other = others.isEmpty() ? null : others.getFirst();
@@ -115,7 +117,22 @@ public final class MappingPage extends ElementPage implements MappingBar.Actions
 		if (other != null)
 			chooser.select(others.indexOf(other));
 		chooser.setEnabled(other != null);
+		suggested.cancel();
+		MappingWork before = work;
 		work = other == null ? null : new MappingWork(context().catalogue(), list(), other);
+		if (work != null) {
+			work.suggestAs(before);
+			suggested.ask(context().catalogue(), work::suggestions, this::suggest);
+		}
+		showCodes();
+	}
+
+	private void suggest(List<MappingSuggestion> found) {
+		work.suggest(found);
+		showCodes();
+	}
+
+	private void showCodes() {
 		ours.show(list().getCodes(), work == null ? list().getCodes() : work.present().unmatchedSources());
 		theirs.show(work == null ? List.of() : other.getCodes(), work == null ? List.of() : work.present().unmatchedTargets());
 		told.setText(work == null ? UiText.text("mapping.noOther")
@@ -229,19 +246,7 @@ public final class MappingPage extends ElementPage implements MappingBar.Actions
 
 	@Override
 	protected void refresh() {
-		if (ours == null)
-			return;
-		if (isActive())
-			showNow();
-		else
-			stale = true;
-	}
-
-	@Override
-	public void setActive(boolean active) {
-		super.setActive(active);
-		if (active && stale)
-			showNow();
+		showNow();
 	}
 
 	@Override

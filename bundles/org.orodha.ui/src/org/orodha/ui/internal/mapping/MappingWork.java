@@ -5,6 +5,7 @@ package org.orodha.ui.internal.mapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.orodha.core.catalogue.CatalogueCopy;
 import org.orodha.core.mapping.Correspondence;
 import org.orodha.core.mapping.MappingChanges;
 import org.orodha.core.mapping.MappingSuggestion;
@@ -31,13 +33,32 @@ final class MappingWork {
 
 	private final OpenCatalogue catalogue;
 	private final Correspondence present;
-	private final Map<Code, MappingSuggestion> suggestions;
+	private Map<Code, MappingSuggestion> suggestions = Map.of();
 
 	MappingWork(OpenCatalogue catalogue, CodeList from, CodeList to) {
 		this.catalogue = catalogue;
 		present = Correspondence.of(from, to);
-		suggestions = Suggestions.of(catalogue.catalogue(), present).stream()
-				.collect(Collectors.toMap(MappingSuggestion::source, Function.identity()));
+	}
+
+	/** What a copy of the catalogue suggests of the lists. */
+	List<MappingSuggestion> suggestions(CatalogueCopy copy) {
+		Correspondence copied = Correspondence.of((CodeList) copy.of(present.from()), (CodeList) copy.of(present.to()));
+		return Suggestions.of(copy.catalogue(), copied).stream().map(found -> new MappingSuggestion((Code) copy.original(found.source()),
+				found.targets().stream().map(target -> (Code) copy.original(target)).toList(), found.kind(), found.grounds())).toList();
+	}
+
+	/** Until something is suggested anew, what was suggested before for codes that are still to be mapped. */
+	void suggestAs(MappingWork before) {
+		if (before == null || before.present.from() != present.from() || before.present.to() != present.to())
+			return;
+		Set<Code> open = new HashSet<>(present.unmatchedSources());
+		Set<Code> free = new HashSet<>(present.unmatchedTargets());
+		suggest(before.suggestions.values().stream().filter(found -> open.contains(found.source()))
+				.filter(found -> found.kind() != MappingKind.EQUIVALENT || free.containsAll(found.targets())).toList());
+	}
+
+	void suggest(List<MappingSuggestion> found) {
+		suggestions = found.stream().collect(Collectors.toMap(MappingSuggestion::source, Function.identity()));
 	}
 
 	/** The lists that a list can be mapped to: those it is mapped to first, then those mapped to it, then the others by name. */

@@ -3,7 +3,9 @@
 package org.orodha.ui.internal.related;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,10 +17,12 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.IManagedForm;
-import org.orodha.core.related.Related;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.CatalogueCopy;
 import org.orodha.core.related.RelatedElement;
 import org.orodha.core.related.RelatedSection;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.ui.internal.catalogue.WorkedOut;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.AccessibleName;
@@ -33,12 +37,15 @@ public final class RelatedPage extends ElementPage {
 	/** In percent of the tree's width. */
 	private static final int NAME_SHARE = 46;
 
+	private final BiFunction<Catalogue, EObject, List<RelatedSection>> finder;
 	private Tree tree;
+	private WorkedOut found;
 	private List<RelatedSection> shown = List.of();
-	private boolean stale;
 
-	RelatedPage(ElementEditor editor) {
+	/** @param finder finds what has to do with an element */
+	public RelatedPage(ElementEditor editor, BiFunction<Catalogue, EObject, List<RelatedSection>> finder) {
 		super(editor, ID, UiText.text("related.page." + editor.element().eClass().getName()));
+		this.finder = finder;
 	}
 
 	@Override
@@ -68,7 +75,8 @@ public final class RelatedPage extends ElementPage {
 			if (event.keyCode == SWT.F3 && tree.getSelectionCount() > 0)
 				open(tree.getSelection()[0]);
 		}));
-		showNow();
+		found = new WorkedOut(tree, UiText.text("related.job", context().catalogue().label(element())));
+		refresh();
 	}
 
 	private void open(TreeItem item) {
@@ -78,9 +86,19 @@ public final class RelatedPage extends ElementPage {
 			item.setExpanded(!item.getExpanded());
 	}
 
-	private void showNow() {
-		stale = false;
-		List<RelatedSection> present = Related.of(context().catalogue().catalogue(), element());
+	@Override
+	protected void refresh() {
+		EObject about = element();
+		found.ask(context().catalogue(), copy -> finder.apply(copy.catalogue(), copy.of(about)).stream().map(section -> original(section, copy)).toList(),
+				this::show);
+	}
+
+	private static RelatedSection original(RelatedSection section, CatalogueCopy copy) {
+		return new RelatedSection(section.title(), section.elements().stream()
+				.map(related -> new RelatedElement((IdentifiedElement) copy.original(related.element()), related.detail())).toList());
+	}
+
+	private void show(List<RelatedSection> present) {
 		if (present.equals(shown) && tree.getItemCount() > 0)
 			return;
 		shown = present;
@@ -102,23 +120,6 @@ public final class RelatedPage extends ElementPage {
 			item.setData(related.element());
 		}
 		group.setExpanded(true);
-	}
-
-	@Override
-	protected void refresh() {
-		if (tree == null)
-			return;
-		if (isActive())
-			showNow();
-		else
-			stale = true;
-	}
-
-	@Override
-	public void setActive(boolean active) {
-		super.setActive(active);
-		if (active && stale)
-			showNow();
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.orodha.ui.internal.related;
 
 import java.util.List;
 
+import org.orodha.core.related.Related;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.editor.ElementPages;
@@ -13,6 +14,6 @@ public final class RelatedPages implements ElementPages {
 
 	@Override
 	public List<ElementPage> of(ElementEditor editor) {
-		return List.of(new RelatedPage(editor));
+		return List.of(new RelatedPage(editor, Related::of));
 	}
 }

@@ -61,8 +61,6 @@ public final class BlankTablePage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (table == null)
-			return;
 		BlankTable present = BlankTable.of((Requirement) element(), context().catalogue().languages());
 		if (present.equals(shown))
 			return;

@@ -82,8 +82,6 @@ public final class DataPage extends ElementPage implements CellRevealer {
 
 	@Override
 	protected void refresh() {
-		if (pane == null || pane.isDisposed())
-			return;
 		List<String> names = delivery().getFiles().stream().map(SentFiles::name).toList();
 		if (!names.equals(List.of(files.getItems()))) {
 			files.setItems(names.toArray(String[]::new));

@@ -118,8 +118,6 @@ final class HistoryPage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (events == null)
-			return;
 		Delivery delivery = (Delivery) element();
 		events.show(delivery.getEvents().reversed());
 		checks.show(delivery.getChecks().reversed());

@@ -215,18 +215,9 @@ public final class HarmonisePage extends ElementPage {
 		return result.origin().texts();
 	}
 
-	/** While other pages are shown, this one does not follow the changes of the catalogue. */
-	@Override
-	public void setActive(boolean active) {
-		super.setActive(active);
-		if (active && table == null)
-			follow();
-	}
-
 	@Override
 	protected void refresh() {
-		if (isActive() || table != null)
-			follow();
+		follow();
 	}
 
 	private void follow() {

@@ -123,8 +123,6 @@ public final class RulesPage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (viewer == null || viewer.control().isDisposed())
-			return;
 		binding.refresh();
 		compiling.compile(viewer.document().get(), environment());
 	}

@@ -129,8 +129,6 @@ public final class DiagramPage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (canvas == null || canvas.control().isDisposed())
-			return;
 		Picture picture = Pictures.of(procedure(), editor().catalogue().languages());
 		canvas.show(picture);
 		EObject shown = form.shown();

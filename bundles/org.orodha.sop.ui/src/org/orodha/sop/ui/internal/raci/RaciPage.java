@@ -77,8 +77,6 @@ public final class RaciPage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (matrix == null || matrix.control().isDisposed())
-			return;
 		RaciMatrix shown = RaciMatrix.of(procedure());
 		matrix.show(shown);
 		state.setText(RaciText.text("raci.state", shown.rows().size(), shown.roles().size(), shown.gaps().size()));

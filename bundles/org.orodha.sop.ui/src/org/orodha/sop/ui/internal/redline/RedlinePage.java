@@ -148,8 +148,6 @@ public final class RedlinePage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (pane == null || pane.control().isDisposed())
-			return;
 		OpenCatalogue catalogue = editor().catalogue();
 		state.setText("");
 		if (chosen == null) {

@@ -95,8 +95,6 @@ public final class AdoptionPage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (guide == null || guide.isDisposed())
-			return;
 		Procedure shown = procedure();
 		LocalDate today = LocalDate.now();
 		Stage stage = Stage.of(catalogue(), shown, today);
@@ -124,8 +122,6 @@ public final class AdoptionPage extends ElementPage {
 
 	private void decide() {
 		new DecisionDialog(getSite().getShell(), editor().catalogue(), procedure()).open();
-		if (procedure().eResource() == null)
-			getSite().getPage().closeEditor(editor(), false);
 	}
 
 	private void nextVersion() throws CatalogueException {

@@ -48,8 +48,4 @@ final class Guide {
 		state.requestLayout();
 		next.requestLayout();
 	}
-
-	boolean isDisposed() {
-		return state.isDisposed();
-	}
 }

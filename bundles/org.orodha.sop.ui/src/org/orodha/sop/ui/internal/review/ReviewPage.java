@@ -116,8 +116,6 @@ public final class ReviewPage extends ElementPage {
 
 	@Override
 	protected void refresh() {
-		if (guide == null || guide.isDisposed())
-			return;
 		Review shown = review();
 		LocalDate closed = shown.getClosed();
 		List<ReviewPoint> all = new Reviews(catalogue()).points(shown, closed == null ? LocalDate.now() : closed);
