@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,17 +16,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.catalogue.Commands;
 import org.orodha.core.related.Related;
 import org.orodha.core.related.RelatedElement;
 import org.orodha.core.related.RelatedSection;
 import org.orodha.model.Agency;
+import org.orodha.model.CatalogueElement;
+import org.orodha.model.CheckRecord;
 import org.orodha.model.CodeList;
 import org.orodha.model.Concept;
 import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
 import org.orodha.model.Definition;
+import org.orodha.model.Delivery;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LegalInstrument;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Person;
+import org.orodha.model.Product;
 import org.orodha.model.Requirement;
+import org.orodha.model.Role;
+import org.orodha.model.RoleHolding;
+import org.orodha.model.Ruleset;
 import org.orodha.model.Topic;
 
 /** What has to do with an element is told by kind, in the sample of Kenya. */
@@ -101,6 +114,99 @@ class RelatedTest {
 		List<RelatedElement> datasets = kenya.all(Requirement.class).stream().flatMap(requirement -> section(requirement, "Datasets that fill it").stream()).toList();
 
 		assertThat(datasets).isNotEmpty().allSatisfy(dataset -> assertThat(dataset.detail()).containsAnyOf("has every dimension", "lacks "));
+	}
+
+	@Test
+	void aRoleIsHeldByPeopleWithTheirContactsAndHasItsPartsInSteps() {
+		Person person = kenya.all(Person.class).stream().filter(each -> !each.getRoles().isEmpty() && each.getEmail() != null).findFirst().orElseThrow();
+		Role role = person.getRoles().getFirst();
+
+		assertThat(section(role, "Held by")).anySatisfy(holder -> {
+			assertThat(holder.element()).isSameAs(person);
+			assertThat(holder.detail()).contains(person.getEmail());
+		});
+		assertThat(ids(section(person, "Holds now"))).contains(role.getId());
+		assertThat(kenya.all(Role.class)).anySatisfy(each -> assertThat(section(each, "Steps of procedures")).isNotEmpty()
+				.anySatisfy(step -> assertThat(step.detail()).contains(": responsible")));
+	}
+
+	@Test
+	void fromWhenUntilWhenAndInWhosePlaceARoleIsHeldIsTold(@TempDir Path empty) throws CatalogueException {
+		Catalogue catalogue = Catalogues.small(empty);
+		Role clerk = ModelFactory.eINSTANCE.createRole();
+		clerk.setId("knbs.clerk");
+		Person asha = person("knbs.asha", "Asha");
+		Person juma = person("knbs.juma", "Juma");
+		asha.getRoles().add(clerk);
+		juma.getHoldings().add(holding(clerk, LocalDate.now().minusDays(1), LocalDate.now().plusDays(1), asha));
+		Person baraka = person("knbs.baraka", "Baraka");
+		baraka.getHoldings().add(holding(clerk, null, LocalDate.of(2020, 12, 31), null));
+		Agency knbs = catalogue.require(Agency.class, "knbs");
+		catalogue.execute(Commands.add(catalogue, knbs, Literals.AGENCY__ROLES, clerk));
+		for (Person person : List.of(asha, juma, baraka))
+			catalogue.execute(Commands.add(catalogue, knbs, Literals.AGENCY__PEOPLE, person));
+
+		List<RelatedSection> ofClerk = Related.of(catalogue, clerk);
+		assertThat(ids(ofClerk.getFirst().elements())).containsExactlyInAnyOrder("knbs.asha", "knbs.juma");
+		assertThat(ofClerk.getFirst().elements()).anySatisfy(held -> assertThat(held.detail()).contains("in place of Asha").contains("since ").contains("until "));
+		assertThat(ids(ofClerk.get(1).elements())).containsExactly("knbs.baraka");
+		assertThat(ofClerk.get(1).elements().getFirst().detail()).contains("until Dec 31, 2020");
+		assertThat(Related.of(catalogue, asha)).filteredOn(section -> section.title().equals("Stand in for this person"))
+				.singleElement().satisfies(section -> assertThat(ids(section.elements())).containsExactly("knbs.juma"));
+		assertThat(ids(Related.of(catalogue, baraka).get(1).elements())).containsExactly("knbs.clerk");
+	}
+
+	private static Person person(String id, String name) {
+		Person person = ModelFactory.eINSTANCE.createPerson();
+		person.setId(id);
+		Catalogues.named(person.getName(), name, name);
+		return person;
+	}
+
+	private static RoleHolding holding(Role role, LocalDate from, LocalDate to, Person substituted) {
+		RoleHolding holding = ModelFactory.eINSTANCE.createRoleHolding();
+		holding.setRole(role);
+		holding.setFrom(from);
+		holding.setTo(to);
+		holding.setSubstituteFor(substituted);
+		return holding;
+	}
+
+	@Test
+	void aProductIsMadeFromDatasetsOfSourcesAppearsOnDaysAndRestsOnLaw() {
+		assertThat(kenya.all(Product.class)).isNotEmpty().allSatisfy(product -> {
+			assertThat(ids(section(product, "Made from"))).containsExactlyElementsOf(product.getDatasets().stream().map(IdentifiedElement::getId).toList());
+			assertThat(ids(section(product, "Sources"))).containsExactlyInAnyOrderElementsOf(product.getDatasets().stream()
+					.map(dataset -> dataset.getSource().getId()).distinct().toList());
+			assertThat(section(product, "Appears")).hasSize(product.getReleaseCalendar() == null ? 0 : 1);
+		}).anySatisfy(product -> assertThat(section(product, "Appears").getFirst().detail()).contains(String.valueOf(LocalDate.now().plusYears(1).getYear())));
+	}
+
+	@Test
+	void aRulesetChecksADatasetAndTheLastCheckOfEachDeliveryIsTold(@TempDir Path empty) throws CatalogueException {
+		Catalogue catalogue = Catalogues.small(empty);
+		Dataset table = ModelFactory.eINSTANCE.createDataset();
+		table.setId("knbs.census.table");
+		catalogue.execute(Commands.add(catalogue, catalogue.require(DataSource.class, "knbs.census"), Literals.DATA_SOURCE__DATASETS, table));
+		Ruleset rules = ModelFactory.eINSTANCE.createRuleset();
+		rules.setId("knbs.rules");
+		rules.setDataset(table);
+		Ruleset others = ModelFactory.eINSTANCE.createRuleset();
+		others.setId("knbs.more-rules");
+		others.setDataset(table);
+		Delivery delivery = ModelFactory.eINSTANCE.createDelivery();
+		delivery.setId("knbs.delivery");
+		delivery.setDataset(table);
+		delivery.setPeriod("2026");
+		CheckRecord check = ModelFactory.eINSTANCE.createCheckRecord();
+		check.setErrors(2);
+		delivery.getChecks().add(check);
+		for (CatalogueElement element : List.of(rules, others, delivery))
+			catalogue.execute(Commands.add(catalogue, element));
+
+		List<RelatedSection> found = Related.of(catalogue, rules);
+		assertThat(found).extracting(section -> ids(section.elements())).containsExactly(List.of("knbs.census.table"), List.of("knbs.delivery"), List.of("knbs.more-rules"));
+		assertThat(found.get(1).elements().getFirst().detail()).startsWith("2026").endsWith("2 errors, no warnings");
 	}
 
 	@Test

@@ -30,10 +30,12 @@ import org.orodha.core.due.ExpectedDelivery;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Owners;
+import org.orodha.core.time.Recurrence;
 import org.orodha.core.time.RecurrenceWords;
 import org.orodha.model.Agency;
 import org.orodha.model.Alignment;
 import org.orodha.model.Assignment;
+import org.orodha.model.CheckRecord;
 import org.orodha.model.CodeList;
 import org.orodha.model.Concept;
 import org.orodha.model.DataSource;
@@ -44,8 +46,12 @@ import org.orodha.model.Flow;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Person;
+import org.orodha.model.Product;
 import org.orodha.model.Requirement;
 import org.orodha.model.Role;
+import org.orodha.model.RoleHolding;
+import org.orodha.model.Ruleset;
 import org.orodha.model.Step;
 import org.orodha.model.Variable;
 
@@ -57,6 +63,8 @@ import org.orodha.model.Variable;
 public final class Related {
 
 	private static final Messages MESSAGES = Messages.of(Related.class);
+
+	private static final int NEXT_DAYS = 3;
 
 	private final Catalogue catalogue;
 	private final List<String> languages;
@@ -79,6 +87,10 @@ public final class Related {
 		case Dataset dataset -> related.ofDataset(dataset);
 		case Requirement requirement -> related.ofRequirement(requirement);
 		case CodeList list -> related.ofCodeList(list);
+		case Role role -> related.ofRole(role);
+		case Person person -> related.ofPerson(person);
+		case Product product -> related.ofProduct(product);
+		case Ruleset ruleset -> related.ofRuleset(ruleset);
 		default -> {
 			// nothing is told of other kinds
 		}
@@ -182,6 +194,96 @@ public final class Related {
 	private void ofCodeList(CodeList list) {
 		add("variables", referring(list, Literals.VARIABLE__CODE_LIST, Variable.class), this::whole);
 		add("requirements", referring(list, Literals.REQUIREMENT_DIMENSION__CODE_LIST, Requirement.class), this::framework);
+	}
+
+	private void ofRole(Role role) {
+		RoleHolders holders = new RoleHolders(catalogue, today);
+		List<Person> present = holders.of(role);
+		add("heldBy", present, person -> joined(tenure(person, role), person.getEmail(), person.getPhone()));
+		add("heldOtherwise", catalogue.all(Person.class).stream().filter(person -> !present.contains(person) && isNamedFor(person, role)).toList(),
+				person -> tenure(person, role));
+		steps(List.of(role));
+		add("keeps", Stream.<IdentifiedElement>concat(referring(role, Literals.DATA_SOURCE__STEWARD, DataSource.class).stream(),
+				referring(role, Literals.DATASET__STEWARD, Dataset.class).stream()).toList(), this::owner);
+	}
+
+	private void ofPerson(Person person) {
+		List<Role> held = new RoleHolders(catalogue, today).rolesOf(person);
+		add("holds", held, role -> joined(tenure(person, role), owner(role)));
+		add("heldAtOtherTimes", person.getHoldings().stream().map(RoleHolding::getRole).filter(Objects::nonNull).distinct()
+				.filter(role -> !held.contains(role)).toList(), role -> joined(tenure(person, role), owner(role)));
+		add("substitutes", catalogue.all(Person.class).stream().filter(other -> other.getHoldings().stream().anyMatch(holding -> holding.getSubstituteFor() == person))
+				.toList(), other -> other.getHoldings().stream().filter(holding -> holding.getSubstituteFor() == person && holding.getRole() != null)
+						.map(holding -> joined(label(holding.getRole()), days(holding))).collect(Collectors.joining("; ")));
+		steps(held);
+	}
+
+	private static boolean isNamedFor(Person person, Role role) {
+		return person.getRoles().contains(role) || person.getHoldings().stream().anyMatch(holding -> holding.getRole() == role);
+	}
+
+	/** From when until when, and in whose place, a person holds a role. */
+	private String tenure(Person person, Role role) {
+		return person.getHoldings().stream().filter(holding -> holding.getRole() == role)
+				.map(holding -> joined(holding.getSubstituteFor() == null ? "" : MESSAGES.text("inPlaceOf", label(holding.getSubstituteFor())), days(holding)))
+				.filter(Predicate.not(String::isEmpty)).collect(Collectors.joining("; "));
+	}
+
+	private static String days(RoleHolding holding) {
+		return joined(holding.getFrom() == null ? "" : MESSAGES.text("from", day(holding.getFrom())),
+				holding.getTo() == null ? "" : MESSAGES.text("to", day(holding.getTo())));
+	}
+
+	private void ofProduct(Product product) {
+		List<Dataset> datasets = product.getDatasets().stream().filter(Predicate.not(EObject::eIsProxy)).toList();
+		add("madeFrom", datasets, dataset -> joined(owner(dataset), stated(dataset, Literals.DATASET__FREQUENCY), dataset.getCoverageEnd() == null ? ""
+				: MESSAGES.text("upTo", dataset.getCoverageEnd()), stated(dataset, Literals.DATASET__CONFIDENTIALITY), stated(dataset, Literals.DATASET__ACCESS)));
+		add("releases", releases(product).isEmpty() ? List.of() : List.of(product), this::releases);
+		add("sources", datasets.stream().map(Dataset::getSource).filter(Objects::nonNull).distinct().toList(), source -> joined(owner(source),
+				stated(source, Literals.DATA_SOURCE__KIND)));
+		Set<LegalInstrument> instruments = new LinkedHashSet<>();
+		datasets.forEach(dataset -> instruments.addAll(instruments(dataset)));
+		add("instruments", instruments, instrument -> joined(stated(instrument, Literals.LEGAL_INSTRUMENT__KIND), instrument.getInForceTo() == null ? ""
+				: MESSAGES.text("to", day(instrument.getInForceTo())), datasets.stream().filter(dataset -> instruments(dataset).contains(instrument))
+						.map(this::label).collect(Collectors.joining("; "))));
+		add("fills", datasets.stream().flatMap(dataset -> referring(dataset, Literals.REQUIREMENT__DATASETS, Requirement.class).stream()).distinct().toList(),
+				this::framework);
+	}
+
+	/** What a dataset rests on: its own legal bases, those of its source, and the instruments that cover it. */
+	private Set<LegalInstrument> instruments(Dataset dataset) {
+		Set<LegalInstrument> found = new LinkedHashSet<>(dataset.getLegalBases());
+		if (dataset.getSource() != null)
+			found.addAll(dataset.getSource().getLegalBases());
+		found.addAll(referring(dataset, Literals.LEGAL_INSTRUMENT__COVERS, LegalInstrument.class));
+		found.removeIf(EObject::eIsProxy);
+		return found;
+	}
+
+	/** In words when a product appears, and the next days on which it does. */
+	private String releases(Product product) {
+		String rule = product.getReleaseCalendar();
+		return rule == null ? "" : joined(RecurrenceWords.of(rule).orElse(rule), Recurrence.read(rule).map(recurrence -> next(recurrence)).orElse(""));
+	}
+
+	private String next(Recurrence recurrence) {
+		return Stream.iterate(recurrence.after(today.minusDays(1), today), Optional::isPresent, last -> last.flatMap(day -> recurrence.after(day, today)))
+				.limit(NEXT_DAYS).map(Optional::get).map(Related::day).collect(Collectors.joining(", "));
+	}
+
+	private void ofRuleset(Ruleset ruleset) {
+		Dataset dataset = ruleset.getDataset() == null || ruleset.getDataset().eIsProxy() ? null : ruleset.getDataset();
+		add("checks", dataset == null ? List.of() : List.of(dataset), checked -> joined(owner(checked), stated(checked, Literals.DATASET__FREQUENCY),
+				MESSAGES.text("variables", checked.getVariables().size())));
+		add("checkedDeliveries", dataset == null ? List.of() : referring(dataset, Literals.DELIVERY__DATASET, Delivery.class).stream()
+				.filter(delivery -> !delivery.getChecks().isEmpty()).toList(), this::verdict);
+		add("besides", dataset == null ? List.of() : referring(dataset, Literals.RULESET__DATASET, Ruleset.class).stream().filter(other -> other != ruleset).toList(),
+				this::owner);
+	}
+
+	private String verdict(Delivery delivery) {
+		CheckRecord last = delivery.getChecks().getLast();
+		return joined(delivery.getPeriod(), Labels.of(delivery, Literals.DELIVERY__STATE), MESSAGES.text("verdict", last.getErrors(), last.getWarnings()));
 	}
 
 	private void steps(Collection<Role> roles) {

@@ -21,14 +21,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.text.Texts;
+import org.orodha.model.Agency;
 import org.orodha.model.Alignment;
 import org.orodha.model.Concept;
 import org.orodha.model.Definition;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Person;
+import org.orodha.model.Role;
 import org.orodha.model.TextState;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.alignment.AlignmentPage;
+import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.related.RelatedPage;
 
@@ -103,6 +107,8 @@ class KindPagesTest {
 		ElementEditor editor = bench.open(migrant);
 		Tree tree = ((RelatedPage) editor.setActivePage(RelatedPage.ID)).tree();
 
+		bench.until("the wordings are found", () -> tree.getItemCount() > 0);
+
 		assertThat(tree.getItem(0).getText()).isEqualTo("Wordings (2)");
 		assertThat(tree.getItem(0).getItem(0).getText()).isEqualTo("Long-term migrant");
 		Event event = new Event();
@@ -110,5 +116,42 @@ class KindPagesTest {
 		tree.notifyListeners(SWT.DefaultSelection, event);
 
 		assertThat(((ElementEditor) bench.page().getActiveEditor()).element()).isSameAs(own);
+	}
+
+	@Test
+	void aRoleHasAnEditorOfItsOwnThatTellsWhoHoldsItAndOpensThePerson() throws Exception {
+		Agency office = bench.immigration(catalogue);
+		Role head = office.getRoles().getFirst();
+		Person asha = MAKE.createPerson();
+		asha.setId("dis.asha");
+		asha.getName().add(Texts.text("en", "Asha", TextState.ORIGINAL));
+		asha.getRoles().add(head);
+		catalogue.execute(Commands.add(catalogue.catalogue(), office, Literals.AGENCY__PEOPLE, asha));
+
+		ElementEditor editor = Editors.open(bench.page(), head, null).orElseThrow();
+		assertThat(editor.element()).isSameAs(head);
+		Tree tree = ((RelatedPage) editor.setActivePage(RelatedPage.ID)).tree();
+		bench.until("its holders are found", () -> tree.getItemCount() > 0);
+		assertThat(tree.getItem(0).getText()).isEqualTo("Held by (1)");
+		assertThat(tree.getItem(1).getText()).startsWith("Late, or due until");
+		Event event = new Event();
+		event.item = tree.getItem(0).getItem(0);
+		tree.notifyListeners(SWT.DefaultSelection, event);
+
+		assertThat(((ElementEditor) bench.page().getActiveEditor()).element()).isSameAs(asha);
+	}
+
+	@Test
+	void aPageBehindAnotherEditorFollowsWhenItIsSeenAgain() throws CoreException {
+		ElementEditor editor = bench.open(migrant);
+		Tree tree = ((RelatedPage) editor.setActivePage(RelatedPage.ID)).tree();
+		bench.until("the wordings are found", () -> tree.getItemCount() > 0);
+		bench.open(own);
+
+		catalogue.execute(Commands.set(catalogue.catalogue(), own, Literals.DEFINITION__CONCEPT, null));
+		assertThat(tree.getItem(0).getText()).isEqualTo("Wordings (2)");
+		bench.page().activate(editor);
+
+		bench.until("the page follows", () -> tree.getItem(0).getText().equals("Wordings (1)"));
 	}
 }

@@ -3,6 +3,7 @@
 package org.orodha.ui.internal.editor;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -15,12 +16,16 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.model.Agency;
-import org.orodha.model.Dataset;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 
 /** Opens elements in editors. */
 public final class Editors {
+
+	/** Parts that have an editor of their own, with all that has to do with them. */
+	private static final Set<EClass> EDITED_ALONE = Set.of(Literals.DATASET, Literals.ROLE, Literals.PERSON);
 
 	private Editors() {
 	}
@@ -28,7 +33,7 @@ public final class Editors {
 	/** The element itself, or the part of another, that an object is edited with. */
 	static EObject edited(EObject object) {
 		for (EObject at = object; at.eContainer() != null; at = at.eContainer())
-			if (at instanceof Dataset dataset && dataset.getId() != null && !dataset.getId().isEmpty())
+			if (at instanceof IdentifiedElement part && EDITED_ALONE.contains(part.eClass()) && part.getId() != null && !part.getId().isEmpty())
 				return at;
 		return EcoreUtil.getRootContainer(object);
 	}
@@ -37,7 +42,7 @@ public final class Editors {
 	public static Optional<IEditorInput> input(OpenCatalogue catalogue, EObject object) {
 		EObject edited = edited(object);
 		return catalogue.fileOf(edited)
-				.map(file -> edited.eContainer() == null ? new FileEditorInput(file) : new PartInput(file, ((Dataset) edited).getId()));
+				.map(file -> edited.eContainer() == null ? new FileEditorInput(file) : new PartInput(file, ((IdentifiedElement) edited).getId()));
 	}
 
 	/**

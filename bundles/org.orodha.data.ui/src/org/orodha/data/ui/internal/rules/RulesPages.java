@@ -4,15 +4,17 @@ package org.orodha.data.ui.internal.rules;
 
 import java.util.List;
 
+import org.orodha.core.related.Related;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.editor.ElementPages;
+import org.orodha.ui.internal.related.RelatedPage;
 
-/** The page of a ruleset's script. */
+/** The pages of a ruleset: its script, and what it checks. */
 public final class RulesPages implements ElementPages {
 
 	@Override
 	public List<ElementPage> of(ElementEditor editor) {
-		return List.of(new RulesPage(editor));
+		return List.of(new RulesPage(editor), new RelatedPage(editor, Related::of));
 	}
 }
