@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.time.Recurrence;
+import org.orodha.core.time.RecurrenceParts;
+import org.orodha.core.time.RecurrenceParts.Unit;
 import org.orodha.model.time.TimePeriod;
 
 class RecurrenceTest {
@@ -116,15 +119,29 @@ class RecurrenceTest {
 	@CsvSource(delimiter = '|', value = { "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15 | every year on 15 May", "FREQ=MONTHLY;BYMONTHDAY=20 | every month on day 20",
 			"FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=15 | every year on 15 February, May, August, and November", "FREQ=DAILY | every day",
 			"FREQ=YEARLY;BYMONTH=2 | every year in February", "FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=-1 | every year on the last day of January and July",
-			"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1 | every 3 months on the last day", "FREQ=WEEKLY;BYDAY=MO,FR | every week on Monday and Friday" })
+			"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1 | every 3 months on the last day", "FREQ=WEEKLY;BYDAY=MO,FR | every week on Monday and Friday",
+			"FREQ=YEARLY;BYMONTH=2;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1 | every year on the 1st working day of February",
+			"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 | every month on the last working day",
+			"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=22 | every month on the 22nd working day", "FREQ=MONTHLY;BYDAY=1MO | every month on the 1st Monday",
+			"FREQ=MONTHLY;BYMONTH=1,7;BYDAY=MO;BYSETPOS=2 | every year on the 2nd Monday of January and July" })
 	void aRuleIsToldInWords(String rule, String words) {
 		assertThat(RecurrenceWords.of(rule)).contains(words);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "FREQ=MONTHLY;BYDAY=1MO", "FREQ=YEARLY;BYWEEKNO=3", "FREQ=MONTHLY;BYMONTHDAY=-3", "every month", "", "FREQ=YEARLY;BYMONTH=13",
+	@ValueSource(strings = { "FREQ=YEARLY;BYMONTH=2,8;BYDAY=MO;BYSETPOS=1", "FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1", "FREQ=MONTHLY;BYDAY=6FR", "FREQ=YEARLY;BYWEEKNO=3", "FREQ=MONTHLY;BYMONTHDAY=-3", "every month", "", "FREQ=YEARLY;BYMONTH=13",
 			"FREQ=DAILY;INTERVAL=x" })
 	void aRuleThatSaysMoreThanTheWordsCanIsLeftAsItIs(String rule) {
 		assertThat(RecurrenceWords.of(rule)).isEmpty();
+	}
+
+	@Test
+	void aPositionInSeveralMonthsIsCountedInEachOfThem() {
+		RecurrenceParts parts = new RecurrenceParts(Unit.YEARLY, 1, List.of(), List.of(Month.FEBRUARY, Month.AUGUST), RecurrenceParts.WORKING_DAYS, 1);
+
+		assertThat(RecurrenceParts.of(parts.rule())).contains(parts);
+		Recurrence rule = Recurrence.parse(parts.rule());
+		assertThat(rule.after(START, START)).contains(LocalDate.of(2024, 2, 1));
+		assertThat(rule.after(LocalDate.of(2024, 2, 1), START)).contains(LocalDate.of(2024, 8, 1));
 	}
 }

@@ -18,7 +18,7 @@ import com.ibm.icu.text.NumberFormat;
  */
 public final class Messages {
 
-	private static final Pattern FORMS = Pattern.compile("\\{\\d, *plural,");
+	private static final Pattern FORMS = Pattern.compile("\\{\\d, *(plural|selectordinal),");
 	private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
 
 	private final Class<?> anchor;

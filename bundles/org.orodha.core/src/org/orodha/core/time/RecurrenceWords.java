@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.time;
 
+import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,9 @@ public final class RecurrenceWords {
 	private String when(RecurrenceParts parts) {
 		String days = list(parts.days().stream().map(day -> Integer.toString(day)));
 		String months = list(parts.months().stream().map(month -> month.getDisplayName(TextStyle.FULL, language)));
+		if (parts.position() != 0)
+			return months.isEmpty() ? messages.text("recurrence.position", position(parts), named(parts.weekdays()))
+					: messages.text("recurrence.positionOf", position(parts), named(parts.weekdays()), months);
 		if (!parts.weekdays().isEmpty())
 			return messages.text("recurrence.weekdays", list(parts.weekdays().stream().map(day -> day.getDisplayName(TextStyle.FULL, language))));
 		if (parts.days().isEmpty())
@@ -56,6 +60,28 @@ public final class RecurrenceWords {
 		if (parts.days().equals(List.of(RecurrenceParts.LAST)))
 			return months.isEmpty() ? messages.text("recurrence.last") : messages.text("recurrence.lastOf", months);
 		return months.isEmpty() ? messages.text("recurrence.days", days) : messages.text("recurrence.daysOf", days, months);
+	}
+
+	private String position(RecurrenceParts parts) {
+		return position(parts.position(), messages);
+	}
+
+	private static String position(int position, Messages messages) {
+		return position == RecurrenceParts.LAST ? messages.text("recurrence.position.last") : messages.text("recurrence.position.number", position);
+	}
+
+	/** Which of some days it is, in the default locale: "1st", "last". */
+	public static String ofPosition(int position) {
+		return position(position, MESSAGES);
+	}
+
+	private String named(List<DayOfWeek> weekdays) {
+		return weekdays.size() == 1 ? weekdays.getFirst().getDisplayName(TextStyle.FULL, language) : messages.text("recurrence.workingDay");
+	}
+
+	/** The day of which several make up the working days of a week, in the default locale. */
+	public static String workingDay() {
+		return MESSAGES.text("recurrence.workingDay");
 	}
 
 	private String list(Stream<String> items) {

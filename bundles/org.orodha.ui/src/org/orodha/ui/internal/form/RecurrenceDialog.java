@@ -48,8 +48,10 @@ final class RecurrenceDialog extends TitleAreaDialog {
 	private Spinner interval;
 	private Combo unit;
 	private Combo day;
+	private PositionRow position;
 	private Composite monthRow;
 	private Composite dayRow;
+	private Composite positionRow;
 	private Composite weekRow;
 	private Text written;
 	private Label next;
@@ -101,6 +103,8 @@ final class RecurrenceDialog extends TitleAreaDialog {
 			day.add(Integer.toString(number));
 		day.add(UiText.text("recurrence.lastDay"));
 		day.setVisibleItemCount(12);
+		positionRow = row(area, "recurrence.position", 2);
+		position = new PositionRow(positionRow, UiText.text("recurrence.position"), this::positionChosen);
 		monthRow = row(area, "recurrence.months", 6);
 		for (Month each : Month.values())
 			months.put(each, check(monthRow, each.getDisplayName(TextStyle.FULL_STANDALONE, Locale.getDefault())));
@@ -111,7 +115,7 @@ final class RecurrenceDialog extends TitleAreaDialog {
 		SelectionListener chosen = SelectionListener.widgetSelectedAdapter(event -> chosen());
 		interval.addSelectionListener(chosen);
 		unit.addSelectionListener(chosen);
-		day.addSelectionListener(chosen);
+		day.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> dayChosen()));
 		months.values().forEach(button -> button.addSelectionListener(chosen));
 		weekdays.values().forEach(button -> button.addSelectionListener(chosen));
 		written.addModifyListener(event -> written());
@@ -135,6 +139,19 @@ final class RecurrenceDialog extends TitleAreaDialog {
 		return button;
 	}
 
+	/** It is the day of that number, or that in a place. */
+	private void dayChosen() {
+		if (day.getSelectionIndex() > 0)
+			position.clear();
+		chosen();
+	}
+
+	private void positionChosen() {
+		if (position.position() != 0)
+			day.select(0);
+		chosen();
+	}
+
 	/** Something was chosen: the rule is written anew from the choices. */
 	private void chosen() {
 		if (showing)
@@ -144,8 +161,9 @@ final class RecurrenceDialog extends TitleAreaDialog {
 		List<Integer> days = new ArrayList<>();
 		if (ofMonths && day.getSelectionIndex() > 0)
 			days.add(day.getSelectionIndex() > LONGEST_MONTH ? RecurrenceParts.LAST : day.getSelectionIndex());
+		int place = ofMonths ? position.position() : 0;
 		show(new RecurrenceParts(chosen, interval.getSelection(), days, chosen == Unit.YEARLY ? checked(months) : List.of(),
-				chosen == Unit.WEEKLY ? checked(weekdays) : List.of()).rule());
+				place != 0 ? position.weekdays() : chosen == Unit.WEEKLY ? checked(weekdays) : List.of(), place).rule());
 	}
 
 	private static <T> List<T> checked(Map<T, Button> buttons) {
@@ -185,9 +203,11 @@ final class RecurrenceDialog extends TitleAreaDialog {
 		unit.select(parts.unit().ordinal());
 		day.select(parts.days().isEmpty() ? 0 : parts.days().get(0) == RecurrenceParts.LAST ? LONGEST_MONTH + 1 : parts.days().get(0));
 		months.forEach((month, button) -> button.setSelection(parts.months().contains(month)));
-		weekdays.forEach((weekday, button) -> button.setSelection(parts.weekdays().contains(weekday)));
+		weekdays.forEach((weekday, button) -> button.setSelection(parts.unit() == Unit.WEEKLY && parts.weekdays().contains(weekday)));
+		position.show(parts);
 		enable(weekRow, parts.unit() == Unit.WEEKLY);
 		enable(dayRow, parts.unit() == Unit.MONTHLY || parts.unit() == Unit.YEARLY);
+		enable(positionRow, parts.unit() == Unit.MONTHLY || parts.unit() == Unit.YEARLY);
 		enable(monthRow, parts.unit() == Unit.YEARLY);
 	}
 
