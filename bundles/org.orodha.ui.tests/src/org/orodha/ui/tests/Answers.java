@@ -65,7 +65,7 @@ final class Answers {
 				} finally {
 					if (dialog.isEmpty() || remaining.hasNext())
 						display.timerExec(LOOK_EVERY_MILLISECONDS, this);
-					dialog.flatMap(shell -> button(shell, answer)).ifPresent(Answers::press);
+					dialog.filter(shell -> !shell.isDisposed()).flatMap(shell -> button(shell, answer)).ifPresent(Answers::press);
 				}
 			}
 		});

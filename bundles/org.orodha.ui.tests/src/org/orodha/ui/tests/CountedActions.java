@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Section;
 import org.orodha.core.text.Labels;
@@ -134,7 +135,8 @@ final class CountedActions {
 			long again = System.nanoTime() + ASKED_NANOSECONDS;
 			bench.until(offered + " is offered when asked for", () -> place(offered).isPresent() || System.nanoTime() > again);
 		}
-		int place = place(offered).orElseThrow(() -> new AssertionError(offered + " is not offered, however often one asks"));
+		int place = place(offered).orElseThrow(() -> new AssertionError(offered + " is not offered, however often one asks, but "
+				+ offers().map(table -> Arrays.stream(table.getItems()).map(TableItem::getText).toList()).orElse(List.of())));
 		IntStream.range(0, place).forEach(down -> done.add("press Arrow Down"));
 		done.add("press Enter");
 		Table table = offers().orElseThrow();

@@ -42,6 +42,9 @@ class ReviewTest {
 	@RegisterExtension
 	final Bench bench = new Bench();
 
+	@RegisterExtension
+	final ErrorLog errors = new ErrorLog();
+
 	@TempDir
 	Path folder;
 

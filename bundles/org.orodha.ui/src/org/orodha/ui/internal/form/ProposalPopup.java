@@ -15,13 +15,18 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 
-/** What can be chosen in a text, shown below it as soon as somebody types, and by Arrow Down or Ctrl+Space before. */
+/**
+ * What can be chosen in a text, shown below it as soon as somebody types, and by Arrow Down or Ctrl+Space before. Typing opens it a
+ * moment later, when something may have been chosen and the text be empty again: then it stays shut.
+ */
 final class ProposalPopup {
 
 	private static final int DELAY_MILLISECONDS = 120;
+	private static final IContentProposal[] NONE = {};
 	private static final Point SIZE = new Point(420, 240);
 
 	private final ContentProposalAdapter popup;
+	private boolean asked;
 
 	/**
 	 * @param proposals what can be chosen by what is typed
@@ -30,7 +35,8 @@ final class ProposalPopup {
 	 */
 	ProposalPopup(Text text, IContentProposalProvider proposals, Function<IContentProposal, Image> images, Consumer<IContentProposal> chosen) {
 		// Without a key and characters of its own every letter and digit opens it.
-		popup = new ContentProposalAdapter(text, new TextContentAdapter(), proposals, null, null);
+		popup = new ContentProposalAdapter(text, new TextContentAdapter(),
+				(contents, position) -> contents.isEmpty() && !asked ? NONE : proposals.getProposals(contents, position), null, null);
 		popup.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
 		popup.setFilterStyle(ContentProposalAdapter.FILTER_NONE);
 		popup.setAutoActivationDelay(DELAY_MILLISECONDS);
@@ -49,10 +55,10 @@ final class ProposalPopup {
 		});
 		popup.addContentProposalListener(chosen::accept);
 		text.addListener(SWT.KeyDown, event -> {
-			boolean asked = event.keyCode == SWT.ARROW_DOWN && event.stateMask == 0 || event.character == ' ' && event.stateMask == SWT.MOD1;
-			if (asked && !isOpen()) {
+			boolean asks = event.keyCode == SWT.ARROW_DOWN && event.stateMask == 0 || event.character == ' ' && event.stateMask == SWT.MOD1;
+			if (asks && !isOpen()) {
 				event.doit = false;
-				popup.openProposalPopup();
+				open();
 			}
 		});
 	}
@@ -67,8 +73,13 @@ final class ProposalPopup {
 		return popup.hasProposalPopupFocus();
 	}
 
-	/** Shows it. */
+	/** Shows it, also where nothing is typed. */
 	void open() {
-		popup.openProposalPopup();
+		asked = true;
+		try {
+			popup.openProposalPopup();
+		} finally {
+			asked = false;
+		}
 	}
 }

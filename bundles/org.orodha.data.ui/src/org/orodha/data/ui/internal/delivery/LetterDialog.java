@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -141,12 +142,16 @@ final class LetterDialog extends TitleAreaDialog {
 		String said = noteText();
 		Locale wanted = chosen();
 		Actor signing = new Actor(person.getText().strip(), null);
+		Display display = preview.getDisplay();
 		Job job = Job.createSystem(DeliveryText.text("reject.job"), (ICoreRunnable) monitor -> {
 			try {
 				Letter written = deliveries.letter(delivery, signing, said, wanted);
-				preview.getDisplay().asyncExec(() -> show(written, wanted));
+				display.asyncExec(() -> show(written, wanted));
 			} catch (DeliveryException failure) {
-				preview.getDisplay().asyncExec(() -> setErrorMessage(failure.getMessage()));
+				display.asyncExec(() -> {
+					if (!preview.isDisposed())
+						setErrorMessage(failure.getMessage());
+				});
 			}
 		});
 		job.schedule();
