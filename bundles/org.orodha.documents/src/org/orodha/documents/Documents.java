@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -28,6 +30,8 @@ import org.orodha.core.text.Messages;
 import org.orodha.documents.internal.writing.DocumentWriter;
 import org.orodha.documents.model.Document;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleElement;
+import org.orodha.model.LifecycleStatus;
 
 /**
  * Writes documents: the one operation of workbench, command line and tests.
@@ -63,34 +67,77 @@ public final class Documents {
 	public record Order(DocumentKind kind, String subject, DocumentFormat format, Locale language, Audience audience) {
 	}
 
+	/**
+	 * A catalogue as an audience may see it.
+	 *
+	 * @param languages the languages of the catalogue
+	 * @param withheld  how many elements and features the audience may not see
+	 */
+	record Shown(Catalogue catalogue, Audience audience, List<String> languages, int withheld) {
+
+		static Shown of(Catalogue catalogue, Audience audience) {
+			Withholding withholding = new Withholding(audience);
+			CatalogueCopy copy = audience == Audience.OWN_AGENCY ? catalogue.copy() : catalogue.copy(withholding);
+			return new Shown(copy.catalogue(), audience, catalogue.languages(), withholding.count());
+		}
+	}
+
 	/** Writes a document; where that fails or is cancelled, no file is left behind and none is replaced. */
 	public Outcome<DocumentReport> write(Catalogue catalogue, Order order, Path target, IProgressMonitor monitor) {
-		Withholding withholding = new Withholding(order.audience());
-		CatalogueCopy shown = order.audience() == Audience.OWN_AGENCY ? catalogue.copy() : catalogue.copy(withholding);
-		Wording wording = new Wording(order.language(), catalogue.languages());
-		return guard.run(order.kind().contribution(), monitor, (maker, given) -> {
-			SubMonitor progress = SubMonitor.convert(given, 2);
-			IdentifiedElement subject = subject(shown.catalogue(), order, target);
-			Document document = maker.make(new DocumentRequest(shown.catalogue(), subject, order.audience(), wording, LocalDate.now(clock)),
-					progress.split(1));
-			write(document, order.format(), target);
-			progress.worked(1);
-			return new DocumentReport(target, Files.size(target), document.gaps(), withholding.count());
+		return write(Shown.of(catalogue, order.audience()), order.kind(), order.subject(), order.language(), Map.of(order.format(), target),
+				monitor).getFirst();
+	}
+
+	/** Makes a document once, and writes it in one or more formats; one that cannot be written does not keep others from it. */
+	List<Outcome<DocumentReport>> write(Shown shown, DocumentKind kind, String element, Locale language, Map<DocumentFormat, Path> targets,
+			IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, 1 + targets.size());
+		Path first = targets.values().iterator().next();
+		return switch (make(shown, kind, element, language, first, progress.split(1))) {
+		case Outcome.Done<Document> made -> targets.entrySet().stream()
+				.map(target -> write(made.result(), kind, shown.withheld(), target.getKey(), target.getValue(), progress.split(1))).toList();
+		case Outcome.Failed<Document> failed -> List.of(new Outcome.Failed<>(failed.finding()));
+		case Outcome.Cancelled<Document> cancelled -> List.of(new Outcome.Cancelled<>());
+		};
+	}
+
+	private Outcome<Document> make(Shown shown, DocumentKind kind, String element, Locale language, Path target, IProgressMonitor monitor) {
+		Wording wording = new Wording(language, shown.languages());
+		return guard.run(kind.contribution(), monitor, (maker, given) -> maker.make(new DocumentRequest(shown.catalogue(),
+				subject(shown.catalogue(), kind, element, target), shown.audience(), wording, LocalDate.now(clock)), given));
+	}
+
+	private Outcome<DocumentReport> write(Document document, DocumentKind kind, int withheld, DocumentFormat format, Path target,
+			IProgressMonitor monitor) {
+		return guard.run(kind.contribution(), monitor, (maker, given) -> {
+			write(document, format, target);
+			return new DocumentReport(target, Files.size(target), document.gaps(), withheld);
 		});
 	}
 
-	private static IdentifiedElement subject(Catalogue catalogue, Order order, Path target) throws ExportException {
-		EClass wanted = order.kind().subject().orElse(null);
-		if (order.subject().isEmpty() && order.kind().isOfWhole())
+	/** The elements that a kind of document has something to say of; one empty text for the whole catalogue. */
+	Outcome<List<String>> subjects(Shown shown, DocumentKind kind, IProgressMonitor monitor) {
+		if (kind.isOfWhole())
+			return new Outcome.Done<>(List.of(""));
+		EClass type = kind.subject().orElseThrow();
+		return guard.run(kind.contribution(), monitor,
+				(maker, given) -> shown.catalogue().all(LifecycleElement.class).stream()
+						.filter(element -> type.isInstance(element) && element.getStatus() != LifecycleStatus.DEPRECATED)
+						.filter(element -> maker.suits(shown.catalogue(), element)).map(IdentifiedElement::getId).toList());
+	}
+
+	private static IdentifiedElement subject(Catalogue catalogue, DocumentKind kind, String element, Path target) throws ExportException {
+		EClass wanted = kind.subject().orElse(null);
+		if (element.isEmpty() && kind.isOfWhole())
 			return null;
-		IdentifiedElement found = catalogue.find(IdentifiedElement.class, order.subject()).orElse(null);
+		IdentifiedElement found = catalogue.find(IdentifiedElement.class, element).orElse(null);
 		if (wanted != null && found != null && wanted.isInstance(found))
 			return found;
-		String expected = wanted == null ? MESSAGES.text("subject.none", order.kind().id())
-				: MESSAGES.text("subject.expected", order.kind().id(), Kinds.name(wanted));
-		String met = order.subject().isEmpty() ? MESSAGES.text("subject.missing")
-				: found == null ? MESSAGES.text("subject.unknown", order.subject())
-						: MESSAGES.text("subject.other", order.subject(), Labels.ofKind(found.eClass()));
+		String expected = wanted == null ? MESSAGES.text("subject.none", kind.id())
+				: MESSAGES.text("subject.expected", kind.id(), Kinds.name(wanted));
+		String met = element.isEmpty() ? MESSAGES.text("subject.missing")
+				: found == null ? MESSAGES.text("subject.unknown", element)
+						: MESSAGES.text("subject.other", element, Labels.ofKind(found.eClass()));
 		throw new ExportException(Place.of(target.toString()), expected + " " + met, MESSAGES.text("subject.remedy"), null);
 	}
 

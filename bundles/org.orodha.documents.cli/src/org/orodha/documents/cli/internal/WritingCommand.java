@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -23,7 +25,10 @@ import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.Outcome;
+import org.orodha.core.findings.ExportException;
 import org.orodha.core.text.PreferredLanguage;
+import org.orodha.documents.AllDocuments;
+import org.orodha.documents.AllDocumentsReport;
 import org.orodha.documents.DocumentFormat;
 import org.orodha.documents.DocumentKind;
 import org.orodha.documents.DocumentKinds;
@@ -67,6 +72,19 @@ abstract class WritingCommand extends CatalogueCommand {
 		case Outcome.Failed<DocumentReport> failed -> throw new CommandFailure(failed.finding());
 		case Outcome.Cancelled<DocumentReport> cancelled -> throw new OperationCanceledException();
 		};
+	}
+
+	/** Writes all documents of the catalogue into a folder, in the format that is named or in all. */
+	final AllDocumentsReport writeAll(List<Locale> languages) throws CatalogueException, IOException, CommandFailure {
+		if (target == null)
+			throw usage(DocumentTexts.text("folder.missing"));
+		Set<DocumentFormat> formats = format == null ? EnumSet.allOf(DocumentFormat.class) : EnumSet.of(format);
+		try {
+			return new AllDocuments(new Documents(new Guard(), Clock.systemDefaultZone())).write(open(),
+					new AllDocuments.Order(target, formats, languages, audience(audience)), terminal().progress());
+		} catch (ExportException failure) {
+			throw new CommandFailure(failure.finding());
+		}
 	}
 
 	private DocumentFormat format(Path file) {

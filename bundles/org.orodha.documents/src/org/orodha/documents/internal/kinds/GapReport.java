@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.documents.DocumentMaker;
 import org.orodha.documents.DocumentRequest;
 import org.orodha.documents.Wording;
@@ -26,6 +27,7 @@ import org.orodha.model.Agency;
 import org.orodha.model.Dataset;
 import org.orodha.model.Flow;
 import org.orodha.model.Frequency;
+import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
 import org.orodha.model.Requirement;
@@ -53,6 +55,11 @@ public final class GapReport implements DocumentMaker {
 		Text title = draft.text("gaps.title").plus(draft.fullAgency(framework));
 		return draft.finish(Layout.SHEET, "gaps", title, List.of(), null, List.of(Section.of(draft.text("gaps.summary"), List.of(summary(draft, answers))),
 				Section.of(draft.text("gaps.tables"), Tables.unlessEmpty(table(draft, answers)))));
+	}
+
+	@Override
+	public boolean suits(Catalogue catalogue, IdentifiedElement framework) {
+		return catalogue.all(Requirement.class).stream().anyMatch(requirement -> requirement.getFramework() == framework);
 	}
 
 	private static Block summary(Draft draft, List<Answer> answers) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EReference;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.documents.DocumentMaker;
 import org.orodha.documents.DocumentRequest;
 import org.orodha.documents.Wording;
@@ -31,6 +32,7 @@ import org.orodha.model.AdoptionDecision;
 import org.orodha.model.Assignment;
 import org.orodha.model.Dataset;
 import org.orodha.model.Flow;
+import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
 import org.orodha.model.Requirement;
@@ -44,6 +46,11 @@ public final class ProcedureManual implements DocumentMaker {
 	@Override
 	public Document make(DocumentRequest request, IProgressMonitor monitor) {
 		return new Manual(new Draft(request), request.subject(Procedure.class)).document();
+	}
+
+	@Override
+	public boolean suits(Catalogue catalogue, IdentifiedElement procedure) {
+		return ((Procedure) procedure).getVersionOf() == null;
 	}
 
 	/** One manual as it is being made. */

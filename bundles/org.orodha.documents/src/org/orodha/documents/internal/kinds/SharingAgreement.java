@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EReference;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.RoleHolders;
+import org.orodha.core.law.Force;
 import org.orodha.documents.DocumentMaker;
 import org.orodha.documents.DocumentRequest;
 import org.orodha.documents.Wording;
@@ -28,6 +30,7 @@ import org.orodha.documents.model.Table.Column;
 import org.orodha.documents.model.Text;
 import org.orodha.model.Dataset;
 import org.orodha.model.Flow;
+import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Purpose;
@@ -39,6 +42,11 @@ public final class SharingAgreement implements DocumentMaker {
 	@Override
 	public Document make(DocumentRequest request, IProgressMonitor monitor) {
 		return new Agreement(new Draft(request), request.subject(LegalInstrument.class)).document();
+	}
+
+	@Override
+	public boolean suits(Catalogue catalogue, IdentifiedElement instrument) {
+		return Force.isAgreement((LegalInstrument) instrument);
 	}
 
 	/** One agreement as it is being drafted. */
