@@ -122,6 +122,18 @@ class RefactoringTest {
 	}
 
 	@Test
+	void theElementOfTheActiveEditorIsGivenAnotherIdentifier() throws Exception {
+		bench.page().activate(bench.open(migrant));
+		bench.until("the command is about the editor", () -> bench.isEnabled("org.orodha.ui.rename"));
+		assertThat(bench.isEnabled("org.orodha.ui.merge")).isTrue();
+
+		Answers.next(dialog -> Answers.all(dialog, Text.class).filter(Text::getEditable).findFirst().orElseThrow().setText("def.renamed"));
+		bench.run("org.orodha.ui.rename");
+
+		assertThat(migrant.getId()).isEqualTo("def.renamed");
+	}
+
+	@Test
 	void aDefinitionIsSplitWithTheReferencesThatAreSelectedLeadingElsewhere() throws Exception {
 		select(migrant);
 		Answers.next(dialog -> {
@@ -154,7 +166,9 @@ class RefactoringTest {
 	void anOwnerTypedInTheFormTakesTheFileAlongWithItsHistoryAndTheEditorFollows() throws Exception {
 		ElementEditor editor = bench.open(migrant);
 		IFile before = catalogue.fileOf(migrant).orElseThrow();
-		new CountedActions(bench).refer(Literals.CATALOGUE_ELEMENT__OWNER, "Immigration", "Immigration");
+		CountedActions user = new CountedActions(bench);
+		user.unfold("Life cycle");
+		user.refer(Literals.CATALOGUE_ELEMENT__OWNER, "Immigration", "Immigration");
 		bench.until("the owner is another", () -> migrant.getOwner() == immigration);
 		CatalogueSaver.save(catalogue);
 

@@ -50,7 +50,7 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 			return getChildren(input);
 		List<IProject> projects = catalogues.projects();
 		projects.forEach(catalogues::open);
-		return projects.isEmpty() ? new Object[] { new Node.Notice(null, UiText.text("explorer.empty")) } : projects.toArray();
+		return projects.isEmpty() ? notices("explorer.empty").toArray() : projects.toArray();
 	}
 
 	@Override
@@ -61,6 +61,11 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 		case Node node -> node.children().toArray();
 		default -> new Object[0];
 		};
+	}
+
+	/** A line of the tree for each line of a text, since the tree cuts what is longer than it is wide. */
+	private static List<Node> notices(String key) {
+		return UiText.text(key).lines().<Node>map(line -> new Node.Notice(null, line)).toList();
 	}
 
 	private List<Node> rootsOf(IProject project) {

@@ -14,11 +14,12 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.explorer.ElementNode;
 import org.orodha.ui.internal.explorer.Selected;
 
-/** Changes the elements that are selected in the explorer, of one catalogue. */
+/** Changes the elements that are selected in the explorer, of one catalogue, or else the one in the active editor. */
 abstract class RefactorHandler extends AbstractHandler {
 
 	/** Whether it can be done with these elements. */
@@ -29,25 +30,27 @@ abstract class RefactorHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(context != null && !nodes(HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME)).isEmpty());
+		setBaseEnabled(!elements(context).isEmpty());
 	}
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		List<ElementNode> nodes = nodes(HandlerUtil.getCurrentSelection(event));
-		if (!nodes.isEmpty())
-			dialog(HandlerUtil.getActiveShell(event), nodes.get(0).catalogue(), elements(nodes)).open();
+		List<IdentifiedElement> elements = elements(event.getApplicationContext());
+		if (!elements.isEmpty())
+			HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(CatalogueService.class).find(elements.getFirst())
+					.ifPresent(catalogue -> dialog(HandlerUtil.getActiveShell(event), catalogue, elements).open());
 		return null;
 	}
 
-	private List<ElementNode> nodes(Object selection) {
+	/** Those that it can be done with; empty where it cannot. */
+	private List<IdentifiedElement> elements(Object context) {
+		Object selection = context == null ? null : HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
 		List<ElementNode> nodes = selection instanceof ISelection selected ? Selected.elements(selected) : List.of();
-		boolean possible = nodes.stream().map(ElementNode::catalogue).distinct().count() == 1
-				&& nodes.stream().noneMatch(node -> node.element().eClass() == Literals.CATALOGUE) && fits(elements(nodes));
-		return possible ? nodes : List.of();
-	}
-
-	private static List<IdentifiedElement> elements(List<ElementNode> nodes) {
-		return nodes.stream().map(ElementNode::element).distinct().toList();
+		List<IdentifiedElement> elements = nodes.isEmpty()
+				? Selected.orEdited(context).filter(IdentifiedElement.class::isInstance).map(IdentifiedElement.class::cast).stream().toList()
+				: nodes.stream().map(ElementNode::element).distinct().toList();
+		boolean possible = !elements.isEmpty() && nodes.stream().map(ElementNode::catalogue).distinct().count() <= 1
+				&& elements.stream().noneMatch(element -> element.eClass() == Literals.CATALOGUE) && fits(elements);
+		return possible ? elements : List.of();
 	}
 }
