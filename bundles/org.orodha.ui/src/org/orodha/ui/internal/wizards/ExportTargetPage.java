@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.wizards;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -24,12 +22,10 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.ExportReport;
-import org.orodha.core.findings.Finding;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 
@@ -141,33 +137,9 @@ public final class ExportTargetPage<T> extends ContributionPage<T> {
 		OptionValues options = optionValues();
 		Audience readers = audience();
 		remember();
-		AtomicReference<Outcome<ExportReport>> outcome = new AtomicReference<>(new Outcome.Cancelled<>());
-		try {
-			getContainer().run(true, true, monitor -> outcome.set(work.run(path, options, readers, monitor)));
-		} catch (InvocationTargetException failure) {
-			StatusManager.getManager().handle(Status.error(failure.getCause().getMessage(), failure.getCause()),
-					StatusManager.SHOW | StatusManager.LOG);
-			return false;
-		} catch (InterruptedException cancelled) {
-			return false;
-		}
-		return told(outcome.get());
-	}
-
-	private boolean told(Outcome<ExportReport> outcome) {
-		switch (outcome) {
-		case Outcome.Done<ExportReport> done -> {
-			new ExportReportDialog(getShell(), done.result()).open();
-			return true;
-		}
-		case Outcome.Failed<ExportReport> failed -> setErrorMessage(text(failed.finding()));
-		case Outcome.Cancelled<ExportReport> cancelled -> setErrorMessage(UiText.text("export.cancelled"));
-		}
-		return false;
-	}
-
-	private static String text(Finding finding) {
-		return finding.place() == null ? finding.message() : finding.place() + ": " + finding.message();
+		Optional<ExportReport> report = Finishing.run(this, UiText.text("export.cancelled"), monitor -> work.run(path, options, readers, monitor));
+		report.ifPresent(told -> new ExportReportDialog(getShell(), told).open());
+		return report.isPresent();
 	}
 
 	@Override

@@ -171,7 +171,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	public void correct(GridCell cell, String value, String reason) throws DeliveryException {
 		new Deliveries(editor().catalogue().catalogue(), Clock.systemDefaultZone()).correct(delivery(),
 				new Cell(SentFiles.name(delivery().getFiles().get(shown)), cell.line(), cell.column()), cell.sent(), value, reason,
-				Persons.actor(null));
+				Persons.actor());
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.orodha.data.ui.internal.delivery;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -51,15 +52,13 @@ public final class Moving {
 	 * @param person who does it
 	 */
 	public void pass(Shell shell, String person, Passing passing) {
-		try {
-			passing.run(deliveries, null);
-		} catch (DeliveryException refused) {
+		refusal((all, monitor) -> passing.run(all, null)).ifPresent(refused -> {
 			if (!isOfTheGate(refused))
 				tell(shell, refused);
 			else
 				new GateDialog(shell, catalogue, refused, person).ask()
 						.ifPresent(reason -> run(shell, (all, monitor) -> passing.run(all, reason)));
-		}
+		});
 	}
 
 	/** Whether data was refused since no instrument lets it pass. */
@@ -69,6 +68,11 @@ public final class Moving {
 
 	/** Does it, and tells the user where it cannot be done. */
 	public void run(Shell shell, Work work) {
+		refusal(work).ifPresent(refused -> tell(shell, refused));
+	}
+
+	/** Does it, and returns why it cannot be done, if so. */
+	private Optional<DeliveryException> refusal(Work work) {
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				try {
@@ -80,16 +84,16 @@ public final class Moving {
 				}
 			});
 		} catch (InvocationTargetException failure) {
-			tell(shell, failure.getCause());
+			if (failure.getCause() instanceof DeliveryException refused)
+				return Optional.of(refused);
+			StatusManager.getManager().handle(Status.error(failure.getCause().getMessage(), failure.getCause()), StatusManager.SHOW | StatusManager.LOG);
 		} catch (InterruptedException cancelled) {
 			// the user gave up; nothing happened
 		}
+		return Optional.empty();
 	}
 
-	private static void tell(Shell shell, Throwable failure) {
-		if (failure instanceof DeliveryException refused)
-			MessageDialog.openError(shell, DeliveryText.text("refused.title"), refused.getMessage());
-		else
-			StatusManager.getManager().handle(Status.error(failure.getMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
+	private static void tell(Shell shell, DeliveryException refused) {
+		MessageDialog.openError(shell, DeliveryText.text("refused.title"), refused.getMessage());
 	}
 }

@@ -30,9 +30,9 @@ final class Persons {
 		settings().put(PERSON, name);
 	}
 
-	/** Whoever was remembered last. @param role the role in which it is done, or null */
-	static Actor actor(Role role) {
-		return actor(name(), role);
+	/** Whoever was remembered last, in no role. */
+	static Actor actor() {
+		return actor(name(), null);
 	}
 
 	/** Who was just named, with how that is known. @param role the role in which it is done, or null */

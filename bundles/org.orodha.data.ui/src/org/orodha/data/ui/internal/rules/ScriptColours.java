@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.rules;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.orodha.ui.internal.text.Tint;
 
 /** The colours of a script, legible on the control's background, light or dark. */
 record ScriptColours(Color keyword, Color text, Color comment, Color number, Color error, Color warning) {
@@ -17,7 +16,6 @@ record ScriptColours(Color keyword, Color text, Color comment, Color number, Col
 
 	/** The colours for the background of lists and texts. */
 	static ScriptColours on(Display display) {
-		RGB background = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
-		return background.red + background.green + background.blue > 3 * 128 ? LIGHT : DARK;
+		return Tint.isDark(display) ? DARK : LIGHT;
 	}
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.sop.ui.internal.diagram;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.orodha.ui.internal.text.Tint;
 
 /** The colours of a diagram, legible on what is behind it. */
 record Palette(Color ground, Color ink, Color soft, Color frame, Color head, Color step, Color stepLine, Color data, Color dataLine,
@@ -21,7 +20,6 @@ record Palette(Color ground, Color ink, Color soft, Color frame, Color head, Col
 
 	/** The colours for the background of lists and texts. */
 	static Palette on(Display display) {
-		RGB background = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
-		return background.red + background.green + background.blue > 3 * 128 ? LIGHT : DARK;
+		return Tint.isDark(display) ? DARK : LIGHT;
 	}
 }

@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.orodha.sop.redline.Redline;
 import org.orodha.sop.redline.Redline.Change;
@@ -17,6 +16,7 @@ import org.orodha.sop.redline.Redline.Fate;
 import org.orodha.sop.redline.Redline.Part;
 import org.orodha.sop.redline.Redline.Piece;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.text.Tint;
 
 /** A redline as a text: what was put in is underlined, what was taken out is struck through, each in a colour of its own. */
 final class RedlinePane {
@@ -80,8 +80,7 @@ final class RedlinePane {
 	}
 
 	private boolean isDark() {
-		RGB background = text.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
-		return background.red + background.green + background.blue < 3 * 128;
+		return Tint.isDark(text.getDisplay());
 	}
 
 	/** The widget that shows it. */
