@@ -5,8 +5,9 @@ package org.orodha.app.internal;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** The explorer on the left, editors beside it, problems and properties below, a profile beside what is profiled, translation below. */
+/** The explorer on the left, editors beside it, problems and properties below, a profile beside what is profiled, wide tables below. */
 public final class CataloguePerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.orodha.app.perspective";
@@ -17,6 +18,9 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 	private static final String BOARD = "org.orodha.data.ui.board";
 	private static final String DELIVERIES = "org.orodha.data.ui.perspective";
 	private static final String RACI = "org.orodha.sop.ui.raci";
+	private static final String WORK = "org.orodha.sop.ui.work";
+	private static final String CALENDAR = "org.orodha.sop.ui.calendar";
+	private static final String LAW = "org.orodha.sop.ui.law";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
@@ -28,14 +32,15 @@ public final class CataloguePerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(BOARD);
-		below.addPlaceholder(RACI);
 		below.addPlaceholder(PROGRESS);
 		below.addPlaceholder(HISTORY);
 		layout.addPlaceholder(PROFILE, IPageLayout.RIGHT, 0.5f, editors);
-		layout.addPlaceholder(TRANSLATION, IPageLayout.BOTTOM, 0.4f, editors);
+		IPlaceholderFolderLayout wide = layout.createPlaceholderFolder("org.orodha.app.wide", IPageLayout.BOTTOM, 0.4f, editors);
+		for (String view : new String[] { TRANSLATION, WORK, CALENDAR, RACI, LAW })
+			wide.addPlaceholder(view);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
 		layout.addPerspectiveShortcut(DELIVERIES);
-		for (String view : new String[] { EXPLORER, BOARD, RACI, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE, TRANSLATION,
+		for (String view : new String[] { EXPLORER, BOARD, WORK, CALENDAR, RACI, LAW, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, PROFILE, TRANSLATION,
 				PROGRESS, HISTORY })
 			layout.addShowViewShortcut(view);
 	}

@@ -30,8 +30,8 @@ public final class Force {
 		return lacks(instrument, day).isEmpty();
 	}
 
-	/** What an instrument lacks to be in force on a day. */
-	static Set<Lack> lacks(LegalInstrument instrument, LocalDate day) {
+	/** What an instrument lacks to be in force on a day: a signature, its beginning, or that it has not ended; empty where it is. */
+	public static Set<Lack> lacks(LegalInstrument instrument, LocalDate day) {
 		Set<Lack> lacks = EnumSet.noneOf(Lack.class);
 		LocalDate begin = instrument.getInForceFrom() == null ? instrument.getSigned() : instrument.getInForceFrom();
 		boolean draft = has(instrument, LifecycleStatus.DRAFT) || has(instrument, LifecycleStatus.IN_REVIEW);

@@ -103,14 +103,13 @@ public final class Related {
 		List<Dataset> datasets = sources.stream().flatMap(source -> source.getDatasets().stream()).toList();
 		add("sources", sources, source -> joined(Labels.of(source, Literals.DATA_SOURCE__KIND), stated(source, Literals.DATA_SOURCE__PERIODICITY)));
 		add("datasets", datasets, dataset -> joined(stated(dataset, Literals.DATASET__FREQUENCY), due(dataset)));
-		sections.add(new RelatedSection(MESSAGES.text("section.deliveries"), ExpectedDeliveries.of(catalogue, today).all().stream()
+		sections.add(new RelatedSection("deliveries", MESSAGES.text("section.deliveries"), ExpectedDeliveries.of(catalogue, today).all().stream()
 				.filter(expected -> datasets.contains(expected.dataset())).map(this::owed).toList()));
 		add("flows", flows(flow -> flow.getSender() == agency || flow.getRecipient() == agency), this::route);
 		RoleHolders holders = new RoleHolders(catalogue, today);
 		add("roles", agency.getRoles(), role -> holders.of(role).stream().map(this::label).collect(Collectors.joining(", ")));
 		steps(agency.getRoles());
-		add("fills", catalogue.all(Requirement.class).stream().filter(requirement -> requirement.getDatasets().stream().anyMatch(datasets::contains)).toList(),
-				requirement -> requirement.getDatasets().stream().filter(datasets::contains).map(this::label).collect(Collectors.joining("; ")));
+		add("fills", using(Requirement.class, Requirement::getDatasets, datasets), requirement -> which(requirement.getDatasets(), datasets));
 		add("asks", catalogue.all(Requirement.class).stream().filter(requirement -> requirement.getFramework() == agency).toList(),
 				requirement -> stated(requirement, Literals.REQUIREMENT__FREQUENCY));
 	}
@@ -143,6 +142,17 @@ public final class Related {
 		add("sources", sources, this::owner);
 		add("flows", flows(flow -> flow.getInstrument() == instrument), this::route);
 		add("procedures", referring(instrument, Literals.PROCEDURE__LEGAL_BASES, IdentifiedElement.class), this::owner);
+		add("requirements", using(Requirement.class, Requirement::getDatasets, datasets), requirement -> joined(framework(requirement),
+				which(requirement.getDatasets(), datasets)));
+		add("products", using(Product.class, Product::getDatasets, datasets), product -> joined(owner(product), which(product.getDatasets(), datasets)));
+	}
+
+	private <T extends IdentifiedElement> List<T> using(Class<T> kind, Function<T, List<Dataset>> used, Collection<Dataset> datasets) {
+		return catalogue.all(kind).stream().filter(element -> used.apply(element).stream().anyMatch(datasets::contains)).toList();
+	}
+
+	private String which(Collection<Dataset> used, Collection<Dataset> datasets) {
+		return used.stream().filter(datasets::contains).map(this::label).collect(Collectors.joining("; "));
 	}
 
 	private void ofConcept(Concept concept) {
@@ -312,7 +322,7 @@ public final class Related {
 	}
 
 	private <T extends IdentifiedElement> void add(String key, Collection<T> elements, Function<T, String> detail) {
-		sections.add(new RelatedSection(MESSAGES.text("section." + key), elements.stream().map(element -> new RelatedElement(element, detail.apply(element))).toList()));
+		sections.add(new RelatedSection(key, MESSAGES.text("section." + key), elements.stream().map(element -> new RelatedElement(element, detail.apply(element))).toList()));
 	}
 
 	private static String joined(String... parts) {

@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * What has to do with an element in one way.
  *
+ * @param key the way: <code>datasets</code>, <code>flows</code>, and the like
  * @param title the way, in the reader's language
  * @since 1.0
  */
-public record RelatedSection(String title, List<RelatedElement> elements) {
+public record RelatedSection(String key, String title, List<RelatedElement> elements) {
 
 	public RelatedSection {
 		elements = List.copyOf(elements);

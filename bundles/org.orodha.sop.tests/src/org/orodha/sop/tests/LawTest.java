@@ -23,11 +23,13 @@ import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.related.RelatedSection;
 import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.Dataset;
 import org.orodha.model.Flow;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.LifecycleStatus;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Person;
 import org.orodha.model.Procedure;
 import org.orodha.model.Role;
@@ -36,6 +38,9 @@ import org.orodha.model.Step;
 import org.orodha.sop.flow.FlowProposals;
 import org.orodha.sop.flow.FlowState;
 import org.orodha.sop.flow.Flows;
+import org.orodha.sop.law.InstrumentState;
+import org.orodha.sop.law.Law;
+import org.orodha.sop.law.Standing;
 
 /** The law on which data passes, and the roles that answer for it, in the teaching sample. */
 class LawTest {
@@ -146,5 +151,33 @@ class LawTest {
 		assertThat(FlowProposals.propose(kenya, TODAY).changes())
 				.extracting(change -> ((Change.Create) change).element().getId()).doesNotContain("flow.dis-ncm.proposed",
 						"flow.ncm-comesa.proposed");
+	}
+
+	@Test
+	void anInstrumentStandsByItsDaysItsSignatureAndWhatRestsOnIt() {
+		LocalDate end = TODAY.plusDays(90);
+		kenya.execute(Commands.set(kenya, law("law.dsa-members"), Literals.LEGAL_INSTRUMENT__IN_FORCE_TO, end));
+		kenya.execute(Commands.set(kenya, law("law.mou-drs-unhcr"), Literals.LEGAL_INSTRUMENT__IN_FORCE_TO, TODAY.minusDays(1)));
+		kenya.execute(Commands.set(kenya, law("law.dsa-ncm-comesa"), Literals.LEGAL_INSTRUMENT__IN_FORCE_FROM, TODAY.plusDays(1)));
+		List<InstrumentState> law = Law.on(kenya, TODAY);
+
+		assertThat(law).filteredOn(state -> state.standing() != Standing.IN_FORCE).extracting(state -> state.instrument().getId(),
+				InstrumentState::standing).containsExactly(tuple("law.mou-drs-unhcr", Standing.ENDED),
+						tuple("law.dsa-members", Standing.ENDING), tuple("law.dsa-ncm-comesa", Standing.COMING),
+						tuple("law.mou-nps-dis-2020", Standing.ENDED));
+		assertThat(law.getFirst().daysLeft()).hasValue(-1);
+		assertThat(law.getLast().isHistory()).isTrue();
+		assertThat(Law.of(kenya, law("law.dsa-members"), TODAY.minusDays(1)).standing()).isEqualTo(Standing.IN_FORCE);
+	}
+
+	@Test
+	void whatAnInstrumentTouchesGoesFromItsDatasetsToTheTablesAndPublicationsMadeOfThem() {
+		InstrumentState cbk = Law.of(kenya, law("law.dsa-cbk-ncm"), TODAY);
+
+		assertThat(cbk.count("flows")).isEqualTo(1);
+		assertThat(cbk.count("procedures")).isEqualTo(1);
+		assertThat(cbk.rests()).filteredOn(section -> section.key().equals("requirements"))
+				.flatExtracting(RelatedSection::elements).extracting(touched -> touched.element().getId()).contains("comesa.table-07");
+		assertThat(cbk.count("products")).isPositive();
 	}
 }

@@ -24,13 +24,13 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
 import org.orodha.model.Severity;
 import org.orodha.sop.Procedures;
+import org.orodha.sop.law.Standing;
 
 /** OR-0151 an instrument that ends within 30 days, or 90; OR-0152 a procedure or flow that rests on one that has ended. */
 final class InstrumentLife {
 
 	private static final Messages MESSAGES = Messages.of(InstrumentLife.class);
 	private static final int SOON = 30;
-	private static final int LATER = 90;
 
 	private final LocalDate day;
 
@@ -52,7 +52,7 @@ final class InstrumentLife {
 	}
 
 	private static void checkEnd(LegalInstrument instrument, long days, RuleReport report) {
-		if (days <= LATER)
+		if (days <= Standing.SOON)
 			report.add(LawRule.INSTRUMENT_ENDS, days <= SOON ? Severity.WARNING : Severity.INFORMATION, instrument,
 					Literals.LEGAL_INSTRUMENT__IN_FORCE_TO, instrument.getInForceTo(), days);
 	}

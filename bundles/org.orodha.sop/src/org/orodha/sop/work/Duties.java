@@ -56,7 +56,7 @@ public final class Duties {
 		case Role role -> all.only(item -> item.concerns(role));
 		default -> throw new IllegalArgumentException(element.eClass().getName());
 		};
-		return new RelatedSection(MESSAGES.text("duties", day(today.plusDays(DAYS))),
+		return new RelatedSection("duties", MESSAGES.text("duties", day(today.plusDays(DAYS))),
 				work.items().stream().map(item -> new RelatedElement(item.about(), detail(item))).toList());
 	}
 

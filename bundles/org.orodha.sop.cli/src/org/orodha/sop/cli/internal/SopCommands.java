@@ -11,7 +11,7 @@ import org.orodha.cli.ContributedCommand;
 import org.orodha.core.findings.Finding;
 import org.orodha.sop.work.CaseException;
 
-/** The commands about procedures, and about the flows that they lead to: the groups {@code sop} and {@code flows}. */
+/** The commands about procedures, the flows that they lead to, and the law: the groups {@code sop}, {@code flows} and {@code law}. */
 public final class SopCommands implements CommandContribution {
 
 	@Override
@@ -23,6 +23,7 @@ public final class SopCommands implements CommandContribution {
 				new ContributedCommand("sop gaps", 1830, GapsCommand::new),
 				new ContributedCommand("sop diff", 1840, DiffCommand::new),
 				new ContributedCommand("flows", 1850, terminal -> new FlowsCommand(terminal, clock)),
+				new ContributedCommand("law", 1845, terminal -> new LawCommand(terminal, clock)),
 				new ContributedCommand("sop adopt", 1850, AdoptCommand::new),
 				new ContributedCommand("sop answer", 1851, AnswerCommand::new),
 				new ContributedCommand("sop request", 1852, RequestCommand::new),

@@ -94,7 +94,7 @@ public final class RelatedPage extends ElementPage {
 	}
 
 	private static RelatedSection original(RelatedSection section, CatalogueCopy copy) {
-		return new RelatedSection(section.title(), section.elements().stream()
+		return new RelatedSection(section.key(), section.title(), section.elements().stream()
 				.map(related -> new RelatedElement((IdentifiedElement) copy.original(related.element()), related.detail())).toList());
 	}
 

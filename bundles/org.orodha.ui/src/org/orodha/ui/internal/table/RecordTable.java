@@ -213,7 +213,12 @@ public final class RecordTable<T> {
 	/** Selects the first record. */
 	public void selectFirst() {
 		if (!sorted.isEmpty())
-			viewer.setSelection(new StructuredSelection(sorted.get(0)), true);
+			select(sorted.get(0));
+	}
+
+	/** Selects a record that is shown. */
+	public void select(T record) {
+		viewer.setSelection(new StructuredSelection(record), true);
 	}
 
 	/** The record that is selected, the first where there are several. */

@@ -35,6 +35,7 @@ import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Who has which part in the steps of all procedures: as a matrix, by role, and what is lacking. */
 public final class RaciView extends ViewPart {
@@ -58,6 +59,7 @@ public final class RaciView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		catalogues = getSite().getService(CatalogueService.class);
 		Composite area = new Composite(parent, SWT.NONE);
+		HelpContext.RACI.of(area);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
 		words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		words.setMessage(RaciText.text("view.filter"));

@@ -129,14 +129,8 @@ public final class ReviewPage extends ElementPage {
 		close.setEnabled(closed == null && open == 0);
 		String key = points.selected().map(ReviewPoint::key).orElse(null);
 		points.show(all);
-		all.stream().filter(point -> point.key().equals(key)).findFirst().ifPresent(this::select);
+		all.stream().filter(point -> point.key().equals(key)).findFirst().ifPresent(points::select);
 		choose();
-	}
-
-	private void select(ReviewPoint point) {
-		int row = points.shown().indexOf(point);
-		if (row >= 0)
-			points.control().setSelection(row);
 	}
 
 	private void choose() {
@@ -158,7 +152,7 @@ public final class ReviewPage extends ElementPage {
 			new Reviews(catalogue()).decide(review(), point.get(), outcome, reason.getText(), System.getProperty("user.name", "?"),
 					LocalDate.now());
 			reason.setText("");
-			points.shown().stream().filter(each -> Reviews.decision(review(), each).isEmpty()).findFirst().ifPresent(this::select);
+			points.shown().stream().filter(each -> Reviews.decision(review(), each).isEmpty()).findFirst().ifPresent(points::select);
 			choose();
 		} catch (CatalogueException refused) {
 			MessageDialog.openInformation(getSite().getShell(), getTitle(), refused.getMessage());

@@ -28,6 +28,7 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.internal.catalogue.AfterChanges;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** What is due as a calendar: a month, the list of its days, and the year. */
 public final class CalendarView extends ViewPart {
@@ -60,6 +61,7 @@ public final class CalendarView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		CatalogueService catalogues = getSite().getService(CatalogueService.class);
 		Composite area = new Composite(parent, SWT.NONE);
+		HelpContext.CALENDAR.of(area);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
 		bar = new WorkBar(area, catalogues, this::toDay);
 		createSteps(area);

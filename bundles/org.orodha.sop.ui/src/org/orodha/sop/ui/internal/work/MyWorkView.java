@@ -27,6 +27,7 @@ import org.orodha.ui.internal.catalogue.AfterChanges;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** What is late, due and coming for a person, a role or an agency. */
 public final class MyWorkView extends ViewPart {
@@ -47,6 +48,7 @@ public final class MyWorkView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		CatalogueService catalogues = getSite().getService(CatalogueService.class);
 		Composite area = new Composite(parent, SWT.NONE);
+		HelpContext.WORK.of(area);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
 		bar = new WorkBar(area, catalogues, this::refresh);
 		table = new RecordTable<>(area, WorkLine.class, WorkText.text("work.title"))
