@@ -15,7 +15,9 @@ import org.orodha.search.internal.Words.Word;
 final class Excerpts {
 
 	private static final int LONGEST = 160;
-	private static final int BEFORE = 40;
+	/** Up to here the first word is seen without leaving out what stands before it. */
+	private static final int SEEN = 60;
+	private static final int BEFORE = 25;
 
 	private final Wanted wanted;
 	private final Set<String> languages;
@@ -109,7 +111,8 @@ final class Excerpts {
 	/** The text around the first of the words; line ends become blanks, so that places stay what they are. */
 	private static Excerpt excerpt(Fitting fitting) {
 		String text = fitting.text().value().replaceAll("\\s", " ");
-		int from = text.length() <= LONGEST ? 0 : beginning(text, fitting.matches().get(0).start());
+		Range first = fitting.matches().get(0);
+		int from = first.end() <= SEEN ? 0 : beginning(text, first.start());
 		int to = end(text, from);
 		String before = from > 0 ? "…" : "";
 		String shown = before + text.substring(from, to) + (to < text.length() ? "…" : "");
@@ -119,9 +122,7 @@ final class Excerpts {
 	}
 
 	private static int beginning(String text, int match) {
-		if (match <= BEFORE)
-			return 0;
-		int blank = text.indexOf(' ', match - BEFORE);
+		int blank = text.indexOf(' ', Math.max(0, match - BEFORE));
 		return blank < 0 || blank >= match ? match : blank + 1;
 	}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
@@ -62,6 +64,27 @@ public final class IndexStore implements Closeable {
 		T of(IndexSearcher searcher) throws IOException;
 	}
 
+	/**
+	 * A folder whose files are left to the operating system to write: an index that a power failure damages is made anew, and nobody
+	 * is to wait for the disk for its sake.
+	 */
+	private static final class Unforced extends FilterDirectory {
+
+		Unforced(Directory folder) {
+			super(folder);
+		}
+
+		@Override
+		public void sync(Collection<String> names) {
+			// as the system likes
+		}
+
+		@Override
+		public void syncMetaData() {
+			// as the system likes
+		}
+	}
+
 	private IndexStore(Directory directory, boolean kept) {
 		this.directory = directory;
 		this.kept = kept;
@@ -77,7 +100,7 @@ public final class IndexStore implements Closeable {
 	/** The one of a catalogue's folder, or where that is in use or there is no place for it, one in memory. */
 	public static IndexStore kept(Path folder) throws IOException {
 		try {
-			return kept(FSDirectory.open(place(folder)));
+			return kept(new Unforced(FSDirectory.open(place(folder))));
 		} catch (IOException noPlace) {
 			LOG.debug("The index is kept in memory", noPlace);
 			return inMemory();
