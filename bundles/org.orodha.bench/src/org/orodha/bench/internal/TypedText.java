@@ -5,9 +5,6 @@ package org.orodha.bench.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.SWT;
@@ -16,8 +13,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Types letters at the pace of a quick typist, each a moment after the one before it was seen, and notes when each is painted. The
- * typist has a clock of his own: he does not wait for the workbench to have time for him.
+ * Types letters at the pace of a quick typist, each a moment after the one before it was seen, and notes when each is painted. A
+ * letter counts from the moment for which it was meant, though the workbench may be too busy then to take it.
  */
 final class TypedText {
 
@@ -31,10 +28,9 @@ final class TypedText {
 	private final Text text;
 	private final Display display;
 	private final Random random = new Random(20261129);
-	private final ScheduledExecutorService typist = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("typist").factory());
 	private final List<Double> milliseconds = new ArrayList<>();
-	private Future<?> letter;
-	private volatile long pressed;
+	private Runnable letter;
+	private long meant;
 
 	private TypedText(Text text) {
 		this.text = text;
@@ -55,15 +51,14 @@ final class TypedText {
 		text.addListener(SWT.Paint, event -> note(text.getCharCount() - before));
 		typeNext();
 		EventLoop.until("all letters are painted", () -> milliseconds.size() == LETTERS);
-		typist.shutdown();
 		return milliseconds;
 	}
 
 	private void note(int shown) {
 		if (milliseconds.size() >= Math.min(shown, LETTERS))
 			return;
-		milliseconds.add((System.nanoTime() - pressed) / 1e6);
-		letter.cancel(false);
+		milliseconds.add((System.nanoTime() - meant) / 1e6);
+		display.timerExec(-1, letter);
 		if (milliseconds.size() < LETTERS)
 			typeNext();
 	}
@@ -71,15 +66,17 @@ final class TypedText {
 	private void typeNext() {
 		int typed = milliseconds.size();
 		char character = (typed + 1) % LETTERS_A_WORD == 0 ? ' ' : (char) ('a' + random.nextInt('z' - 'a' + 1));
-		int pause = typed % LETTERS_A_WORD == 0 ? MILLISECONDS_A_WORD : MILLISECONDS_A_LETTER;
-		letter = typist.scheduleWithFixedDelay(() -> press(character), random.nextInt(1, 2 * pause), LOST_MILLISECONDS, TimeUnit.MILLISECONDS);
+		int pause = random.nextInt(1, 2 * (typed % LETTERS_A_WORD == 0 ? MILLISECONDS_A_WORD : MILLISECONDS_A_LETTER));
+		meant = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause);
+		letter = () -> press(character);
+		display.timerExec(pause, letter);
 	}
 
 	private void press(char character) {
+		display.timerExec(LOST_MILLISECONDS, letter);
 		Event key = new Event();
 		key.character = character;
 		key.type = SWT.KeyDown;
-		pressed = System.nanoTime();
 		display.post(key);
 		key.type = SWT.KeyUp;
 		display.post(key);

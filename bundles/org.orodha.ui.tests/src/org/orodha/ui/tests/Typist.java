@@ -24,6 +24,7 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.editor.Editors;
+import org.orodha.ui.internal.editor.ElementEditor;
 
 /**
  * Types into the workbench that it is started with, one number after the other, and now and then saves, until the process is
@@ -89,7 +90,14 @@ public final class Typist implements IStartup {
 		tell("found " + number);
 		try {
 			IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-			text = Answers.all(Editors.open(page, source, null).orElseThrow().formPages().get(0).getPartControl(), Text.class)
+			Optional<ElementEditor> editor = Editors.open(page, source, null);
+			if (editor.isEmpty()) {
+				// It was read again meanwhile, since its files were looked at after the kill.
+				tell("again " + (PlatformUI.getWorkbench().getService(CatalogueService.class).all().contains(opened) ? 1 : 0));
+				display.timerExec(EVERY_MILLISECONDS, this::begin);
+				return;
+			}
+			text = Answers.all(editor.get().formPages().get(0).getPartControl(), Text.class)
 					.filter(field -> Labels.documentation(Literals.DATA_SOURCE__WEBSITE).equals(field.getToolTipText())).findFirst().orElseThrow();
 			type();
 		} catch (CoreException failure) {

@@ -18,6 +18,7 @@ import org.orodha.core.bulk.BulkEdit.Line;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.table.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** Shows each element with its old and new value, or why it stays as it is: first what changes, then what cannot, then the rest. */
@@ -41,17 +42,10 @@ final class BulkPreview {
 		for (int number = 0; number < titles.length; number++) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.setText(UiText.text(titles[number]));
-			column.setWidth(WIDTH * SHARES[number] / 100);
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, lines.get(event.index)));
-		table.addListener(SWT.Resize, event -> share());
+		Shares.give(table, SHARES);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, HEIGHT).applyTo(table);
-	}
-
-	private void share() {
-		int width = table.getClientArea().width;
-		for (int number = 0; number < SHARES.length; number++)
-			table.getColumn(number).setWidth(width * SHARES[number] / 100);
 	}
 
 	/** Shows an edit, or nothing for null. */

@@ -33,6 +33,7 @@ import org.orodha.model.LocalizedText;
 import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.FormContext;
+import org.orodha.ui.internal.table.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** The codes of one list with what corresponds to them; all of them, those not mapped, or those found by words. */
@@ -76,7 +77,7 @@ final class CodesTable {
 		table.setLinesVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 80).applyTo(table);
 		columns.forEach(column -> new TableColumn(table, SWT.LEFT).setText(UiText.text(column.title())));
-		table.addListener(SWT.Resize, event -> fit());
+		Shares.give(table, columns.stream().mapToInt(Column::share).toArray());
 		table.addListener(SWT.SetData, this::fill);
 		Soon filter = new Soon(words, REST_MILLISECONDS, this::arrange);
 		words.addModifyListener(event -> filter.ask());
@@ -95,11 +96,6 @@ final class CodesTable {
 	/** Called with each key that is pressed in the table. */
 	void onKey(Consumer<KeyEvent> action) {
 		table.addKeyListener(KeyListener.keyPressedAdapter(action::accept));
-	}
-
-	private void fit() {
-		for (int index = 0; index < columns.size(); index++)
-			table.getColumn(index).setWidth(table.getClientArea().width * columns.get(index).share() / 100);
 	}
 
 	private void fill(Event event) {

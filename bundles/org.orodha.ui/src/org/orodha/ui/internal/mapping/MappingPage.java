@@ -73,7 +73,7 @@ public final class MappingPage extends ElementPage implements MappingBar.Actions
 				new CodesTable.Column("mapping.name", 30, this::named), new CodesTable.Column("mapping.counterpart", 34, this::counterpart),
 				new CodesTable.Column("mapping.how", 22, this::how)), code -> work != null && work.suggestion(code).isPresent());
 		theirs = new CodesTable(context(), sash, List.of(new CodesTable.Column("mapping.code", 18, Code::getValue),
-				new CodesTable.Column("mapping.name", 50, this::named), new CodesTable.Column("mapping.counterpartOf", 32, this::counterpartOf)),
+				new CodesTable.Column("mapping.name", 44, this::named), new CodesTable.Column("mapping.counterpartOf", 38, this::counterpartOf)),
 				code -> false);
 		sash.setWeights(58, 42);
 		ours.name(context().catalogue().label(list()));

@@ -16,12 +16,13 @@ import org.orodha.core.refactor.ValueChange;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.table.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** Shows which values a refactoring changes, before and after. */
 public final class PreviewTable {
 
-	private static final int[] WIDTHS = { 200, 120, 190, 190 };
+	private static final int[] SHARES = { 28, 18, 27, 27 };
 
 	private final OpenCatalogue catalogue;
 	private final Table table;
@@ -36,8 +37,8 @@ public final class PreviewTable {
 		for (int number = 0; number < titles.length; number++) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.setText(UiText.text(titles[number]));
-			column.setWidth(WIDTHS[number]);
 		}
+		Shares.give(table, SHARES);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, changes.get(event.index)));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(720, height).applyTo(table);
 	}

@@ -29,13 +29,14 @@ import org.orodha.core.text.NaturalOrder;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.table.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** What leads to an element that is split, and to which of the new ones it leads: chosen for each, for those of a kind, or for all. */
 final class SplitUses {
 
 	private static final int HEIGHT = 150;
-	private static final int[] WIDTHS = { 340, 130, 150, 230 };
+	private static final int[] SHARES = { 42, 15, 17, 26 };
 
 	private final OpenCatalogue catalogue;
 	private final Runnable changed;
@@ -66,8 +67,8 @@ final class SplitUses {
 		for (int number = 0; number < titles.length; number++) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.setText(UiText.text(titles[number]));
-			column.setWidth(WIDTHS[number]);
 		}
+		Shares.give(table, SHARES);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, this.uses.get(event.index)));
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showChoice()));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(720, HEIGHT).applyTo(table);

@@ -22,6 +22,7 @@ import org.orodha.core.translation.Translation;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.table.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** The whole of the text that is being translated, and how texts like it were translated before. */
@@ -60,10 +61,7 @@ final class SuggestionsPane {
 			TableColumn header = new TableColumn(table, column == 1 ? SWT.RIGHT : SWT.LEFT);
 			header.setText(UiText.text("translation.suggestion." + COLUMNS[column]));
 		}
-		table.addListener(SWT.Resize, event -> {
-			for (int column = 0; column < COLUMNS.length; column++)
-				table.getColumn(column).setWidth(table.getClientArea().width * WIDTHS[column] / 100);
-		});
+		Shares.give(table, WIDTHS);
 		AccessibleName.give(table, UiText.text("translation.suggestions"));
 		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> taker.accept(suggestions.get(table.getSelectionIndex()))));
 		table.addKeyListener(KeyListener.keyPressedAdapter(event -> {

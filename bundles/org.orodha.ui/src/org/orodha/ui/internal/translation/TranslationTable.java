@@ -22,6 +22,7 @@ import org.orodha.core.translation.LanguagePair;
 import org.orodha.core.translation.Translation;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.table.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** Source and target side by side. The target is edited in its cell. */
@@ -68,10 +69,7 @@ final class TranslationTable {
 			TableColumn header = new TableColumn(table, SWT.LEFT);
 			header.setText(UiText.text("translation.column." + COLUMNS[column]));
 		}
-		table.addListener(SWT.Resize, event -> {
-			for (int column = 0; column < COLUMNS.length; column++)
-				table.getColumn(column).setWidth(table.getClientArea().width * WIDTHS[column] / 100);
-		});
+		Shares.give(table, WIDTHS);
 		AccessibleName.give(table, UiText.text("translation.table"));
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.MouseDoubleClick, event -> edit());
