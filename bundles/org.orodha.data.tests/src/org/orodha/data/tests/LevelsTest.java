@@ -234,6 +234,16 @@ class LevelsTest {
 	}
 
 	@Test
+	void aFebruaryIsNotComparedWithAJanuaryThatIsADayOrTwoLonger() throws Exception {
+		String purposes = "tri.arrivals.purpose";
+		receive(purposes, "2025-01", "month,purpose_tri,crossings", "2025-01,LEI,10");
+
+		Delivery february = receive("tri.arrivals.nationality", "2025-02", "month,citizenship,crossings", "2025-02,UGA,10");
+
+		assertThat(skipped(check(february), "TR-01")).contains("There is no delivery of " + purposes + " for 2025-02 to compare with.");
+	}
+
+	@Test
 	void monthsAreComparedAcrossDeliveriesAndNoneIsMissing() throws Exception {
 		String remittances = "cbk.remittances.by-region";
 		receive(remittances, "2025-01", "month,region,usd_million", "2025-01,NAM,100");

@@ -81,6 +81,11 @@ final class ComparisonSources {
 		boolean in(TimePeriod other) {
 			return other.contains(period);
 		}
+
+		/** A March is no longer period than a February, nor is a second quarter than a first. */
+		boolean isLonger(TimePeriod other) {
+			return period.length() != other.length() && period.days() > other.days();
+		}
 	}
 
 	private List<ComparisonSource> all() throws IOException {
@@ -150,7 +155,7 @@ final class ComparisonSources {
 		if (parts.isPresent())
 			return together(of, dated, when, parts.get());
 		boolean rare = of.isSetFrequency() && RARE.contains(of.getFrequency());
-		boolean longer = !dated.isEmpty() && dated.stream().allMatch(each -> each.period.days() > when.days());
+		boolean longer = !dated.isEmpty() && dated.stream().allMatch(each -> each.isLonger(when));
 		return rare || longer ? nearest(of, dated, when) : missing(of, when);
 	}
 
