@@ -169,7 +169,7 @@ class CommandLineTest {
 	@Test
 	void everyCommandExplainsItself() throws Exception {
 		for (String command : new String[] { "new", "list", "show", "import", "validate", "export", "contributions",
-				"status", "sample-file", "check", "profile", "load", "harmonise",
+				"status", "sample-file", "sample-table", "sample-notes", "check", "profile", "load", "harmonise",
 				"deliver", "deliveries", "triage", "correct", "report" })
 			assertThat(orodha(command, "--help")).satisfies(help -> {
 				assertThat(help.code()).isZero();

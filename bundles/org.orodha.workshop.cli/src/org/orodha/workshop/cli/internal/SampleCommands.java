@@ -7,11 +7,13 @@ import java.util.List;
 import org.orodha.cli.CommandContribution;
 import org.orodha.cli.ContributedCommand;
 
-/** The command for files to practise on. */
+/** The commands for files to practise on, and for whoever teaches with them. */
 public final class SampleCommands implements CommandContribution {
 
 	@Override
 	public List<ContributedCommand> commands() {
-		return List.of(new ContributedCommand("sample-file", 1100, SampleFileCommand::new));
+		return List.of(new ContributedCommand("sample-file", 1100, SampleFileCommand::new),
+				new ContributedCommand("sample-table", 1110, SampleTableCommand::new),
+				new ContributedCommand("sample-notes", 1120, SampleNotesCommand::new));
 	}
 }
