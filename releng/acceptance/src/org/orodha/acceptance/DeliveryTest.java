@@ -29,7 +29,7 @@ class DeliveryTest {
 
 	@BeforeEach
 	void makeSample() throws Exception {
-		assertThat(product.run(directory, "new", "demo", "--sample", "kenya").code()).isZero();
+		assertThat(product.run(directory, "new", "demo", "--sample", "kenya-undelivered").code()).isZero();
 	}
 
 	private Result orodha(String... arguments) throws IOException, InterruptedException {

@@ -29,7 +29,7 @@ class HarmoniseTest {
 
 	@BeforeEach
 	void makeSample() throws Exception {
-		assertThat(product.run(directory, "new", "demo", "--sample", "kenya").code()).isZero();
+		assertThat(product.run(directory, "new", "demo", "--sample", "kenya-undelivered").code()).isZero();
 		victims = Files.writeString(directory.resolve("victims.csv"), """
 				year,citizenship,sex,persons
 				2025,UGA,F,3
@@ -75,5 +75,17 @@ class HarmoniseTest {
 		assertThat(directory.resolve("low.csv")).doesNotExist();
 		assertThat(orodha("harmonise", TABLE, "--file", file, "--to", "own.csv", "--audience", "own-agency").code()).isEqualTo(1);
 		assertThat(Files.readString(directory.resolve("own.csv"))).contains("2025,UGA,Uganda,F,Female,_T,Total,3,");
+	}
+
+	@Test
+	void aFreshSampleHasDeliveriesFromWhichATableForComesaIsMade() throws Exception {
+		assertThat(product.run(directory, "new", "full", "--sample", "kenya").code()).isZero();
+
+		Result overdue = product.runOn(directory, "full", "deliveries", "--overdue", "--on", "2026-11-30", "--format", "json");
+		assertThat(new ObjectMapper().readTree(overdue.out())).extracting(entry -> entry.get("dataset").asText())
+				.containsExactly("drs.register.departures", "dis.passports.issued", "nea.labour-migrants.by-destination");
+		Result made = product.runOn(directory, "full", "harmonise", "comesa.table-02", "--audience", "members", "--to", "m2.csv");
+		assertThat(made.code()).as(made.err()).isZero();
+		assertThat(Files.readAllLines(directory.resolve("m2.csv"))).hasSizeGreaterThan(1000);
 	}
 }

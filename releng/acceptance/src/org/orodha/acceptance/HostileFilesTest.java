@@ -40,7 +40,7 @@ class HostileFilesTest {
 
 	@BeforeEach
 	void makeSample() throws Exception {
-		assertThat(product.run(directory, "new", "demo", "--sample", "kenya").code()).isZero();
+		assertThat(product.run(directory, "new", "demo", "--sample", "kenya-undelivered").code()).isZero();
 		before = files();
 	}
 
