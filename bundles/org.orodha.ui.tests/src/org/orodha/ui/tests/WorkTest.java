@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.data.delivery.TriageBoard;
 import org.orodha.fixtures.KenyaSample;
+import org.orodha.model.Agency;
 import org.orodha.sop.ui.internal.work.CalendarView;
 import org.orodha.sop.ui.internal.work.MyWorkView;
+import org.orodha.sop.ui.internal.work.WorkPreferences;
 import org.orodha.sop.work.WorkItem.Kind;
 import org.orodha.sop.work.WorkList;
 
@@ -64,5 +68,29 @@ class WorkTest {
 		assertThat(view.items()).isNotEmpty().allMatch(item -> YearMonth.from(item.due()).equals(YearMonth.from(day)))
 				.anyMatch(item -> item.about().getId().equals("ncm.sop-review-annual.open") && item.due().equals(day));
 		bench.page().hideView(view);
+	}
+
+	@Test
+	void whoeverLooksAfterWorkIsToldAtTheFootWhatIsLateAndIsRemindedOnceADay() {
+		new WorkPreferences().whose("dis");
+		try {
+			LocalDate today = LocalDate.now();
+			long late = WorkList.of(catalogue, today, today.plusDays(7)).only(item -> item.concerns(catalogue.require(Agency.class, "dis")))
+					.late().size();
+			bench.until("it is told", () -> foot().anyMatch(link -> link.getText().contains(late + " late")));
+			assertThat(late).isPositive();
+			assertThat(bench.page().findView(MyWorkView.ID)).isNotNull();
+
+			bench.page().hideView(bench.page().findView(MyWorkView.ID));
+			new WorkPreferences().whose("ncm");
+			bench.until("the other's work is told", () -> foot().noneMatch(link -> link.getText().contains("<a>" + late + " late")));
+			assertThat(bench.page().findView(MyWorkView.ID)).isNull();
+		} finally {
+			new WorkPreferences().whose("");
+		}
+	}
+
+	private Stream<Link> foot() {
+		return Answers.all(bench.page().getWorkbenchWindow().getShell(), Link.class);
 	}
 }

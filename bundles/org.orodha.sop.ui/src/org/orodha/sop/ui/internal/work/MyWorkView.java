@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -67,6 +68,7 @@ public final class MyWorkView extends ViewPart {
 		table.onOpen(WorkText.text("work.open"), line -> Editors.show(getSite().getPage(), line.item().about()));
 		done = action("done", line -> SettleDialog.done(getSite().getShell(), line, bar.day()));
 		waive = action("waive", line -> SettleDialog.waive(getSite().getShell(), line, bar.day()));
+		remind();
 		table.onSelect(this::enable);
 		enable(null);
 		AfterChanges.show(catalogues, area, REST_MILLISECONDS, this::refresh);
@@ -84,6 +86,18 @@ public final class MyWorkView extends ViewPart {
 		getViewSite().getActionBars().getToolBarManager().add(action);
 		getViewSite().getActionBars().getMenuManager().add(action);
 		return action;
+	}
+
+	private void remind() {
+		WorkPreferences preferences = new WorkPreferences();
+		Action remind = new Action(WorkText.text("work.remind"), IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				preferences.remind(isChecked());
+			}
+		};
+		remind.setChecked(preferences.reminds());
+		getViewSite().getActionBars().getMenuManager().add(remind);
 	}
 
 	private void enable(WorkLine line) {

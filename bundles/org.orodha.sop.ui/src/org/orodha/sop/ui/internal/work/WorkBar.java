@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,15 +20,14 @@ import org.orodha.sop.work.WorkList;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
-import org.orodha.ui.internal.preferences.Remembered;
 
 /** Whose work, and as of which day: what the views about it have at their top. */
 final class WorkBar {
 
-	private static final String WHOSE = "whose";
 	private static final int WIDTH = 260;
 
 	private final CatalogueService catalogues;
+	private final WorkPreferences preferences = new WorkPreferences();
 	private final Runnable changed;
 	private final Combo whose;
 	private final DateTime day;
@@ -57,12 +55,8 @@ final class WorkBar {
 	}
 
 	private void choose() {
-		settings().put(WHOSE, whose().id());
+		preferences.whose(whose().id());
 		changed.run();
-	}
-
-	private static IDialogSettings settings() {
-		return Remembered.of(WorkBar.class, "work");
 	}
 
 	Composite control() {
@@ -71,7 +65,7 @@ final class WorkBar {
 
 	/** Offers who there is now; whoever was chosen stays so. */
 	void offer() {
-		String chosen = offered.isEmpty() ? settings().get(WHOSE) : whose().id();
+		String chosen = offered.isEmpty() ? preferences.whose() : whose().id();
 		List<Whose> now = Whose.of(catalogues.all());
 		if (!now.equals(offered)) {
 			offered = now;
