@@ -48,8 +48,8 @@ final class SearchPopup {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(area);
 		table = new ResultTable(area, SWT.NONE).first(SearchText.text("column.name"), NAME_WIDTH, result -> new StyledString(result.name()))
-				.column(SearchText.text("column.kind"), KIND_WIDTH, result -> grey(Labels.ofKind(result.kind())))
-				.column(SearchText.text("column.where"), WHERE_WIDTH, result -> grey(result.where()))
+				.column(SearchText.text("column.kind"), KIND_WIDTH, result -> new StyledString(Labels.ofKind(result.kind())))
+				.column(SearchText.text("column.where"), WHERE_WIDTH, result -> new StyledString(result.where()))
 				.column(SearchText.text("column.text"), WIDTH - NAME_WIDTH - KIND_WIDTH - WHERE_WIDTH - 4 * BORDERS, Result::text);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.table());
 		table.table().addListener(SWT.MouseUp, event -> {
@@ -63,10 +63,6 @@ final class SearchPopup {
 		all.setText(SearchText.text("popup.all"));
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(all);
 		all.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> more.run()));
-	}
-
-	private static StyledString grey(String text) {
-		return new StyledString(text, StyledString.QUALIFIER_STYLER);
 	}
 
 	/** Shows results, of which the first is selected, or the one that somebody chose in the results shown before. */
