@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ import org.orodha.core.text.Texts;
 import org.orodha.model.DataSource;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.editor.ElementEditor;
@@ -75,6 +79,30 @@ class OutsideChangesTest {
 		assertThat(file(border)).content().contains("https://border.example");
 		assertThat(file(census)).content().contains("https://theirs.example");
 		assertThat(census.getWebsite()).isEqualTo("https://mine.example");
+		assertThat(catalogue.catalogue().isDirty()).isTrue();
+	}
+
+	@Test
+	void whatIsTypedWhileTheCatalogueIsReadAgainIsNotLost() throws Exception {
+		boolean[] begun = new boolean[1];
+		JobChangeAdapter beginning = new JobChangeAdapter() {
+			@Override
+			public void scheduled(IJobChangeEvent event) {
+				begun[0] |= event.getJob().belongsTo(CatalogueService.OPENING);
+			}
+		};
+		Job.getJobManager().addJobChangeListener(beginning);
+		try {
+			somebodyElseWrites(census, "https://theirs.example");
+			bench.until("it is read again", () -> begun[0]);
+			change(border, "https://typed.example");
+			bench.until("theirs is there", () -> "https://theirs.example".equals(catalogue.catalogue().require(DataSource.class, "census").getWebsite()));
+		} finally {
+			Job.getJobManager().removeJobChangeListener(beginning);
+		}
+
+		assertThat(bench.catalogues().find(catalogue.project())).containsSame(catalogue);
+		assertThat(border.getWebsite()).isEqualTo("https://typed.example");
 		assertThat(catalogue.catalogue().isDirty()).isTrue();
 	}
 

@@ -97,11 +97,20 @@ public final class Catalogues implements CatalogueService {
 
 	@Override
 	public void reload(IProject project) {
+		read(project, new Ending(false));
+	}
+
+	/** Reads a catalogue again in which nothing is unsaved; what is changed while it is read is not given up for that. */
+	void readAgain(IProject project) {
+		read(project, new Ending(true));
+	}
+
+	private void read(IProject project, Ending ending) {
 		inUi(() -> {
 			if (opening.containsKey(project))
 				return;
 			failures.remove(project);
-			OpenJob job = new OpenJob(project, new Ending());
+			OpenJob job = new OpenJob(project, ending);
 			opening.put(project, job);
 			job.schedule();
 		});
@@ -110,9 +119,20 @@ public final class Catalogues implements CatalogueService {
 	/** Ends an opening, unless nobody waits for it any more. */
 	private final class Ending implements OpenJob.Outcome {
 
+		private final boolean unlessChanged;
+
+		/** @param unlessChanged whether what is changed meanwhile stays as it is */
+		Ending(boolean unlessChanged) {
+			this.unlessChanged = unlessChanged;
+		}
+
 		@Override
 		public void opened(OpenJob job, OpenCatalogue catalogue) {
 			end(job, () -> {
+				if (isToStay(catalogue.project())) {
+					changes.look(catalogue.project());
+					return;
+				}
 				open.put(catalogue.project(), catalogue);
 				catalogue.catalogue().editingDomain().getCommandStack()
 						.addCommandStackListener(event -> inUi(() -> tell(listener -> listener.changed(catalogue))));
@@ -123,6 +143,8 @@ public final class Catalogues implements CatalogueService {
 		@Override
 		public void failed(OpenJob job, CatalogueException failure) {
 			end(job, () -> {
+				if (isToStay(job.project()))
+					return;
 				failures.put(job.project(), failure);
 				closed(job.project());
 			});
@@ -135,6 +157,10 @@ public final class Catalogues implements CatalogueService {
 				if (CatalogueProjects.isCatalogue(job.project()))
 					reload(job.project());
 			});
+		}
+
+		private boolean isToStay(IProject project) {
+			return unlessChanged && find(project).filter(present -> present.catalogue().isDirty()).isPresent();
 		}
 
 		private void end(OpenJob job, Runnable news) {

@@ -14,6 +14,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.UnsavedEdit;
 import org.orodha.core.catalogue.UnsavedEdits;
+import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.text.UiText;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,11 @@ final class LeftEdits {
 				return;
 			LeftEditsDialog dialog = new LeftEditsDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), catalogue,
 					edits, left.time().orElseGet(Instant::now));
-			switch (dialog.ask()) {
+			LeftEditsDialog.Answer answer = dialog.ask();
+			if (!isOpen())
+				// It was read again meanwhile, and they are offered for what was read.
+				return;
+			switch (answer) {
 			case TAKE -> take(edits, dialog.chosen());
 			case DISCARD -> left.forget();
 			case LATER -> {
@@ -52,6 +57,10 @@ final class LeftEdits {
 					CatalogueProjects.error(UiText.text("unsaved.unread", catalogue.title(), failure.getMessage()), failure),
 					StatusManager.SHOW | StatusManager.LOG);
 		}
+	}
+
+	private boolean isOpen() {
+		return PlatformUI.getWorkbench().getService(CatalogueService.class).find(catalogue.project()).filter(present -> present == catalogue).isPresent();
 	}
 
 	/** They are left until they are kept among the present edits: there is no moment at which a kill would lose them. */

@@ -53,7 +53,7 @@ final class OutsideChanges {
 		if (catalogue.catalogue().isDirty())
 			takeWhatIsUntouchedHere(catalogue, different);
 		else
-			catalogues.reload(catalogue.project());
+			catalogues.readAgain(catalogue.project());
 	}
 
 	/** What was changed on both sides is asked for when it is saved, and new files are read when nothing is unsaved. */
