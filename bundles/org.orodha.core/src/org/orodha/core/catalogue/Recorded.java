@@ -11,7 +11,8 @@ import org.orodha.model.ModelPackage.Literals;
 
 /**
  * What an operation records while it is done, so that nobody fills it in by hand: the course of a delivery, where an element
- * stands in its life cycle ({@link Lifecycle}), how a procedure was adopted, and what became of change requests and reviews.
+ * stands in its life cycle ({@link Lifecycle}), how a procedure was adopted, what became of change requests and reviews, and when
+ * tables were sent to a framework.
  */
 public final class Recorded {
 
@@ -21,9 +22,9 @@ public final class Recorded {
 			Literals.PROCEDURE__ADOPTED_ON, Literals.PROCEDURE__ADOPTION, Literals.PROCEDURE__VERSION_OF, Literals.PROCEDURE__DECISIONS,
 			Literals.PROCEDURE__READINGS, Literals.STEP__VERSION_OF, Literals.CHANGE_REQUEST__STATE, Literals.CHANGE_REQUEST__ANSWER,
 			Literals.CHANGE_REQUEST__ANSWERED_BY, Literals.CHANGE_REQUEST__ANSWERED_ON, Literals.CHANGE_REQUEST__REVIEW,
-			Literals.REVIEW__SINCE, Literals.REVIEW__CLOSED, Literals.REVIEW__PROCEDURES, Literals.REVIEW__DECISIONS);
+			Literals.REVIEW__SINCE, Literals.REVIEW__CLOSED, Literals.REVIEW__PROCEDURES, Literals.REVIEW__DECISIONS, Literals.REQUIREMENT__TRANSMISSIONS);
 	private static final Set<EClass> PARTS = Set.of(Literals.DELIVERY_FILE, Literals.DELIVERY_EVENT, Literals.CHECK_RECORD,
-			Literals.CORRECTION, Literals.ADOPTION_DECISION, Literals.READING, Literals.REVIEW_DECISION);
+			Literals.CORRECTION, Literals.ADOPTION_DECISION, Literals.READING, Literals.REVIEW_DECISION, Literals.TRANSMISSION);
 
 	private Recorded() {
 	}

@@ -21,6 +21,7 @@ import org.orodha.model.DeliveryEvent;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.Identification;
 import org.orodha.model.Person;
+import org.orodha.model.Requirement;
 import org.orodha.model.Role;
 
 /** Who may do something with deliveries on a day: a person of the catalogue who holds a role that may. */
@@ -50,6 +51,11 @@ final class Authority {
 	/** Makes sure that somebody may do something with a delivery. */
 	Acting require(Delivery delivery, Actor actor, DeliveryAction action) throws DeliveryException {
 		return require(delivery.getId(), delivery.getDataset(), actor, action, Duties.of(catalogue, delivery, action));
+	}
+
+	/** Makes sure that somebody may send the table of a requirement, or note what became of it. */
+	Acting require(Requirement requirement, Actor actor) throws DeliveryException {
+		return require(requirement.getId(), null, actor, DeliveryAction.DISSEMINATE, Duties.of(requirement));
 	}
 
 	private Acting require(String element, Dataset dataset, Actor actor, DeliveryAction action, List<Role> allowed)
@@ -131,7 +137,7 @@ final class Authority {
 	/** The people who hold one of some roles; where there are none, those of the agency that owns a dataset. */
 	private String who(List<Role> roles, Dataset dataset) {
 		return !roles.isEmpty() ? who(roles)
-				: names(Owners.of(dataset).stream().flatMap(agency -> agency.getPeople().stream()).filter(holders::isInOffice).toList());
+				: names(Optional.ofNullable(dataset).flatMap(Owners::of).stream().flatMap(agency -> agency.getPeople().stream()).filter(holders::isInOffice).toList());
 	}
 
 	private String who(List<Role> roles) {

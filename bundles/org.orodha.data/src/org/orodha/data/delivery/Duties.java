@@ -16,6 +16,7 @@ import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.GsbpmPhase;
 import org.orodha.model.Procedure;
+import org.orodha.model.Requirement;
 import org.orodha.model.Responsibility;
 import org.orodha.model.Role;
 import org.orodha.model.Step;
@@ -59,15 +60,27 @@ public final class Duties {
 		return List.copyOf(all);
 	}
 
+	/**
+	 * The roles that may send the table of a requirement to the framework: those of the agency that keeps the requirement and may edit
+	 * or sign off, or all its roles where none may.
+	 */
+	public static List<Role> of(Requirement requirement) {
+		return permitted(requirement.getOwner() == null ? List.of() : requirement.getOwner().getRoles());
+	}
+
+	private static List<Role> permitted(List<Role> own) {
+		List<Role> permitted = own.stream().filter(role -> role.getPermissions().contains(TaskPermission.EDIT_OWN)
+				|| role.getPermissions().contains(TaskPermission.SIGN_OFF)).toList();
+		return permitted.isEmpty() ? own : permitted;
+	}
+
 	private static List<Role> working(Catalogue catalogue, Dataset dataset, Set<GsbpmPhase> phases) {
 		Set<Role> roles = new LinkedHashSet<>();
 		for (Step step : Signatories.steps(catalogue, dataset))
 			if (!step.isSetPhase() || phases.contains(step.getPhase()))
 				step.getAssignments().stream().filter(Duties::works).map(Assignment::getRole).forEach(roles::add);
 		List<Role> own = Owners.of(dataset).map(Agency::getRoles).map(List::<Role>copyOf).orElseGet(List::of);
-		List<Role> permitted = own.stream().filter(role -> role.getPermissions().contains(TaskPermission.EDIT_OWN)
-				|| role.getPermissions().contains(TaskPermission.SIGN_OFF)).toList();
-		roles.addAll(permitted.isEmpty() ? own : permitted);
+		roles.addAll(permitted(own));
 		return List.copyOf(roles);
 	}
 

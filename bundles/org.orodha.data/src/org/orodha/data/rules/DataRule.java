@@ -31,6 +31,8 @@ public enum DataRule implements Rule {
 	HISTORY_BACKWARDS("OR-0219", Severity.WARNING),
 	/** Deliveries supersede each other in a circle, so that none of them counts. */
 	SUPERSEDED_IN_CIRCLE("OR-0220", Severity.ERROR),
+	/** The table of a requirement was due and was not sent to the framework. */
+	TABLE_NOT_SENT("OR-0221", Severity.WARNING),
 	/** A part of a ruleset’s script cannot be run, so checks go on without it. */
 	SCRIPT_WRONG("OR-0230", Severity.ERROR),
 	/** Something in a ruleset’s script is doubtful, such as an operator that nothing uses. */

@@ -32,6 +32,8 @@ public final class DataCommands implements CommandContribution {
 				new ContributedCommand("triage", 1400, terminal -> new TriageCommand(terminal, CHECKERS)),
 				new ContributedCommand("correct", 1500, CorrectCommand::new),
 				new ContributedCommand("report", 1600, ReportCommand::new),
+				new ContributedCommand("transmit", 1640, terminal -> new TransmitCommand(terminal, Clock.systemDefaultZone())),
+				new ContributedCommand("transmissions", 1660, terminal -> new TransmissionsCommand(terminal, Clock.systemDefaultZone())),
 				new ContributedCommand("load", 1700, LoadCommand::new));
 	}
 

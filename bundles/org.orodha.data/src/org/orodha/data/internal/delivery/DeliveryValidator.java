@@ -37,7 +37,8 @@ import org.orodha.model.Step;
  * Checks that deliveries hold together: OR-0210 a file is missing, OR-0211 a file has another size than when it came, OR-0212
  * a recurrence rule that cannot be followed, OR-0213 a state that the history does not lead to, OR-0214 a report is missing,
  * OR-0215 files that no delivery names: somebody received them, and the catalogue was not saved; OR-0216 and OR-0217, see
- * {@link DuplicateDeliveryRules}; OR-0218 to OR-0220, see {@link ChronologyRules}.
+ * {@link DuplicateDeliveryRules}; OR-0218 to OR-0220, see {@link ChronologyRules}; OR-0221, see
+ * {@link TransmissionRules}.
  * Checksums are not compared here: that reads every file to its end.
  */
 public final class DeliveryValidator implements Validator {
@@ -71,6 +72,7 @@ public final class DeliveryValidator implements Validator {
 							Literals.STEP__RECURRENCE, step.getRecurrence()));
 		DuplicateDeliveryRules.check(deliveries, report);
 		ChronologyRules.check(deliveries, report);
+		TransmissionRules.check(report);
 		checkFolders(deliveries, report);
 		progress.split(1);
 	}

@@ -86,7 +86,8 @@ public final class SectionList {
 					"flow", words("inputs outputs precondition"))),
 			Map.entry(Literals.REQUIREMENT, Map.of(
 					"general", words("name description framework concept frequency deadline unit topics datasets"),
-					"table", words("dimensions localIdentifiers"))),
+					"table", words("dimensions localIdentifiers"),
+					"history", words("transmissions"))),
 			Map.entry(Literals.CASE, Map.of("general", words("name procedure period opened description"))),
 			Map.entry(Literals.REVIEW, Map.of(
 					"general", words("name procedure period opened since closed procedures description"))),
