@@ -24,9 +24,11 @@ import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.text.Texts;
+import org.orodha.model.Agency;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TextState;
 
 /** Counterparts of codes are told and accepted on the command line. */
@@ -107,5 +109,20 @@ class MapTest {
 		assertThat(map("ours", "theirs", "--by", "guess")).isEqualTo(ExitCode.WRONG_USAGE);
 		assertThat(err.toString(StandardCharsets.UTF_8)).contains("guess").contains("earlier, name, code");
 		assertThat(map("ours", "ours")).isEqualTo(ExitCode.WRONG_USAGE);
+	}
+
+	@Test
+	void whatAnAgencyKeepsIsMappedOnItsBehalfOnly() throws CatalogueException {
+		Catalogue catalogue = Catalogue.open(new FolderStorage(folder), new NullProgressMonitor());
+		Agency agency = ModelFactory.eINSTANCE.createAgency();
+		agency.setId("dis");
+		catalogue.execute(Commands.add(catalogue, agency));
+		catalogue.execute(Commands.set(catalogue, catalogue.require(CodeList.class, "ours"), Literals.CATALOGUE_ELEMENT__OWNER, agency));
+		catalogue.save(new NullProgressMonitor());
+
+		assertThat(map("ours", "theirs", "--accept")).isEqualTo(ExitCode.WRONG_USAGE);
+		assertThat(err.toString(StandardCharsets.UTF_8)).contains("--for dis");
+		assertThat(map("ours", "theirs", "--accept", "--for", "dis")).isEqualTo(ExitCode.FINE);
+		assertThat(err.toString(StandardCharsets.UTF_8)).contains("accepted");
 	}
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,8 @@ import org.orodha.core.mapping.MappingChanges;
 import org.orodha.core.mapping.MappingSuggestion;
 import org.orodha.core.mapping.MappingSuggestion.Ground;
 import org.orodha.core.mapping.Suggestions;
+import org.orodha.core.text.Owners;
+import org.orodha.model.Agency;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.CodeMapping;
@@ -49,6 +53,9 @@ final class MapCommand extends CatalogueCommand {
 	@Option(names = "--accept", descriptionKey = "map.accept")
 	private boolean accept;
 
+	@Option(names = "--for", paramLabel = "AGENCY", split = ",", defaultValue = "${env:ORODHA_FOR}", descriptionKey = "change.for")
+	private Set<String> behalf = Set.of();
+
 	MapCommand(Terminal terminal) {
 		super(terminal);
 	}
@@ -64,6 +71,8 @@ final class MapCommand extends CatalogueCommand {
 		Correspondence present = Correspondence.of(from, to);
 		List<MappingSuggestion> suggestions = Suggestions.of(catalogue, present).stream()
 				.filter(suggestion -> grounds.isEmpty() || grounds.stream().anyMatch(suggestion.grounds()::contains)).toList();
+		if (accept && !suggestions.isEmpty())
+			requireBehalf(catalogue, from);
 		tell(present, suggestions);
 		if (accept && !suggestions.isEmpty()) {
 			catalogue.execute(new MappingChanges(catalogue, present).accept(suggestions));
@@ -73,6 +82,16 @@ final class MapCommand extends CatalogueCommand {
 		terminal().err().println(CommandTexts.text(accept ? "map.accepted" : "map.suggested", suggestions.size()));
 		terminal().err().println(CommandTexts.text("map.left", after.unmatchedSources().size(), list, after.unmatchedTargets().size(), other));
 		return ExitCode.FINE;
+	}
+
+	/** Makes sure that the mappings, which belong to the list whose codes are mapped, are changed on behalf of who keeps it. */
+	private void requireBehalf(Catalogue catalogue, CodeList from) {
+		Optional<String> unknown = Behalf.fault(catalogue, behalf);
+		if (unknown.isPresent())
+			throw usage(unknown.get());
+		Optional<Agency> foreign = Owners.of(from).filter(agency -> !behalf.contains(agency.getId()));
+		if (foreign.isPresent())
+			throw usage(CommandTexts.text("change.foreign", foreign.get().getId(), foreign.get().getId()));
 	}
 
 	private Ground ground(String name) {

@@ -15,6 +15,7 @@ import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
+import org.orodha.cli.User;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Lifecycle;
@@ -40,7 +41,7 @@ final class StatusCommand extends CatalogueCommand {
 	private String status;
 
 	@Option(names = "--person", paramLabel = "NAME", descriptionKey = "status.person")
-	private String person = System.getProperty("user.name");
+	private String person;
 
 	@Option(names = "--role", paramLabel = "ROLE", descriptionKey = "status.role")
 	private String role;
@@ -70,7 +71,7 @@ final class StatusCommand extends CatalogueCommand {
 		Role acting = role == null ? null : catalogue.require(Role.class, role);
 		LifecycleElement successor = replacedBy == null ? null : catalogue.require(LifecycleElement.class, replacedBy);
 		Lifecycle lifecycle = new Lifecycle(catalogue);
-		lifecycle.lead(element, wanted, new Decision(person, acting, day, record, successor));
+		lifecycle.lead(element, wanted, new Decision(User.of(person).name(), acting, day, record, successor));
 		catalogue.save(terminal().progress());
 		if (acting != null)
 			new RoleHolders(catalogue, day).remark(acting).ifPresent(terminal().err()::println);

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Terminal;
+import org.orodha.cli.User;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.data.check.CheckReport.Verdict;
@@ -22,7 +23,6 @@ import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Reception;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.Delivery;
-import org.orodha.model.Identification;
 import org.orodha.model.Role;
 
 import picocli.CommandLine.Option;
@@ -32,8 +32,6 @@ abstract class DeliveryCommand extends CatalogueCommand {
 
 	/** The columns of a delivery that a person sees. */
 	static final List<String> COLUMNS = List.of("delivery", "state", "verdict", "errors", "warnings");
-
-	private static final String PERSON = "ORODHA_PERSON";
 
 	@Option(names = "--override", paramLabel = "REASON", descriptionKey = "delivery.override")
 	private String override;
@@ -51,11 +49,8 @@ abstract class DeliveryCommand extends CatalogueCommand {
 	/** Who the user says to be, who the settings of the machine say it is, or as whom the user is logged in. */
 	final Actor actor(Catalogue catalogue) {
 		Role acting = role == null ? null : catalogue.require(Role.class, role);
-		if (person != null)
-			return new Actor(person, acting, Identification.CLAIMED);
-		String setting = System.getenv(PERSON);
-		return setting != null && !setting.isBlank() ? new Actor(setting, acting, Identification.SETTING)
-				: new Actor(System.getProperty("user.name"), acting, Identification.SYSTEM_USER);
+		User user = User.of(person);
+		return new Actor(user.name(), acting, user.identification());
 	}
 
 	/** Why data passes though no instrument lets it; null where that may not be. */

@@ -13,6 +13,7 @@ import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
+import org.orodha.cli.User;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.due.WorkingDays;
@@ -101,7 +102,7 @@ final class CaseCommand extends CatalogueCommand {
 		if (action.equals("open"))
 			return cases.open(catalogue.require(Procedure.class, of), what);
 		Case run = catalogue.require(Case.class, of);
-		Cases.By by = new Cases.By(person == null ? System.getProperty("user.name") : person,
+		Cases.By by = new Cases.By(User.of(person).name(),
 				role == null ? null : catalogue.require(Role.class, role));
 		Step step = action.equals("show") ? null : catalogue.require(Step.class, what);
 		switch (action) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.Terminal;
+import org.orodha.cli.User;
 
 import picocli.CommandLine.Option;
 
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 abstract class DecidingCommand extends CatalogueCommand {
 
 	@Option(names = "--person", paramLabel = "NAME", descriptionKey = "sop.person")
-	private String person = System.getProperty("user.name");
+	private String person;
 
 	@Option(names = "--date", paramLabel = "DATE", descriptionKey = "sop.date")
 	private String date;
@@ -27,7 +28,7 @@ abstract class DecidingCommand extends CatalogueCommand {
 	}
 
 	final String person() {
-		return person;
+		return User.of(person).name();
 	}
 
 	final LocalDate day() {

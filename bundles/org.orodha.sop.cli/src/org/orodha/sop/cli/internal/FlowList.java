@@ -43,7 +43,8 @@ final class FlowList {
 	 * @return the exit code
 	 */
 	int write(boolean withoutInstrument, Results written, Terminal terminal) throws IOException {
-		List<FlowState> shown = Flows.on(catalogue, day).stream().filter(state -> !withoutInstrument || state.isWithoutInstrument())
+		List<FlowState> all = Flows.on(catalogue, day);
+		List<FlowState> shown = all.stream().filter(state -> !withoutInstrument || state.isWithoutInstrument())
 				.toList();
 		List<Dataset> uncovered = withoutInstrument ? Flows.uncovered(catalogue, day) : List.of();
 		LegalGate gate = new LegalGate(catalogue, day);
@@ -53,6 +54,8 @@ final class FlowList {
 			for (Dataset dataset : uncovered)
 				results.add(record(dataset));
 		}
+		if (shown.isEmpty() && !all.isEmpty())
+			terminal.err().println(WorkTexts.text("flows.filtered", all.size(), "--without-instrument"));
 		terminal.err().println(WorkTexts.text("flows.done", shown.size(),
 				shown.stream().filter(state -> !state.isCovered()).count(), uncovered.size(), day));
 		return shown.stream().allMatch(FlowState::isCovered) && uncovered.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
