@@ -11,14 +11,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.orodha.core.bulk.BulkEdit;
 import org.orodha.core.bulk.BulkEdit.Changed;
 import org.orodha.core.bulk.BulkEdit.Kept;
 import org.orodha.core.bulk.BulkEdit.Line;
+import org.orodha.core.bulk.BulkEdit;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
-import org.orodha.ui.internal.table.Shares;
+import org.orodha.ui.internal.form.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** Shows each element with its old and new value, or why it stays as it is: first what changes, then what cannot, then the rest. */

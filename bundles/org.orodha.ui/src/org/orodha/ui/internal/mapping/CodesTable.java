@@ -33,7 +33,7 @@ import org.orodha.model.LocalizedText;
 import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.FormContext;
-import org.orodha.ui.internal.table.Shares;
+import org.orodha.ui.internal.form.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** The codes of one list with what corresponds to them; all of them, those not mapped, or those found by words. */

@@ -16,7 +16,7 @@ import org.orodha.core.refactor.ValueChange;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.table.Shares;
+import org.orodha.ui.internal.form.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** Shows which values a refactoring changes, before and after. */

@@ -29,7 +29,7 @@ import org.orodha.core.text.NaturalOrder;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.form.AccessibleName;
-import org.orodha.ui.internal.table.Shares;
+import org.orodha.ui.internal.form.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** What leads to an element that is split, and to which of the new ones it leads: chosen for each, for those of a kind, or for all. */

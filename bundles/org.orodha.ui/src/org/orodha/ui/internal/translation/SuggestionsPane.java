@@ -22,7 +22,7 @@ import org.orodha.core.translation.Translation;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
-import org.orodha.ui.internal.table.Shares;
+import org.orodha.ui.internal.form.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** The whole of the text that is being translated, and how texts like it were translated before. */

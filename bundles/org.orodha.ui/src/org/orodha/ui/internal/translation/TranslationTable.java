@@ -22,7 +22,7 @@ import org.orodha.core.translation.LanguagePair;
 import org.orodha.core.translation.Translation;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.form.AccessibleName;
-import org.orodha.ui.internal.table.Shares;
+import org.orodha.ui.internal.form.Shares;
 import org.orodha.ui.internal.text.UiText;
 
 /** Source and target side by side. The target is edited in its cell. */

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.ui.internal.table;
+package org.orodha.ui.internal.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
