@@ -41,11 +41,17 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Dataset;
+import org.orodha.model.Flow;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.Procedure;
 import org.orodha.model.ModelPackage.Literals;
 
 /** Whatever stands in one file, the rest of the catalogue is listed, shown, checked and exported. */
 class BrokenCatalogueTest {
+
+	/** The options by which an exporter is told the one element that it writes. */
+	private static final Map<String, Class<? extends IdentifiedElement>> ONE = Map.of("dataset", Dataset.class, "flow", Flow.class,
+			"procedure", Procedure.class);
 
 	private static final List<String> LANGUAGES = List.of("en", "fr");
 	private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<orodha:%s xmi:version=\"2.0\" "
@@ -135,7 +141,7 @@ class BrokenCatalogueTest {
 		for (EStructuralFeature feature : kind.getEAllStructuralFeatures())
 			with(kind, feature, catalogue -> {
 				for (Contribution<Exporter> exporter : Installed.exporters().list())
-					if (!needs(exporter, "dataset") && !needs(exporter, "procedure"))
+					if (ONE.keySet().stream().noneMatch(name -> needs(exporter, name)))
 						for (Audience audience : Audience.values())
 							export(catalogue, exporter, audience, Map.of("kind", Kinds.name(kind)));
 			});
@@ -143,12 +149,20 @@ class BrokenCatalogueTest {
 
 	@Test
 	void noFaultInADatasetFailsAnExporterOfOne() throws Exception {
-		with(Literals.DATA_SOURCE, Literals.DATA_SOURCE__DATASETS, catalogue -> {
-			for (Contribution<Exporter> exporter : Installed.exporters().list())
-				for (Dataset dataset : needs(exporter, "dataset") ? catalogue.all(Dataset.class) : List.<Dataset>of())
-					if (!dataset.getId().isEmpty())
-						export(catalogue, exporter, Audience.PUBLIC, Map.of("dataset", dataset.getId()));
-		});
+		with(Literals.DATA_SOURCE, Literals.DATA_SOURCE__DATASETS, catalogue -> exportEach(catalogue, "dataset"));
+	}
+
+	@Test
+	void noFaultInAFlowFailsAnExporterOfOne() throws Exception {
+		for (EStructuralFeature feature : Literals.FLOW.getEAllStructuralFeatures())
+			with(Literals.FLOW, feature, catalogue -> exportEach(catalogue, "flow"));
+	}
+
+	private void exportEach(Catalogue catalogue, String option) {
+		for (Contribution<Exporter> exporter : Installed.exporters().list())
+			for (IdentifiedElement element : needs(exporter, option) ? catalogue.all(ONE.get(option)) : List.<IdentifiedElement>of())
+				if (!element.getId().isEmpty())
+					export(catalogue, exporter, Audience.PUBLIC, Map.of(option, element.getId()));
 	}
 
 	private static boolean needs(Contribution<Exporter> exporter, String name) {

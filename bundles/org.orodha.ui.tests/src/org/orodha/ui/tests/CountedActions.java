@@ -26,7 +26,9 @@ import org.orodha.core.text.Labels;
 import org.orodha.model.CatalogueElement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.explorer.ElementNode;
 import org.orodha.ui.internal.explorer.ExplorerView;
+import org.orodha.ui.internal.explorer.Node;
 import org.orodha.ui.internal.text.ClipboardText;
 
 /** Works in the workbench as a user does, and counts it: each click, each key that does something, each text that is typed. */
@@ -54,7 +56,17 @@ final class CountedActions {
 	void click(OpenCatalogue catalogue, CatalogueElement element) throws Exception {
 		done.add("click " + element.getId());
 		ExplorerView explorer = (ExplorerView) bench.page().showView(ExplorerView.ID);
-		explorer.getCommonViewer().setSelection(new StructuredSelection(bench.node(catalogue, element)), true);
+		ElementNode node = bench.node(catalogue, element);
+		explorer.getCommonViewer().setExpandedState(catalogue.project(), true);
+		bench.until(element.getId() + " is in the explorer", () -> explorer.getCommonViewer().testFindItem(top(node)) != null);
+		explorer.getCommonViewer().setSelection(new StructuredSelection(node), true);
+	}
+
+	private static Object top(ElementNode node) {
+		Object top = node;
+		while (top instanceof Node inner && inner.parent() instanceof Node outer)
+			top = outer;
+		return top;
 	}
 
 	/** Opens the context menu, goes to New and a kind, types the name into the dialog and presses Enter; its editor opens. */
@@ -135,8 +147,8 @@ final class CountedActions {
 			long again = System.nanoTime() + ASKED_NANOSECONDS;
 			bench.until(offered + " is offered when asked for", () -> place(offered).isPresent() || System.nanoTime() > again);
 		}
-		int place = place(offered).orElseThrow(() -> new AssertionError(offered + " is not offered, however often one asks, but "
-				+ offers().map(table -> Arrays.stream(table.getItems()).map(TableItem::getText).toList()).orElse(List.of())));
+		int place = place(offered).orElseThrow(() -> new AssertionError(offered + " is not offered, however often one asks with "
+				+ field.getText() + ", but " + offers().map(table -> Arrays.stream(table.getItems()).map(TableItem::getText).toList()).orElse(List.of())));
 		IntStream.range(0, place).forEach(down -> done.add("press Arrow Down"));
 		done.add("press Enter");
 		Table table = offers().orElseThrow();

@@ -230,6 +230,17 @@ class FormTest {
 	}
 
 	@Test
+	void whatIsTypedIntoAReferenceStaysWhateverElseChanges() {
+		Text steward = text(Literals.DATA_SOURCE__STEWARD);
+		steward.setFocus();
+		steward.setText("Survey coord");
+		catalogue.execute(Commands.set(catalogue.catalogue(), census, Literals.DATA_SOURCE__WEBSITE, "https://knbs.example"));
+
+		bench.until("the change is shown", () -> text(Literals.DATA_SOURCE__WEBSITE).getText().equals("https://knbs.example"));
+		assertThat(steward.getText()).isEqualTo("Survey coord");
+	}
+
+	@Test
 	void aRecurrenceIsShownInWordsAndChosenWithItsNextDates() throws Exception {
 		Product report = MAKE.createProduct();
 		report.setReleaseCalendar("FREQ=MONTHLY;BYMONTHDAY=15");

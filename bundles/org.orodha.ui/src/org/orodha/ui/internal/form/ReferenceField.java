@@ -23,13 +23,14 @@ import org.orodha.ui.internal.text.UiText;
 
 /**
  * A field for one element that another refers to: its name, which is typed over to choose another and emptied to choose none, and
- * its icon, which opens it.
+ * its icon, which opens it. What is being typed stays until something is chosen or the field is left, whatever else changes.
  */
 final class ReferenceField extends Field {
 
 	private Text text;
 	private ImageHyperlink icon;
 	private ReferenceAssist assist;
+	private boolean typing;
 
 	ReferenceField(FormContext context, EReference feature) {
 		super(context, feature);
@@ -52,12 +53,13 @@ final class ReferenceField extends Field {
 		assist.whenLeft(text, this::settle);
 		ElementDrop.onto(text, (EReference) feature(), this::owner, targets -> context().execute(setting(targets.get(0))));
 		text.addFocusListener(FocusListener.focusGainedAdapter(event -> text.selectAll()));
+		text.addModifyListener(event -> typing = true);
 		Following.add(text, this::openTarget);
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.character == SWT.CR && !assist.isOpen())
 				settle();
 			else if (event.character == SWT.ESC && !assist.isOpen())
-				refresh();
+				showPresent();
 		});
 	}
 
@@ -67,6 +69,7 @@ final class ReferenceField extends Field {
 	}
 
 	private Command setting(IdentifiedElement target) {
+		typing = false;
 		return Commands.set(context().catalogue().catalogue(), owner(), feature(), target);
 	}
 
@@ -74,6 +77,11 @@ final class ReferenceField extends Field {
 	private void settle() {
 		if (text.getText().isBlank() && value() != null)
 			context().execute(setting(null));
+		showPresent();
+	}
+
+	private void showPresent() {
+		typing = false;
 		refresh();
 	}
 
@@ -81,8 +89,10 @@ final class ReferenceField extends Field {
 	void refresh() {
 		boolean set = value() instanceof EObject;
 		String shown = set ? context().catalogue().label((EObject) value()) : "";
-		if (!text.getText().equals(shown))
+		if (!typing && !text.getText().equals(shown)) {
 			text.setText(shown);
+			typing = false;
+		}
 		icon.setImage(set ? context().images().of(((EObject) value()).eClass()) : null);
 		icon.setVisible(set);
 		icon.setEnabled(set && !((EObject) value()).eIsProxy());
@@ -92,6 +102,7 @@ final class ReferenceField extends Field {
 	@Override
 	void show(EObject object) {
 		text.setEnabled(object != null);
+		typing = false;
 		super.show(object);
 	}
 
