@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.acceptance.Product.Result;
@@ -21,17 +21,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class FindTest {
 
 	@TempDir
-	Path directory;
+	static Path directory;
 
-	private final Product product = Product.built();
+	private static final Product PRODUCT = Product.built();
 
-	@BeforeEach
-	void makeSample() throws Exception {
-		assertThat(orodha("new", "demo", "--sample", "kenya").code()).isZero();
+	@BeforeAll
+	static void makeSample() throws Exception {
+		assertThat(orodha("new", "demo", "--sample", "kenya-undelivered").code()).isZero();
 	}
 
-	private Result orodha(String... arguments) throws IOException, InterruptedException {
-		return product.run(directory, arguments);
+	private static Result orodha(String... arguments) throws IOException, InterruptedException {
+		return PRODUCT.run(directory, arguments);
 	}
 
 	private JsonNode find(String... arguments) throws Exception {
