@@ -63,7 +63,7 @@ public final class FlowsPane {
 				.column(Labels.of(Literals.FLOW__INSTRUMENT), 280, line -> labels.apply(line.flow().getInstrument()))
 				.column(Labels.of(Literals.FLOW__ARTICLES), 90, line -> line.flow().getArticles().stream().map(Article::getNumber)
 						.collect(Collectors.joining(", ")))
-				.column(LawText.text("until"), 110, line -> line.flow().getInstrument() == null ? ""
+				.column(LawText.text("until"), 140, line -> line.flow().getInstrument() == null ? ""
 						: LawText.day(line.flow().getInstrument().getInForceTo()))
 				.column(Labels.of(Literals.FLOW__PURPOSE_KINDS), 160, line -> line.flow().getPurposeKinds().stream().map(Labels::of)
 						.collect(Collectors.joining(", ")));

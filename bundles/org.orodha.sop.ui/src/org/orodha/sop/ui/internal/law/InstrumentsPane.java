@@ -52,10 +52,10 @@ public final class InstrumentsPane {
 		this.labels = labels;
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		table = new RecordTable<>(sash, InstrumentState.class, LawText.text("instruments.name"))
-				.column(Labels.ofKind(Literals.LEGAL_INSTRUMENT), 300, state -> labels.apply(state.instrument()))
+				.column(Labels.ofKind(Literals.LEGAL_INSTRUMENT), 270, state -> labels.apply(state.instrument()))
 				.column(LawText.text("standing"), 130, state -> state.standing().label(), InstrumentsPane::icon,
 						Comparator.comparing(InstrumentState::standing))
-				.column(Labels.of(Literals.LEGAL_INSTRUMENT__IN_FORCE_TO), 110, state -> LawText.day(state.instrument().getInForceTo()),
+				.column(Labels.of(Literals.LEGAL_INSTRUMENT__IN_FORCE_TO), 140, state -> LawText.day(state.instrument().getInForceTo()),
 						state -> null, Comparator.comparingLong(state -> state.daysLeft().orElse(Long.MAX_VALUE)))
 				.number(LawText.text("count.flows"), 70, state -> state.count("flows"))
 				.number(LawText.text("count.datasets"), 80, state -> state.count("datasets"))
