@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.orodha.search.ui.internal.SearchBox;
 import org.orodha.ui.internal.explorer.ExplorerView;
 
 /** Presses items of menus and tool bars and tells whether anybody sees something of it; what opens is closed again. */
@@ -120,6 +121,7 @@ final class Effects {
 			shown.add(editor.isDirty());
 		}
 		shown.add(page.getActivePart() == null ? "" : page.getActivePart());
+		shown.add(SearchBox.of(page.getWorkbenchWindow()).filter(box -> box.field().isFocusControl()).isPresent());
 		if (page.findView(ExplorerView.ID) instanceof ExplorerView explorer)
 			texts(explorer.getCommonViewer(), shown);
 		return shown;
