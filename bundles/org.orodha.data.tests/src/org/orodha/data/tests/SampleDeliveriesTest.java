@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,14 +50,20 @@ class SampleDeliveriesTest {
 			"sdda.diaspora-register.by-country", "sdda.diaspora-register.estimates");
 
 	@TempDir
+	static Path shared;
+
+	private static Catalogue delivered;
+
+	@TempDir
 	Path folder;
+
+	@BeforeAll
+	static void theSampleIsOpenedOnce() throws Exception {
+		delivered = KenyaSample.deliveredIn(shared.resolve("delivered"));
+	}
 
 	private SampleMaker maker(Catalogue catalogue) throws IOException {
 		return new SampleMaker(catalogue, Files.createDirectories(folder.resolve("sent")));
-	}
-
-	private Catalogue delivered() throws Exception {
-		return KenyaSample.deliveredIn(folder.resolve("delivered"));
 	}
 
 	@Test
@@ -75,8 +82,7 @@ class SampleDeliveriesTest {
 		maker(KenyaSample.in(made)).make(FEW);
 
 		assertThat(contents(made, SampleDeliveriesTest::isOfFew)).isNotEmpty();
-		delivered();
-		assertThat(contents(made, SampleDeliveriesTest::isOfFew)).isEqualTo(contents(folder.resolve("delivered"), SampleDeliveriesTest::isOfFew));
+		assertThat(contents(made, SampleDeliveriesTest::isOfFew)).isEqualTo(contents(shared.resolve("delivered"), SampleDeliveriesTest::isOfFew));
 	}
 
 	private static boolean isOfFew(String path) {
@@ -98,13 +104,13 @@ class SampleDeliveriesTest {
 
 	@Test
 	void nothingPassedByOverride() throws Exception {
-		assertThat(delivered().all(Delivery.class)).hasSizeGreaterThan(250).allSatisfy(delivery -> assertThat(delivery.getEvents())
+		assertThat(delivered.all(Delivery.class)).hasSizeGreaterThan(250).allSatisfy(delivery -> assertThat(delivery.getEvents())
 				.noneMatch(event -> event.getAction() == DeliveryAction.OVERRIDE).allMatch(event -> event.getActor() != null));
 	}
 
 	@Test
 	void allFatesOfADeliveryAreThere() throws Exception {
-		Catalogue kenya = delivered();
+		Catalogue kenya = delivered;
 
 		assertThat(kenya.all(Delivery.class)).extracting(Delivery::getState).contains(DeliveryState.RECEIVED, DeliveryState.IN_TRIAGE,
 				DeliveryState.REJECTED, DeliveryState.VALIDATED, DeliveryState.SIGNED_OFF);
@@ -114,7 +120,7 @@ class SampleDeliveriesTest {
 
 	@Test
 	void overdueIsOnlyWhatTheTrainersPageNames() throws Exception {
-		assertThat(TriageBoard.of(delivered(), LocalDate.of(2026, 12, 1)).overdue())
+		assertThat(TriageBoard.of(delivered, LocalDate.of(2026, 12, 1)).overdue())
 				.extracting(entry -> entry.dataset().getId() + " " + entry.period()).containsExactlyInAnyOrder(
 						"nea.labour-migrants.by-destination 2026-Q3", "drs.register.departures 2026-Q2",
 						"knbs.hotel-return.bed-nights-residence 2026-10", "dis.passports.issued 2026-Q3");
@@ -124,7 +130,7 @@ class SampleDeliveriesTest {
 	@CsvSource({ "01, BY_UNIT", "02, BY_UNIT", "03, BY_UNIT", "04, BY_UNIT", "05, LAST", "06, SUM", "07, BY_UNIT", "08, BY_UNIT",
 			"09, BY_UNIT", "10, BY_UNIT", "11, LAST" })
 	void theTablesForComesaComeOut(String number, TemporalAggregation overTime) throws Exception {
-		HarmonisedTable table = new RequirementTables(delivered(), EngineLimits.DEFAULT).make(new TableRequest("comesa.table-" + number,
+		HarmonisedTable table = new RequirementTables(delivered, EngineLimits.DEFAULT).make(new TableRequest("comesa.table-" + number,
 				List.of(), List.of(), Audience.MEMBERS, OptionalInt.empty(), true, overTime), finding -> {
 				}, new NullProgressMonitor());
 
