@@ -60,9 +60,8 @@ public abstract class FootLink extends WorkbenchWindowControlContribution {
 	 */
 	protected final void tell(String text, String help) {
 		String shown = text.isEmpty() ? "" : "<a>" + text.replace("&", "&&") + "</a>";
-		if (shown.equals(link.getText()))
-			return;
-		link.setText(shown);
+		if (!shown.equals(link.getText()))
+			link.setText(shown);
 		link.setToolTipText(help);
 	}
 

@@ -11,6 +11,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.orodha.core.text.Kinds;
 import org.orodha.model.provider.ModelItemProviderAdapterFactory;
 import org.osgi.framework.FrameworkUtil;
@@ -54,6 +56,11 @@ public final class Images {
 	 */
 	public static ImageDescriptor action(Class<?> anchor, String name) {
 		return found(anchor, name).or(() -> found(Images.class, name)).orElseGet(ImageDescriptor::getMissingImageDescriptor);
+	}
+
+	/** The platform's sign of a warning; the platform disposes of it. */
+	public static Image warning() {
+		return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK);
 	}
 
 	private static Optional<ImageDescriptor> found(Class<?> anchor, String name) {

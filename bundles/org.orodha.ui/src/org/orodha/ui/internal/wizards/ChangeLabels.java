@@ -84,8 +84,7 @@ final class ChangeLabels extends ColumnLabelProvider {
 		case Change.Update update -> images.of(update.element().eClass());
 		case Change.Conflict conflict -> PlatformUI.getWorkbench().getSharedImages()
 				.getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
-		case Change.Skipped skipped -> PlatformUI.getWorkbench().getSharedImages()
-				.getImage(ISharedImages.IMG_OBJS_WARN_TSK);
+		case Change.Skipped skipped -> Images.warning();
 		default -> null;
 		};
 	}

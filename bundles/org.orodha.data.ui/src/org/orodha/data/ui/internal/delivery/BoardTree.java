@@ -34,6 +34,7 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Severity;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.text.UiText;
 
 /** The entries of the triage board, gathered by state. What is overdue says so by an icon and by the number of days. */
 final class BoardTree {
@@ -74,7 +75,7 @@ final class BoardTree {
 		column("board.dataset", 300, SWT.LEFT, this::dataset, this::icon);
 		column("board.period", 80, SWT.LEFT, Entry::period, entry -> null);
 		column("board.agency", 80, SWT.LEFT, BoardTree::agency, entry -> null);
-		column("board.due", 100, SWT.LEFT, entry -> DeliveryText.day(entry.due()), entry -> null);
+		column("board.due", 100, SWT.LEFT, entry -> UiText.day(entry.due()), entry -> null);
 		column("board.overdue", 165, SWT.LEFT, BoardTree::overdue,
 				entry -> entry.daysOverdue() > 0 ? Severities.image(Severity.WARNING) : null);
 		column("board.state", 95, SWT.LEFT, BoardTree::state, entry -> null);

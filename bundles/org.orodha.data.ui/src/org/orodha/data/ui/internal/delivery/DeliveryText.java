@@ -5,7 +5,6 @@ package org.orodha.data.ui.internal.delivery;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -48,11 +47,6 @@ final class DeliveryText {
 		NumberFormat format = NumberFormat.getNumberInstance();
 		format.setMaximumFractionDigits(1);
 		return format.format(value.toMillis() / 1000.0);
-	}
-
-	/** A day. */
-	static String day(LocalDate value) {
-		return value == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(value);
 	}
 
 	/** The size of a file, in decimal units. */

@@ -4,9 +4,6 @@ package org.orodha.data.ui.internal.harmonise;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 import org.orodha.core.text.Messages;
 
@@ -29,10 +26,5 @@ final class HarmoniseText {
 		NumberFormat format = NumberFormat.getNumberInstance();
 		format.setMaximumFractionDigits(DIGITS);
 		return format.format(value);
-	}
-
-	/** A day. */
-	static String day(LocalDate value) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(value);
 	}
 }

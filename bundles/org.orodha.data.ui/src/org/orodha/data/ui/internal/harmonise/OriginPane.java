@@ -24,6 +24,7 @@ import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.UiText;
 
 /** Tells of the figure that the user is at which files it was made from, and how. */
 final class OriginPane {
@@ -111,7 +112,7 @@ final class OriginPane {
 	}
 
 	private String received(Delivery delivery) {
-		String day = delivery.getReceived() == null ? "–" : HarmoniseText.day(delivery.getReceived());
+		String day = delivery.getReceived() == null ? "–" : UiText.day(delivery.getReceived());
 		String sender = delivery.getSender() == null ? "–" : delivery.getSender();
 		return HarmoniseText.text("origin.received", catalogue.label(delivery), Labels.of(delivery.getState()), day, sender,
 				delivery.getCorrections().size()) + "\n\n";

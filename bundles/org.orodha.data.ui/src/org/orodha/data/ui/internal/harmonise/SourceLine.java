@@ -19,6 +19,7 @@ import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.Requirement;
+import org.orodha.ui.internal.text.UiText;
 
 /**
  * Something that a table could be made from: a delivery, a file, or a dataset of which nothing came.
@@ -55,8 +56,8 @@ record SourceLine(Dataset dataset, String period, Delivery delivery, Path file, 
 
 	private static String due(Entry entry) {
 		return entry.daysOverdue() > 0
-				? HarmoniseText.text("source.overdue", HarmoniseText.day(entry.due()), entry.daysOverdue())
-				: HarmoniseText.text("source.due", HarmoniseText.day(entry.due()));
+				? HarmoniseText.text("source.overdue", UiText.day(entry.due()), entry.daysOverdue())
+				: HarmoniseText.text("source.due", UiText.day(entry.due()));
 	}
 
 	/** Where it stands. */

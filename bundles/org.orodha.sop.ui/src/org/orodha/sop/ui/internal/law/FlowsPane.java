@@ -15,13 +15,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.orodha.core.law.LegalGate;
 import org.orodha.core.law.Verdict;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.PlainText;
-import org.orodha.model.Agency;
 import org.orodha.model.Article;
 import org.orodha.model.Flow;
 import org.orodha.model.ModelPackage.Literals;
@@ -29,7 +26,9 @@ import org.orodha.sop.flow.FlowState;
 import org.orodha.sop.flow.Flows;
 import org.orodha.sop.law.Standing;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.UiText;
 
 /** The flows of data, and on what each of them rests. */
 public final class FlowsPane {
@@ -53,9 +52,9 @@ public final class FlowsPane {
 	FlowsPane(Composite parent, Function<EObject, String> labels, Consumer<EObject> opener) {
 		this.labels = labels;
 		table = new RecordTable<>(parent, Line.class, LawText.text("flows.name"))
-				.column(Labels.of(Literals.FLOW__SENDER), 90, line -> called(line.flow().getSender()))
+				.column(Labels.of(Literals.FLOW__SENDER), 90, line -> LawText.called(line.flow().getSender()))
 				.column(Labels.of(Literals.FLOW__RECIPIENT), 90,
-						line -> line.flow().isPublished() ? LawText.text("public") : called(line.flow().getRecipient()))
+						line -> line.flow().isPublished() ? LawText.text("public") : LawText.called(line.flow().getRecipient()))
 				.column(Labels.of(Literals.FLOW__DATASETS), 260, line -> line.flow().getDatasets().stream().map(labels)
 						.collect(Collectors.joining("; ")))
 				.column(LawText.text("law"), 170, FlowsPane::says, FlowsPane::icon,
@@ -64,16 +63,10 @@ public final class FlowsPane {
 				.column(Labels.of(Literals.FLOW__ARTICLES), 90, line -> line.flow().getArticles().stream().map(Article::getNumber)
 						.collect(Collectors.joining(", ")))
 				.column(LawText.text("until"), 140, line -> line.flow().getInstrument() == null ? ""
-						: LawText.day(line.flow().getInstrument().getInForceTo()))
+						: UiText.day(line.flow().getInstrument().getInForceTo()))
 				.column(Labels.of(Literals.FLOW__PURPOSE_KINDS), 160, line -> line.flow().getPurposeKinds().stream().map(Labels::of)
 						.collect(Collectors.joining(", ")));
 		table.onOpen(LawText.text("open"), line -> opener.accept(line.flow()));
-	}
-
-	private static String called(Agency agency) {
-		if (agency == null)
-			return "";
-		return agency.getAcronym() == null ? Labels.id(agency) : agency.getAcronym();
 	}
 
 	private static String says(Line line) {
@@ -85,7 +78,7 @@ public final class FlowsPane {
 	}
 
 	private static Image icon(Line line) {
-		return line.isPressing() ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK) : null;
+		return line.isPressing() ? Images.warning() : null;
 	}
 
 	void show(Collection<OpenCatalogue> catalogues, LocalDate day) {
@@ -107,7 +100,7 @@ public final class FlowsPane {
 
 	private boolean holds(Line line, String words) {
 		Flow flow = line.flow();
-		return PlainText.words(String.join(" ", called(flow.getSender()), called(flow.getRecipient()), labels.apply(flow),
+		return PlainText.words(String.join(" ", LawText.called(flow.getSender()), LawText.called(flow.getRecipient()), labels.apply(flow),
 				labels.apply(flow.getInstrument()), flow.getDatasets().stream().map(labels).collect(Collectors.joining(" ")))).contains(words);
 	}
 

@@ -18,8 +18,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.orodha.core.related.RelatedElement;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.PlainText;
@@ -30,7 +28,9 @@ import org.orodha.sop.law.InstrumentState;
 import org.orodha.sop.law.Law;
 import org.orodha.sop.law.Standing;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.UiText;
 
 /** The instruments as they stand, and beside them what rests on the one that is selected. */
 public final class InstrumentsPane {
@@ -55,7 +55,7 @@ public final class InstrumentsPane {
 				.column(Labels.ofKind(Literals.LEGAL_INSTRUMENT), 270, state -> labels.apply(state.instrument()))
 				.column(LawText.text("standing"), 130, state -> state.standing().label(), InstrumentsPane::icon,
 						Comparator.comparing(InstrumentState::standing))
-				.column(Labels.of(Literals.LEGAL_INSTRUMENT__IN_FORCE_TO), 140, state -> LawText.day(state.instrument().getInForceTo()),
+				.column(Labels.of(Literals.LEGAL_INSTRUMENT__IN_FORCE_TO), 140, state -> UiText.day(state.instrument().getInForceTo()),
 						state -> null, Comparator.comparingLong(state -> state.daysLeft().orElse(Long.MAX_VALUE)))
 				.number(LawText.text("count.flows"), 70, state -> state.count("flows"))
 				.number(LawText.text("count.datasets"), 80, state -> state.count("datasets"))
@@ -72,7 +72,7 @@ public final class InstrumentsPane {
 	}
 
 	private static Image icon(InstrumentState state) {
-		return isPressing(state) ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK) : null;
+		return isPressing(state) ? Images.warning() : null;
 	}
 
 	private static boolean isPressing(InstrumentState state) {
@@ -80,9 +80,7 @@ public final class InstrumentsPane {
 	}
 
 	private static String parties(InstrumentState state) {
-		LegalInstrument instrument = state.instrument();
-		return instrument.getParties().stream().map(party -> party.getAcronym() == null ? Labels.id(party) : party.getAcronym())
-				.collect(Collectors.joining(", "));
+		return state.instrument().getParties().stream().map(LawText::called).collect(Collectors.joining(", "));
 	}
 
 	private void showResting(InstrumentState state) {
@@ -98,7 +96,8 @@ public final class InstrumentsPane {
 		LegalInstrument selected = table.selected().map(InstrumentState::instrument).orElse(null);
 		all = catalogues.stream().flatMap(catalogue -> Law.on(catalogue.catalogue(), day).stream()).toList();
 		table.show(all);
-		all.stream().filter(state -> state.instrument() == selected).findFirst().ifPresentOrElse(table::select, table::selectFirst);
+		table.shown().stream().filter(state -> state.instrument() == selected).findFirst().ifPresentOrElse(table::select, table::selectFirst);
+		showResting(table.selected().orElse(null));
 	}
 
 	void filter(String words, boolean onlyPressing) {

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.sop.ui.internal.law;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
-
+import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
+import org.orodha.model.Agency;
 
 /** The texts of the view about the law. */
 final class LawText {
@@ -21,8 +18,10 @@ final class LawText {
 		return MESSAGES.text(key, values);
 	}
 
-	/** A day as the reader writes it; nothing for none. */
-	static String day(LocalDate day) {
-		return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault()).format(day);
+	/** What an agency is called where room is short; empty for none. */
+	static String called(Agency agency) {
+		if (agency == null)
+			return "";
+		return agency.getAcronym() == null ? Labels.id(agency) : agency.getAcronym();
 	}
 }

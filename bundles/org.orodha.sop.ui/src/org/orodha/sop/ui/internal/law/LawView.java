@@ -86,13 +86,17 @@ public final class LawView extends ViewPart {
 		flows.show(catalogues.all(), today);
 		setContentDescription(instruments.isEmpty() ? LawText.text("none")
 				: LawText.text("state", instruments.total(), instruments.pressing(), flows.total(), flows.pressing()));
-		filter();
+		count();
 	}
 
 	private void filter() {
 		String wanted = PlainText.words(words.getText());
 		instruments.filter(wanted, pressing.getSelection());
 		flows.filter(wanted, pressing.getSelection());
+		count();
+	}
+
+	private void count() {
 		folder.getItem(0).setText(LawText.text("instruments", instruments.table().shown().size()));
 		folder.getItem(1).setText(LawText.text("flows", flows.table().shown().size()));
 	}

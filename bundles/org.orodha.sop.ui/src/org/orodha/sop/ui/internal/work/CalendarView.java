@@ -29,6 +29,7 @@ import org.orodha.ui.internal.catalogue.AfterChanges;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.table.RecordTable;
 import org.orodha.ui.internal.text.HelpContext;
+import org.orodha.ui.internal.text.UiText;
 
 /** What is due as a calendar: a month, the list of its days, and the year. */
 public final class CalendarView extends ViewPart {
@@ -70,7 +71,7 @@ public final class CalendarView extends ViewPart {
 		month = new MonthPane(folder, line -> Editors.show(getSite().getPage(), line.item().about()));
 		tab(folder, month.control(), "calendar.month");
 		list = new RecordTable<>(folder, WorkLine.class, WorkText.text("calendar.list"))
-				.column(WorkText.text("work.due"), 110, line -> WorkText.day(line.item().due()), line -> null,
+				.column(WorkText.text("work.due"), 110, line -> UiText.day(line.item().due()), line -> null,
 						(one, other) -> one.item().due().compareTo(other.item().due()))
 				.column(WorkText.text("work.what"), 420, line -> WorkText.title(line.item(), line.catalogue()))
 				.column(WorkText.text("work.who"), 240, line -> WorkText.who(line.item(), line.catalogue()))

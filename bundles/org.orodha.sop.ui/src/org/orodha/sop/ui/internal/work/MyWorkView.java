@@ -16,8 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.orodha.core.text.Labels;
 import org.orodha.model.ModelPackage.Literals;
@@ -29,6 +27,7 @@ import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.table.RecordTable;
 import org.orodha.ui.internal.text.HelpContext;
+import org.orodha.ui.internal.text.UiText;
 
 /** What is late, due and coming for a person, a role or an agency. */
 public final class MyWorkView extends ViewPart {
@@ -55,7 +54,7 @@ public final class MyWorkView extends ViewPart {
 		table = new RecordTable<>(area, WorkLine.class, WorkText.text("work.title"))
 				.column(WorkText.text("work.urgency"), 130, line -> WorkText.urgency(line.item(), bar.day()), this::icon,
 						Comparator.comparing(line -> line.item().due()))
-				.column(WorkText.text("work.due"), 110, line -> WorkText.day(line.item().due()), line -> null,
+				.column(WorkText.text("work.due"), 110, line -> UiText.day(line.item().due()), line -> null,
 						Comparator.comparing(line -> line.item().due()))
 				.column(WorkText.text("work.what"), 420, line -> WorkText.title(line.item(), line.catalogue()))
 				.column(WorkText.text("work.who"), 220, line -> WorkText.who(line.item(), line.catalogue()))
@@ -108,7 +107,7 @@ public final class MyWorkView extends ViewPart {
 
 	private Image icon(WorkLine line) {
 		return line.item().urgency(bar.day()) == Urgency.LATE
-				? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK)
+				? Images.warning()
 				: null;
 	}
 
@@ -119,7 +118,7 @@ public final class MyWorkView extends ViewPart {
 		List<WorkLine> lines = bar.lines(bar.day().plusDays(DAYS));
 		table.show(lines);
 		long late = lines.stream().filter(line -> line.item().urgency(bar.day()) == Urgency.LATE).count();
-		told.setText(WorkText.text("work.told", late, lines.size() - late, WorkText.day(bar.day().plusDays(DAYS))));
+		told.setText(WorkText.text("work.told", late, lines.size() - late, UiText.day(bar.day().plusDays(DAYS))));
 		setPartName(late == 0 ? WorkText.text("work.title") : WorkText.text("work.title.late", late));
 		enable(table.selected().orElse(null));
 	}

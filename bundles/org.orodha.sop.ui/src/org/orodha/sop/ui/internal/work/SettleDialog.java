@@ -24,6 +24,7 @@ import org.orodha.model.Step;
 import org.orodha.sop.work.CaseException;
 import org.orodha.sop.work.Cases;
 import org.orodha.sop.work.WorkItem;
+import org.orodha.ui.internal.text.UiText;
 
 /** Asks who did a step, in which role and what shows it, or why it need not be done; a case is opened for it where there is none. */
 final class SettleDialog extends TitleAreaDialog {
@@ -71,7 +72,7 @@ final class SettleDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(WorkText.title(line.item(), line.catalogue()));
-		setMessage(WorkText.text("settle." + key + ".message", WorkText.day(line.item().due())));
+		setMessage(WorkText.text("settle." + key + ".message", UiText.day(line.item().due())));
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);

@@ -5,6 +5,7 @@ package org.orodha.sop.ui.internal.work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.orodha.core.text.NaturalOrder;
@@ -33,6 +34,13 @@ record Whose(String label, String id) {
 					.map(element -> new Whose(label(element, catalogue), element.getId())))
 					.sorted(Comparator.comparing(Whose::label, NaturalOrder.ofNames())).toList());
 		return all;
+	}
+
+	/** The agency, role or person of an identifier, where a catalogue has it. */
+	static Optional<Whose> find(List<OpenCatalogue> catalogues, String id) {
+		return catalogues.stream().flatMap(catalogue -> catalogue.catalogue().find(IdentifiedElement.class, id).stream()
+				.filter(element -> element instanceof Agency || element instanceof Person || element instanceof Role)
+				.map(element -> new Whose(label(element, catalogue), id))).findFirst();
 	}
 
 	private static String label(EObject element, OpenCatalogue catalogue) {

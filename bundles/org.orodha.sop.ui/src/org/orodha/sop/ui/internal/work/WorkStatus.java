@@ -57,8 +57,7 @@ public final class WorkStatus extends FootLink {
 	@Override
 	protected void count(CatalogueService catalogues) {
 		List<OpenCatalogue> open = catalogues.all();
-		Optional<Whose> whose = preferences.whose().isEmpty() ? Optional.empty()
-				: Whose.of(open).stream().filter(each -> each.id().equals(preferences.whose())).findFirst();
+		Optional<Whose> whose = Whose.find(open, preferences.whose());
 		if (whose.isEmpty()) {
 			tell("", "");
 			return;

@@ -3,8 +3,6 @@
 package org.orodha.sop.ui.internal.work;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 
 import org.orodha.core.text.Messages;
@@ -22,10 +20,6 @@ final class WorkText {
 
 	static String text(String key, Object... values) {
 		return MESSAGES.text(key, values);
-	}
-
-	static String day(LocalDate day) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
 	}
 
 	/** What is to be done. */
