@@ -23,13 +23,10 @@ final class Excerpts {
 	private final Set<String> languages;
 	private final boolean forgiving;
 
-	/**
-	 * @param languages the languages of the texts that are looked at; empty for all
-	 * @param forgiving whether slips of typing are forgiven
-	 */
-	Excerpts(Wanted wanted, Set<String> languages, boolean forgiving) {
+	/** @param forgiving whether slips of typing are forgiven */
+	Excerpts(Wanted wanted, boolean forgiving) {
 		this.wanted = wanted;
-		this.languages = languages.isEmpty() ? wanted.filter().languages() : languages;
+		languages = wanted.filter().languages();
 		this.forgiving = forgiving;
 	}
 

@@ -47,10 +47,10 @@ final class Queries {
 	private final List<String> words;
 	private final List<String> stems;
 
-	Queries(Wanted wanted, SearchFilter filter) {
+	Queries(Wanted wanted) {
 		this.wanted = wanted;
-		this.filter = wanted.filter();
-		Set<String> languages = this.filter.languages();
+		filter = wanted.filter();
+		Set<String> languages = filter.languages();
 		words = languages.isEmpty() ? List.of(Fields.WORDS) : languages.stream().map(Words::main).map(Fields::words).toList();
 		stems = Words.STEMMED.stream().filter(language -> languages.isEmpty() || languages.stream().map(Words::main).anyMatch(language::equals))
 				.toList();

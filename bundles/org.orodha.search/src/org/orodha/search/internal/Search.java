@@ -38,7 +38,7 @@ public final class Search {
 	/** The best of what fits. */
 	public Found find(String text, SearchFilter filter, int most) throws IOException {
 		Wanted wanted = Wanted.of(Typed.of(text), filter);
-		Queries queries = new Queries(wanted, filter);
+		Queries queries = new Queries(wanted);
 		TopDocs found = search(queries.exact(), most);
 		boolean exact = found.totalHits.value() > 0 || wanted.words().isEmpty();
 		if (!exact) {
@@ -46,7 +46,7 @@ public final class Search {
 			if (found.totalHits.value() == 0 && wanted.words().size() > 1)
 				found = search(queries.allButOne(), most);
 		}
-		return new Found((int) found.totalHits.value(), hits(found, new Excerpts(wanted, filter.languages(), !exact)), exact);
+		return new Found((int) found.totalHits.value(), hits(found, new Excerpts(wanted, !exact)), exact);
 	}
 
 	private TopDocs search(Query query, int most) throws IOException {

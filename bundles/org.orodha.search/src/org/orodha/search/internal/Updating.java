@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -111,13 +112,7 @@ public final class Updating {
 		Iterator<Map.Entry<String, String>> left = files.entrySet().iterator();
 		while (left.hasNext()) {
 			Map<String, List<Entry>> slice = new LinkedHashMap<>();
-			reader.execute(() -> {
-				long until = System.nanoTime() + SLICE_NANOSECONDS;
-				while (left.hasNext() && System.nanoTime() < until) {
-					Map.Entry<String, String> file = left.next();
-					slice.put(file.getKey(), extraction.ofFile(file.getKey(), file.getValue()));
-				}
-			});
+			inSlice(left, file -> slice.put(file.getKey(), extraction.ofFile(file.getKey(), file.getValue())));
 			for (Map.Entry<String, List<Entry>> file : slice.entrySet()) {
 				if (!intoNothing)
 					store.removeFile(file.getKey());
@@ -155,15 +150,20 @@ public final class Updating {
 		Map<String, Optional<Entry>> entries = new LinkedHashMap<>();
 		Iterator<String> left = ids.iterator();
 		while (left.hasNext())
-			reader.execute(() -> {
-				long until = System.nanoTime() + SLICE_NANOSECONDS;
-				while (left.hasNext() && System.nanoTime() < until) {
-					String id = left.next();
-					entries.put(id, extraction.of(id));
-					extraction.rootOf(id).ifPresent(root -> entries.computeIfAbsent(root, extraction::of));
-				}
+			inSlice(left, id -> {
+				entries.put(id, extraction.of(id));
+				extraction.rootOf(id).ifPresent(root -> entries.computeIfAbsent(root, extraction::of));
 			});
 		return entries;
+	}
+
+	/** Reads of what is left as much as nobody notices who uses the catalogue. */
+	private <T> void inSlice(Iterator<T> left, Consumer<T> reading) {
+		reader.execute(() -> {
+			long until = System.nanoTime() + SLICE_NANOSECONDS;
+			while (left.hasNext() && System.nanoTime() < until)
+				reading.accept(left.next());
+		});
 	}
 
 	/** The parts of elements of which others keep the agency or the topics. */

@@ -3,6 +3,7 @@
 package org.orodha.search.ui.internal;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ final class FilterBar {
 	}
 
 	private static <T> Map<String, String> sorted(Stream<T> values, Function<T, String> key, Function<T, String> label) {
-		return inOrder(values.sorted((a, b) -> NaturalOrder.ofNames().compare(label.apply(a), label.apply(b))), key, label);
+		return inOrder(values.sorted(Comparator.comparing(label, NaturalOrder.ofNames())), key, label);
 	}
 
 	private static <T> Map<String, String> inOrder(Stream<T> values, Function<T, String> key, Function<T, String> label) {
