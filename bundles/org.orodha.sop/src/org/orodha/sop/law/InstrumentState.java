@@ -26,6 +26,11 @@ public record InstrumentState(LegalInstrument instrument, Standing standing, Loc
 		return standing == Standing.ENDED && rests.stream().allMatch(section -> section.elements().isEmpty());
 	}
 
+	/** Whether it ends soon, or has ended while something rests on it. */
+	public boolean isEnding() {
+		return standing == Standing.ENDING || standing == Standing.ENDED && !isHistory();
+	}
+
 	/** How many elements rest on it in one way. @param key the section's key, such as <code>flows</code> */
 	public long count(String key) {
 		return rests.stream().filter(section -> section.key().equals(key)).mapToLong(section -> section.elements().size()).sum();

@@ -21,7 +21,6 @@ import org.orodha.core.text.Labels;
 import org.orodha.model.LegalInstrument;
 import org.orodha.sop.law.InstrumentState;
 import org.orodha.sop.law.Law;
-import org.orodha.sop.law.Standing;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,7 +60,7 @@ final class LawCommand extends CatalogueCommand {
 	private void list(Catalogue catalogue, LocalDate day) throws IOException {
 		try (Results results = results(List.of("instrument", "name", "standing", "to", "days-left", "flows", "datasets", "procedures"))) {
 			for (InstrumentState state : Law.on(catalogue, day))
-				if (!ending || state.standing() == Standing.ENDING || state.standing() == Standing.ENDED && !state.isHistory())
+				if (!ending || state.isEnding())
 					results.add(record(state, catalogue));
 		}
 	}

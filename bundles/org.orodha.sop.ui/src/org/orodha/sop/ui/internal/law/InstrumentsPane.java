@@ -5,9 +5,7 @@ package org.orodha.sop.ui.internal.law;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +33,6 @@ import org.orodha.ui.internal.text.UiText;
 /** The instruments as they stand, and beside them what rests on the one that is selected. */
 public final class InstrumentsPane {
 
-	private static final Set<Standing> PRESSING = EnumSet.of(Standing.ENDING, Standing.UNSIGNED);
 	private static final int[] SHARES = { 62, 38 };
 
 	/** An element that rests on an instrument. */
@@ -76,7 +73,7 @@ public final class InstrumentsPane {
 	}
 
 	private static boolean isPressing(InstrumentState state) {
-		return PRESSING.contains(state.standing()) || state.standing() == Standing.ENDED && !state.isHistory();
+		return state.isEnding() || state.standing() == Standing.UNSIGNED;
 	}
 
 	private static String parties(InstrumentState state) {

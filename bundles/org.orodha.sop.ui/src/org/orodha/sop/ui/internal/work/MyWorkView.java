@@ -106,9 +106,7 @@ public final class MyWorkView extends ViewPart {
 	}
 
 	private Image icon(WorkLine line) {
-		return line.item().urgency(bar.day()) == Urgency.LATE
-				? Images.warning()
-				: null;
+		return line.item().urgency(bar.day()) == Urgency.LATE ? Images.warning() : null;
 	}
 
 	private void refresh() {
