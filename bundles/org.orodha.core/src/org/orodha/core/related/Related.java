@@ -3,14 +3,11 @@
 package org.orodha.core.related;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +27,7 @@ import org.orodha.core.due.ExpectedDelivery;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Owners;
+import org.orodha.core.time.PeriodLabels;
 import org.orodha.core.time.Recurrence;
 import org.orodha.core.time.RecurrenceWords;
 import org.orodha.model.Agency;
@@ -116,11 +114,7 @@ public final class Related {
 
 	private RelatedElement owed(ExpectedDelivery expected) {
 		return new RelatedElement(expected.dataset(), expected.due() == null ? expected.period()
-				: MESSAGES.text(expected.daysLate(today) > 0 ? "overdue" : "due", expected.period(), day(expected.due())));
-	}
-
-	private static String day(LocalDate day) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault()).format(day);
+				: MESSAGES.text(expected.daysLate(today) > 0 ? "overdue" : "due", expected.period(), PeriodLabels.ofDay(expected.due())));
 	}
 
 	private List<Flow> flows(Predicate<Flow> wanted) {
@@ -240,8 +234,8 @@ public final class Related {
 	}
 
 	private static String days(RoleHolding holding) {
-		return joined(holding.getFrom() == null ? "" : MESSAGES.text("from", day(holding.getFrom())),
-				holding.getTo() == null ? "" : MESSAGES.text("to", day(holding.getTo())));
+		return joined(holding.getFrom() == null ? "" : MESSAGES.text("from", PeriodLabels.ofDay(holding.getFrom())),
+				holding.getTo() == null ? "" : MESSAGES.text("to", PeriodLabels.ofDay(holding.getTo())));
 	}
 
 	private void ofProduct(Product product) {
@@ -254,7 +248,7 @@ public final class Related {
 		Set<LegalInstrument> instruments = new LinkedHashSet<>();
 		datasets.forEach(dataset -> instruments.addAll(instruments(dataset)));
 		add("instruments", instruments, instrument -> joined(stated(instrument, Literals.LEGAL_INSTRUMENT__KIND), instrument.getInForceTo() == null ? ""
-				: MESSAGES.text("to", day(instrument.getInForceTo())), datasets.stream().filter(dataset -> instruments(dataset).contains(instrument))
+				: MESSAGES.text("to", PeriodLabels.ofDay(instrument.getInForceTo())), datasets.stream().filter(dataset -> instruments(dataset).contains(instrument))
 						.map(this::label).collect(Collectors.joining("; "))));
 		add("fills", datasets.stream().flatMap(dataset -> referring(dataset, Literals.REQUIREMENT__DATASETS, Requirement.class).stream()).distinct().toList(),
 				this::framework);
@@ -273,12 +267,12 @@ public final class Related {
 	/** In words when a product appears, and the next days on which it does. */
 	private String releases(Product product) {
 		String rule = product.getReleaseCalendar();
-		return rule == null ? "" : joined(RecurrenceWords.of(rule).orElse(rule), Recurrence.read(rule).map(recurrence -> next(recurrence)).orElse(""));
+		return rule == null ? "" : joined(RecurrenceWords.of(rule).orElse(rule), Recurrence.read(rule).map(this::next).orElse(""));
 	}
 
 	private String next(Recurrence recurrence) {
 		return Stream.iterate(recurrence.after(today.minusDays(1), today), Optional::isPresent, last -> last.flatMap(day -> recurrence.after(day, today)))
-				.limit(NEXT_DAYS).map(Optional::get).map(Related::day).collect(Collectors.joining(", "));
+				.limit(NEXT_DAYS).map(Optional::get).map(PeriodLabels::ofDay).collect(Collectors.joining(", "));
 	}
 
 	private void ofRuleset(Ruleset ruleset) {

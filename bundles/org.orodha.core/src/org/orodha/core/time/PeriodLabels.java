@@ -47,6 +47,11 @@ public final class PeriodLabels {
 		};
 	}
 
+	/** A day in its short form, in the default locale's language. */
+	public static String ofDay(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault()).format(day);
+	}
+
 	private static String months(TimePeriod period, Locale language) {
 		return MESSAGES.in(language).text("from", month(period.start(), language), month(period.end(), language));
 	}

@@ -3,8 +3,6 @@
 package org.orodha.sop.work;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,19 +54,15 @@ public final class Duties {
 		case Role role -> all.only(item -> item.concerns(role));
 		default -> throw new IllegalArgumentException(element.eClass().getName());
 		};
-		return new RelatedSection("duties", MESSAGES.text("duties", day(today.plusDays(DAYS))),
+		return new RelatedSection("duties", MESSAGES.text("duties", PeriodLabels.ofDay(today.plusDays(DAYS))),
 				work.items().stream().map(item -> new RelatedElement(item.about(), detail(item))).toList());
 	}
 
 	private String detail(WorkItem item) {
-		String when = item.daysLate(today) > 0 ? MESSAGES.text("duties.late", day(item.due()), item.daysLate(today)) : MESSAGES.text("duties.due", day(item.due()));
+		String when = item.daysLate(today) > 0 ? MESSAGES.text("duties.late", PeriodLabels.ofDay(item.due()), item.daysLate(today)) : MESSAGES.text("duties.due", PeriodLabels.ofDay(item.due()));
 		String period = TimePeriod.parse(item.period()).map(read -> PeriodLabels.of(read, Locale.getDefault())).orElse(item.period());
 		String waiting = item.waitingFor().isEmpty() ? "" : MESSAGES.text("duties.waits", item.waitingFor().stream()
 				.map(step -> Labels.of(step, catalogue.readingLanguages())).collect(Collectors.joining("; ")));
 		return Stream.of(when, MESSAGES.text("kind." + item.kind()), period, waiting).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-	}
-
-	private static String day(LocalDate day) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault()).format(day);
 	}
 }
