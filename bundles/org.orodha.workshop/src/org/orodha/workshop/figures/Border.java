@@ -45,28 +45,12 @@ final class Border {
 	static SampleTable monthly(TimePeriod period) {
 		SampleTable.Builder table = new SampleTable.Builder("month", "post", "direction", "crossings");
 		for (String direction : List.of(IN, "OUT"))
-			byPost(crossings(Months.last(period), direction)).forEach((post, crossings) -> table.add(period, post, direction, crossings));
+			Sums.bySecond(crossings(Months.last(period), direction)).forEach((post, crossings) -> table.add(period, post, direction, crossings));
 		return table.build();
 	}
 
-	static Map<String, Long> byPost(Map<String, Map<String, Long>> crossings) {
-		Map<String, Long> posts = new LinkedHashMap<>();
-		crossings.values().forEach(each -> each.forEach((post, number) -> posts.merge(post, number, Long::sum)));
-		return posts;
-	}
-
-	static Map<String, Long> byCitizenship(Map<String, Map<String, Long>> crossings) {
-		Map<String, Long> citizens = new LinkedHashMap<>();
-		crossings.forEach((citizenship, posts) -> citizens.put(citizenship, posts.values().stream().mapToLong(Long::longValue).sum()));
-		return citizens;
-	}
-
 	private static Map<String, Map<String, Long>> crossings(TimePeriod period, String direction) {
-		Map<String, Map<String, Long>> all = new LinkedHashMap<>();
-		for (YearMonth month : Months.of(period))
-			crossings(month, direction).forEach((citizenship, posts) -> posts.forEach((post, number) -> all
-					.computeIfAbsent(citizenship, each -> new LinkedHashMap<>()).merge(post, number, Long::sum)));
-		return all;
+		return Sums.ofBoth(Months.of(period).stream().map(month -> crossings(month, direction)));
 	}
 
 	static SampleTable entries(TimePeriod period) {
@@ -92,7 +76,7 @@ final class Border {
 
 	static SampleTable reasons(TimePeriod period) {
 		SampleTable.Builder table = new SampleTable.Builder("quarter", "purpose_dis", "citizenship", "crossings");
-		byCitizenship(crossings(period, IN)).forEach((citizenship, entries) -> {
+		Sums.byFirst(crossings(period, IN)).forEach((citizenship, entries) -> {
 			if (!citizenship.equals(HOME))
 				Parts.of(entries, Levels.of(NEIGHBOURS.contains(citizenship) ? "reason.near" : "reason"), "reason" + citizenship + period)
 						.forEach((reason, number) -> table.add(period, reason, citizenship, number));

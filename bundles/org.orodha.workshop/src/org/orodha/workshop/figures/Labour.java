@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.workshop.figures;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.orodha.model.time.TimePeriod;
@@ -14,10 +13,7 @@ final class Labour {
 	}
 
 	private static Map<String, Long> leaving(TimePeriod quarter) {
-		Map<String, Long> destinations = new LinkedHashMap<>();
-		Levels.of("departures-for-work")
-				.forEach(level -> destinations.put(level.code(), Levels.of("departures-for-work", level, quarter)));
-		return destinations;
+		return Levels.figures("departures-for-work", quarter);
 	}
 
 	static SampleTable byDestination(TimePeriod period) {
@@ -28,9 +24,7 @@ final class Labour {
 	}
 
 	static SampleTable byOccupationAbroad(TimePeriod period) {
-		Map<String, Long> destinations = new LinkedHashMap<>();
-		for (TimePeriod quarter : Months.quarters(period))
-			leaving(quarter).forEach((destination, number) -> destinations.merge(destination, number, Long::sum));
+		Map<String, Long> destinations = Sums.of(Months.quarters(period).stream().map(Labour::leaving));
 		SampleTable.Builder table = new SampleTable.Builder("year", "destination", "occupation", "persons");
 		destinations.forEach((destination, number) -> Parts.of(number, Levels.of("occupation.abroad"), "abroad" + destination + period)
 				.forEach((occupation, persons) -> table.add(period, destination, occupation, persons)));
@@ -60,7 +54,7 @@ final class Labour {
 
 	static SampleTable foreignWorkers(TimePeriod period) {
 		SampleTable.Builder table = new SampleTable.Builder("year", "industry", "citizenship", "sex", "persons");
-		Border.byCitizenship(Documents.inForce(period)).forEach((citizenship, permits) -> Parts
+		Sums.byFirst(Documents.inForce(period)).forEach((citizenship, permits) -> Parts
 				.of(Math.round(permits * Levels.rate("workers-per-permit")), Levels.of("industry"), "workers" + citizenship + period)
 				.forEach((industry, number) -> Parts.sexes(number, "female.permits", "workers" + citizenship + industry + period)
 						.forEach((sex, persons) -> table.add(period, industry, citizenship, sex, persons))));

@@ -78,6 +78,20 @@ final class Levels {
 		return Math.round(trend(level, YearMonth.from(period.end())) * wobble(series + level.code() + period));
 	}
 
+	/** The figures of a month, by code. */
+	static Map<String, Long> figures(String series, YearMonth month) {
+		Map<String, Long> figures = new LinkedHashMap<>();
+		of(series).forEach(level -> figures.put(level.code(), of(series, level, month)));
+		return figures;
+	}
+
+	/** The figures of a period whose levels the table gives as such, by code. */
+	static Map<String, Long> figures(String series, TimePeriod period) {
+		Map<String, Long> figures = new LinkedHashMap<>();
+		of(series).forEach(level -> figures.put(level.code(), of(series, level, period)));
+		return figures;
+	}
+
 	/** The figure on its trend, as stocks are. */
 	static double trend(Level level, YearMonth month) {
 		double years = MIDDLE.until(month, ChronoUnit.MONTHS) / 12.0;

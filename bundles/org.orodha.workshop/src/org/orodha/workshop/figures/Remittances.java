@@ -4,7 +4,6 @@ package org.orodha.workshop.figures;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.orodha.model.time.TimePeriod;
@@ -17,9 +16,7 @@ final class Remittances {
 
 	/** In tenths of a million of US dollars. */
 	private static Map<String, Long> inflows(YearMonth month) {
-		Map<String, Long> regions = new LinkedHashMap<>();
-		Levels.of("remittances").forEach(level -> regions.put(level.code(), Levels.of("remittances", level, month)));
-		return regions;
+		return Levels.figures("remittances", month);
 	}
 
 	private static BigDecimal millions(long tenths) {

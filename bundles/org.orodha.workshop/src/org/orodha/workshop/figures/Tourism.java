@@ -3,7 +3,6 @@
 package org.orodha.workshop.figures;
 
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.orodha.model.time.TimePeriod;
@@ -18,27 +17,25 @@ final class Tourism {
 
 	static SampleTable nationalities(TimePeriod period) {
 		SampleTable.Builder table = new SampleTable.Builder("month", "citizenship", "crossings");
-		Border.byCitizenship(Border.visitors(Months.last(period))).forEach((citizenship, number) -> table.add(period, citizenship, number));
+		Sums.byFirst(Border.visitors(Months.last(period))).forEach((citizenship, number) -> table.add(period, citizenship, number));
 		return table.build();
 	}
 
 	static SampleTable points(TimePeriod period) {
 		SampleTable.Builder table = new SampleTable.Builder("month", "post", "crossings");
-		Border.byPost(Border.visitors(Months.last(period))).forEach((post, number) -> table.add(period, post, number));
+		Sums.bySecond(Border.visitors(Months.last(period))).forEach((post, number) -> table.add(period, post, number));
 		return table.build();
 	}
 
 	static SampleTable purposes(TimePeriod period) {
 		SampleTable.Builder table = new SampleTable.Builder("month", "purpose_tri", "crossings");
-		long visitors = Border.byPost(Border.visitors(Months.last(period))).values().stream().mapToLong(Long::longValue).sum();
+		long visitors = Sums.bySecond(Border.visitors(Months.last(period))).values().stream().mapToLong(Long::longValue).sum();
 		Parts.of(visitors, Levels.of("purpose"), "purpose" + period).forEach((purpose, number) -> table.add(period, purpose, number));
 		return table.build();
 	}
 
 	static SampleTable tourists(TimePeriod period) {
-		Map<String, Long> visitors = new LinkedHashMap<>();
-		for (YearMonth month : Months.of(period))
-			Border.byCitizenship(Border.visitors(month)).forEach((citizenship, number) -> visitors.merge(citizenship, number, Long::sum));
+		Map<String, Long> visitors = Sums.of(Months.of(period).stream().map(month -> Sums.byFirst(Border.visitors(month))));
 		SampleTable.Builder table = new SampleTable.Builder("year", "residence", "sex", "persons");
 		visitors.forEach((residence, number) -> Parts
 				.sexes((long) (number * Levels.rate("tourists-per-visitor")), "female", "tourists" + residence + period)
@@ -49,8 +46,8 @@ final class Tourism {
 	static SampleTable nightsByResidence(TimePeriod period) {
 		SampleTable.Builder table = new SampleTable.Builder("month", "residence", "nights");
 		YearMonth month = Months.last(period);
-		Levels.of("nights-residents").forEach(level -> table.add(period, level.code(), Levels.of("nights-residents", level, month)));
-		Map<String, Long> visitors = Border.byCitizenship(Border.visitors(month));
+		Levels.figures("nights-residents", month).forEach((residence, nights) -> table.add(period, residence, nights));
+		Map<String, Long> visitors = Sums.byFirst(Border.visitors(month));
 		Levels.of("nights").forEach(level -> table.add(period, level.code(), Math.round(visitors.get(level.code()) * level.level() / TEN)));
 		return table.build();
 	}
