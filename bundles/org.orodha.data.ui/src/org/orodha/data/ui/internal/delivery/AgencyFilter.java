@@ -22,6 +22,7 @@ import org.orodha.core.text.Owners;
 import org.orodha.data.delivery.TriageBoard.Entry;
 import org.orodha.model.Agency;
 import org.orodha.ui.CatalogueService;
+import org.orodha.ui.internal.text.UiText;
 
 /** Lets through the entries of one agency, which is chosen from a menu in the tool bar, or of all. */
 final class AgencyFilter implements Predicate<Entry> {
@@ -102,12 +103,8 @@ final class AgencyFilter implements Predicate<Entry> {
 
 	private void choose(Agency agency) {
 		chosen = agency;
-		action.setText(agency == null ? DeliveryText.text("board.allAgencies") : acronym(agency).replace("&", "&&"));
+		action.setText(agency == null ? DeliveryText.text("board.allAgencies") : UiText.called(agency).replace("&", "&&"));
 		listener.run();
-	}
-
-	private static String acronym(Agency agency) {
-		return agency.getAcronym() == null ? agency.getId() : agency.getAcronym();
 	}
 
 	private String label(Agency agency) {

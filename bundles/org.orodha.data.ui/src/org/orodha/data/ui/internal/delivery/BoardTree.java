@@ -126,7 +126,7 @@ final class BoardTree {
 	}
 
 	private static String agency(Entry entry) {
-		return Owners.of(entry.dataset()).map(agency -> agency.getAcronym() == null ? agency.getId() : agency.getAcronym())
+		return Owners.of(entry.dataset()).map(UiText::called)
 				.orElse("");
 	}
 

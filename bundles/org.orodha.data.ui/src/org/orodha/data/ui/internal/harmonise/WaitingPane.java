@@ -18,6 +18,7 @@ import org.orodha.data.ui.internal.jobs.JobProgress;
 import org.orodha.model.Requirement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.UiText;
 
 /** What is shown before there is a table: what could fill it, how far it is, or why there is none. */
 final class WaitingPane {
@@ -49,7 +50,7 @@ final class WaitingPane {
 	}
 
 	private static String agency(SourceLine line) {
-		return Owners.of(line.dataset()).map(owner -> owner.getAcronym() == null ? owner.getId() : owner.getAcronym()).orElse("");
+		return Owners.of(line.dataset()).map(UiText::called).orElse("");
 	}
 
 	Composite control() {

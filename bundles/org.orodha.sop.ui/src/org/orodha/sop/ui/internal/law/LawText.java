@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.sop.ui.internal.law;
 
-import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
-import org.orodha.model.Agency;
 
 /** The texts of the view about the law. */
 final class LawText {
@@ -16,12 +14,5 @@ final class LawText {
 
 	static String text(String key, Object... values) {
 		return MESSAGES.text(key, values);
-	}
-
-	/** What an agency is called where room is short; empty for none. */
-	static String called(Agency agency) {
-		if (agency == null)
-			return "";
-		return agency.getAcronym() == null ? Labels.id(agency) : agency.getAcronym();
 	}
 }
