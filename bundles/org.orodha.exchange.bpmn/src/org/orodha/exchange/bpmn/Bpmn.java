@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.Picture.Arrow;
+import org.orodha.core.picture.Picture.Box;
+import org.orodha.core.picture.Picture.Kind;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Assignment;
@@ -21,10 +25,6 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
 import org.orodha.model.Role;
 import org.orodha.model.Step;
-import org.orodha.sop.picture.Picture;
-import org.orodha.sop.picture.Picture.Arrow;
-import org.orodha.sop.picture.Picture.Box;
-import org.orodha.sop.picture.Picture.Kind;
 
 /**
  * A procedure in the words of BPMN: names for all that the document refers to.

@@ -12,12 +12,12 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.orodha.core.picture.Picture.Box;
+import org.orodha.core.picture.Picture.Kind;
 import org.orodha.model.Assignment;
 import org.orodha.model.Role;
 import org.orodha.model.Step;
 import org.orodha.model.VerbatimValue;
-import org.orodha.sop.picture.Picture.Box;
-import org.orodha.sop.picture.Picture.Kind;
 
 /** Writes the process; the diagram is written by {@link DiagramWriter}. */
 final class BpmnWriter {

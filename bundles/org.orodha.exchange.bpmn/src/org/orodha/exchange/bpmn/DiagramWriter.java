@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.orodha.core.picture.Picture.Area;
+import org.orodha.core.picture.Picture.Lane;
+import org.orodha.core.picture.Picture.Point;
 import org.orodha.model.Step;
-import org.orodha.sop.picture.Picture.Area;
-import org.orodha.sop.picture.Picture.Lane;
-import org.orodha.sop.picture.Picture.Point;
 
 /** Writes where everything stands: the picture's layout, with room for the pool's name, the start and the ends. */
 final class DiagramWriter {

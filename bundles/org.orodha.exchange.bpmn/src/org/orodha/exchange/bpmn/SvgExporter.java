@@ -9,6 +9,7 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.findings.ExportException;
+import org.orodha.core.picture.Svg;
 import org.orodha.model.Procedure;
 import org.orodha.sop.picture.Pictures;
 
@@ -18,7 +19,7 @@ public final class SvgExporter implements Exporter {
 	@Override
 	public ExportReport export(ExportRequest request, IProgressMonitor monitor) throws ExportException {
 		Procedure procedure = ProcedureOption.of(request);
-		byte[] svg = Pictures.svg(Pictures.of(procedure, request.languages())).getBytes(StandardCharsets.UTF_8);
+		byte[] svg = Svg.of(Pictures.of(procedure, request.languages())).getBytes(StandardCharsets.UTF_8);
 		request.target().write(out -> out.write(svg));
 		return ExportReport.of(1 + procedure.getSteps().size());
 	}

@@ -16,6 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.Picture.Area;
+import org.orodha.core.picture.Picture.Arrow;
+import org.orodha.core.picture.Picture.Box;
+import org.orodha.core.picture.Picture.Kind;
+import org.orodha.core.picture.Picture.Point;
+import org.orodha.core.picture.Svg;
 import org.orodha.core.text.Texts;
 import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.Agency;
@@ -28,12 +35,6 @@ import org.orodha.model.Procedure;
 import org.orodha.model.Responsibility;
 import org.orodha.model.Role;
 import org.orodha.model.Step;
-import org.orodha.sop.picture.Picture;
-import org.orodha.sop.picture.Picture.Area;
-import org.orodha.sop.picture.Picture.Arrow;
-import org.orodha.sop.picture.Picture.Box;
-import org.orodha.sop.picture.Picture.Kind;
-import org.orodha.sop.picture.Picture.Point;
 import org.orodha.sop.picture.Pictures;
 
 /** A procedure as swim lanes: an office that collects and a bureau that publishes. */
@@ -173,7 +174,7 @@ class PictureTest {
 	void theSvgIsWellFormedAndSaysWhatItShows() throws Exception {
 		step("one", clerk).getName().get(0).setValue("Triage <all> & more");
 
-		String svg = Pictures.svg(picture());
+		String svg = Svg.of(picture());
 
 		var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
 				.parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));

@@ -4,9 +4,10 @@ package org.orodha.sop.picture;
 
 import java.util.List;
 
+import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.TextWidths;
 import org.orodha.model.Procedure;
 import org.orodha.sop.internal.picture.LaneLayout;
-import org.orodha.sop.internal.picture.SvgPainter;
 
 /**
  * Makes pictures of procedures.
@@ -35,10 +36,5 @@ public final class Pictures {
 	 */
 	public static Picture of(Procedure procedure, List<String> languages, TextWidths widths) {
 		return new LaneLayout(widths).of(procedure, languages);
-	}
-
-	/** A picture as a document of SVG 1.1, which needs nothing beside it. */
-	public static String svg(Picture picture) {
-		return new SvgPainter(picture).paint();
 	}
 }

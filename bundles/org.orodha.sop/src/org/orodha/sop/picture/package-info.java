@@ -1,8 +1,8 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
 /**
- * A procedure drawn as swim lanes, without any user interface: where everything stands, and its painting as SVG.
- * Clients implement {@link org.orodha.sop.picture.TextWidths} only.
+ * A procedure drawn as swim lanes, without any user interface.
+ * Clients implement and extend none of its types.
  *
  * @since 1.0
  */

@@ -34,14 +34,14 @@ import org.orodha.model.Role;
 import org.orodha.model.Step;
 import org.orodha.model.TextState;
 import org.orodha.sop.raci.RaciLetters;
-import org.orodha.sop.ui.internal.diagram.DiagramCanvas;
-import org.orodha.sop.ui.internal.diagram.DiagramFiles;
 import org.orodha.sop.ui.internal.diagram.DiagramPage;
 import org.orodha.sop.ui.internal.raci.RaciPage;
 import org.orodha.sop.ui.internal.raci.RaciView;
 import org.orodha.sop.ui.internal.redline.RedlinePage;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.ElementEditor;
+import org.orodha.ui.internal.picture.PictureCanvas;
+import org.orodha.ui.internal.picture.PictureFiles;
 
 /** The pages of a procedure's editor, and the views about procedures. */
 class ProcedureTest {
@@ -126,7 +126,7 @@ class ProcedureTest {
 	@Test
 	void aClickInTheDiagramOpensTheStepAndAChangeThereIsDrawn() {
 		DiagramPage page = diagram();
-		DiagramCanvas canvas = page.canvas();
+		PictureCanvas canvas = page.canvas();
 		Rectangle box = canvas.bounds(canvas.picture().of("sop.publish").orElseThrow());
 		Event click = new Event();
 		click.button = 1;
@@ -151,9 +151,9 @@ class ProcedureTest {
 
 	@Test
 	void theDiagramIsWrittenAsSvgAndAsPng() throws Exception {
-		DiagramCanvas canvas = diagram().canvas();
-		DiagramFiles.write(folder.resolve("a.svg"), canvas.picture(), "Sans");
-		DiagramFiles.write(folder.resolve("a.png"), canvas.picture(), "Sans");
+		PictureCanvas canvas = diagram().canvas();
+		PictureFiles.write(folder.resolve("a.svg"), canvas.picture(), "Sans");
+		PictureFiles.write(folder.resolve("a.png"), canvas.picture(), "Sans");
 
 		assertThat(folder.resolve("a.svg")).content().contains("Counting arrivals", "Collect", "Publish");
 		assertThat(new ImageData(folder.resolve("a.png").toString()).width).isGreaterThan(400);

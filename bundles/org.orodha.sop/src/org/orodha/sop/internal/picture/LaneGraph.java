@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.orodha.core.picture.Picture.Kind;
+import org.orodha.core.picture.Picture.Style;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
@@ -19,8 +21,6 @@ import org.orodha.model.Role;
 import org.orodha.model.Step;
 import org.orodha.sop.Procedures;
 import org.orodha.sop.internal.picture.Node.Text;
-import org.orodha.sop.picture.Picture.Kind;
-import org.orodha.sop.picture.Picture.Style;
 
 /** What a procedure's picture shows, before it is known where. */
 final class LaneGraph {

@@ -7,17 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.orodha.model.Procedure;
+import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.Picture.Area;
+import org.orodha.core.picture.Picture.Arrow;
+import org.orodha.core.picture.Picture.Box;
+import org.orodha.core.picture.Picture.Lane;
+import org.orodha.core.picture.Picture.Line;
+import org.orodha.core.picture.Picture.Point;
+import org.orodha.core.picture.Picture.Style;
+import org.orodha.core.picture.TextWidths;
+import org.orodha.core.picture.Wrapping;
 import org.orodha.core.text.Labels;
-import org.orodha.sop.picture.Picture;
-import org.orodha.sop.picture.Picture.Area;
-import org.orodha.sop.picture.Picture.Arrow;
-import org.orodha.sop.picture.Picture.Box;
-import org.orodha.sop.picture.Picture.Lane;
-import org.orodha.sop.picture.Picture.Line;
-import org.orodha.sop.picture.Picture.Point;
-import org.orodha.sop.picture.Picture.Style;
-import org.orodha.sop.picture.TextWidths;
+import org.orodha.model.Procedure;
 
 /** Lays a procedure out: first from left to right, then the ways of the arrows, then from above. */
 public final class LaneLayout {

@@ -4,8 +4,8 @@ package org.orodha.sop.internal.picture;
 
 import java.util.List;
 
-import org.orodha.sop.picture.Picture.Kind;
-import org.orodha.sop.picture.Picture.Style;
+import org.orodha.core.picture.Picture.Kind;
+import org.orodha.core.picture.Picture.Style;
 
 /**
  * What becomes a box.

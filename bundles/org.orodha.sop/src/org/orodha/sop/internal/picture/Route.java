@@ -5,7 +5,7 @@ package org.orodha.sop.internal.picture;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.orodha.sop.picture.Picture.Point;
+import org.orodha.core.picture.Picture.Point;
 
 /**
  * The way of an edge, before it is known how high rows are.

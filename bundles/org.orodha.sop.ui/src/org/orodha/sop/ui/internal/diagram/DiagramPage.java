@@ -16,13 +16,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.Picture.Box;
 import org.orodha.model.Flow;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
 import org.orodha.model.Step;
-import org.orodha.sop.picture.Picture;
-import org.orodha.sop.picture.Picture.Box;
 import org.orodha.sop.picture.Pictures;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
@@ -30,6 +30,9 @@ import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.ElementForm;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.SectionList;
+import org.orodha.ui.internal.picture.PictureCanvas;
+import org.orodha.ui.internal.picture.PictureFiles;
+import org.orodha.ui.internal.picture.PicturePrinting;
 
 /** A procedure as swim lanes, and below them the form of the step that is chosen. */
 public final class DiagramPage extends ElementPage {
@@ -41,7 +44,7 @@ public final class DiagramPage extends ElementPage {
 	private static final int PERCENT = 100;
 
 	private SashForm sash;
-	private DiagramCanvas canvas;
+	private PictureCanvas canvas;
 	private ScrolledForm below;
 	private ElementForm form;
 	private Label zoom;
@@ -69,7 +72,7 @@ public final class DiagramPage extends ElementPage {
 		sash = new SashForm(body, SWT.VERTICAL);
 		toolkit.adapt(sash, false, false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
-		canvas = new DiagramCanvas(sash);
+		canvas = new PictureCanvas(sash);
 		below = toolkit.createScrolledForm(sash);
 		below.setExpandHorizontal(true);
 		GridLayoutFactory.fillDefaults().margins(6, 0).applyTo(below.getBody());
@@ -94,18 +97,14 @@ public final class DiagramPage extends ElementPage {
 		GridDataFactory.swtDefaults().hint(64, SWT.DEFAULT).applyTo(zoom);
 		button(toolkit, bar, "diagram.zoomIn", () -> canvas.zoomIn());
 		button(toolkit, bar, "diagram.fit", () -> canvas.fit());
-		button(toolkit, bar, "diagram.export", () -> DiagramFiles.ask(bar.getShell(), canvas.picture(), procedure().getId(), family()));
-		button(toolkit, bar, "diagram.print", () -> DiagramPrinting.ask(bar.getShell(), canvas.picture(), family()));
+		button(toolkit, bar, "diagram.export", () -> PictureFiles.ask(bar.getShell(), canvas.picture(), procedure().getId(), canvas.family()));
+		button(toolkit, bar, "diagram.print", () -> PicturePrinting.ask(bar.getShell(), canvas.picture(), canvas.family()));
 	}
 
 	private static void button(FormToolkit toolkit, Composite bar, String key, Runnable action) {
 		Button button = toolkit.createButton(bar, DiagramText.text(key), SWT.PUSH);
 		button.setToolTipText(DiagramText.text(key + ".help"));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-	}
-
-	private String family() {
-		return canvas.control().getFont().getFontData()[0].getName();
 	}
 
 	private void chosen(Box box) {
@@ -149,7 +148,7 @@ public final class DiagramPage extends ElementPage {
 	}
 
 	/** The diagram; null until the page is shown. */
-	public DiagramCanvas canvas() {
+	public PictureCanvas canvas() {
 		return canvas;
 	}
 

@@ -1,20 +1,20 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.sop.internal.picture;
+package org.orodha.core.internal.picture;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.orodha.sop.picture.Picture;
-import org.orodha.sop.picture.Picture.Area;
-import org.orodha.sop.picture.Picture.Arrow;
-import org.orodha.sop.picture.Picture.Box;
-import org.orodha.sop.picture.Picture.Kind;
-import org.orodha.sop.picture.Picture.Lane;
-import org.orodha.sop.picture.Picture.Line;
-import org.orodha.sop.picture.Picture.Point;
+import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.Picture.Area;
+import org.orodha.core.picture.Picture.Arrow;
+import org.orodha.core.picture.Picture.Box;
+import org.orodha.core.picture.Picture.Kind;
+import org.orodha.core.picture.Picture.Lane;
+import org.orodha.core.picture.Picture.Line;
+import org.orodha.core.picture.Picture.Point;
 
 /** Paints a picture as SVG, in light colours, for screens and paper. */
 public final class SvgPainter {
@@ -23,8 +23,7 @@ public final class SvgPainter {
 	private static final String SOFT = "#52606d";
 	private static final String FRAME = "#9aa7b3";
 	private static final String HEAD = "#dceef1";
-	private static final String STEP = "#128a9e";
-	private static final String DATA = "#b4731c";
+	private static final String WHITE = "#ffffff";
 	private static final double EDGE = 0.5;
 
 	private final Picture picture;
@@ -42,7 +41,7 @@ public final class SvgPainter {
 				.append(number(picture.height())).append("\" viewBox=\"-1 -1 ").append(number(picture.width() + 2)).append(' ')
 				.append(number(picture.height() + 2)).append("\" font-family=\"'Noto Sans','DejaVu Sans',Arial,Helvetica,sans-serif\" role=\"img\">\n");
 		out.append("<title>").append(escaped(picture.title())).append("</title>\n");
-		out.append("<desc>").append(escaped(picture.boxes().stream().map(Box::told).collect(Collectors.joining("; ")))).append("</desc>\n");
+		out.append("<desc>").append(escaped(picture.boxes().stream().map(Box::told).filter(told -> !told.isEmpty()).collect(Collectors.joining("; ")))).append("</desc>\n");
 		picture.lanes().forEach(this::lane);
 		picture.arrows().forEach(this::arrow);
 		picture.boxes().forEach(this::box);
@@ -50,27 +49,53 @@ public final class SvgPainter {
 	}
 
 	private void lane(Lane lane) {
-		rectangle(lane.area(), "#ffffff", FRAME, "");
+		rectangle(lane.area(), WHITE, FRAME, "");
 		rectangle(lane.head(), HEAD, FRAME, "");
 		texts(lane.lines());
 	}
 
 	private void box(Box box) {
 		out.append("<g>");
-		if (box.kind() == Kind.STEP)
-			rectangle(box.area(), "#f2fafb", STEP, " rx=\"6\"");
-		else
-			rectangle(box.area(), "#fdf6ec", DATA, " stroke-dasharray=\"4 2\"");
+		rectangle(box.area(), fill(box.kind()), line(box.kind()), switch (box.kind()) {
+		case STEP -> " rx=\"6\"";
+		case DATA -> " stroke-dasharray=\"4 2\"";
+		default -> "";
+		});
 		texts(box.lines());
-		out.append("<title>").append(escaped(box.told())).append("</title></g>\n");
+		if (!box.told().isEmpty())
+			out.append("<title>").append(escaped(box.told())).append("</title>");
+		out.append("</g>\n");
 	}
 
 	private void arrow(Arrow arrow) {
-		boolean step = arrow.kind() == Kind.STEP;
-		String colour = step ? STEP : DATA;
+		String colour = line(arrow.kind());
 		out.append("<polyline fill=\"none\" stroke=\"").append(colour).append("\" stroke-width=\"1.5\"")
-				.append(step ? "" : " stroke-dasharray=\"6 3\"").append(" points=\"").append(corners(arrow.points()))
+				.append(arrow.kind() == Kind.DATA ? " stroke-dasharray=\"6 3\"" : "").append(" points=\"").append(corners(arrow.points()))
 				.append("\"/><polygon fill=\"").append(colour).append("\" points=\"").append(corners(arrow.head())).append("\"/>\n");
+	}
+
+	private static String fill(Kind kind) {
+		return switch (kind) {
+		case STEP -> "#f2fafb";
+		case DATA -> "#fdf6ec";
+		case HEAD -> HEAD;
+		case PLAIN -> WHITE;
+		case GOOD -> "#cfe4f7";
+		case FAIR -> "#fdf0b5";
+		case POOR -> "#fbd5bd";
+		case UNKNOWN -> "#eceff1";
+		};
+	}
+
+	private static String line(Kind kind) {
+		return switch (kind) {
+		case STEP -> "#128a9e";
+		case DATA -> "#b4731c";
+		case HEAD, PLAIN, UNKNOWN -> FRAME;
+		case GOOD -> "#0b5cad";
+		case FAIR -> "#a38100";
+		case POOR -> "#b8480b";
+		};
 	}
 
 	private static String corners(List<Point> points) {

@@ -1,9 +1,9 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.sop.internal.picture;
+package org.orodha.core.internal.picture;
 
-import org.orodha.sop.picture.Picture.Style;
-import org.orodha.sop.picture.TextWidths;
+import org.orodha.core.picture.Picture.Style;
+import org.orodha.core.picture.TextWidths;
 
 /** Widths by classes of letters, as parts of the letters' height. */
 public enum EstimatedWidths implements TextWidths {

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.sop.ui.internal.diagram;
+package org.orodha.ui.internal.picture;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -15,15 +15,15 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.printing.Printer;
-import org.orodha.sop.picture.Picture;
-import org.orodha.sop.picture.Picture.Area;
-import org.orodha.sop.picture.Picture.Arrow;
-import org.orodha.sop.picture.Picture.Box;
-import org.orodha.sop.picture.Picture.Kind;
-import org.orodha.sop.picture.Picture.Lane;
-import org.orodha.sop.picture.Picture.Line;
-import org.orodha.sop.picture.Picture.Point;
-import org.orodha.sop.picture.Picture.Style;
+import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.Picture.Area;
+import org.orodha.core.picture.Picture.Arrow;
+import org.orodha.core.picture.Picture.Box;
+import org.orodha.core.picture.Picture.Kind;
+import org.orodha.core.picture.Picture.Lane;
+import org.orodha.core.picture.Picture.Line;
+import org.orodha.core.picture.Picture.Point;
+import org.orodha.core.picture.Picture.Style;
 
 /** Paints pictures on screens, images and paper. */
 final class PicturePainter {
@@ -88,14 +88,13 @@ final class PicturePainter {
 
 	private void lane(GC gc, Lane lane, Map<Style, Font> fonts) {
 		rectangle(gc, lane.area(), palette.ground(), palette.frame(), 0);
-		rectangle(gc, lane.head(), palette.head(), palette.frame(), 0);
+		rectangle(gc, lane.head(), palette.fill(Kind.HEAD), palette.line(Kind.HEAD), 0);
 		texts(gc, lane.lines(), fonts);
 	}
 
 	private void box(GC gc, Box box, boolean chosen, Map<Style, Font> fonts) {
-		boolean step = box.kind() == Kind.STEP;
-		gc.setLineStyle(step ? SWT.LINE_SOLID : SWT.LINE_DASH);
-		rectangle(gc, box.area(), step ? palette.step() : palette.data(), step ? palette.stepLine() : palette.dataLine(), step ? ROUND : 0);
+		gc.setLineStyle(lineStyle(box.kind()));
+		rectangle(gc, box.area(), palette.fill(box.kind()), palette.line(box.kind()), box.kind() == Kind.STEP ? ROUND : 0);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		if (chosen) {
 			gc.setLineWidth(3);
@@ -107,6 +106,10 @@ final class PicturePainter {
 		texts(gc, box.lines(), fonts);
 	}
 
+	private static int lineStyle(Kind kind) {
+		return kind == Kind.DATA ? SWT.LINE_DASH : SWT.LINE_SOLID;
+	}
+
 	private void rectangle(GC gc, Area area, Color fill, Color line, int rounding) {
 		gc.setBackground(fill);
 		gc.fillRoundRectangle(round(area.x()), round(area.y()), round(area.width()), round(area.height()), rounding, rounding);
@@ -116,10 +119,9 @@ final class PicturePainter {
 	}
 
 	private void arrow(GC gc, Arrow arrow) {
-		boolean step = arrow.kind() == Kind.STEP;
-		gc.setForeground(step ? palette.stepLine() : palette.dataLine());
+		gc.setForeground(palette.line(arrow.kind()));
 		gc.setBackground(gc.getForeground());
-		gc.setLineStyle(step ? SWT.LINE_SOLID : SWT.LINE_DASH);
+		gc.setLineStyle(lineStyle(arrow.kind()));
 		gc.setLineWidth(2);
 		gc.drawPolyline(corners(arrow.points()));
 		gc.setLineStyle(SWT.LINE_SOLID);

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.sop.ui.internal.diagram;
+package org.orodha.ui.internal.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,23 +20,28 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.files.AtomicFile;
-import org.orodha.sop.picture.Picture;
-import org.orodha.sop.picture.Pictures;
+import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.Svg;
 
 /** Writes pictures to files: SVG, or PNG of twice the size. */
-public final class DiagramFiles {
+public final class PictureFiles {
 
 	private static final int PNG_SCALE = 2;
 	private static final int MARGIN = 8;
 	private static final String[] KINDS = { "*.svg", "*.png" };
 
-	private DiagramFiles() {
+	private PictureFiles() {
 	}
 
-	/** Asks for a file and writes the picture to it. */
-	static void ask(Shell shell, Picture picture, String name, String family) {
+	/**
+	 * Asks for a file and writes the picture to it.
+	 *
+	 * @param name   what the file is called unless the user says otherwise, without an ending
+	 * @param family the name of the font
+	 */
+	public static void ask(Shell shell, Picture picture, String name, String family) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText(DiagramText.text("diagram.export"));
+		dialog.setText(PictureText.text("picture.export"));
 		dialog.setFilterExtensions(KINDS);
 		dialog.setFilterNames(new String[] { "SVG (*.svg)", "PNG (*.png)" });
 		dialog.setFileName(name + ".svg");
@@ -47,15 +52,19 @@ public final class DiagramFiles {
 		try {
 			write(Path.of(chosen), picture, family);
 		} catch (IOException failure) {
-			StatusManager.getManager().handle(new Status(IStatus.ERROR, DiagramFiles.class,
-					DiagramText.text("diagram.notWritten", chosen, failure.getMessage()), failure), StatusManager.SHOW);
+			StatusManager.getManager().handle(new Status(IStatus.ERROR, PictureFiles.class,
+					PictureText.text("picture.notWritten", chosen, failure.getMessage()), failure), StatusManager.SHOW);
 		}
 	}
 
-	/** Writes a picture as what the file's name asks for: PNG, else SVG. */
+	/**
+	 * Writes a picture as what the file's name asks for: PNG, else SVG.
+	 *
+	 * @param family the name of the font
+	 */
 	public static void write(Path file, Picture picture, String family) throws IOException {
 		byte[] content = file.toString().toLowerCase(Locale.ROOT).endsWith(".png") ? png(picture, family)
-				: Pictures.svg(picture).getBytes(StandardCharsets.UTF_8);
+				: Svg.of(picture).getBytes(StandardCharsets.UTF_8);
 		AtomicFile.write(file, AtomicFile.Readers.USUAL, out -> out.write(content));
 	}
 

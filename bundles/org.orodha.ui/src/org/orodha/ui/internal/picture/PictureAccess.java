@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.sop.ui.internal.diagram;
+package org.orodha.ui.internal.picture;
 
 import java.util.List;
 
@@ -11,14 +11,14 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.orodha.sop.picture.Picture.Box;
+import org.orodha.core.picture.Picture.Box;
 
 /** Tells a screen reader of a diagram as of a list: its boxes in the order in which they are read. */
-final class DiagramAccess {
+final class PictureAccess {
 
-	private final DiagramCanvas canvas;
+	private final PictureCanvas canvas;
 
-	DiagramAccess(DiagramCanvas canvas) {
+	PictureAccess(PictureCanvas canvas) {
 		this.canvas = canvas;
 		canvas.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -70,7 +70,7 @@ final class DiagramAccess {
 		Box chosen = canvas.box();
 		if (child >= 0 && child < boxes.size())
 			return boxes.get(child).told();
-		return chosen == null ? DiagramText.text("diagram.name", canvas.picture().title())
-				: DiagramText.text("diagram.name.chosen", canvas.picture().title(), chosen.told());
+		return chosen == null ? PictureText.text("picture.name", canvas.picture().title())
+				: PictureText.text("picture.name.chosen", canvas.picture().title(), chosen.told());
 	}
 }

@@ -1,23 +1,23 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.sop.internal.picture;
+package org.orodha.core.picture;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.orodha.sop.picture.Picture.Style;
-import org.orodha.sop.picture.TextWidths;
+import org.orodha.core.picture.Picture.Style;
 
 /**
  * Breaks texts into lines of a width.
  *
  * @param widths how wide texts are
- * @param width  how wide lines may be
+ * @param width  how wide lines may be, in points
+ * @since 1.0
  */
-record Wrapping(TextWidths widths, double width) {
+public record Wrapping(TextWidths widths, double width) {
 
 	/** The lines of a text: broken between words, and within a word that is wider than a line. */
-	List<String> lines(String text, Style style) {
+	public List<String> lines(String text, Style style) {
 		List<String> lines = new ArrayList<>();
 		String line = "";
 		for (String word : text.strip().split("\\s+")) {

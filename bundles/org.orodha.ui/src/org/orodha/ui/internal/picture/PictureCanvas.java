@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.sop.ui.internal.diagram;
+package org.orodha.ui.internal.picture;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.orodha.sop.picture.Picture;
-import org.orodha.sop.picture.Picture.Area;
-import org.orodha.sop.picture.Picture.Box;
+import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.Picture.Area;
+import org.orodha.core.picture.Picture.Box;
 
 /** A picture on the screen: it scrolls and zooms, a click chooses a box, and so do the arrow keys. */
-public final class DiagramCanvas {
+public final class PictureCanvas {
 
 	private static final int MARGIN = 8;
 	private static final double LEAST = 0.4;
@@ -40,7 +40,8 @@ public final class DiagramCanvas {
 	private Runnable zoomed = () -> {
 	};
 
-	DiagramCanvas(Composite parent) {
+	/** @param parent gets one child: {@link #outer} */
+	public PictureCanvas(Composite parent) {
 		scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
 		canvas = new Canvas(scroll, SWT.DOUBLE_BUFFERED);
 		scroll.setContent(canvas);
@@ -50,7 +51,7 @@ public final class DiagramCanvas {
 			Palette palette = Palette.on(canvas.getDisplay());
 			event.gc.setBackground(palette.ground());
 			event.gc.fillRectangle(canvas.getClientArea());
-			new PicturePainter(canvas.getDisplay(), palette, canvas.getFont().getFontData()[0].getName()).paint(event.gc, picture, MARGIN, MARGIN, zoom,
+			new PicturePainter(canvas.getDisplay(), palette, family()).paint(event.gc, picture, MARGIN, MARGIN, zoom,
 					box());
 		});
 		canvas.addListener(SWT.MouseDown, this::clicked);
@@ -73,26 +74,26 @@ public final class DiagramCanvas {
 			if (fitting)
 				fit();
 		});
-		new DiagramAccess(this);
+		new PictureAccess(this);
 	}
 
 	/** Calls back with the box that is chosen; null for none. */
-	void onChoose(Consumer<Box> action) {
+	public void onChoose(Consumer<Box> action) {
 		chooser = action;
 	}
 
 	/** Calls back with a box that is opened by a double click or Enter. */
-	void onOpen(Consumer<Box> action) {
+	public void onOpen(Consumer<Box> action) {
 		opener = action;
 	}
 
 	/** Calls back when the zoom is another. */
-	void onZoom(Runnable action) {
+	public void onZoom(Runnable action) {
 		zoomed = action;
 	}
 
 	/** Shows another picture; the box that was chosen stays so where it is there. */
-	void show(Picture shown) {
+	public void show(Picture shown) {
 		picture = shown;
 		if (fitting)
 			fit();
@@ -157,7 +158,7 @@ public final class DiagramCanvas {
 	}
 
 	/** Chooses a box and shows it; null for none. */
-	void choose(Box box) {
+	public void choose(Box box) {
 		chosen = box == null ? null : box.element();
 		if (box != null)
 			reveal(box.area());
@@ -183,12 +184,12 @@ public final class DiagramCanvas {
 	}
 
 	/** Makes it larger. */
-	void zoomIn() {
+	public void zoomIn() {
 		zoom(zoom * FACTOR);
 	}
 
 	/** Makes it smaller. */
-	void zoomOut() {
+	public void zoomOut() {
 		zoom(zoom / FACTOR);
 	}
 
@@ -199,7 +200,7 @@ public final class DiagramCanvas {
 	}
 
 	/** Makes it as wide as there is room, but no larger than it was made for. */
-	void fit() {
+	public void fit() {
 		int room = scroll.getClientArea().width;
 		if (room <= 0)
 			return;
@@ -217,13 +218,18 @@ public final class DiagramCanvas {
 	}
 
 	/** The boxes as they are read. */
-	List<Box> ordered() {
+	public List<Box> ordered() {
 		return picture.boxes().stream().sorted(READING).toList();
 	}
 
 	/** The box that is chosen; null for none. */
-	Box box() {
+	public Box box() {
 		return chosen == null ? null : picture.of(chosen).orElse(null);
+	}
+
+	/** The name of the font in which its texts are written. */
+	public String family() {
+		return canvas.getFont().getFontData()[0].getName();
 	}
 
 	/** The picture that is shown. */
@@ -232,7 +238,7 @@ public final class DiagramCanvas {
 	}
 
 	/** How many pixels a point of the picture has. */
-	double zoom() {
+	public double zoom() {
 		return zoom;
 	}
 
@@ -248,7 +254,7 @@ public final class DiagramCanvas {
 	}
 
 	/** The whole, with its scroll bars. */
-	Composite outer() {
+	public Composite outer() {
 		return scroll;
 	}
 }

@@ -1,8 +1,8 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.sop.picture;
+package org.orodha.core.picture;
 
-import org.orodha.sop.internal.picture.EstimatedWidths;
+import org.orodha.core.internal.picture.EstimatedWidths;
 
 /**
  * How wide texts are, so that they can be wrapped.

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.sop.ui.internal.diagram;
+package org.orodha.ui.internal.picture;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -8,20 +8,25 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
-import org.orodha.sop.picture.Picture;
+import org.orodha.core.picture.Picture;
 
 /** Prints pictures: as wide as the page at most, and on as many pages as they are long. */
-final class DiagramPrinting {
+public final class PicturePrinting {
 
 	private static final double POINTS_AN_INCH = 96;
+	private static final double PORTRAIT = 8 * POINTS_AN_INCH;
 
-	private DiagramPrinting() {
+	private PicturePrinting() {
 	}
 
-	/** Asks for a printer and prints. */
-	static void ask(Shell shell, Picture picture, String family) {
+	/**
+	 * Asks for a printer and prints.
+	 *
+	 * @param family the name of the font
+	 */
+	public static void ask(Shell shell, Picture picture, String family) {
 		PrintDialog dialog = new PrintDialog(shell);
-		PrinterData data = picture.lanes().size() > 3 ? landscape() : new PrinterData();
+		PrinterData data = picture.width() > PORTRAIT ? landscape() : new PrinterData();
 		dialog.setPrinterData(data);
 		PrinterData chosen = dialog.open();
 		if (chosen == null)

@@ -1,17 +1,17 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.sop.picture;
+package org.orodha.core.picture;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A procedure as swim lanes: agencies are columns, steps go down. All lengths are points of 1/96 inch, from the upper left corner.
+ * Boxes in lanes, with arrows between them: a procedure as swim lanes, a matrix, a graph. All lengths are points of 1/96 inch, from the upper left corner.
  *
- * @param title  what the procedure is called
+ * @param title  what it is a picture of
  * @param width  the width of the whole
  * @param height the height of the whole
- * @param lanes  the lanes, from left to right
+ * @param lanes  the lanes, from left to right; none where boxes stand on their own
  * @param boxes  what stands in them, from above
  * @param arrows what leads from one box to another
  * @since 1.0
@@ -24,11 +24,11 @@ public record Picture(String title, double width, double height, List<Lane> lane
 	 * @since 1.0
 	 */
 	public enum Style {
-		/** Who a lane belongs to. */
+		/** What a lane, row or column is called. */
 		LANE(13, true),
-		/** What a step is called. */
+		/** What a box is called. */
 		NAME(12, true),
-		/** Whatever else is said of a step. */
+		/** Whatever else is said. */
 		DETAIL(11, false);
 
 		private final int size;
@@ -56,15 +56,27 @@ public record Picture(String title, double width, double height, List<Lane> lane
 	}
 
 	/**
-	 * What a box stands for.
+	 * What a box stands for, which decides how it looks.
 	 *
 	 * @since 1.0
 	 */
 	public enum Kind {
-		/** A step. */
+		/** Something that is done: rounded, with a solid line. */
 		STEP,
-		/** What a step that transfers data brings to the recipient's lane. */
-		DATA
+		/** Data that is handed over: with a dashed line. */
+		DATA,
+		/** What a row or column is called. */
+		HEAD,
+		/** What is not judged. */
+		PLAIN,
+		/** What is judged to be well: blue. */
+		GOOD,
+		/** What is judged to be well in part: yellow. */
+		FAIR,
+		/** What is judged to be wanting: orange. */
+		POOR,
+		/** What cannot be judged: grey. */
+		UNKNOWN
 	}
 
 	/**
@@ -100,12 +112,14 @@ public record Picture(String title, double width, double height, List<Lane> lane
 	/**
 	 * A lane.
 	 *
-	 * @param agency the identifier of the agency; empty for steps of nobody
-	 * @param head   the part of the lane that has its name
-	 * @param area   the whole lane
+	 * @param element the identifier of the element the lane belongs to, such as an agency; empty for none
+	 * @param name    what the lane is called
+	 * @param head    the part of the lane that has its name
+	 * @param area    the whole lane
+	 * @param lines   the name as it is written
 	 * @since 1.0
 	 */
-	public record Lane(String agency, String name, Area head, Area area, List<Line> lines) {
+	public record Lane(String element, String name, Area head, Area area, List<Line> lines) {
 
 		public Lane {
 			lines = List.copyOf(lines);
@@ -115,9 +129,9 @@ public record Picture(String title, double width, double height, List<Lane> lane
 	/**
 	 * A box.
 	 *
-	 * @param element the identifier of the step, or of the flow
+	 * @param element the identifier of what it stands for, such as a step or a flow; no two boxes have the same
 	 * @param name    what it is called
-	 * @param lane    the position of its lane, from 0
+	 * @param lane    the position of its lane, from 0; -1 for none
 	 * @param told    all that it says, in a sentence for those who hear it
 	 * @since 1.0
 	 */

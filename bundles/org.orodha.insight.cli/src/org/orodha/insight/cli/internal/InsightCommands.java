@@ -1,0 +1,17 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.insight.cli.internal;
+
+import java.util.List;
+
+import org.orodha.cli.CommandContribution;
+import org.orodha.cli.ContributedCommand;
+
+/** The commands that tell of a catalogue as a whole. */
+public final class InsightCommands implements CommandContribution {
+
+	@Override
+	public List<ContributedCommand> commands() {
+		return List.of();
+	}
+}
