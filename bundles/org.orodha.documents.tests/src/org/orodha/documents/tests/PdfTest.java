@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +30,7 @@ class PdfTest {
 
 	@TempDir
 	static Path folder;
+	private static final Map<String, Written> MANUALS = new HashMap<>();
 	private static Catalogue kenya;
 
 	@BeforeAll
@@ -35,10 +38,16 @@ class PdfTest {
 		kenya = KenyaSample.in(folder.resolve("kenya"));
 	}
 
+	/** The manual in a language, which takes seconds to write: once for all tests. */
+	private static Written manual(String language) {
+		return MANUALS.computeIfAbsent(language,
+				missing -> Written.of(kenya, "sop-manual", "ncm.border-data-quarterly", DocumentFormat.PDF, missing, folder));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "fr", "sw" })
 	void theyAreTaggedAndSayTheirTitleAndLanguage(String language) throws Exception {
-		try (PDDocument pdf = Written.of(kenya, "sop-manual", "ncm.border-data-quarterly", DocumentFormat.PDF, language, folder).pdf()) {
+		try (PDDocument pdf = manual(language).pdf()) {
 			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
 			assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
 			assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank();
@@ -52,7 +61,7 @@ class PdfTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "fr", "sw" })
 	void aFigureSaysWhatItShows(String language) throws Exception {
-		try (PDDocument pdf = Written.of(kenya, "sop-manual", "ncm.border-data-quarterly", DocumentFormat.PDF, language, folder).pdf()) {
+		try (PDDocument pdf = manual(language).pdf()) {
 			List<String> alternatives = new ArrayList<>();
 			alternatives(pdf.getDocumentCatalog().getStructureTreeRoot(), alternatives);
 			assertThat(alternatives).hasSize(1).allMatch(words -> words != null && words.contains("1. ") && words.contains("DIS"));
@@ -62,7 +71,7 @@ class PdfTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "fr", "sw" })
 	void theirFontsAreEmbedded(String language) throws Exception {
-		try (PDDocument pdf = Written.of(kenya, "sop-manual", "ncm.border-data-quarterly", DocumentFormat.PDF, language, folder).pdf()) {
+		try (PDDocument pdf = manual(language).pdf()) {
 			for (PDPage page : pdf.getPages())
 				for (COSName name : page.getResources().getFontNames())
 					assertThat(page.getResources().getFont(name).isEmbedded()).as(name.getName()).isTrue();

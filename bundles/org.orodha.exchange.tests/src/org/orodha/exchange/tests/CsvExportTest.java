@@ -18,21 +18,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
-import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Texts;
 import org.orodha.core.text.Labels;
 import org.orodha.fixtures.KenyaSample;
@@ -60,36 +54,6 @@ class CsvExportTest {
 		return export(kenya, "csv", target, audience, "kind=" + kind);
 	}
 
-	static Stream<String> kinds() {
-		return Kinds.names().stream();
-	}
-
-	/** A review is opened by its own operation: an import makes none. */
-	static Stream<String> kindsThatComeBack() {
-		return kinds().filter(kind -> !Set.of(Literals.CATALOGUE, Literals.REVIEW).contains(Kinds.named(kind).orElseThrow()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("kinds")
-	void importingWhatWasExportedProposesNothing(String kind) {
-		Path target = folder.resolve("out.csv");
-		ExportReport report = write(target, Audience.OWN_AGENCY, kind);
-
-		assertThat(report.elements()).isEqualTo(kenya.ofKind(Kinds.named(kind).orElseThrow()).size());
-		assertThat(report.files()).containsExactly(target);
-		assertThat(propose(kenya, target, "kind=" + kind).all()).isEmpty();
-	}
-
-	@ParameterizedTest
-	@MethodSource("kinds")
-	void importingAWorkbookThatWasExportedProposesNothing(String kind) {
-		Path target = folder.resolve("out.xlsx");
-		ExportReport report = export(kenya, "xlsx", target, Audience.OWN_AGENCY, "kind=" + kind);
-
-		assertThat(report.elements()).isEqualTo(kenya.ofKind(Kinds.named(kind).orElseThrow()).size());
-		assertThat(propose(kenya, target, "kind=" + kind).all()).isEmpty();
-	}
-
 	@Test
 	void someColumnsOfSomeElementsAreWrittenAndCanBeImportedAgain() throws Exception {
 		List<IdentifiedElement> datasets = kenya.ofKind(Literals.DATASET).subList(0, 2);
@@ -102,22 +66,6 @@ class CsvExportTest {
 		assertThat(text(target).lines().findFirst().orElseThrow()).contains("id", "frequency", "coverage-start").doesNotContain("access");
 		assertThat(text(target).lines()).hasSize(3);
 		assertThat(propose(kenya, target, "kind=dataset").all()).isEmpty();
-	}
-
-	@ParameterizedTest
-	@MethodSource("kindsThatComeBack")
-	void whatWasDeletedComesBackFromAnExportButForTheLosses(String kind) throws Exception {
-		EClass type = Kinds.named(kind).orElseThrow();
-		Path before = folder.resolve("before.csv");
-		write(before, Audience.OWN_AGENCY, kind);
-		for (IdentifiedElement element : List.copyOf(kenya.ofKind(type)))
-			kenya.execute(Commands.delete(kenya, element));
-		assertThat(kenya.ofKind(type)).isEmpty();
-		bringIn(kenya, before, "kind=" + kind);
-		Path after = folder.resolve("after.csv");
-		write(after, Audience.OWN_AGENCY, kind);
-
-		assertThat(text(after)).isEqualTo(text(before));
 	}
 
 	@Test
