@@ -4,10 +4,12 @@ package org.orodha.insight.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.Svg;
 import org.orodha.core.picture.TextWidths;
 import org.orodha.core.table.Spreadsheet;
 import org.orodha.core.table.TableWriter;
@@ -38,6 +40,20 @@ public final class Sheets {
 	/** As a picture, the same on every machine: each group under its name, the legend below. */
 	public static Picture picture(Sheet sheet) {
 		return new SheetLayout(TextWidths.estimated(), sheet).picture();
+	}
+
+	/**
+	 * In a format other than {@link SheetFormat#PNG}; the stream is left open.
+	 *
+	 * @throws IllegalArgumentException for an image, which a front paints from {@link #picture}
+	 */
+	public static void write(Sheet sheet, SheetFormat format, OutputStream out) throws IOException {
+		switch (format) {
+		case CSV -> csv(sheet, out);
+		case XLSX -> workbook(sheet, out);
+		case SVG -> out.write(Svg.of(picture(sheet)).getBytes(StandardCharsets.UTF_8));
+		case PNG -> throw new IllegalArgumentException(format.name());
+		}
 	}
 
 	private static List<String> header(Sheet sheet) {

@@ -8,27 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.picture.Picture;
 import org.orodha.core.picture.Svg;
 
-/** Writes pictures to files: SVG, or PNG of twice the size. */
+/** Writes pictures to files: SVG, or PNG of twice the size where that is not too large for an image. */
 public final class PictureFiles {
 
 	private static final int PNG_SCALE = 2;
 	private static final int MARGIN = 8;
-	private static final String[] KINDS = { "*.svg", "*.png" };
+	private static final double MOST_PIXELS = 16_000;
 
 	private PictureFiles() {
 	}
@@ -40,21 +36,8 @@ public final class PictureFiles {
 	 * @param family the name of the font
 	 */
 	public static void ask(Shell shell, Picture picture, String name, String family) {
-		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText(PictureText.text("picture.export"));
-		dialog.setFilterExtensions(KINDS);
-		dialog.setFilterNames(new String[] { "SVG (*.svg)", "PNG (*.png)" });
-		dialog.setFileName(name + ".svg");
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen == null)
-			return;
-		try {
-			write(Path.of(chosen), picture, family);
-		} catch (IOException failure) {
-			StatusManager.getManager().handle(new Status(IStatus.ERROR, PictureFiles.class,
-					PictureText.text("picture.notWritten", chosen, failure.getMessage()), failure), StatusManager.SHOW);
-		}
+		SaveAs.ask(shell, PictureText.text("picture.export"), name, file -> write(file, picture, family), new SaveAs.Kind("svg", "SVG (*.svg)"),
+				new SaveAs.Kind("png", "PNG (*.png)"));
 	}
 
 	/**
@@ -70,10 +53,11 @@ public final class PictureFiles {
 
 	private static byte[] png(Picture picture, String family) {
 		Display display = Display.getCurrent();
-		Image image = new Image(display, (int) (picture.width() * PNG_SCALE) + 2 * MARGIN, (int) (picture.height() * PNG_SCALE) + 2 * MARGIN);
+		double scale = Math.min(PNG_SCALE, MOST_PIXELS / Math.max(picture.width(), picture.height()));
+		Image image = new Image(display, (int) (picture.width() * scale) + 2 * MARGIN, (int) (picture.height() * scale) + 2 * MARGIN);
 		GC gc = new GC(image);
 		try {
-			new PicturePainter(display, Palette.LIGHT, family).paint(gc, picture, MARGIN, MARGIN, PNG_SCALE, null);
+			new PicturePainter(display, Palette.LIGHT, family).paint(gc, picture, MARGIN, MARGIN, scale, null);
 			ImageLoader loader = new ImageLoader();
 			loader.data = new ImageData[] { image.getImageData() };
 			ByteArrayOutputStream out = new ByteArrayOutputStream();

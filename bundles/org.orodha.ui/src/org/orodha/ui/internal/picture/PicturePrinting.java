@@ -10,7 +10,7 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 import org.orodha.core.picture.Picture;
 
-/** Prints pictures: as wide as the page at most, and on as many pages as they are long. */
+/** Prints pictures: as wide as the page at most, and on as many pages as they are long, without cutting a box where that can be avoided. */
 public final class PicturePrinting {
 
 	private static final double POINTS_AN_INCH = 96;
@@ -39,6 +39,19 @@ public final class PicturePrinting {
 		}
 	}
 
+	/**
+	 * Where a page ends: above the boxes that would be cut, where something is left on it then.
+	 *
+	 * @param top  where it begins
+	 * @param room how much there is room for
+	 */
+	private static double end(Picture picture, double top, double room) {
+		double full = top + room;
+		double end = picture.boxes().stream().map(Picture.Box::area).filter(area -> area.y() < full && area.y() + area.height() > full)
+				.mapToDouble(Picture.Area::y).min().orElse(full);
+		return end > top + room / 2 ? end : full;
+	}
+
 	private static PrinterData landscape() {
 		PrinterData data = new PrinterData();
 		data.orientation = PrinterData.LANDSCAPE;
@@ -50,15 +63,19 @@ public final class PicturePrinting {
 			return;
 		Rectangle page = printer.getClientArea();
 		double scale = Math.min(printer.getDPI().x / POINTS_AN_INCH, page.width / picture.width());
-		int pages = (int) Math.max(1, Math.ceil(picture.height() * scale / page.height));
 		PicturePainter painter = new PicturePainter(printer, Palette.LIGHT, family);
-		for (int number = 0; number < pages && printer.startPage(); number++) {
+		double top = 0;
+		do {
+			double end = end(picture, top, page.height / scale);
+			if (!printer.startPage())
+				break;
 			GC gc = new GC(printer);
-			gc.setClipping(page);
-			painter.paint(gc, picture, page.x, page.y - (double) number * page.height, scale, null);
+			gc.setClipping(page.x, page.y, page.width, (int) Math.ceil((end - top) * scale));
+			painter.paint(gc, picture, page.x, page.y - top * scale, scale, null);
 			gc.dispose();
 			printer.endPage();
-		}
+			top = end;
+		} while (top < picture.height());
 		printer.endJob();
 	}
 }

@@ -1,0 +1,115 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.insight.ui.internal.frame;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuCreator;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
+import org.orodha.core.files.AtomicFile;
+import org.orodha.insight.sheet.Sheet;
+import org.orodha.insight.sheet.SheetFormat;
+import org.orodha.insight.sheet.Sheets;
+import org.orodha.ui.internal.picture.PictureFiles;
+import org.orodha.ui.internal.picture.SaveAs;
+
+/** The ways to export what a view shows: for spreadsheets, as a workbook, as a picture. */
+final class ExportMenu extends Action implements IMenuCreator {
+
+	private final Supplier<Shell> shell;
+	private final Supplier<String> name;
+	private final Supplier<Sheet> sheet;
+	private MenuManager menu;
+
+	ExportMenu(Supplier<Shell> shell, Supplier<String> name, Supplier<Sheet> sheet) {
+		super(FrameText.text("export"), AS_DROP_DOWN_MENU);
+		this.shell = shell;
+		this.name = name;
+		this.sheet = sheet;
+		setToolTipText(FrameText.text("export.help"));
+		setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(SaveAs.class, "icons/export.svg").orElseThrow());
+		setMenuCreator(this);
+	}
+
+	@Override
+	public void run() {
+		ask(SheetFormat.XLSX);
+	}
+
+	private void ask(SheetFormat format) {
+		SaveAs.ask(shell.get(), FrameText.text("export." + format.ending()), name.get(), new SaveAs.Kind(format.ending(), text(format)),
+				file -> write(sheet.get(), format, file));
+	}
+
+	private static String text(SheetFormat format) {
+		return format.name() + " (*." + format.ending() + ")";
+	}
+
+	/** Pictures of dots are painted by the screen's thread; all else is written in the background. */
+	private void write(Sheet shown, SheetFormat format, Path file) throws IOException {
+		if (format == SheetFormat.PNG) {
+			PictureFiles.write(file, Sheets.picture(shown), shell.get().getFont().getFontData()[0].getName());
+			return;
+		}
+		Job job = Job.create(FrameText.text("export.job", file.getFileName()), (ICoreRunnable) monitor -> {
+			try {
+				AtomicFile.write(file, AtomicFile.Readers.USUAL, out -> Sheets.write(shown, format, out));
+			} catch (IOException failure) {
+				throw new CoreException(Status.error(SaveAs.failure(file, failure), failure));
+			}
+		});
+		job.setUser(true);
+		job.schedule();
+	}
+
+	private MenuManager menu() {
+		if (menu == null) {
+			menu = new MenuManager();
+			for (SheetFormat format : SheetFormat.values())
+				menu.add(action(format));
+		}
+		return menu;
+	}
+
+	private IAction action(SheetFormat format) {
+		return new Action(FrameText.text("export." + format.ending())) {
+			@Override
+			public void run() {
+				ask(format);
+			}
+		};
+	}
+
+	@Override
+	public Menu getMenu(Control parent) {
+		return menu().createContextMenu(parent);
+	}
+
+	@Override
+	public Menu getMenu(Menu parent) {
+		Menu below = new Menu(parent);
+		for (SheetFormat format : SheetFormat.values())
+			new ActionContributionItem(action(format)).fill(below, -1);
+		return below;
+	}
+
+	@Override
+	public void dispose() {
+		if (menu != null)
+			menu.dispose();
+		menu = null;
+	}
+}
