@@ -19,6 +19,8 @@ public record TimeSpan(int amount, Unit unit) {
 	private static final Messages MESSAGES = Messages.of(TimeSpan.class);
 	private static final Pattern WRITTEN = Pattern.compile("P([1-9]\\d{0,3})([YMWD])|PT([1-9]\\d{0,3})H");
 	private static final int MONTHS_IN_A_YEAR = 12;
+	private static final int SHORTEST_MONTH = 28;
+	private static final int LONGEST_MONTH = 31;
 	private static final int HOURS_IN_A_DAY = 24;
 	private static final int HOURS_IN_A_WEEK = 7 * HOURS_IN_A_DAY;
 
@@ -65,6 +67,16 @@ public record TimeSpan(int amount, Unit unit) {
 	/** Whether both last as long: twelve months as one year, seven days as one week. */
 	public boolean isAsLongAs(TimeSpan other) {
 		return isCountedInMonths() == other.isCountedInMonths() && length() == other.length();
+	}
+
+	/** Whether it lasts longer than another whenever they begin: a year longer than 30 days, but a month not. */
+	public boolean isLongerThan(TimeSpan other) {
+		return isCountedInMonths() == other.isCountedInMonths() ? length() > other.length() : hours(SHORTEST_MONTH) > other.hours(LONGEST_MONTH);
+	}
+
+	/** @param month how many days a month has */
+	private long hours(int month) {
+		return isCountedInMonths() ? (long) length() * month * HOURS_IN_A_DAY : length();
 	}
 
 	private boolean isCountedInMonths() {

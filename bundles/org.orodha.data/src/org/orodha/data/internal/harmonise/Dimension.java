@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.exchange.StatisticalTable.Role;
+import org.orodha.core.requirement.Breakdown;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
 import org.orodha.model.Code;
@@ -31,7 +32,6 @@ public record Dimension(String id, LanguageMap name, Concept concept, CodeList c
 		Map<String, LanguageMap> codes) {
 
 	private static final Messages MESSAGES = Messages.of(Dimension.class);
-	private static final String TIME = "TIME_PERIOD";
 
 	/** The dimensions of a requirement. */
 	public static List<Dimension> of(Requirement requirement, List<String> languages) {
@@ -42,9 +42,14 @@ public record Dimension(String id, LanguageMap name, Concept concept, CodeList c
 		return dimensions;
 	}
 
+	/** How datasets can give it. */
+	Breakdown breakdown() {
+		return new Breakdown(name, concept, codeList);
+	}
+
 	/** Whether it is the period of the figures. */
 	boolean isTime() {
-		return id.equals(TIME);
+		return breakdown().isTime();
 	}
 
 	/** Its column in the table. */

@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.orodha.core.requirement.Breakdown;
+import org.orodha.core.requirement.Measures;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
-import org.orodha.core.text.Texts;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmoniseSource;
 import org.orodha.data.internal.harmonise.SourcePlan.Field;
@@ -20,10 +21,8 @@ import org.orodha.model.Code;
 import org.orodha.model.Concept;
 import org.orodha.model.Dataset;
 import org.orodha.model.Requirement;
-import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
-import org.orodha.model.VariableType;
 import org.orodha.tables.description.FileDescriptions;
 
 /** Finds out from the catalogue how a file can fill a requirement's table. */
@@ -56,19 +55,12 @@ public final class SourcePlans {
 	}
 
 	private static List<Variable> unused(HarmoniseSource source, List<Variable> measures) {
-		return source.dataset().getVariables().stream().filter(SourcePlans::isMeasure)
-				.filter(measure -> !measures.contains(measure)).toList();
+		return Measures.of(source.dataset()).stream().filter(measure -> !measures.contains(measure)).toList();
 	}
 
 	private List<Variable> measures(HarmoniseSource source) throws HarmoniseException {
-		List<Variable> measures = source.dataset().getVariables().stream().filter(SourcePlans::isMeasure).toList();
-		List<Variable> same = measures.stream().filter(measure -> measure.getConcept() == requirement.getConcept()).toList();
-		if (!same.isEmpty() || measures.isEmpty())
-			return same;
-		List<Variable> narrower = measures.stream().filter(measure -> isNarrower(measure.getConcept())).toList();
-		if (!narrower.isEmpty())
-			return narrower;
-		if (measures.size() > 1)
+		List<Variable> measures = Measures.of(source.dataset(), requirement);
+		if (Measures.isUncertain(measures, requirement))
 			throw refused(source, "plan.measures", names(measures), requirement.getId());
 		return measures;
 	}
@@ -87,7 +79,7 @@ public final class SourcePlans {
 		}
 		List<Field> other = new ArrayList<>();
 		for (Variable variable : dataset.getVariables())
-			if (isDimension(variable) && !used.contains(variable) && !isTime(variable.getConcept()))
+			if (Breakdown.isDimension(variable) && !used.contains(variable) && !isTime(variable.getConcept()))
 				other.add(field(source, variable, null));
 		Variable status = dataset.getVariables().stream().filter(variable -> variable.getRole() == VariableRole.ATTRIBUTE
 				&& variable.getConcept() != null && String.valueOf(variable.getConcept().getId()).endsWith(STATUS)
@@ -97,30 +89,11 @@ public final class SourcePlans {
 		return new SourcePlan(source, measure, status, filled, unused, other);
 	}
 
-	/** Of several columns with the concept, the one that fits best; of equal ones, that with the dimension's name. */
 	private Optional<Variable> variable(HarmoniseSource source, Dimension dimension) throws HarmoniseException {
-		List<Variable> candidates = source.dataset().getVariables().stream()
-				.filter(variable -> variable.getConcept() == dimension.concept() && !isMeasure(variable))
-				.filter(variable -> !dimension.isTime() || variable.getCodeList() == null).toList();
-		int best = candidates.stream().mapToInt(variable -> fitness(variable, dimension)).max().orElse(0);
-		List<Variable> fitting = candidates.stream().filter(variable -> fitness(variable, dimension) == best).toList();
-		List<Variable> named = fitting.stream().filter(variable -> isSameName(variable, dimension)).toList();
-		List<Variable> chosen = named.isEmpty() ? fitting : named;
-		if (chosen.stream().filter(SourcePlans::isDimension).count() > 1)
+		List<Variable> chosen = dimension.breakdown().variables(source.dataset());
+		if (chosen.stream().filter(Breakdown::isDimension).count() > 1)
 			throw refused(source, "plan.columns", names(chosen), dimension.name().in(List.of()), requirement.getId());
 		return chosen.stream().findFirst();
-	}
-
-	/** Codes that are the dimension's own fit better than codes that map to them, and these better than others. */
-	private static int fitness(Variable variable, Dimension dimension) {
-		int codes = variable.getCodeList() == dimension.codeList() ? 2
-				: Translation.isMapped(variable.getCodeList(), dimension.codeList()) ? 1 : 0;
-		return 2 * codes + (isDimension(variable) ? 1 : 0);
-	}
-
-	private static boolean isSameName(Variable variable, Dimension dimension) {
-		return variable.getName().stream().anyMatch(name -> name.getValue() != null
-				&& name.getValue().equalsIgnoreCase(dimension.name().texts().get(name.getLanguage())));
 	}
 
 	private Field field(HarmoniseSource source, Variable variable, Dimension dimension) throws HarmoniseException {
@@ -145,39 +118,11 @@ public final class SourcePlans {
 				throw refused(source, "plan.period", source.dataset().getId());
 			return period;
 		}
-		if (dimension.codeList() == null || measure == null || measure.getConcept() == null)
-			return null;
-		List<Code> sameName = dimension.codeList().getCodes().stream()
-				.filter(code -> isSameName(code, measure.getConcept())).toList();
-		return sameName.size() == 1 ? sameName.getFirst().getValue() : null;
-	}
-
-	/** Translations of the same term may differ, so the language counts in which the code was named. */
-	private static boolean isSameName(Code code, Concept concept) {
-		return code.getName().stream().filter(name -> name.getState() == TextState.ORIGINAL && name.getValue() != null)
-				.anyMatch(name -> Texts.exactly(concept.getName(), name.getLanguage()).stream()
-						.anyMatch(name.getValue()::equalsIgnoreCase));
-	}
-
-	private boolean isNarrower(Concept concept) {
-		Set<Concept> seen = new HashSet<>();
-		for (Concept wider = concept; wider != null && seen.add(wider); wider = wider.getBroader())
-			if (wider == requirement.getConcept())
-				return true;
-		return false;
+		return dimension.breakdown().codeOf(measure).map(Code::getValue).orElse(null);
 	}
 
 	private boolean isTime(Concept concept) {
 		return concept != null && dimensions.stream().anyMatch(dimension -> dimension.isTime() && dimension.concept() == concept);
-	}
-
-	private static boolean isMeasure(Variable variable) {
-		return variable.isSetRole() && variable.getRole() == VariableRole.MEASURE;
-	}
-
-	private static boolean isDimension(Variable variable) {
-		return variable.isSetRole() && variable.getRole() == VariableRole.DIMENSION
-				&& (variable.getType() == VariableType.CODED || variable.getType() == VariableType.TIME_PERIOD);
 	}
 
 	private static HarmoniseException missing(HarmoniseSource source, Variable variable) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.orodha.core.exchange.StatisticalTable;
+import org.orodha.core.mapping.Counterparts;
+import org.orodha.core.mapping.Counterparts.Lack;
 import org.orodha.data.harmonise.Unmapped.Reason;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
-import org.orodha.model.CodeMapping;
-import org.orodha.model.MappingKind;
 
 /** How the values of a column become codes of a dimension. */
 final class Translation {
@@ -31,11 +31,11 @@ final class Translation {
 		this.to = to;
 		if (to == null)
 			return;
-		if (from == null || from == to)
+		if (from == null)
 			for (Code code : to.getCodes())
 				targets.put(code.getValue(), code.getValue());
 		else
-			map();
+			map(Counterparts.of(from, to));
 		targets.remove(StatisticalTable.TOTAL);
 		for (Code code : from == null ? to.getCodes() : from.getCodes())
 			for (Code parent = code.getParent(); parent != null; parent = parent.getParent())
@@ -43,38 +43,18 @@ final class Translation {
 					break;
 	}
 
-	private void map() {
-		Set<String> known = new HashSet<>();
-		for (Code code : from.getCodes()) {
-			known.add(code.getValue());
-			reasons.put(code.getValue(), Reason.NO_MAPPING);
-		}
-		for (CodeMapping mapping : from.getMappings()) {
-			List<Code> counterparts = mapping.getTargets().stream().filter(code -> code.getCodeList() == to).toList();
-			if (mapping.getSource() == null || counterparts.isEmpty() && mapping.getKind() != MappingKind.NONE)
-				continue;
-			String value = mapping.getSource().getValue();
-			if (mapping.getKind() == MappingKind.NONE)
-				reasons.put(value, Reason.NO_COUNTERPART);
-			else if (counterparts.size() > 1)
-				reasons.put(value, Reason.SEVERAL_COUNTERPARTS);
-			else
-				targets.put(value, counterparts.getFirst().getValue());
-		}
-		for (CodeMapping mapping : to.getMappings())
-			if (mapping.isSetKind() && mapping.getKind() == MappingKind.EQUIVALENT && mapping.getTargets().size() == 1
-					&& mapping.getTargets().getFirst().getCodeList() == from)
-				targets.putIfAbsent(mapping.getTargets().getFirst().getValue(), mapping.getSource().getValue());
+	private void map(Counterparts counterparts) {
+		targets.putAll(counterparts.targets());
+		for (Code code : from.getCodes())
+			counterparts.lack(code.getValue()).ifPresent(lack -> reasons.put(code.getValue(), reason(lack)));
 	}
 
-	/** Whether codes of a list correspond to codes of another. */
-	static boolean isMapped(CodeList from, CodeList to) {
-		return from != null && to != null && (hasTargets(from, to) || hasTargets(to, from));
-	}
-
-	private static boolean hasTargets(CodeList from, CodeList to) {
-		return from.getMappings().stream().flatMap(mapping -> mapping.getTargets().stream())
-				.anyMatch(code -> code.getCodeList() == to);
+	private static Reason reason(Lack lack) {
+		return switch (lack) {
+		case NO_MAPPING -> Reason.NO_MAPPING;
+		case NO_COUNTERPART -> Reason.NO_COUNTERPART;
+		case SEVERAL_COUNTERPARTS -> Reason.SEVERAL_COUNTERPARTS;
+		};
 	}
 
 	/** The dimension's code for a value, or what is not specified. */
