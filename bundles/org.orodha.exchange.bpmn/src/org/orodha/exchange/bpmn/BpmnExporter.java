@@ -14,7 +14,6 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
-import org.orodha.core.exchange.Unwritten;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
@@ -51,7 +50,9 @@ public final class BpmnExporter implements Exporter {
 	}
 
 	private static List<Loss> unwritten(IdentifiedElement element) {
-		return Unwritten.in(element, Bpmn::isWritten).stream().map(feature -> loss(element, "loss.feature", feature)).toList();
+		return element.eClass().getEAllStructuralFeatures().stream()
+				.filter(feature -> !feature.isDerived() && element.eIsSet(feature) && !Bpmn.isWritten(feature))
+				.map(feature -> loss(element, "loss.feature", feature)).toList();
 	}
 
 	private static Loss loss(IdentifiedElement element, String key, EStructuralFeature feature) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.cli.internal;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.orodha.cli.CommandContribution;
@@ -12,6 +13,8 @@ public final class InsightCommands implements CommandContribution {
 
 	@Override
 	public List<ContributedCommand> commands() {
-		return List.of();
+		Clock clock = Clock.systemDefaultZone();
+		return List.of(new ContributedCommand("coverage", 260, terminal -> new CoverageCommand(terminal, clock)),
+				new ContributedCommand("terminology", 270, TerminologyCommand::new));
 	}
 }

@@ -62,7 +62,7 @@ public final class Moving {
 	}
 
 	/** Whether data was refused since no instrument lets it pass. */
-	public static boolean isOfTheGate(DeliveryException refused) {
+	static boolean isOfTheGate(DeliveryException refused) {
 		return CatalogueRule.NOT_COVERED.id().equals(refused.finding().rule());
 	}
 
@@ -93,8 +93,7 @@ public final class Moving {
 		return Optional.empty();
 	}
 
-	/** Tells why something cannot be done. */
-	public static void tell(Shell shell, DeliveryException refused) {
+	private static void tell(Shell shell, DeliveryException refused) {
 		MessageDialog.openError(shell, DeliveryText.text("refused.title"), refused.getMessage());
 	}
 }

@@ -9,7 +9,7 @@ import org.orodha.model.Role;
 import org.orodha.ui.internal.preferences.Remembered;
 
 /** Who works at this workbench: the name given last, at first the one of the system's user. */
-public final class Persons {
+final class Persons {
 
 	private static final String PERSON = "person";
 
@@ -21,14 +21,12 @@ public final class Persons {
 		return Remembered.of(Persons.class, "deliveries");
 	}
 
-	/** What the person is called. */
-	public static String name() {
+	static String name() {
 		String last = settings().get(PERSON);
 		return last == null || last.isBlank() ? System.getProperty("user.name", "") : last;
 	}
 
-	/** The name is proposed from now on. */
-	public static void remember(String name) {
+	static void remember(String name) {
 		settings().put(PERSON, name);
 	}
 
@@ -38,7 +36,7 @@ public final class Persons {
 	}
 
 	/** Who was just named, with how that is known. @param role the role in which it is done, or null */
-	public static Actor actor(String name, Role role) {
+	static Actor actor(String name, Role role) {
 		return new Actor(name, role, name.equals(System.getProperty("user.name")) ? Identification.SYSTEM_USER
 				: name.equals(settings().get(PERSON)) ? Identification.SETTING : Identification.CLAIMED);
 	}
