@@ -76,6 +76,14 @@ class ElementSearchTest {
 		assertThat(found(typed)).startsWith(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "refugie, concept.refugee", "immigration posts, ", "immigration post, dis.border.crossings",
+			"dis entries, dis.border.crossings", "migrnat, ", "migr internat, concept.migrant" })
+	void whatFitsHasEachWordInItselfItsWholeOrItsAgencyAndNoSlipIsForgiven(String typed, String expected) {
+		assertThat(catalogue.all(IdentifiedElement.class).stream().filter(new ElementSearch(catalogue).fitting(typed)).map(IdentifiedElement::getId).toList())
+				.isEqualTo(expected == null ? List.of() : List.of(expected));
+	}
+
 	@Test
 	void theSameWordComesBeforeItsBeginningAndASlip() {
 		assertThat(found("migrant")).startsWith("concept.migrant");

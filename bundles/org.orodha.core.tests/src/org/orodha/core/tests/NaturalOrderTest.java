@@ -37,6 +37,8 @@ class NaturalOrderTest {
 	void numbersWithinNamesCountByTheirSize() {
 		assertThat(Stream.of("M1", "M10", "M11", "M2", "étape 3", "Etape 20", "m3").sorted(NaturalOrder.ofNames()))
 				.containsExactly("étape 3", "Etape 20", "M1", "M2", "m3", "M10", "M11");
+		assertThat(NaturalOrder.sorted(List.of("M1", "M10", "Etape 20", "M2", "étape 3"), name -> name)).containsExactly("étape 3", "Etape 20", "M1",
+				"M2", "M10");
 	}
 
 	@Test

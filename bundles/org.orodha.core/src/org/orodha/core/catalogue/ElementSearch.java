@@ -3,6 +3,7 @@
 package org.orodha.core.catalogue;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -61,6 +62,37 @@ public final class ElementSearch {
 				.map(hit -> type.cast(hit.element())).filter(among).limit(most).toList();
 	}
 
+	/**
+	 * Whether elements fit what was typed as {@link #find} says, but for slips of typing, of which none is forgiven. What agencies
+	 * and wholes are called is remembered from the first time that it is asked.
+	 *
+	 * @since 1.0
+	 */
+	public Predicate<IdentifiedElement> fitting(String typed) {
+		List<String> wanted = words(typed);
+		Map<EObject, List<String>> missing = new IdentityHashMap<>();
+		return element -> {
+			EObject around = element.eContainer() == null ? owner(element) : element.eContainer();
+			List<String> own = around == null ? wanted : missing.computeIfAbsent(around, any -> lacking(around(element), wanted));
+			return own.isEmpty() || lacking(entry(element).words(), own).isEmpty();
+		};
+	}
+
+	private static EObject owner(EObject element) {
+		return element instanceof CatalogueElement owned ? owned.getOwner() : null;
+	}
+
+	private static List<String> lacking(List<String> words, List<String> wanted) {
+		return wanted.stream().filter(word -> !holds(words, word)).toList();
+	}
+
+	private static boolean holds(List<String> words, String wanted) {
+		for (String word : words)
+			if (without(wanted, word) >= 0)
+				return true;
+		return false;
+	}
+
 	/** The words of a text as they are compared. */
 	private static List<String> words(String text) {
 		return Stream.of(PlainText.words(text).split(" ")).filter(word -> !word.isEmpty()).toList();
@@ -90,12 +122,9 @@ public final class ElementSearch {
 	/** Words of the agency and of the wholes. */
 	private List<String> around(IdentifiedElement element) {
 		Stream<EObject> wholes = Stream.iterate(element.eContainer(), whole -> whole != null, EObject::eContainer);
-		return wholesAndOwners(Stream.concat(Stream.of(element), wholes)).flatMap(other -> entry(other).words().stream()).toList();
-	}
-
-	private static Stream<IdentifiedElement> wholesAndOwners(Stream<EObject> objects) {
-		return objects.flatMap(object -> Stream.of(object, object instanceof CatalogueElement owned ? owned.getOwner() : null))
-				.filter(object -> object instanceof IdentifiedElement && !object.eIsProxy()).map(IdentifiedElement.class::cast);
+		Stream<EObject> others = Stream.concat(Stream.ofNullable(owner(element)), wholes.flatMap(whole -> Stream.of(whole, owner(whole))));
+		return others.filter(other -> other instanceof IdentifiedElement && !other.eIsProxy())
+				.flatMap(other -> entry((IdentifiedElement) other).words().stream()).toList();
 	}
 
 	private Entry entry(IdentifiedElement element) {
@@ -139,15 +168,21 @@ public final class ElementSearch {
 
 	/** 0 for the same word, 1 for its beginning, 2 for a part of it, more for slips; below zero for another word. */
 	private static int match(String wanted, String word) {
-		if (word.startsWith(wanted))
-			return word.length() == wanted.length() ? 0 : 1;
-		if (wanted.length() > 2 && word.contains(wanted))
-			return 2;
+		int plain = without(wanted, word);
+		if (plain >= 0)
+			return plain;
 		int forgiven = wanted.length() >= FORGIVEN_TWICE ? 2 : wanted.length() >= FORGIVEN_ONCE ? 1 : 0;
 		if (forgiven == 0 || word.length() < wanted.length() - forgiven)
 			return -1;
 		int slips = Math.min(EditDistance.between(wanted, word),
 				EditDistance.between(wanted, word.substring(0, Math.min(word.length(), wanted.length()))));
 		return slips <= forgiven ? 2 + slips : -1;
+	}
+
+	/** The same without slips. */
+	private static int without(String wanted, String word) {
+		if (word.startsWith(wanted))
+			return word.length() == wanted.length() ? 0 : 1;
+		return wanted.length() > 2 && word.contains(wanted) ? 2 : -1;
 	}
 }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.text;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 
@@ -16,9 +20,26 @@ public final class NaturalOrder {
 
 	/** The order of the default locale's language. */
 	public static Comparator<String> ofNames() {
+		return collator()::compare;
+	}
+
+	/**
+	 * Things by their names, in the order of the default locale's language. Each name is asked for once.
+	 *
+	 * @since 1.0
+	 */
+	public static <T> List<T> sorted(Collection<? extends T> things, Function<? super T, String> name) {
+		record Named<E>(CollationKey key, E thing) {
+		}
+		Collator collator = collator();
+		return things.stream().map(thing -> new Named<T>(collator.getCollationKey(name.apply(thing)), thing))
+				.sorted(Comparator.comparing(Named::key)).map(Named::thing).toList();
+	}
+
+	private static Collator collator() {
 		Collator collator = Collator.getInstance(Locale.getDefault());
 		if (collator instanceof RuleBasedCollator rules)
 			rules.setNumericCollation(true);
-		return collator::compare;
+		return collator;
 	}
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.explorer;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -20,11 +20,14 @@ public final class ElementNode extends Node {
 
 	private final OpenCatalogue catalogue;
 	private final IdentifiedElement element;
+	private final Sifted sifted;
 
-	ElementNode(Object parent, OpenCatalogue catalogue, IdentifiedElement element) {
+	/** @param sifted which of its parts are shown */
+	ElementNode(Object parent, OpenCatalogue catalogue, IdentifiedElement element, Sifted sifted) {
 		super(parent, element);
 		this.catalogue = catalogue;
 		this.element = element;
+		this.sifted = sifted;
 	}
 
 	/** The element. */
@@ -49,18 +52,23 @@ public final class ElementNode extends Node {
 
 	@Override
 	List<Node> makeChildren() {
-		List<Node> parts = new ArrayList<>();
-		for (EReference reference : element.eClass().getEAllContainments())
-			if (isShown(reference))
-				for (Object part : (List<?>) element.eGet(reference))
-					parts.add(new ElementNode(this, catalogue, (IdentifiedElement) part));
-		return parts;
+		return parts(element).filter(sifted::shows).<Node>map(part -> new ElementNode(this, catalogue, part, sifted)).toList();
+	}
+
+	/** The parts of an element that the explorer shows below it. */
+	static Stream<IdentifiedElement> parts(IdentifiedElement element) {
+		return element.eClass().getEAllContainments().stream().filter(ElementNode::isShown)
+				.flatMap(reference -> ((List<?>) element.eGet(reference)).stream()).map(IdentifiedElement.class::cast);
+	}
+
+	/** Whether the filter leaves it for the sake of its parts only. */
+	boolean isOnlyAbove() {
+		return sifted.isOnlyAbove(element);
 	}
 
 	@Override
 	boolean hasChildren() {
-		return element.eClass().getEAllContainments().stream()
-				.anyMatch(reference -> isShown(reference) && !((List<?>) element.eGet(reference)).isEmpty());
+		return parts(element).anyMatch(sifted::shows);
 	}
 
 	private static boolean isShown(EReference reference) {

@@ -30,6 +30,7 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 	private final CatalogueService catalogues = PlatformUI.getWorkbench().getService(CatalogueService.class);
 	private final Map<IProject, List<Node>> roots = new HashMap<>();
 	private final Set<IProject> stale = new HashSet<>();
+	private Map<IProject, Sifted> sifted = Map.of();
 	private StructuredViewer viewer;
 	private Soon catchUp;
 
@@ -69,7 +70,7 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 	}
 
 	private List<Node> rootsOf(IProject project) {
-		return catalogues.find(project).map(catalogue -> new Tree(catalogue).roots(Grouping.remembered()))
+		return catalogues.find(project).map(catalogue -> new Tree(catalogue, sifted.getOrDefault(project, Sifted.ALL)).roots(Grouping.remembered()))
 				.orElseGet(() -> List.of(new Node.Notice(project, catalogues.failure(project)
 						.map(failure -> UiText.text("explorer.failed", failure.getMessage()))
 						.orElseGet(() -> UiText.text("explorer.opening")))));
@@ -88,6 +89,12 @@ public final class ExplorerContent implements ICommonContentProvider, CatalogueL
 	public boolean hasChildren(Object element) {
 		return element instanceof IWorkspaceRoot || element instanceof IProject
 				|| element instanceof Node node && node.hasChildren();
+	}
+
+	/** Shows what a filter leaves of each catalogue, and all of those that are not among them. */
+	void sift(Map<IProject, Sifted> left) {
+		sifted = left;
+		rearrange();
 	}
 
 	/** Arranges all catalogues anew. */

@@ -42,7 +42,7 @@ public final class ExplorerLinks implements ILinkHelper {
 
 	/** The first line that stands for an element. */
 	static Optional<Node> node(OpenCatalogue catalogue, EObject element) {
-		return new Tree(catalogue).path(Grouping.remembered(), element);
+		return new Tree(catalogue, Sifted.ALL).path(Grouping.remembered(), element);
 	}
 
 	@Override

@@ -14,13 +14,17 @@ public enum Grouping {
 	/** By topic. */
 	TOPIC,
 	/** By kind. */
-	KIND;
+	KIND,
+	/** By status, then by kind. */
+	STATUS,
+	/** By the legal instrument that is the basis, then by kind. */
+	LEGAL_BASIS;
 
 	private static final String PREFERENCE = "explorer.grouping";
 
-	/** The name in lower case, as icons and texts use it. */
+	/** The name in lower case with hyphens, as icons and texts use it. */
 	public String key() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The arrangement that the user chose last. */

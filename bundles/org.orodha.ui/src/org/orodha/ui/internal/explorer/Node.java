@@ -10,17 +10,20 @@ import java.util.function.Function;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.emf.ecore.EClass;
+import org.orodha.model.IdentifiedElement;
 
 /** One line of the explorer. Two nodes are equal where they stand for the same thing at the same place in the tree. */
 public abstract class Node extends PlatformObject {
 
 	private final Object parent;
 	private final Object key;
+	private final int hash;
 	private List<Node> children;
 
 	Node(Object parent, Object key) {
 		this.parent = parent;
 		this.key = key;
+		this.hash = Objects.hash(key, parent);
 	}
 
 	/** The node above, or the project. */
@@ -51,7 +54,7 @@ public abstract class Node extends PlatformObject {
 		return -1;
 	}
 
-	/** The kind whose icon it has, or null. */
+	/** The kind whose icon it has; null where it has another, or none. */
 	public abstract EClass icon();
 
 	/** The nodes below, in order; made once. */
@@ -73,31 +76,29 @@ public abstract class Node extends PlatformObject {
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(key, parent);
+		return hash;
 	}
 
 	/** A node that gathers others. */
 	static final class Group extends Node {
 
 		private final String label;
-		private final int count;
+		private final List<IdentifiedElement> elements;
 		private final EClass icon;
-		private final EClass kind;
 		private final Function<Group, List<Node>> content;
 
-		Group(Object parent, Object key, String label, int count, EClass icon, EClass kind,
+		Group(Object parent, Object key, String label, List<IdentifiedElement> elements, EClass icon,
 				Function<Group, List<Node>> content) {
 			super(parent, key);
 			this.label = label;
-			this.count = count;
+			this.elements = elements;
 			this.icon = icon;
-			this.kind = kind;
 			this.content = content;
 		}
 
-		/** The kind of all elements below, or null where they are of several. */
-		EClass kind() {
-			return kind;
+		/** The elements below, but those that are parts of others. */
+		List<IdentifiedElement> elements() {
+			return elements;
 		}
 
 		@Override
@@ -107,7 +108,7 @@ public abstract class Node extends PlatformObject {
 
 		@Override
 		public int count() {
-			return count;
+			return elements.size();
 		}
 
 		@Override
@@ -122,7 +123,7 @@ public abstract class Node extends PlatformObject {
 
 		@Override
 		boolean hasChildren() {
-			return count != 0;
+			return !elements.isEmpty();
 		}
 	}
 
