@@ -9,12 +9,13 @@ import org.orodha.model.Agency;
 import org.orodha.model.AgencyKind;
 
 /** Who coordinates the others. */
-final class Coordination {
+public final class Coordination {
 
 	private Coordination() {
 	}
 
-	static Optional<Agency> coordinator(Catalogue catalogue) {
+	/** The agency that coordinates the others; empty where the catalogue has none. */
+	public static Optional<Agency> coordinator(Catalogue catalogue) {
 		return catalogue.all(Agency.class).stream().filter(Coordination::coordinates).findFirst();
 	}
 

@@ -69,6 +69,13 @@ public final class Labels {
 				.map(reference -> of((EObject) part.eGet(reference), languages)).findFirst().orElseGet(() -> ofKind(part.eClass()));
 	}
 
+	/** What an agency is called where room is short: its acronym, or else its identifier; empty for none. */
+	public static String called(Agency agency) {
+		if (agency == null)
+			return "";
+		return agency.getAcronym() == null ? id(agency) : agency.getAcronym();
+	}
+
 	/** A name and what it stands for, with the colon as the default locale's language sets it: "Encoding: UTF-8", "Encodage : UTF-8". */
 	public static String pair(String name, String value) {
 		return MESSAGES.text("pair", name, value);

@@ -26,9 +26,10 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 
 /** Reads drawings, with the font that the documents bring along. */
-final class Drawings {
+public final class Drawings {
 
 	private static final int SCALE = 3;
+	private static final double MOST_PIXELS = 60_000_000;
 
 	static {
 		for (String face : new String[] { "Regular", "Bold" })
@@ -53,13 +54,19 @@ final class Drawings {
 
 	/** A figure as an image in the format PNG, for programs that do not show drawings. */
 	static byte[] image(Figure figure) throws IOException {
-		BufferedImage image = new BufferedImage(figure.width() * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+		return png(figure.svg(), figure.width(), figure.height());
+	}
+
+	/** A drawing of a size in pixels as an image in the format PNG, larger as far as that is no trouble for the memory. */
+	public static byte[] png(String svg, int width, int height) throws IOException {
+		double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / width / height));
+		BufferedImage image = new BufferedImage((int) (width * scale), (int) (height * scale), BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
 		graphics.setBackground(Color.WHITE);
 		graphics.clearRect(0, 0, image.getWidth(), image.getHeight());
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-		read(figure.svg()).render((Component) null, graphics, new ViewBox(0, 0, image.getWidth(), image.getHeight()));
+		read(svg).render((Component) null, graphics, new ViewBox(0, 0, image.getWidth(), image.getHeight()));
 		graphics.dispose();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ImageIO.write(image, "png", out);

@@ -15,6 +15,7 @@ public final class InsightCommands implements CommandContribution {
 	public List<ContributedCommand> commands() {
 		Clock clock = Clock.systemDefaultZone();
 		return List.of(new ContributedCommand("coverage", 260, terminal -> new CoverageCommand(terminal, clock)),
-				new ContributedCommand("terminology", 270, TerminologyCommand::new));
+				new ContributedCommand("terminology", 270, TerminologyCommand::new),
+				new ContributedCommand("sources", 255, terminal -> new SourcesCommand(terminal, clock)));
 	}
 }

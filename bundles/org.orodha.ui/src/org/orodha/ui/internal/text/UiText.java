@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
-import org.orodha.model.Agency;
 
 /** The texts of the workbench's user interface in the user's language. */
 public final class UiText {
@@ -26,12 +24,5 @@ public final class UiText {
 	/** A day as the user writes it; empty for none. */
 	public static String day(LocalDate day) {
 		return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
-	}
-
-	/** What an agency is called where room is short: its acronym, or else its identifier; empty for none. */
-	public static String called(Agency agency) {
-		if (agency == null)
-			return "";
-		return agency.getAcronym() == null ? Labels.id(agency) : agency.getAcronym();
 	}
 }

@@ -17,12 +17,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
+import org.orodha.core.text.Labels;
 import org.orodha.core.text.NaturalOrder;
 import org.orodha.core.text.Owners;
 import org.orodha.data.delivery.TriageBoard.Entry;
 import org.orodha.model.Agency;
 import org.orodha.ui.CatalogueService;
-import org.orodha.ui.internal.text.UiText;
 
 /** Lets through the entries of one agency, which is chosen from a menu in the tool bar, or of all. */
 final class AgencyFilter implements Predicate<Entry> {
@@ -103,7 +103,7 @@ final class AgencyFilter implements Predicate<Entry> {
 
 	private void choose(Agency agency) {
 		chosen = agency;
-		action.setText(agency == null ? DeliveryText.text("board.allAgencies") : UiText.called(agency).replace("&", "&&"));
+		action.setText(agency == null ? DeliveryText.text("board.allAgencies") : Labels.called(agency).replace("&", "&&"));
 		listener.run();
 	}
 

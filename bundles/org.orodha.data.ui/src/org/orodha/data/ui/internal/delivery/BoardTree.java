@@ -126,7 +126,7 @@ final class BoardTree {
 	}
 
 	private static String agency(Entry entry) {
-		return Owners.of(entry.dataset()).map(UiText::called)
+		return Owners.of(entry.dataset()).map(Labels::called)
 				.orElse("");
 	}
 

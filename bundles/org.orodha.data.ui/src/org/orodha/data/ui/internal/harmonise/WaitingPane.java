@@ -13,12 +13,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.orodha.core.exchange.Audience;
+import org.orodha.core.text.Labels;
 import org.orodha.core.text.Owners;
 import org.orodha.data.ui.internal.jobs.JobProgress;
 import org.orodha.model.Requirement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.table.RecordTable;
-import org.orodha.ui.internal.text.UiText;
 
 /** What is shown before there is a table: what could fill it, how far it is, or why there is none. */
 final class WaitingPane {
@@ -50,7 +50,7 @@ final class WaitingPane {
 	}
 
 	private static String agency(SourceLine line) {
-		return Owners.of(line.dataset()).map(UiText::called).orElse("");
+		return Owners.of(line.dataset()).map(Labels::called).orElse("");
 	}
 
 	Composite control() {

@@ -52,9 +52,9 @@ public final class FlowsPane {
 	FlowsPane(Composite parent, Function<EObject, String> labels, Consumer<EObject> opener) {
 		this.labels = labels;
 		table = new RecordTable<>(parent, Line.class, LawText.text("flows.name"))
-				.column(Labels.of(Literals.FLOW__SENDER), 90, line -> UiText.called(line.flow().getSender()))
+				.column(Labels.of(Literals.FLOW__SENDER), 90, line -> Labels.called(line.flow().getSender()))
 				.column(Labels.of(Literals.FLOW__RECIPIENT), 90,
-						line -> line.flow().isPublished() ? LawText.text("public") : UiText.called(line.flow().getRecipient()))
+						line -> line.flow().isPublished() ? LawText.text("public") : Labels.called(line.flow().getRecipient()))
 				.column(Labels.of(Literals.FLOW__DATASETS), 260, line -> line.flow().getDatasets().stream().map(labels)
 						.collect(Collectors.joining("; ")))
 				.column(LawText.text("law"), 170, FlowsPane::says, FlowsPane::icon,
@@ -100,7 +100,7 @@ public final class FlowsPane {
 
 	private boolean holds(Line line, String words) {
 		Flow flow = line.flow();
-		return PlainText.words(String.join(" ", UiText.called(flow.getSender()), UiText.called(flow.getRecipient()), labels.apply(flow),
+		return PlainText.words(String.join(" ", Labels.called(flow.getSender()), Labels.called(flow.getRecipient()), labels.apply(flow),
 				labels.apply(flow.getInstrument()), flow.getDatasets().stream().map(labels).collect(Collectors.joining(" ")))).contains(words);
 	}
 

@@ -77,7 +77,7 @@ public final class InstrumentsPane {
 	}
 
 	private static String parties(InstrumentState state) {
-		return state.instrument().getParties().stream().map(UiText::called).collect(Collectors.joining(", "));
+		return state.instrument().getParties().stream().map(Labels::called).collect(Collectors.joining(", "));
 	}
 
 	private void showResting(InstrumentState state) {

@@ -1,0 +1,51 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.insight.sources;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.orodha.insight.sheet.Sheet;
+
+/**
+ * What datasets are judged by.
+ *
+ * @since 1.0
+ */
+public enum Colouring {
+	/** Whether data is there that should be there on the day. */
+	FRESHNESS,
+	/** What the description lacks to be published. */
+	COMPLETENESS,
+	/** How the data is obtained. */
+	ACCESS,
+	/** Whether the law lets the agency that coordinates have the data; where none does, whether a legal basis is in force. */
+	LEGAL_BASIS;
+
+	/** How it is written on the command line. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The one of that identifier. */
+	public static Optional<Colouring> of(String id) {
+		return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+	}
+
+	/** What it is called in the default locale's language. */
+	public String label() {
+		return SourcesText.text("colouring." + id());
+	}
+
+	/** The judgements there are, the best first. */
+	public List<Mark> marks() {
+		return Arrays.stream(Mark.values()).filter(mark -> mark.colouring() == this).toList();
+	}
+
+	/** What colours and signs mean. */
+	public List<Sheet.Key> legend() {
+		return marks().stream().map(mark -> new Sheet.Key(mark.kind(), mark.sign(), mark.label())).toList();
+	}
+}
