@@ -46,6 +46,6 @@ public enum Colouring {
 
 	/** What colours and signs mean. */
 	public List<Sheet.Key> legend() {
-		return marks().stream().map(mark -> new Sheet.Key(mark.kind(), mark.sign(), mark.label())).toList();
+		return marks().stream().map(mark -> new Sheet.Key(mark.kind(), mark.sign(), mark.meaning())).toList();
 	}
 }

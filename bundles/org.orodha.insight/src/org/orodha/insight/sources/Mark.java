@@ -88,4 +88,9 @@ public enum Mark {
 	public String label() {
 		return SourcesText.text("mark." + id());
 	}
+
+	/** What it is called and when a dataset is judged so, in the default locale's language. */
+	public String meaning() {
+		return SourcesText.text("meaning." + id());
+	}
 }
