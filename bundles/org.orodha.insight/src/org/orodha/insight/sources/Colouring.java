@@ -44,6 +44,11 @@ public enum Colouring {
 		return Arrays.stream(Mark.values()).filter(mark -> mark.colouring() == this).toList();
 	}
 
+	/** What colours and signs mean, in a word each. */
+	public List<Sheet.Key> shortLegend() {
+		return marks().stream().map(mark -> new Sheet.Key(mark.kind(), mark.sign(), mark.label())).toList();
+	}
+
 	/** What colours and signs mean. */
 	public List<Sheet.Key> legend() {
 		return marks().stream().map(mark -> new Sheet.Key(mark.kind(), mark.sign(), mark.meaning())).toList();

@@ -116,7 +116,7 @@ public record SourcesMatrix(SourcesQuery query, String title, List<Topic> topics
 		String text = SourcesText.text("about", sources().stream().map(Source::id).distinct().count(), datasets().size(), query.colour().label(),
 				PeriodLabels.ofDay(query.on()));
 		String counts = counts().entrySet().stream().map(count -> SourcesText.text("about.count", count.getValue(), count.getKey().label()))
-				.collect(Collectors.joining("; "));
+				.reduce((first, next) -> SourcesText.text("about.counts", first, next)).orElse("");
 		return Stream.of(text, counts, query.newSince() == null ? "" : SourcesText.text("about.since", PeriodLabels.ofDay(query.newSince())),
 				query.words().isBlank() ? "" : SourcesText.text("about.words", query.words().strip())).filter(part -> !part.isEmpty())
 				.collect(Collectors.joining(". "));

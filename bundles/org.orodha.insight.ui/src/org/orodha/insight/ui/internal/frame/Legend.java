@@ -3,6 +3,7 @@
 package org.orodha.insight.ui.internal.frame;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -60,9 +61,10 @@ public final class Legend {
 		return new Point(widest, top + height);
 	}
 
-	/** Shows other meanings. */
-	public void show(List<Key> shown) {
+	/** Shows other meanings in a few words, and in more of them on a tip. */
+	public void show(List<Key> shown, List<Key> explained) {
 		keys = List.copyOf(shown);
+		canvas.setToolTipText(explained.stream().map(Key::text).collect(Collectors.joining("\n")).replace("&", "&&"));
 		canvas.requestLayout();
 		canvas.redraw();
 	}

@@ -32,7 +32,10 @@ public final class SheetTable {
 
 	private static final int NARROWEST = 70;
 	private static final int WIDEST = 260;
+	private static final int FIRST_WIDEST = 340;
 	private static final int MARGIN = 20;
+	private static final int BOLD = 115;
+	private static final int PERCENT = 100;
 	private static final int MEASURED = 200;
 	private static final String BETWEEN = "; ";
 
@@ -134,10 +137,14 @@ public final class SheetTable {
 	}
 
 	private int width(GC measure, int column) {
-		int widest = measure.textExtent(sheet.header().get(column)).x;
+		int widest = measure.textExtent(sheet.header().get(column)).x * BOLD / PERCENT;
+		if (column == 0)
+			for (Entry entry : entries.subList(0, Math.min(MEASURED, entries.size())))
+				if (entry.isHead())
+					widest = Math.max(widest, measure.textExtent(entry.group()).x * BOLD / PERCENT);
 		for (Sheet.Row row : sheet.rows().subList(0, Math.min(MEASURED, sheet.rows().size())))
 			widest = Math.max(widest, measure.textExtent(line(row.cells().get(column))).x);
-		return Math.max(NARROWEST, Math.min(WIDEST, widest + MARGIN));
+		return Math.max(NARROWEST, Math.min(column == 0 ? FIRST_WIDEST : WIDEST, widest + MARGIN));
 	}
 
 	private static String line(Cell cell) {

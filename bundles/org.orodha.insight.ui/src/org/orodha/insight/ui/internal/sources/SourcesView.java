@@ -108,7 +108,7 @@ public final class SourcesView extends InsightView<Shown> {
 		}
 		showContent();
 		table.show(found.sheet());
-		legend.show(found.sheet().legend());
+		legend.show(bar.colouring().chosen().shortLegend(), found.sheet().legend());
 		upper.layout(true);
 		if (isListOpen())
 			list.show(title(), datasets());
