@@ -183,6 +183,13 @@ public final class Transmissions {
 		return latest(requirement, transmission.getPeriod()).filter(latest -> latest != transmission).isPresent();
 	}
 
+	/** What became of a table that was sent. */
+	public static TransmissionState state(Requirement requirement, Transmission transmission) {
+		if (isRevised(requirement, transmission))
+			return TransmissionState.REVISED;
+		return transmission.getAcknowledged() == null ? TransmissionState.SENT : TransmissionState.ACKNOWLEDGED;
+	}
+
 	/** The tables that were due before a day, each for the last period that it was due for, and were not sent; the earliest due first. */
 	public static List<DueTable> missing(Catalogue catalogue, LocalDate day) {
 		List<DueTable> missing = new ArrayList<>();

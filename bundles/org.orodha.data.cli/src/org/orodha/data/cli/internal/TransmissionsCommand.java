@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.orodha.cli.CatalogueCommand;
@@ -73,8 +74,7 @@ final class TransmissionsCommand extends CatalogueCommand {
 		values.put("requirement", requirement.getId());
 		values.put("period", transmission.getPeriod());
 		values.put("edition", transmission.getEdition());
-		values.put("state", Transmissions.isRevised(requirement, transmission) ? "revised"
-				: transmission.getAcknowledged() == null ? "sent" : "acknowledged");
+		values.put("state", Transmissions.state(requirement, transmission).name().toLowerCase(Locale.ROOT));
 		values.put("date", transmission.getSent());
 		values.put("acknowledged", transmission.getAcknowledged());
 		values.put("acknowledgedBy", transmission.getAcknowledgedBy());

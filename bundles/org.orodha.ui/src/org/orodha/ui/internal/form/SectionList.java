@@ -86,8 +86,7 @@ public final class SectionList {
 					"flow", words("inputs outputs precondition"))),
 			Map.entry(Literals.REQUIREMENT, Map.of(
 					"general", words("name description framework concept frequency deadline unit topics datasets"),
-					"table", words("dimensions localIdentifiers"),
-					"history", words("transmissions"))),
+					"table", words("dimensions localIdentifiers"))),
 			Map.entry(Literals.CASE, Map.of("general", words("name procedure period opened description"))),
 			Map.entry(Literals.REVIEW, Map.of(
 					"general", words("name procedure period opened since closed procedures description"))),
@@ -108,7 +107,8 @@ public final class SectionList {
 
 	private static final Map<EClass, Set<EStructuralFeature>> SHOWN_ELSEWHERE = Map.of(Literals.DELIVERY,
 			Set.of(Literals.DELIVERY__EVENTS, Literals.DELIVERY__CHECKS, Literals.DELIVERY__CORRECTIONS), Literals.PROCEDURE,
-			Set.of(Literals.PROCEDURE__DECISIONS, Literals.PROCEDURE__READINGS), Literals.REVIEW, Set.of(Literals.REVIEW__DECISIONS));
+			Set.of(Literals.PROCEDURE__DECISIONS, Literals.PROCEDURE__READINGS), Literals.REVIEW, Set.of(Literals.REVIEW__DECISIONS), Literals.REQUIREMENT,
+			Set.of(Literals.REQUIREMENT__TRANSMISSIONS));
 
 	/** Parts without identifiers of which there are so many that they need the room of a page. */
 	private static final Set<EReference> TABLES = Set.of(Literals.CODE_LIST__MAPPINGS, Literals.REQUIREMENT__DIMENSIONS,

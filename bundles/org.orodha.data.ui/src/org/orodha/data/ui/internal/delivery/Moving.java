@@ -62,7 +62,7 @@ public final class Moving {
 	}
 
 	/** Whether data was refused since no instrument lets it pass. */
-	static boolean isOfTheGate(DeliveryException refused) {
+	public static boolean isOfTheGate(DeliveryException refused) {
 		return CatalogueRule.NOT_COVERED.id().equals(refused.finding().rule());
 	}
 
@@ -93,7 +93,8 @@ public final class Moving {
 		return Optional.empty();
 	}
 
-	private static void tell(Shell shell, DeliveryException refused) {
+	/** Tells why something cannot be done. */
+	public static void tell(Shell shell, DeliveryException refused) {
 		MessageDialog.openError(shell, DeliveryText.text("refused.title"), refused.getMessage());
 	}
 }

@@ -7,13 +7,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** A field of several lines in a dialog: the Tab key leaves it, and Ctrl+Enter presses the default button. */
-final class Note {
+public final class Note {
 
 	private Note() {
 	}
 
 	/** Makes a field. */
-	static Text create(Composite parent) {
+	public static Text create(Composite parent) {
 		Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.addTraverseListener(event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)

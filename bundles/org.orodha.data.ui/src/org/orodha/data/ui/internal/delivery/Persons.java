@@ -9,7 +9,7 @@ import org.orodha.model.Role;
 import org.orodha.ui.internal.preferences.Remembered;
 
 /** Who works at this workbench: the name given last, at first the one of the system's user. */
-final class Persons {
+public final class Persons {
 
 	private static final String PERSON = "person";
 
@@ -21,12 +21,14 @@ final class Persons {
 		return Remembered.of(Persons.class, "deliveries");
 	}
 
-	static String name() {
+	/** What the person is called. */
+	public static String name() {
 		String last = settings().get(PERSON);
 		return last == null || last.isBlank() ? System.getProperty("user.name", "") : last;
 	}
 
-	static void remember(String name) {
+	/** The name is proposed from now on. */
+	public static void remember(String name) {
 		settings().put(PERSON, name);
 	}
 
@@ -36,7 +38,7 @@ final class Persons {
 	}
 
 	/** Who was just named, with how that is known. @param role the role in which it is done, or null */
-	static Actor actor(String name, Role role) {
+	public static Actor actor(String name, Role role) {
 		return new Actor(name, role, name.equals(System.getProperty("user.name")) ? Identification.SYSTEM_USER
 				: name.equals(settings().get(PERSON)) ? Identification.SETTING : Identification.CLAIMED);
 	}
