@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -18,8 +21,13 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.orodha.data.report.HtmlReport;
 import org.orodha.data.report.JsonReport;
+import org.orodha.data.report.Letter;
 import org.orodha.data.report.ReportSubject;
+import org.orodha.data.report.SarifReport;
 import org.orodha.data.report.XlsxReport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 class ReportTest {
 
@@ -43,6 +51,16 @@ class ReportTest {
 		assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"overrides\" : [ \"2026-04-02, Njeri: a court asked\" ]");
 		assertThat(JsonReport.read(new ByteArrayInputStream(json.toByteArray()))).isEqualTo(Reports.faulty());
 		assertThat(html(Locale.ENGLISH)).contains("Let pass without an instrument", "Njeri: a court asked");
+		StringWriter sarif = new StringWriter();
+		SarifReport.write(Reports.faulty(), SUBJECT, "1.0.0", sarif);
+		JsonNode run = new ObjectMapper().readTree(sarif.toString()).at("/runs/0");
+		assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
+				.endsWith("2026-04-02, Njeri: a court asked");
+		assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").asText()).isEqualTo("entries.csv");
+		Letter letter = Letter.write(Reports.faulty(), SUBJECT, (rule, language) -> Optional.empty(), null, null, Locale.FRENCH,
+				LocalDate.of(2026, 4, 3));
+		assertThat(letter.text()).contains("Passé sans instrument\n   - 2026-04-02, Njeri: a court asked\n");
+		assertThat(letter.html()).contains("<li>2026-04-02, Njeri: a court asked</li>");
 	}
 
 	@Test

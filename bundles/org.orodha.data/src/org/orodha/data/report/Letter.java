@@ -102,6 +102,11 @@ public record Letter(String language, String text, String html) {
 			return item.result().examples().stream().limit(EXAMPLES).toList();
 		}
 
+		/** What passed though no instrument let it. */
+		private List<String> overrides() {
+			return subject.overrides().stream().map(Visible::text).toList();
+		}
+
 		private String reference() {
 			return words.text("letter.reference", subject.delivery() == null ? "–" : subject.delivery(), report.fingerprint());
 		}
@@ -118,6 +123,10 @@ public record Letter(String language, String text, String html) {
 				for (RuleResult.Example example : examples(item))
 					text.append("   - ").append(example(item, example)).append('\n');
 			}
+			if (!subject.overrides().isEmpty())
+				text.append('\n').append(words.text("override")).append('\n');
+			for (String override : overrides())
+				text.append("   - ").append(override.replace("\n", "\n     ")).append('\n');
 			text.append('\n').append(words.text("letter.closing")).append("\n\n");
 			if (person != null)
 				text.append(person).append("\n\n");
@@ -136,7 +145,13 @@ public record Letter(String language, String text, String html) {
 				examples(item).forEach(example -> page.element("li", example(item, example)));
 				page.close().close();
 			}
-			page.close().element("p", words.text("letter.closing"));
+			page.close();
+			if (!subject.overrides().isEmpty()) {
+				page.element("p", words.text("override")).open("ul");
+				overrides().forEach(override -> page.element("li", override));
+				page.close();
+			}
+			page.element("p", words.text("letter.closing"));
 			if (person != null)
 				page.element("p", person);
 			page.element("p", reference(), "class", "notes");

@@ -4,13 +4,17 @@ package org.orodha.data.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
+import org.orodha.core.text.Messages;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 import org.orodha.tables.LineBalance;
@@ -22,10 +26,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 /** Writes findings as SARIF 2.1.0 (OASIS), each as soon as it is known; the rules follow at the end. */
 public final class SarifReport implements AutoCloseable {
 
+	private static final Messages MESSAGES = Messages.of(SarifReport.class);
+
 	private final JsonGenerator json;
 	private final String version;
 	private final Map<String, String> rules = new LinkedHashMap<>();
 	private final Map<String, RuleResult> described = new HashMap<>();
+	private final List<String> overrides;
+	private final boolean absolute;
 	private LineBalance balance;
 	private boolean successful;
 
@@ -34,7 +42,13 @@ public final class SarifReport implements AutoCloseable {
 	 * @param version the version of the program that checks
 	 */
 	public SarifReport(Writer out, String version) throws IOException {
+		this(out, version, List.of(), true);
+	}
+
+	private SarifReport(Writer out, String version, List<String> overrides, boolean absolute) throws IOException {
 		this.version = version;
+		this.overrides = overrides;
+		this.absolute = absolute;
 		json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(out)
 				.useDefaultPrettyPrinter();
 		json.writeStartObject();
@@ -43,6 +57,23 @@ public final class SarifReport implements AutoCloseable {
 		json.writeArrayFieldStart("runs");
 		json.writeStartObject();
 		json.writeArrayFieldStart("results");
+	}
+
+	/**
+	 * Writes the report of a delivery: the first breaches of each rule, how many there are in all, and as notifications what passed
+	 * though no instrument let it. Files are called by the names under which they came.
+	 *
+	 * @param out     is left open
+	 * @param version the version of the program that checked
+	 * @since 1.0
+	 */
+	public static void write(CheckReport report, ReportSubject subject, String version, Writer out) throws IOException {
+		try (SarifReport sarif = new SarifReport(out, version, subject.overrides(), false)) {
+			for (RuleResult result : report.results())
+				for (RuleResult.Example example : result.examples())
+					sarif.add(Finding.of(result.rule(), result.severity(), example.message()).place(example.place()).build());
+			sarif.complete(report);
+		}
 	}
 
 	/** Writes a finding. */
@@ -76,7 +107,7 @@ public final class SarifReport implements AutoCloseable {
 		json.writeStartObject();
 		json.writeObjectFieldStart("physicalLocation");
 		json.writeObjectFieldStart("artifactLocation");
-		json.writeStringField("uri", Path.of(place.file()).toUri().toString());
+		json.writeStringField("uri", address(place.file()));
 		json.writeEndObject();
 		if (place.row() > 0) {
 			json.writeObjectFieldStart("region");
@@ -96,6 +127,16 @@ public final class SarifReport implements AutoCloseable {
 		json.writeEndArray();
 	}
 
+	private String address(String file) throws IOException {
+		if (absolute)
+			return Path.of(file).toUri().toString();
+		try {
+			return new URI(null, null, file, null).getRawPath();
+		} catch (URISyntaxException noAddress) {
+			throw new IOException(noAddress);
+		}
+	}
+
 	/** Writes the rules and what became of all lines. */
 	@Override
 	public void close() throws IOException {
@@ -113,6 +154,8 @@ public final class SarifReport implements AutoCloseable {
 		json.writeArrayFieldStart("invocations");
 		json.writeStartObject();
 		json.writeBooleanField("executionSuccessful", successful);
+		if (!overrides.isEmpty())
+			overrides();
 		if (balance != null)
 			balance();
 		json.writeEndObject();
@@ -122,6 +165,18 @@ public final class SarifReport implements AutoCloseable {
 		json.writeEndObject();
 		json.writeRaw('\n');
 		json.flush();
+	}
+
+	/** What passed though no instrument let it, as warnings of the run. */
+	private void overrides() throws IOException {
+		json.writeArrayFieldStart("toolExecutionNotifications");
+		for (String override : overrides) {
+			json.writeStartObject();
+			json.writeStringField("level", "warning");
+			text("message", MESSAGES.text("override") + ": " + override);
+			json.writeEndObject();
+		}
+		json.writeEndArray();
 	}
 
 	/** What became of all lines of the files, as SARIF's property bag. */
@@ -143,6 +198,9 @@ public final class SarifReport implements AutoCloseable {
 		if (result != null) {
 			text("shortDescription", result.name());
 			text("fullDescription", result.explanation());
+			json.writeObjectFieldStart("properties");
+			json.writeNumberField("count", result.count());
+			json.writeEndObject();
 		}
 		json.writeObjectFieldStart("defaultConfiguration");
 		json.writeStringField("level", level);

@@ -4,6 +4,8 @@ package org.orodha.data.cli.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,9 +31,11 @@ import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.report.HtmlReport;
 import org.orodha.data.report.JsonReport;
 import org.orodha.data.report.ReportSubject;
+import org.orodha.data.report.SarifReport;
 import org.orodha.data.report.XlsxReport;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
+import org.osgi.framework.FrameworkUtil;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +47,7 @@ final class ReportCommand extends CatalogueCommand {
 
 	/** The forms that a report has. */
 	enum Form {
-		TEXT, HTML, XLSX, JSON, LETTER
+		TEXT, HTML, XLSX, JSON, SARIF, LETTER
 	}
 
 	@Parameters(paramLabel = "DELIVERY", descriptionKey = "delivery.id")
@@ -78,7 +82,7 @@ final class ReportCommand extends CatalogueCommand {
 			report = new CatalogueChecker(catalogue, EngineLimits.DEFAULT, true).check(delivery, deliveries.files(delivery),
 					terminal().progress());
 		if (form == Form.TEXT)
-			list(report);
+			list(report, ReportSubject.of(delivery, catalogue.readingLanguages()));
 		else
 			write(bytes(catalogue, deliveries, delivery, report));
 		return report.verdict().needsJustification() ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -92,6 +96,11 @@ final class ReportCommand extends CatalogueCommand {
 		case HTML -> HtmlReport.write(report, subject, Locale.getDefault(), out);
 		case XLSX -> XlsxReport.write(report, subject, Locale.getDefault(), out);
 		case LETTER -> out.write(deliveries.letter(delivery, null, null, Locale.getDefault()).text().getBytes(StandardCharsets.UTF_8));
+		case SARIF -> {
+			Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+			SarifReport.write(report, subject, FrameworkUtil.getBundle(ReportCommand.class).getVersion().toString(), text);
+			text.flush();
+		}
 		case JSON, TEXT -> JsonReport.write(report, subject, out);
 		}
 		return out.toByteArray();
@@ -107,7 +116,7 @@ final class ReportCommand extends CatalogueCommand {
 		terminal().out().println(target);
 	}
 
-	private void list(CheckReport report) throws IOException {
+	private void list(CheckReport report, ReportSubject subject) throws IOException {
 		try (Results results = results(List.of("severity", "rule", "count", "name"))) {
 			for (RuleResult result : report.results())
 				results.add(record(result));
@@ -117,6 +126,7 @@ final class ReportCommand extends CatalogueCommand {
 				report.skipped().size()));
 		if (report.balance() != null)
 			terminal().err().println(report.balance().text());
+		subject.overrides().forEach(override -> terminal().err().println(DataTexts.text("report.override", override)));
 	}
 
 	private static Map<String, Object> record(RuleResult result) {

@@ -4,6 +4,9 @@ package org.orodha.data.ui.internal.delivery;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +24,16 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.report.HtmlReport;
 import org.orodha.data.report.JsonReport;
 import org.orodha.data.report.ReportSubject;
+import org.orodha.data.report.SarifReport;
 import org.orodha.data.report.XlsxReport;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
+import org.osgi.framework.FrameworkUtil;
 
-/** Writes a report to a file that the user names: as a page, a workbook or JSON, by the ending of its name. */
+/** Writes a report to a file that the user names: as a page, a workbook, JSON or SARIF, by the ending of its name. */
 final class ReportExport {
 
-	private static final List<String> ENDINGS = List.of("html", "xlsx", "json");
+	private static final List<String> ENDINGS = List.of("html", "xlsx", "json", "sarif");
 
 	private static final String FOLDER = "reports.folder";
 
@@ -82,9 +87,17 @@ final class ReportExport {
 	private void write(CheckReport report, String file, OutputStream out) throws IOException {
 		if (file.endsWith(".json"))
 			JsonReport.write(report, subject, out);
+		else if (file.endsWith(".sarif"))
+			sarif(report, out);
 		else if (file.endsWith(".xlsx"))
 			XlsxReport.write(report, subject, Locale.getDefault(), out);
 		else
 			HtmlReport.write(report, subject, Locale.getDefault(), out);
+	}
+
+	private void sarif(CheckReport report, OutputStream out) throws IOException {
+		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		SarifReport.write(report, subject, FrameworkUtil.getBundle(ReportExport.class).getVersion().toString(), text);
+		text.flush();
 	}
 }

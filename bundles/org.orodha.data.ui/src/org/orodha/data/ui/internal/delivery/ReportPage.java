@@ -3,6 +3,7 @@
 package org.orodha.data.ui.internal.delivery;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -13,6 +14,7 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult.Example;
+import org.orodha.data.report.ReportSubject;
 import org.orodha.model.CheckRecord;
 import org.orodha.model.Delivery;
 import org.orodha.ui.internal.editor.ElementEditor;
@@ -120,7 +122,14 @@ public final class ReportPage extends ElementPage {
 		return failure != null ? failure
 				: unrevealed != null ? unrevealed
 						: CheckDeliveryJob.isStale(delivery()) ? DeliveryText.text("report.stale")
-								: revealed ? DeliveryText.text("reveal.revealed") : "";
+								: revealed ? DeliveryText.text("reveal.revealed") : overridden();
+	}
+
+	/** What passed though no instrument let it: when, by whom and why. */
+	private String overridden() {
+		return ReportSubject.of(delivery(), context().catalogue().languages()).overrides().stream()
+				.map(override -> DeliveryText.text("report.override", override.lines().findFirst().orElse("")))
+				.collect(Collectors.joining("\n"));
 	}
 
 	/** What cannot be revealed stays hidden, and the report as it is kept is shown. */
