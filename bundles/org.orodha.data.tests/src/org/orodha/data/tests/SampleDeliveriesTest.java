@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Storage.Write;
 import org.orodha.core.exchange.Audience;
+import org.orodha.data.delivery.Transmissions;
 import org.orodha.data.delivery.TriageBoard;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.RequirementTables;
@@ -34,9 +36,11 @@ import org.orodha.data.harmonise.TableRequest;
 import org.orodha.data.harmonise.TemporalAggregation;
 import org.orodha.engine.EngineLimits;
 import org.orodha.fixtures.KenyaSample;
+import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryState;
+import org.orodha.model.Requirement;
 import org.orodha.workshop.figures.SampleTables;
 
 /**
@@ -135,6 +139,44 @@ class SampleDeliveriesTest {
 				}, new NullProgressMonitor());
 
 		assertThat(table.rows()).hasSizeGreaterThan(10);
+	}
+
+	@Test
+	void whatWasSentToComesaIsWhatTheStorySays() throws Exception {
+		Catalogue kenya = KenyaSample.deliveredIn(folder.resolve("sent"));
+		List<String> held = sent(kenya);
+
+		new SampleTransmissions(kenya).make();
+
+		assertThat(sent(kenya)).isNotEmpty().isEqualTo(held);
+		assertThat(Transmissions.missing(kenya, LocalDate.of(2026, 12, 1))).noneMatch(due -> due.requirement().getId().startsWith("comesa."));
+	}
+
+	private static List<String> sent(Catalogue kenya) {
+		return kenya.all(Requirement.class).stream().flatMap(requirement -> requirement.getTransmissions().stream()
+				.map(sent -> String.join(" ", requirement.getId(), sent.getPeriod(), sent.getEdition(), String.valueOf(sent.getSent()),
+						String.valueOf(sent.getAcknowledged()), sent.getAcknowledgedBy(), sent.getRevision(), sent.getPerson(), sent.getFile(),
+						sent.getDatasets().stream().map(Dataset::getId).toList().toString())))
+				.toList();
+	}
+
+	@Test
+	void nothingIsSentBeforeTheFirstDelivery() throws Exception {
+		assertThat(sent(KenyaSample.in(folder.resolve("undelivered")))).isEmpty();
+	}
+
+	@Test
+	@EnabledIfEnvironmentVariable(named = SAMPLE, matches = ".+")
+	void makesTheTransmissionsAnew() throws Exception {
+		Path made = folder.resolve("sent");
+		Catalogue kenya = KenyaSample.deliveredIn(made);
+		new SampleTransmissions(kenya).make();
+		kenya.save(new NullProgressMonitor());
+
+		Path sample = Path.of(System.getenv(SAMPLE));
+		for (Requirement requirement : kenya.all(Requirement.class))
+			Files.copy(made.resolve("ncm/requirement/" + requirement.getId() + ".orodha"),
+					sample.resolve("ncm/requirement/" + requirement.getId() + ".orodha"), StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	@Test

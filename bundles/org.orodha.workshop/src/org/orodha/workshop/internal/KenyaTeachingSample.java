@@ -26,7 +26,6 @@ import org.osgi.framework.BundleContext;
 public final class KenyaTeachingSample implements Sample {
 
 	private static final String FOLDER = "/samples/kenya/";
-	private static final String DELIVERIES = "/delivery/";
 	private static final Messages MESSAGES = Messages.of(KenyaTeachingSample.class);
 
 	private Bundle bundle;
@@ -56,7 +55,7 @@ public final class KenyaTeachingSample implements Sample {
 	@Override
 	public List<Write> files() throws IOException {
 		List<Write> files = read("", "*" + FolderStorage.EXTENSION);
-		return delivered ? files : files.stream().filter(file -> !file.path().contains(DELIVERIES)).toList();
+		return delivered ? files : BeforeDeliveries.of(files);
 	}
 
 	@Override
