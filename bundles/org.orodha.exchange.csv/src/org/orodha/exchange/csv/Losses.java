@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.exchange.Disclosure;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.text.Labels;
@@ -28,7 +29,7 @@ final class Losses {
 		for (EReference part : extract.whole() ? CsvFeatures.withoutColumn(element.eClass()) : List.<EReference>of())
 			if (disclosure.maySee(element, part)
 					&& References.targets(element, part).stream().anyMatch(Losses::isLost))
-				losses.add(loss(element, "loss.part", part));
+				losses.add(loss(element, Recorded.is(part) ? "loss.recorded" : "loss.part", part));
 		for (EStructuralFeature feature : extract.features())
 			if (disclosure.maySee(element, feature))
 				addWritten(element, feature, extract.whole(), losses);

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.exchange.Audience;
+import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.Assignment;
 import org.orodha.model.Deadline;
@@ -82,6 +83,14 @@ class ProcedureExchangeTest {
 		kenya.save(new NullProgressMonitor());
 
 		assertThat(procedures()).isEqualTo(before);
+	}
+
+	@Test
+	void whatWasDecidedIsNoColumnAndTheReportTellsWhy() throws Exception {
+		Catalogue decided = kenya(folder.resolve("decided"));
+
+		assertThat(export(decided, "csv", folder.resolve("decided.csv"), Audience.OWN_AGENCY, "kind=procedure").losses())
+				.isNotEmpty().extracting(Loss::what).allMatch(what -> what.contains("none can be forged by an import"));
 	}
 
 	@Test
