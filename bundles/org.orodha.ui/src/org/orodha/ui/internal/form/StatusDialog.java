@@ -29,6 +29,7 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Role;
 import org.orodha.model.constraints.Choices;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks where an element goes in its life cycle, who decided that, where it is recorded, and what replaces what is deprecated. */
@@ -74,7 +75,7 @@ public final class StatusDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
 		status = combo(area, "status.to", possible.stream().map(Labels::of).toList());
 		status.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> explain()));
-		person = text(area, "status.person", System.getProperty("user.name", ""));
+		person = text(area, "status.person", new Myself().name(catalogue));
 		role = combo(area, "status.role", List.of());
 		role.add(UiText.text("status.noRole"));
 		roles.forEach(choice -> role.add(catalogue.label(choice)));

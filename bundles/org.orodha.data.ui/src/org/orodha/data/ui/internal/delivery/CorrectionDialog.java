@@ -23,14 +23,17 @@ final class CorrectionDialog extends TitleAreaDialog {
 	private static final int WIDTH = 360;
 
 	private final GridCell cell;
+	private final String person;
 	private final Reasons reasons = new Reasons();
 	private Text correct;
 	private Combo why;
 	private String value;
 	private String reason;
 
-	CorrectionDialog(Shell shell, GridCell cell) {
+	/** @param person who corrects it */
+	CorrectionDialog(Shell shell, GridCell cell, String person) {
 		super(shell);
+		this.person = person;
 		this.cell = cell;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
@@ -39,7 +42,7 @@ final class CorrectionDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		getShell().setText(DataText.text("correct.title"));
 		setTitle(DataText.text("correct.cell", cell.column(), cell.record(), cell.line()));
-		setMessage(DataText.text("correct.message", Persons.name()));
+		setMessage(DataText.text("correct.message", person));
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).applyTo(area);

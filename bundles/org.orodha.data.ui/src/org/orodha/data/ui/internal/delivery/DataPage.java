@@ -158,7 +158,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 					DataText.text("correct.impossible", Labels.of(delivery().getState())));
 			return;
 		}
-		CorrectionDialog dialog = new CorrectionDialog(getSite().getShell(), cell);
+		CorrectionDialog dialog = new CorrectionDialog(getSite().getShell(), cell, Persons.name(editor().catalogue()));
 		if (dialog.open() == CorrectionDialog.OK)
 			try {
 				correct(cell, dialog.value(), dialog.reason());
@@ -171,7 +171,7 @@ public final class DataPage extends ElementPage implements CellRevealer {
 	public void correct(GridCell cell, String value, String reason) throws DeliveryException {
 		new Deliveries(editor().catalogue().catalogue(), Clock.systemDefaultZone()).correct(delivery(),
 				new Cell(SentFiles.name(delivery().getFiles().get(shown)), cell.line(), cell.column()), cell.sent(), value, reason,
-				Persons.actor());
+				Persons.actor(editor().catalogue()));
 	}
 
 	@Override

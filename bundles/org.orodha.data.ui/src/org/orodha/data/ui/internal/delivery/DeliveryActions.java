@@ -99,7 +99,7 @@ public final class DeliveryActions {
 	/** Does what the user chose, after asking for what it needs. */
 	void run(DeliveryAction what) {
 		switch (what) {
-		case CHECK -> new CheckDeliveryJob(catalogue, delivery, Persons.actor()).schedule();
+		case CHECK -> new CheckDeliveryJob(catalogue, delivery, Persons.actor(catalogue)).schedule();
 		case ACCEPT -> accept();
 		case REJECT -> reject();
 		case SIGN_OFF -> signOff();

@@ -55,6 +55,7 @@ final class LetterDialog extends TitleAreaDialog {
 	record Answer(Actor actor, String note, Locale language) {
 	}
 
+	private final OpenCatalogue catalogue;
 	private final Deliveries deliveries;
 	private final Delivery delivery;
 	private Text person;
@@ -66,6 +67,7 @@ final class LetterDialog extends TitleAreaDialog {
 
 	LetterDialog(Shell shell, OpenCatalogue catalogue, Delivery delivery) {
 		super(shell);
+		this.catalogue = catalogue;
 		this.deliveries = new Deliveries(catalogue.catalogue(), Clock.systemDefaultZone());
 		this.delivery = delivery;
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
@@ -88,7 +90,7 @@ final class LetterDialog extends TitleAreaDialog {
 		Soon written = new Soon(area, REST_MILLISECONDS, this::write);
 		label(area, "move.person");
 		person = new Text(area, SWT.BORDER);
-		person.setText(Persons.name());
+		person.setText(Persons.name(catalogue));
 		person.addModifyListener(event -> {
 			getButton(IDialogConstants.OK_ID).setEnabled(!person.getText().isBlank());
 			written.ask();
@@ -197,7 +199,7 @@ final class LetterDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		Actor actor = Persons.actor(person.getText().strip(), null);
+		Actor actor = Persons.actor(catalogue, person.getText().strip(), null);
 		Persons.remember(actor.person());
 		answer = new Answer(actor, noteText(), chosen());
 		super.okPressed();

@@ -130,7 +130,7 @@ public final class MoveDialog extends TitleAreaDialog {
 		note = Note.create(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, NOTE_LINES * note.getLineHeight()).applyTo(note);
 		offerHolders();
-		person.setText(Persons.name());
+		person.setText(Persons.name(catalogue));
 		note.addModifyListener(event -> validate());
 		person.addModifyListener(event -> validate());
 		note.setFocus();
@@ -180,7 +180,7 @@ public final class MoveDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		Actor actor = Persons.actor(person.getText().strip(), chosenRole().orElse(null));
+		Actor actor = Persons.actor(catalogue, person.getText().strip(), chosenRole().orElse(null));
 		Persons.remember(actor.person());
 		answer = new Answer(actor, note.getText().isBlank() ? null : note.getText().strip(), chosenRecipient());
 		super.okPressed();

@@ -4,11 +4,12 @@ package org.orodha.data.ui.internal.delivery;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.orodha.data.delivery.Actor;
-import org.orodha.model.Identification;
 import org.orodha.model.Role;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.preferences.Remembered;
 
-/** Who works at this workbench: the name given last, at first the one of the system's user. */
+/** Who does something with deliveries: whoever works at this workbench, or where nobody is set whoever was named last. */
 public final class Persons {
 
 	private static final String PERSON = "person";
@@ -22,24 +23,24 @@ public final class Persons {
 	}
 
 	/** What the person is called. */
-	public static String name() {
+	public static String name(OpenCatalogue catalogue) {
+		Myself myself = new Myself();
 		String last = settings().get(PERSON);
-		return last == null || last.isBlank() ? System.getProperty("user.name", "") : last;
+		return last == null || last.isBlank() || !myself.setting().isEmpty() && myself.person(catalogue).isPresent() ? myself.name(catalogue) : last;
 	}
 
-	/** The name is proposed from now on. */
+	/** The name is proposed from now on where no setting says who it is. */
 	public static void remember(String name) {
 		settings().put(PERSON, name);
 	}
 
-	/** Whoever was remembered last, in no role. */
-	static Actor actor() {
-		return actor(name(), null);
+	/** Whoever works here, in no role. */
+	static Actor actor(OpenCatalogue catalogue) {
+		return actor(catalogue, name(catalogue), null);
 	}
 
 	/** Who was just named, with how that is known. @param role the role in which it is done, or null */
-	public static Actor actor(String name, Role role) {
-		return new Actor(name, role, name.equals(System.getProperty("user.name")) ? Identification.SYSTEM_USER
-				: name.equals(settings().get(PERSON)) ? Identification.SETTING : Identification.CLAIMED);
+	public static Actor actor(OpenCatalogue catalogue, String name, Role role) {
+		return new Actor(name, role, new Myself().identification(catalogue, name));
 	}
 }

@@ -109,7 +109,7 @@ final class ReceiptPage extends WizardPage {
 		String[] channels = getDialogSettings().getArray(CHANNELS);
 		channel.setItems(channels == null ? DeliveryText.text("receipt.channels").split(";") : channels);
 		channel.select(0);
-		person.setText(Persons.name());
+		person.setText(Persons.name(catalogue));
 	}
 
 	private void choose() {

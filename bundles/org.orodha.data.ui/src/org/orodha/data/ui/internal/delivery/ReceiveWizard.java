@@ -121,7 +121,7 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 
 	@Override
 	public boolean performFinish() {
-		Actor actor = Persons.actor(receipt.person(), null);
+		Actor actor = Persons.actor(catalogue, receipt.person(), null);
 		receipt.remember();
 		return receive(actor, null);
 	}

@@ -85,7 +85,7 @@ abstract class RecordDialog extends TitleAreaDialog {
 		RoleHolders holders = new RoleHolders(catalogue.catalogue(), LocalDate.now());
 		person.setItems(Duties.of(requirement).stream().flatMap(role -> holders.of(role).stream()).distinct().map(catalogue::label)
 				.toArray(String[]::new));
-		person.setText(Persons.name());
+		person.setText(Persons.name(catalogue));
 		AccessibleName.give(person, TransmitText.text("person"));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(person);
 		return outer;
@@ -128,7 +128,7 @@ abstract class RecordDialog extends TitleAreaDialog {
 	@Override
 	protected void okPressed() {
 		try {
-			if (isRecorded(recording(), Persons.actor(person.getText().strip(), null), LocalDate.parse(day.getText().strip())))
+			if (isRecorded(recording(), Persons.actor(catalogue, person.getText().strip(), null), LocalDate.parse(day.getText().strip())))
 				super.okPressed();
 		} catch (DateTimeParseException wrong) {
 			setErrorMessage(TransmitText.text("wrongDay", day.getText()));

@@ -31,6 +31,7 @@ import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.ElementChooser;
+import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.table.RecordTable;
 
 /** Where a procedure stands on its way to adoption, what comes next, and what was decided on it. */
@@ -70,7 +71,7 @@ public final class AdoptionPage extends ElementPage {
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(body);
 		guide = new Guide(form.getToolkit(), body);
 		give = guide.button("adoption.give", () -> work(() -> new Lifecycle(catalogue()).lead(procedure(), LifecycleStatus.IN_REVIEW,
-				new Decision(System.getProperty("user.name", "?"), null, LocalDate.now(), null))));
+				new Decision(new Myself().name(editor().catalogue()), null, LocalDate.now(), null))));
 		decide = guide.button("adoption.decide", this::decide);
 		version = guide.button("adoption.version", () -> work(this::nextVersion));
 		review = guide.button("adoption.review", () -> work(this::openReview));

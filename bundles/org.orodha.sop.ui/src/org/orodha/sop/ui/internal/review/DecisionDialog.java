@@ -29,6 +29,7 @@ import org.orodha.model.Procedure;
 import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.preferences.Myself;
 
 /** Asks what a body decided on a procedure, when, and where that is recorded, and records it. */
 final class DecisionDialog extends TitleAreaDialog {
@@ -77,7 +78,7 @@ final class DecisionDialog extends TitleAreaDialog {
 		roles.forEach(choice -> role.add(catalogue.label(choice)));
 		role.select(level == AdoptionLevel.HIGHEST ? roles.size() - 1 : 0);
 		body = text(area, Labels.of(Literals.ADOPTION_DECISION__BODY), role.getText());
-		person = text(area, Labels.of(Literals.ADOPTION_DECISION__PERSON), System.getProperty("user.name", ""));
+		person = text(area, Labels.of(Literals.ADOPTION_DECISION__PERSON), new Myself().name(catalogue));
 		role.addListener(SWT.Selection, event -> body.setText(role.getText()));
 		day = text(area, Labels.of(Literals.ADOPTION_DECISION__DATE), LocalDate.now().toString());
 		minutes = text(area, Labels.of(Literals.ADOPTION_DECISION__MINUTES), "");

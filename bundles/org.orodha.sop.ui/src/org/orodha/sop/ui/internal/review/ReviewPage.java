@@ -33,6 +33,7 @@ import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.table.RecordTable;
 
 /** A review, point by point: what there is to decide, the decision on the chosen point, and the end. */
@@ -149,7 +150,7 @@ public final class ReviewPage extends ElementPage {
 		if (point.isEmpty())
 			return;
 		try {
-			new Reviews(catalogue()).decide(review(), point.get(), outcome, reason.getText(), System.getProperty("user.name", "?"),
+			new Reviews(catalogue()).decide(review(), point.get(), outcome, reason.getText(), new Myself().name(editor().catalogue()),
 					LocalDate.now());
 			reason.setText("");
 			points.shown().stream().filter(each -> Reviews.decision(review(), each).isEmpty()).findFirst().ifPresent(points::select);
@@ -162,7 +163,7 @@ public final class ReviewPage extends ElementPage {
 
 	private void close() {
 		try {
-			List<Procedure> opened = new Reviews(catalogue()).close(review(), System.getProperty("user.name", "?"), LocalDate.now());
+			List<Procedure> opened = new Reviews(catalogue()).close(review(), new Myself().name(editor().catalogue()), LocalDate.now());
 			opened.forEach(draft -> Editors.show(getSite().getPage(), draft));
 		} catch (CatalogueException refused) {
 			MessageDialog.openInformation(getSite().getShell(), getTitle(), refused.getMessage());

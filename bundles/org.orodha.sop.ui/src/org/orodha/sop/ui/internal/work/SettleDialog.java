@@ -24,6 +24,7 @@ import org.orodha.model.Step;
 import org.orodha.sop.work.CaseException;
 import org.orodha.sop.work.Cases;
 import org.orodha.sop.work.WorkItem;
+import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks who did a step, in which role and what shows it, or why it need not be done; a case is opened for it where there is none. */
@@ -77,7 +78,7 @@ final class SettleDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		person = text(area, "settle.person");
-		person.setText(System.getProperty("user.name", ""));
+		person.setText(new Myself().name(line.catalogue()));
 		new Label(area, SWT.NONE).setText(WorkText.text("settle.role"));
 		role = new Combo(area, SWT.READ_ONLY);
 		role.setItems(roles.stream().map(line.catalogue()::label).toArray(String[]::new));

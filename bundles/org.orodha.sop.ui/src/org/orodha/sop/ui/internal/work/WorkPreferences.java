@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Control;
+import org.orodha.ui.internal.preferences.Myself;
 
 /** Whose work a person looks after on this machine, and whether what is late is shown at start. */
 public final class WorkPreferences {
@@ -17,9 +18,9 @@ public final class WorkPreferences {
 
 	private final IEclipsePreferences node = InstanceScope.INSTANCE.getNode("org.orodha.sop.ui");
 
-	/** The identifier of the agency, role or person; empty for everybody. */
+	/** The identifier of the agency, role or person, at first of whoever works here; empty for everybody. */
 	public String whose() {
-		return node.get(WHOSE, "");
+		return node.get(WHOSE, new Myself().setting());
 	}
 
 	/** @param id the identifier of an agency, role or person; empty for everybody */
