@@ -129,6 +129,7 @@ public final class ProcedureManual implements DocumentMaker {
 			List<Fact> facts = new ArrayList<>();
 			draft.add(facts, Literals.STEP__PHASE, wording.value(step, Literals.STEP__PHASE));
 			draft.add(facts, Literals.STEP__SUB_PROCESS, wording.value(step, Literals.STEP__SUB_PROCESS));
+			draft.add(facts, Literals.STEP__ACTIVITY, wording.value(step, Literals.STEP__ACTIVITY));
 			draft.add(facts, step, Literals.STEP__PRECONDITION);
 			draft.add(facts, Literals.STEP__AFTER, Text.joined(step.getAfter().stream().map(wording::name).toList(), "; "));
 			draft.add(facts, step, Literals.STEP__INPUTS);
