@@ -33,7 +33,7 @@ final class SampleCommands {
 	SampleCommands(Path folder) throws CatalogueException, IOException, BundleException {
 		this.folder = folder;
 		for (Bundle bundle : FrameworkUtil.getBundle(SampleCommands.class).getBundleContext().getBundles())
-			if (Stream.of("org.apache.felix.scr", "org.orodha.sop.cli", "org.orodha.data.cli").anyMatch(bundle.getSymbolicName()::equals))
+			if (Stream.of("org.apache.felix.scr", "org.orodha.sop.cli", "org.orodha.data.cli", "org.orodha.insight.cli").anyMatch(bundle.getSymbolicName()::equals))
 				bundle.start();
 		KenyaSample.in(folder).save(new NullProgressMonitor());
 	}
@@ -67,6 +67,10 @@ final class SampleCommands {
 	String refused(String... arguments) {
 		assertThat(run(arguments)).as(String.join(" ", arguments)).isNotEqualTo(ExitCode.FINE);
 		return err;
+	}
+
+	String out() {
+		return out;
 	}
 
 	String err() {

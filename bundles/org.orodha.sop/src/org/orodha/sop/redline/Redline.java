@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.UnsavedEdit;
+import org.orodha.core.exchange.Said;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Procedure;
 import org.orodha.model.Step;
 import org.orodha.sop.internal.redline.Order;
-import org.orodha.sop.internal.redline.Said;
 import org.orodha.sop.internal.redline.Words;
 
 /**

@@ -16,6 +16,7 @@ public final class InsightCommands implements CommandContribution {
 		Clock clock = Clock.systemDefaultZone();
 		return List.of(new ContributedCommand("coverage", 260, terminal -> new CoverageCommand(terminal, clock)),
 				new ContributedCommand("terminology", 270, TerminologyCommand::new),
-				new ContributedCommand("sources", 255, terminal -> new SourcesCommand(terminal, clock)));
+				new ContributedCommand("sources", 255, terminal -> new SourcesCommand(terminal, clock)),
+				new ContributedCommand("diff", 280, DiffCommand::new));
 	}
 }

@@ -10,7 +10,7 @@ import org.eclipse.ui.PlatformUI;
 /** What the help says about a part of the workbench: F1 on it, or on anything within it, shows that. */
 public enum HelpContext {
 
-	EXPLORER, EDITOR, BOARD, PROFILE, TABLE, IMPORT, EXPORT, RECEIVE, HARMONISE, NEW, TRANSLATION, SEARCH, ELEMENTS, WORK, CALENDAR, RACI, LAW, SOURCES;
+	EXPLORER, EDITOR, BOARD, PROFILE, TABLE, IMPORT, EXPORT, RECEIVE, HARMONISE, NEW, TRANSLATION, SEARCH, ELEMENTS, WORK, CALENDAR, RACI, LAW, SOURCES, COMPARISON;
 
 	/** The identifier by which the help knows it. */
 	public String id() {

@@ -51,6 +51,13 @@ final class CatalogueChoice {
 		combo.getParent().layout(true);
 	}
 
+	/** Chooses a catalogue, as the user would. */
+	void choose(OpenCatalogue wanted) {
+		settings.put(KEY, wanted.project().getName());
+		if (offered.contains(wanted))
+			combo.select(offered.indexOf(wanted));
+	}
+
 	/** The catalogue that is chosen; null where none is open. */
 	OpenCatalogue chosen() {
 		return offered.isEmpty() ? null : offered.get(Math.max(0, combo.getSelectionIndex()));

@@ -150,6 +150,12 @@ public abstract class InsightView<R> extends ViewPart {
 		seen.ask();
 	}
 
+	/** The same about a catalogue that is chosen for the user. */
+	protected final void ask(OpenCatalogue wanted) {
+		catalogue.choose(wanted);
+		ask();
+	}
+
 	private void workOut() {
 		OpenCatalogue about = catalogue.chosen();
 		if (about == null) {
