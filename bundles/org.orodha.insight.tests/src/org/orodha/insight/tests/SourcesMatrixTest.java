@@ -262,7 +262,7 @@ class SourcesMatrixTest {
 		assertThat(compared.lines()).extracting(AgencyComparison.Line::topic).containsExactly("entries", "refugees");
 		assertThat(compared.lines()).extracting(AgencyComparison.Line::who).containsExactly(Who.FIRST, Who.BOTH);
 		assertThat(compared.sheet().rows().getFirst().cells()).extracting(Sheet.Cell::text).containsExactly("The entries",
-				"C The crossings\nB The permits", "", "Only The office");
+				"C The crossings\nB The permits", "", "Only office");
 	}
 
 	@Test

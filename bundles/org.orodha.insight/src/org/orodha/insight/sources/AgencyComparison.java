@@ -86,7 +86,7 @@ public record AgencyComparison(SourcesQuery query, String first, String second, 
 	/** The comparison as a table. */
 	public Sheet sheet() {
 		List<Sheet.Row> rows = lines.stream().map(line -> new Sheet.Row("", List.of(Cell.of(line.name()), cell(line.first()), cell(line.second()),
-				new Cell(who(line.who()), line.who() == Who.BOTH ? Kind.PLAIN : Kind.FAIR)))).toList();
+				Cell.of(who(line))))).toList();
 		return new Sheet(SourcesText.text("compare.title", first, second), about(), "",
 				List.of(SourcesText.text("topic"), first, second, SourcesText.text("compare.who")), rows, query.colour().legend());
 	}
@@ -100,11 +100,11 @@ public record AgencyComparison(SourcesQuery query, String first, String second, 
 		return lines.stream().filter(line -> line.who() == who).count();
 	}
 
-	private String who(Who who) {
-		return switch (who) {
+	private static String who(Line line) {
+		return switch (line.who()) {
 		case BOTH -> SourcesText.text("compare.both");
-		case FIRST -> SourcesText.text("compare.only", first);
-		case SECOND -> SourcesText.text("compare.only", second);
+		case FIRST -> SourcesText.text("compare.only", line.first().getFirst().agency());
+		case SECOND -> SourcesText.text("compare.only", line.second().getFirst().agency());
 		};
 	}
 

@@ -59,8 +59,8 @@ final class SheetCursor {
 	/** In the row that is chosen, the colour of what is chosen is in the first cell only, so that nobody takes it for a judgement. */
 	private void erase(Event event) {
 		int at = table.indexOf((TableItem) event.item);
-		if (at == line && event.index == 0 && sheet.kind(at, 0) == Kind.PLAIN) {
-			event.gc.setBackground(tint.color());
+		if (at == line && sheet.kind(at, event.index) == Kind.PLAIN) {
+			event.gc.setBackground(event.index == 0 ? tint.color() : table.getBackground());
 			event.gc.fillRectangle(event.x, event.y, event.width, event.height);
 			event.detail &= ~SWT.BACKGROUND;
 		}
