@@ -74,6 +74,15 @@ class FacetsTest {
 	}
 
 	@Test
+	void aLengthOfTimeIsLongerWhereItIsSoInEveryMonth() {
+		assertThat(new TimeSpan(1, Unit.YEARS).isLongerThan(new TimeSpan(11, Unit.MONTHS))).isTrue();
+		assertThat(new TimeSpan(1, Unit.MONTHS).isLongerThan(new TimeSpan(27, Unit.DAYS))).isTrue();
+		assertThat(new TimeSpan(1, Unit.MONTHS).isLongerThan(new TimeSpan(28, Unit.DAYS))).isFalse();
+		assertThat(new TimeSpan(31, Unit.DAYS).isLongerThan(new TimeSpan(1, Unit.MONTHS))).isFalse();
+		assertThat(new TimeSpan(32, Unit.DAYS).isLongerThan(new TimeSpan(1, Unit.MONTHS))).isTrue();
+	}
+
+	@Test
 	void aLengthOfTimeIsReadAsItIsWritten() {
 		assertThat(TimeSpan.of("PT24H")).contains(new TimeSpan(24, Unit.HOURS));
 		assertThat(new TimeSpan(24, Unit.HOURS)).hasToString("PT24H");

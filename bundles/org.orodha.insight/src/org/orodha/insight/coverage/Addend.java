@@ -4,6 +4,7 @@ package org.orodha.insight.coverage;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.List;
 
 import org.orodha.insight.coverage.Part.Kind;
@@ -19,6 +20,18 @@ public record Addend(Part part, BigDecimal points) {
 
 	private static final int DECIMALS = 2;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	/** The points as the default locale's language writes them. */
+	public String text() {
+		return text(points);
+	}
+
+	/** Points as the default locale's language writes them. */
+	public static String text(BigDecimal points) {
+		NumberFormat format = NumberFormat.getInstance();
+		format.setMaximumFractionDigits(DECIMALS);
+		return format.format(points);
+	}
 
 	/** What a part counts. @param periods the periods that are asked for */
 	static Addend of(Part part, List<PeriodCoverage> periods) {

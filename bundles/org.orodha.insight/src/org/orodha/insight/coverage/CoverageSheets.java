@@ -5,6 +5,7 @@ package org.orodha.insight.coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.orodha.core.picture.Picture.Kind;
@@ -28,18 +29,27 @@ public final class CoverageSheets {
 	}
 
 	/**
-	 * A row for each part of each requirement's table, by framework.
+	 * A row for each part of a requirement's table, by framework.
 	 *
+	 * @param shown     which requirements
 	 * @param languages the languages of the reader, the most wanted first
 	 */
-	public static Sheet of(Coverage coverage, List<String> languages) {
+	public static Sheet of(Coverage coverage, Predicate<RequirementCoverage> shown, List<String> languages) {
 		List<Sheet.Row> rows = new ArrayList<>();
 		for (FrameworkCoverage framework : coverage.frameworks())
 			for (RequirementCoverage requirement : framework.requirements())
-				rows(Labels.pair(name(framework, languages), readiness(framework)), requirement, languages, rows);
+				if (shown.test(requirement))
+					rows(Labels.pair(name(framework, languages), readiness(framework)), requirement, languages, rows);
 		List<String> header = List.of("requirement", "part", "state", "from", "why", "gap").stream().map(key -> MESSAGES.text("column." + key)).toList();
 		return new Sheet(MESSAGES.text("title"), "", MESSAGES.text("column.framework"), header, rows,
 				Arrays.stream(CoverageState.values()).map(state -> new Key(kind(state), state.sign(), state.text())).toList());
+	}
+
+	/** All that is said of a requirement, to search in. */
+	public static List<String> texts(RequirementCoverage requirement, List<String> languages) {
+		List<Sheet.Row> rows = new ArrayList<>();
+		rows("", requirement, languages, rows);
+		return rows.stream().flatMap(row -> row.cells().stream()).map(Cell::text).toList();
 	}
 
 	private static void rows(String group, RequirementCoverage requirement, List<String> languages, List<Sheet.Row> rows) {
@@ -69,7 +79,7 @@ public final class CoverageSheets {
 	/** A requirement's readiness with its arithmetic: 86 % = (1 + 1 + 0 + 1) / 4. */
 	public static String readiness(RequirementCoverage requirement) {
 		return MESSAGES.text("readiness.requirement", requirement.readiness(),
-				requirement.addends().stream().map(addend -> addend.points().stripTrailingZeros().toPlainString()).collect(Collectors.joining(" + ")),
+				requirement.addends().stream().map(Addend::text).collect(Collectors.joining(" + ")),
 				requirement.parts().size());
 	}
 

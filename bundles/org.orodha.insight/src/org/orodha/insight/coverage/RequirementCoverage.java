@@ -54,8 +54,12 @@ public record RequirementCoverage(Requirement requirement, List<Offer> offers, O
 		return gaps.stream().filter(gap -> gap.part() != null && gap.part().isSameAs(part)).findFirst();
 	}
 
-	/** The gap whose filling helps most; empty where there is none. */
+	/** The gap to fill first: of those that something fills, the widest; else of all. Empty where there is none. */
 	public Optional<Gap> mainGap() {
-		return gaps.stream().filter(Gap::fills).findFirst().or(() -> gaps.stream().findFirst());
+		return widest(gaps.stream().filter(Gap::fills).toList()).or(() -> widest(gaps));
+	}
+
+	private static Optional<Gap> widest(List<Gap> gaps) {
+		return gaps.stream().reduce((one, other) -> one.part() != null && one.part().state().isBetterThan(other.part().state()) ? other : one);
 	}
 }

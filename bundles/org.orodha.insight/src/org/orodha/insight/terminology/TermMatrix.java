@@ -4,8 +4,10 @@ package org.orodha.insight.terminology;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -18,7 +20,7 @@ import org.orodha.model.Concept;
 /**
  * All concepts that somebody defines, by those who do.
  *
- * @param agencies the columns: whoever keeps a definition, by identifier
+ * @param agencies the columns: whoever keeps a definition, first those that keep harmonised ones, by identifier
  * @param rows     the concepts, by name in the reader's language
  * @since 1.0
  */
@@ -59,8 +61,10 @@ public record TermMatrix(List<Agency> agencies, List<Row> rows) {
 		}
 		List<String> languages = catalogue.readingLanguages();
 		defined.sort(Comparator.comparing(terms -> Labels.of(terms.concept(), languages), String.CASE_INSENSITIVE_ORDER));
+		Set<Agency> harmonising = new HashSet<>();
+		defined.stream().filter(terms -> terms.harmonised() != null).forEach(terms -> harmonising.add(terms.wordings().getFirst().agency()));
 		List<Agency> agencies = defined.stream().flatMap(terms -> terms.wordings().stream()).map(Wording::agency).filter(Objects::nonNull).distinct()
-				.sorted(Comparator.comparing(Agency::getId)).toList();
+				.sorted(Comparator.<Agency, Boolean>comparing(agency -> !harmonising.contains(agency)).thenComparing(Agency::getId)).toList();
 		return new TermMatrix(agencies, defined.stream().map(terms -> new Row(terms, agencies.stream().map(agency -> cell(terms, agency)).toList())).toList());
 	}
 

@@ -16,7 +16,6 @@ import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.sheet.Sheet.Cell;
 import org.orodha.insight.sheet.Sheet.Key;
 import org.orodha.model.AlignmentRelation;
-import org.orodha.model.Agency;
 import org.orodha.model.ModelPackage.Literals;
 
 /**
@@ -72,16 +71,12 @@ public final class TermSheets {
 	/** Whose a wording is and what it is called. */
 	public static String name(Wording wording, List<String> languages) {
 		String name = Labels.of(wording.definition(), languages);
-		return wording.agency() == null ? name : Labels.pair(name(wording.agency(), languages), name);
-	}
-
-	private static String name(Agency agency, List<String> languages) {
-		return agency.getAcronym() == null ? Labels.of(agency, languages) : agency.getAcronym();
+		return wording.agency() == null ? name : Labels.pair(Labels.called(wording.agency()), name);
 	}
 
 	private static Cell cell(FacetLine.Cell cell) {
 		if (!cell.differs())
-			return Cell.of(cell.value());
+			return Cell.of(cell.value().isEmpty() ? "–" : cell.value());
 		return new Cell("≠ " + (cell.outcome() == Outcome.DIFFERENT ? cell.value()
 				: cell.value().isEmpty() ? MESSAGES.text("not-stated") : MESSAGES.text("only", cell.value())), Kind.FAIR);
 	}
@@ -94,7 +89,7 @@ public final class TermSheets {
 	public static Sheet matrix(TermMatrix matrix, List<String> languages) {
 		List<String> header = new ArrayList<>();
 		header.add(Labels.ofKind(Literals.CONCEPT));
-		matrix.agencies().forEach(agency -> header.add(name(agency, languages)));
+		matrix.agencies().forEach(agency -> header.add(Labels.called(agency)));
 		List<Sheet.Row> rows = matrix.rows().stream()
 				.map(row -> row(Labels.of(row.terms().concept(), languages), row.cells().stream().map(TermSheets::cell).toList())).toList();
 		return sheet(MESSAGES.text("matrix"), header, rows, legend());

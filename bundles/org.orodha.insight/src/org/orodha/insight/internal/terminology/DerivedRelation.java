@@ -54,6 +54,8 @@ public record DerivedRelation(AlignmentRelation relation, String words) {
 			return new DerivedRelation(AlignmentRelation.EXACT, MESSAGES.text(sameText ? "same-text" : "same-facets"));
 		if (!open.isEmpty() && sameUnits && open.stream().allMatch(facet -> isDuration(facet) && facet.outcome() == Outcome.DIFFERENT))
 			return byDuration(definition, harmonised, open);
+		if (facets.values().stream().allMatch(facet -> facet.facet() == Literals.DEFINITION__TEXT || facet.outcome() == Outcome.NEITHER))
+			return undecided("no-facets");
 		return open.isEmpty() ? undecided("wording") : undecided("undecided", open.stream().map(facet -> MESSAGES.text("facet", Labels.of(facet.facet()), facet.outcome().text()))
 				.collect(Collectors.joining("; ")));
 	}

@@ -78,7 +78,10 @@ public final class ElementField {
 		text.setSelection(text.getText().length());
 	}
 
+	/** Nothing more is proposed once an element is chosen. */
 	private IContentProposal[] proposals(String typed) {
+		if (element != null && catalogue.label(element).equals(typed))
+			return new IContentProposal[0];
 		@SuppressWarnings("unchecked")
 		Class<? extends IdentifiedElement> type = (Class<? extends IdentifiedElement>) kind.getInstanceClass();
 		return catalogue.search().find(typed.strip(), type, this::fits, MOST).stream()

@@ -10,7 +10,8 @@ import org.eclipse.ui.PlatformUI;
 /** What the help says about a part of the workbench: F1 on it, or on anything within it, shows that. */
 public enum HelpContext {
 
-	EXPLORER, EDITOR, BOARD, PROFILE, TABLE, IMPORT, EXPORT, RECEIVE, HARMONISE, NEW, TRANSLATION, SEARCH, ELEMENTS, WORK, CALENDAR, RACI, LAW, SOURCES, COMPARISON;
+	EXPLORER, EDITOR, BOARD, PROFILE, TABLE, IMPORT, EXPORT, RECEIVE, HARMONISE, NEW, TRANSLATION, SEARCH, ELEMENTS, WORK, CALENDAR, RACI, LAW, SOURCES, COMPARISON,
+	COVERAGE, TERMINOLOGY;
 
 	/** The identifier by which the help knows it. */
 	public String id() {
