@@ -55,6 +55,7 @@ class LanguageTest {
 	@Test
 	void theViewsOfThePlatformAreNamedInTheLanguageOfTheOthers() {
 		assertThat(name("org.eclipse.ui.views.ProblemView")).isEqualTo(FRENCH ? "Problèmes" : "Problems");
+		assertThat(name("org.eclipse.team.ui.GenericHistoryView")).isEqualTo(FRENCH ? "Historique" : "History");
 		assertThat(name("org.eclipse.ui.views.PropertySheet")).isEqualTo(FRENCH ? "Propriétés" : "Properties");
 	}
 
