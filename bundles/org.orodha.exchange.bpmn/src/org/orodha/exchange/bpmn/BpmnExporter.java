@@ -14,6 +14,7 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
+import org.orodha.core.exchange.Unwritten;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
@@ -50,9 +51,7 @@ public final class BpmnExporter implements Exporter {
 	}
 
 	private static List<Loss> unwritten(IdentifiedElement element) {
-		return element.eClass().getEAllStructuralFeatures().stream()
-				.filter(feature -> !feature.isDerived() && element.eIsSet(feature) && !Bpmn.isWritten(feature))
-				.map(feature -> loss(element, "loss.feature", feature)).toList();
+		return Unwritten.in(element, Bpmn::isWritten).stream().map(feature -> loss(element, "loss.feature", feature)).toList();
 	}
 
 	private static Loss loss(IdentifiedElement element, String key, EStructuralFeature feature) {

@@ -15,6 +15,7 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
+import org.orodha.core.exchange.Unwritten;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Labels;
@@ -46,9 +47,8 @@ public final class OdcsExporter implements Exporter {
 
 	private static List<Loss> losses(Flow flow, String language) {
 		List<Loss> losses = new ArrayList<>();
-		for (EStructuralFeature feature : flow.eClass().getEAllStructuralFeatures())
-			if (!feature.isDerived() && flow.eIsSet(feature) && !WRITTEN.contains(feature))
-				losses.add(new Loss(flow.getId(), MESSAGES.text("loss.feature", Labels.of(feature))));
+		for (EStructuralFeature feature : Unwritten.in(flow, WRITTEN::contains))
+			losses.add(new Loss(flow.getId(), MESSAGES.text("loss.feature", Labels.of(feature))));
 		if (flow.getName().size() > 1)
 			losses.add(new Loss(flow.getId(), MESSAGES.text("loss.languages", Labels.of(Literals.IDENTIFIED_ELEMENT__NAME),
 					Locale.forLanguageTag(language).getDisplayLanguage())));

@@ -2,80 +2,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.odcs;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 
-/** Maps, lists, texts, numbers and truth values as YAML in block style. What YAML could take for something else than a text is quoted. */
-final class YamlText {
+/** Maps, lists, texts, numbers and truth values as YAML that readers of YAML 1.1, which see dates and truth values in more texts, read alike. */
+final class YamlText extends StandardRepresenter {
 
-	private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}\\p{N}_./@()-]*(?: [\\p{L}\\p{N}_./@()-]+)*");
-	private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
-	private static final Pattern BREAKS = Pattern.compile("[\\x7f-\\x9f\\u2028\\u2029\\ufeff]");
-	private static final String STEP = "  ";
-
-	private final StringBuilder yaml = new StringBuilder();
+	private static final DumpSettings BLOCKS = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setIndent(2).setIndicatorIndent(2)
+			.setIndentWithIndicator(true).setWidth(Integer.MAX_VALUE).build();
+	private static final Set<String> WORDS_OF_YAML_1_1 = Set.of("yes", "no", "on", "off", "y", "n");
 
 	private YamlText() {
+		super(BLOCKS);
+		representers.put(String.class, text -> representScalar(Tag.STR, (String) text,
+				isPlainOnlyNow((String) text) ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN));
 	}
 
 	/** A map as a document. */
 	static String of(Map<String, Object> content) {
-		YamlText text = new YamlText();
-		text.map(content, "", "");
-		return text.yaml.toString();
+		return new Dump(BLOCKS, new YamlText()).dumpToString(content);
 	}
 
-	private void map(Map<?, ?> map, String first, String indent) {
-		String before = first;
-		for (Map.Entry<?, ?> entry : map.entrySet()) {
-			yaml.append(before).append(entry.getKey()).append(':');
-			value(entry.getValue(), indent);
-			before = indent;
-		}
-	}
-
-	private void value(Object value, String indent) {
-		switch (value) {
-		case Map<?, ?> map -> {
-			yaml.append('\n');
-			map(map, indent + STEP, indent + STEP);
-		}
-		case List<?> list -> {
-			yaml.append('\n');
-			list.forEach(item -> item(item, indent + STEP));
-		}
-		default -> yaml.append(' ').append(scalar(value)).append('\n');
-		}
-	}
-
-	private void item(Object item, String indent) {
-		if (item instanceof Map<?, ?> map)
-			map(map, indent + "- ", indent + STEP);
-		else
-			yaml.append(indent).append("- ").append(scalar(item)).append('\n');
-	}
-
-	private static String scalar(Object value) {
-		return switch (value) {
-		case String text -> isPlain(text) ? text : quoted(text);
-		case BigDecimal number -> number.toPlainString();
-		default -> String.valueOf(value);
-		};
-	}
-
-	private static boolean isPlain(String text) {
-		return PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
-	}
-
-	private static String quoted(String text) {
-		String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(text));
-		return '"' + BREAKS.matcher(escaped).replaceAll(found -> Matcher.quoteReplacement(String.format(Locale.ROOT, "\\u%04x", (int) found.group().charAt(0)))) + '"';
+	private static boolean isPlainOnlyNow(String text) {
+		return WORDS_OF_YAML_1_1.contains(text.toLowerCase(Locale.ROOT)) || !text.isEmpty() && Character.isDigit(text.charAt(0)) || text.indexOf('\n') >= 0;
 	}
 }

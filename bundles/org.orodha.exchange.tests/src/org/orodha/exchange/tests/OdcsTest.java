@@ -24,6 +24,8 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.model.Flow;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Variable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Flows of the sample as data contracts. What the standard allows, this test says in its own words, from its documentation. */
 class OdcsTest {
@@ -104,16 +106,28 @@ class OdcsTest {
 	}
 
 	@Test
+	void textsThatReadersOfYaml11TakeForSomethingElseAreQuoted() throws Exception {
+		Flow flow = kenya.require(Flow.class, BORDER);
+		for (String text : List.of("yes", "12", "2026-01-01", "12:30:45")) {
+			kenya.execute(Commands.set(kenya, flow, Literals.LIFECYCLE_ELEMENT__VERSION, text));
+			written(BORDER);
+
+			assertThat(Files.readString(folder.resolve(BORDER + ".yaml"))).containsPattern("version: [\"']" + text + "[\"']");
+		}
+	}
+
+	@Test
 	void whatAContractCannotHoldIsTold() {
 		ExportReport report = export(kenya, "odcs", folder.resolve("f.yaml"), Audience.OWN_AGENCY, "flow=" + BORDER);
 
 		assertThat(report.losses()).anyMatch(loss -> loss.element().equals(BORDER) && loss.what().startsWith("Name"));
 	}
 
+	@SuppressWarnings("unchecked")
 	private Map<String, Object> written(String flow) throws Exception {
 		Path target = folder.resolve(flow + ".yaml");
 		export(kenya, "odcs", target, Audience.OWN_AGENCY, "flow=" + flow);
-		return BlockYaml.read(Files.readAllLines(target));
+		return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(target));
 	}
 
 	/** What ODCS 3.1 asks of a contract, as far as a flow can have it. */
