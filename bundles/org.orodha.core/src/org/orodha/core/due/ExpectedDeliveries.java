@@ -76,6 +76,11 @@ public final class ExpectedDeliveries {
 		return new ExpectedDeliveries(on, all, faults, calendars);
 	}
 
+	/** Whether the data of a delivery is there: it is neither only expected, nor was it sent back. */
+	public static boolean came(Delivery delivery) {
+		return Progress.came(delivery);
+	}
+
 	/** The earliest due first. */
 	public List<ExpectedDelivery> all() {
 		return all;

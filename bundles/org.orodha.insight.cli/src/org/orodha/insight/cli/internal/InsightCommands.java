@@ -17,6 +17,7 @@ public final class InsightCommands implements CommandContribution {
 		return List.of(new ContributedCommand("coverage", 260, terminal -> new CoverageCommand(terminal, clock)),
 				new ContributedCommand("terminology", 270, TerminologyCommand::new),
 				new ContributedCommand("sources", 255, terminal -> new SourcesCommand(terminal, clock)),
-				new ContributedCommand("diff", 280, DiffCommand::new));
+				new ContributedCommand("diff", 280, DiffCommand::new),
+				new ContributedCommand("timeline", 290, terminal -> new TimelineCommand(terminal, clock)));
 	}
 }

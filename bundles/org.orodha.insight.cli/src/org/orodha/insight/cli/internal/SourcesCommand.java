@@ -3,7 +3,6 @@
 package org.orodha.insight.cli.internal;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,8 +21,6 @@ import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.due.WorkingDays;
-import org.orodha.insight.sheet.Sheet;
-import org.orodha.insight.sheet.SheetFormat;
 import org.orodha.insight.sources.AgencyComparison;
 import org.orodha.insight.sources.Colouring;
 import org.orodha.insight.sources.Grouping;
@@ -36,6 +33,7 @@ import org.orodha.model.Agency;
 import org.orodha.model.SourceKind;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -72,8 +70,8 @@ final class SourcesCommand extends CatalogueCommand {
 	@Option(names = "--counted", descriptionKey = "sources.counted")
 	private boolean counted;
 
-	@Option(names = "--to", paramLabel = "FILE", descriptionKey = "sources.to")
-	private Path file;
+	@Mixin
+	private SheetOption file;
 
 	SourcesCommand(Terminal terminal, Clock clock) {
 		super(terminal);
@@ -82,17 +80,16 @@ final class SourcesCommand extends CatalogueCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, IOException {
-		SheetFormat format = file == null ? null : SheetFormat.of(file.toString()).orElseThrow(() -> usage(InsightTexts.text("to.unknown", file,
-				Arrays.stream(SheetFormat.values()).map(each -> "." + each.ending()).collect(Collectors.joining(", ")))));
+		boolean written = file.isGiven();
 		if (!compared.isEmpty() && compared.size() != 2)
 			throw usage(InsightTexts.text("sources.compare.two", compared.size()));
 		Catalogue catalogue = open();
 		SourcesQuery query = query(catalogue);
 		if (compared.isEmpty())
-			matrix(SourcesMatrix.of(catalogue, query, catalogue.readingLanguages()), format);
+			matrix(SourcesMatrix.of(catalogue, query, catalogue.readingLanguages()), written);
 		else
 			comparison(AgencyComparison.of(catalogue, query, catalogue.require(Agency.class, compared.get(0)),
-					catalogue.require(Agency.class, compared.get(1)), catalogue.readingLanguages()), format);
+					catalogue.require(Agency.class, compared.get(1)), catalogue.readingLanguages()), written);
 		return ExitCode.FINE;
 	}
 
@@ -110,9 +107,9 @@ final class SourcesCommand extends CatalogueCommand {
 						Arrays.stream(values).map(id).collect(Collectors.joining(", ")))));
 	}
 
-	private void matrix(SourcesMatrix matrix, SheetFormat format) throws IOException {
-		if (format != null) {
-			write(matrix.sheet(!counted), format);
+	private void matrix(SourcesMatrix matrix, boolean written) throws IOException {
+		if (written) {
+			file.write(matrix.sheet(!counted), terminal());
 			return;
 		}
 		try (Results results = results(List.of("group", "source", "dataset", "topics", "mark", "why"))) {
@@ -148,9 +145,9 @@ final class SourcesCommand extends CatalogueCommand {
 		return Optional.of(text).filter(each -> !each.isEmpty()).orElse(null);
 	}
 
-	private void comparison(AgencyComparison comparison, SheetFormat format) throws IOException {
-		if (format != null) {
-			write(comparison.sheet(), format);
+	private void comparison(AgencyComparison comparison, boolean written) throws IOException {
+		if (written) {
+			file.write(comparison.sheet(), terminal());
 			return;
 		}
 		try (Results results = results(List.of("topic", "who", "first", "second"))) {
@@ -167,10 +164,5 @@ final class SourcesCommand extends CatalogueCommand {
 			}
 		}
 		terminal().err().println(comparison.about());
-	}
-
-	private void write(Sheet sheet, SheetFormat format) throws IOException {
-		SheetFile.write(sheet, format, file);
-		terminal().err().println(InsightTexts.text("to.written", file));
 	}
 }

@@ -165,6 +165,8 @@ public abstract class InsightView<R> extends ViewPart {
 			showEmpty(FrameText.text("none"));
 			return;
 		}
+		if (result == null)
+			showEmpty(FrameText.text("working"));
 		work.ask(about, work(about, words.getText()), found -> {
 			result = found;
 			show(found, about);

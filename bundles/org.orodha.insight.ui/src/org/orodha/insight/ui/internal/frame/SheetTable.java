@@ -30,7 +30,7 @@ import org.orodha.ui.internal.text.ClipboardText;
 /** A sheet as a native table, each group under its name. A cell is chosen by the mouse or the arrow keys and opened by a double click or Enter. */
 public final class SheetTable {
 
-	private static final int NARROWEST = 70;
+	private static final int NARROWEST = 52;
 	private static final int WIDEST = 260;
 	private static final int FIRST_WIDEST = 340;
 	private static final int MARGIN = 20;
