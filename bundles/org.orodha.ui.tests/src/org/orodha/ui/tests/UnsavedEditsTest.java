@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -25,7 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.catalogue.UnsavedEdit;
 import org.orodha.core.catalogue.UnsavedEdits;
 import org.orodha.model.DataSource;
@@ -37,6 +41,8 @@ import org.orodha.ui.internal.catalogue.KeepingJob;
 import org.orodha.ui.internal.editor.ElementEditor;
 
 class UnsavedEditsTest {
+
+	private static final long PATIENCE_MILLISECONDS = 20_000;
 
 	@RegisterExtension
 	final Bench bench = new Bench();
@@ -79,6 +85,33 @@ class UnsavedEditsTest {
 		CatalogueSaver.save(catalogue);
 		kept();
 		assertThat(edits("present").kept()).isEmpty();
+	}
+
+	@Test
+	void aCatalogueThatSomebodyElseAsksForJustWhenItHasBeenReadIsNotReadAgain() throws Exception {
+		Catalogue.create(new FolderStorage(folder.resolve("twice")), "Twice", List.of("en"));
+		IProject twice = bench.catalogues().show(folder.resolve("twice"), new NullProgressMonitor());
+		for (Job opening : opening(twice))
+			opening.join(PATIENCE_MILLISECONDS, new NullProgressMonitor());
+		Thread other = new Thread(() -> bench.catalogues().open(twice));
+		other.start();
+		other.join();
+
+		OpenCatalogue opened = bench.opened(twice);
+		bench.add(opened, ModelFactory.eINSTANCE.createDataSource(), "typed", "Typed");
+		Display display = Display.getCurrent();
+		while (display.readAndDispatch())
+			;
+		bench.until("nothing is being opened", () -> opening(twice).isEmpty());
+		while (display.readAndDispatch())
+			;
+
+		assertThat(bench.catalogues().find(twice)).containsSame(opened);
+	}
+
+	private static List<Job> opening(IProject project) {
+		return Arrays.stream(Job.getJobManager().find(null)).filter(job -> job.getClass().getSimpleName().equals("OpenJob"))
+				.filter(job -> job.getName().contains(project.getName())).toList();
 	}
 
 	@Test

@@ -91,8 +91,10 @@ public final class Catalogues implements CatalogueService {
 
 	@Override
 	public void open(IProject project) {
-		if (!open.containsKey(project) && !failures.containsKey(project))
-			reload(project);
+		inUi(() -> {
+			if (!open.containsKey(project) && !failures.containsKey(project))
+				reload(project);
+		});
 	}
 
 	@Override
