@@ -3,7 +3,6 @@
 package org.orodha.insight.coverage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.insight.internal.coverage.RequirementCheck;
 import org.orodha.insight.internal.coverage.Supply;
 import org.orodha.model.Agency;
@@ -43,12 +43,11 @@ public record Coverage(List<FrameworkCoverage> frameworks) {
 		List<String> languages = catalogue.readingLanguages();
 		RequirementCheck check = new RequirementCheck(new Supply(catalogue), request, languages);
 		Map<Agency, List<RequirementCoverage>> found = new LinkedHashMap<>();
-		for (Requirement requirement : requirements)
+		for (Requirement requirement : NaturalOrder.sorted(requirements, requirement -> Labels.of(requirement, languages)))
 			found.computeIfAbsent(requirement.getFramework(), framework -> new ArrayList<>()).add(check.of(requirement, progress.split(1)));
 		List<FrameworkCoverage> frameworks = new ArrayList<>();
 		found.forEach((framework, coverages) -> frameworks.add(new FrameworkCoverage(framework, coverages)));
-		frameworks.sort(Comparator.comparing(framework -> framework.framework() == null ? "" : Labels.of(framework.framework(), languages)));
-		return new Coverage(frameworks);
+		return new Coverage(NaturalOrder.sorted(frameworks, framework -> framework.framework() == null ? "" : Labels.of(framework.framework(), languages)));
 	}
 
 	/** Whether every table can be filled in full. */

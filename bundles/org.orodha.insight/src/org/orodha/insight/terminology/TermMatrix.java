@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Labels;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.model.Agency;
 import org.orodha.model.Concept;
 
@@ -60,12 +61,12 @@ public record TermMatrix(List<Agency> agencies, List<Row> rows) {
 			progress.split(1);
 		}
 		List<String> languages = catalogue.readingLanguages();
-		defined.sort(Comparator.comparing(terms -> Labels.of(terms.concept(), languages), String.CASE_INSENSITIVE_ORDER));
 		Set<Agency> harmonising = new HashSet<>();
 		defined.stream().filter(terms -> terms.harmonised() != null).forEach(terms -> harmonising.add(terms.wordings().getFirst().agency()));
 		List<Agency> agencies = defined.stream().flatMap(terms -> terms.wordings().stream()).map(Wording::agency).filter(Objects::nonNull).distinct()
 				.sorted(Comparator.<Agency, Boolean>comparing(agency -> !harmonising.contains(agency)).thenComparing(Agency::getId)).toList();
-		return new TermMatrix(agencies, defined.stream().map(terms -> new Row(terms, agencies.stream().map(agency -> cell(terms, agency)).toList())).toList());
+		return new TermMatrix(agencies, NaturalOrder.sorted(defined, terms -> Labels.of(terms.concept(), languages)).stream()
+				.map(terms -> new Row(terms, agencies.stream().map(agency -> cell(terms, agency)).toList())).toList());
 	}
 
 	private static List<Verdict> cell(ConceptTerms terms, Agency agency) {

@@ -57,7 +57,7 @@ class ExplorerTest {
 
 	@BeforeEach
 	void aRegisterOfArrivalsAndASurvey() throws Exception {
-		catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		catalogue = bench.create(folder.resolve("explored"), "My catalogue");
 		immigration = bench.immigration(catalogue);
 		LegalInstrument act = bench.add(catalogue, MAKE.createLegalInstrument(), "act", "Immigration Act");
 		register = bench.add(catalogue, MAKE.createDataSource(), "dis.border", "Registre des entrées");
@@ -88,7 +88,7 @@ class ExplorerTest {
 
 		filter().setText("entrees");
 
-		shows("My catalogue  mine", "Immigration  1", "Data Sources  1",
+		shows("My catalogue  explored", "Immigration  1", "Data Sources  1",
 				"Registre des entrées");
 		Event escape = new Event();
 		escape.detail = SWT.TRAVERSE_ESCAPE;
@@ -102,7 +102,7 @@ class ExplorerTest {
 	void aPartIsFoundInItsWholeAndWordsOfTheAgencyNarrowDown() {
 		filter().setText("immigration arrivals");
 
-		shows("My catalogue  mine", "Immigration  1",
+		shows("My catalogue  explored", "Immigration  1",
 				"Data Sources  1", "Registre des entrées", "Arrivals by post");
 		key(SWT.ARROW_DOWN);
 		assertThat(explorer.getCommonViewer().getTree().isFocusControl()).isTrue();
@@ -112,7 +112,7 @@ class ExplorerTest {
 	@Test
 	void whatFitsNothingIsSaidAndANewElementIsShownAllTheSame() {
 		filter().setText("zzz");
-		shows("My catalogue  mine", "Nothing fits the filter");
+		shows("My catalogue  explored", "Nothing fits the filter");
 
 		DataSource added = bench.add(catalogue, MAKE.createDataSource(), "added", "Added");
 		ExplorerView.select(bench.page(), catalogue, List.of(added));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.definition.FacetComparison;
@@ -56,8 +57,12 @@ public record DerivedRelation(AlignmentRelation relation, String words) {
 			return byDuration(definition, harmonised, open);
 		if (facets.values().stream().allMatch(facet -> facet.facet() == Literals.DEFINITION__TEXT || facet.outcome() == Outcome.NEITHER))
 			return undecided("no-facets");
-		return open.isEmpty() ? undecided("wording") : undecided("undecided", open.stream().map(facet -> MESSAGES.text("facet", Labels.of(facet.facet()), facet.outcome().text()))
-				.collect(Collectors.joining("; ")));
+		return open.isEmpty() ? undecided("wording") : undecided("undecided",
+				listed(open.stream().map(facet -> MESSAGES.text("facet", Labels.of(facet.facet()), facet.outcome().text()))));
+	}
+
+	private static String listed(Stream<String> told) {
+		return told.reduce((before, next) -> MESSAGES.text("listed", before, next)).orElse("");
 	}
 
 	private static DerivedRelation undecided(String key, Object... values) {
@@ -79,8 +84,8 @@ public record DerivedRelation(AlignmentRelation relation, String words) {
 			boolean counts = one.get().isLongerThan(other.get()) == (duration.facet() == Literals.DEFINITION__MAXIMUM_DURATION);
 			relations.add(counts ? AlignmentRelation.NARROWER : AlignmentRelation.BROADER);
 		}
-		String told = durations.stream().map(duration -> MESSAGES.text("duration", Labels.of(duration.facet()), duration.one(), duration.other()))
-				.collect(Collectors.joining("; "));
+		String told = listed(
+				durations.stream().map(duration -> MESSAGES.text("duration", Labels.of(duration.facet()), duration.one(), duration.other())));
 		return relations.size() > 1 ? undecided("overlap", told)
 				: new DerivedRelation(relations.iterator().next(), MESSAGES.text("by-duration." + relations.iterator().next().name(), told));
 	}
