@@ -87,6 +87,20 @@ class UnsavedEditsTest {
 		assertThat(edits("present").kept()).isEmpty();
 	}
 
+	/** Nothing is dispatched between, as where the workbench is killed right after. */
+	@Test
+	void whatIsSavedIsNotKeptAMomentLonger() throws Exception {
+		change("https://mine.example");
+		kept();
+		assertThat(edits("present").kept()).isNotEmpty();
+
+		CatalogueSaver.save(catalogue);
+		for (Job keeping : Job.getJobManager().find(KeepingJob.FAMILY))
+			keeping.join(PATIENCE_MILLISECONDS, new NullProgressMonitor());
+
+		assertThat(edits("present").kept()).isEmpty();
+	}
+
 	@Test
 	void aCatalogueThatSomebodyElseAsksForJustWhenItHasBeenReadIsNotReadAgain() throws Exception {
 		Catalogue.create(new FolderStorage(folder.resolve("twice")), "Twice", List.of("en"));

@@ -53,6 +53,15 @@ public final class KeepingJob extends Job {
 		schedule();
 	}
 
+	/**
+	 * Has the present edits kept at once, as after a save: what is saved is not to be offered as unsaved after a kill. Called in the
+	 * user interface's thread.
+	 */
+	void now() {
+		present = CompletableFuture.completedFuture(collected());
+		schedule();
+	}
+
 	private List<UnsavedEdit> collected() {
 		return catalogue.catalogue().isDirty() ? catalogue.catalogue().unsaved() : List.of();
 	}

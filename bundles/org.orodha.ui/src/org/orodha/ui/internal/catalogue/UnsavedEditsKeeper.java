@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
@@ -81,18 +82,16 @@ public final class UnsavedEditsKeeper implements CatalogueListener {
 
 	@Override
 	public void changed(OpenCatalogue catalogue) {
-		keep(catalogue);
+		keeping(catalogue).ifPresent(KeepingJob::ask);
 	}
 
 	@Override
 	public void saved(OpenCatalogue catalogue) {
-		keep(catalogue);
+		keeping(catalogue).ifPresent(KeepingJob::now);
 	}
 
-	private void keep(OpenCatalogue catalogue) {
-		KeepingJob job = jobs.get(catalogue.project());
-		if (job != null)
-			job.ask();
+	private Optional<KeepingJob> keeping(OpenCatalogue catalogue) {
+		return Optional.ofNullable(jobs.get(catalogue.project()));
 	}
 
 	@Override
