@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -16,6 +17,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -34,9 +40,11 @@ class KilledWorkbenchTest {
 	private static final boolean LONG = System.getenv("ORODHA_LONG_TESTS") != null;
 	private static final int KILLS = LONG ? 50 : 1;
 	private static final long LOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(2);
-	private static final long PATIENCE_SECONDS = 300;
+	private static final long PATIENCE_SECONDS = 120;
 
 	/** What the typist told, and when it arrived. */
+	private static final Pattern TYPED = Pattern.compile(Pattern.quote(Typist.PREFIX) + "([0-9]+)");
+
 	private record Told(String what, int number, long at) {
 	}
 
@@ -48,15 +56,16 @@ class KilledWorkbenchTest {
 		Path mine = makeCatalogue();
 		Random random = new Random(20261129);
 		List<Told> before = List.of();
+		String left = "";
 		long killed = 0;
 		for (int kill = 0; kill <= KILLS; kill++) {
 			Deque<Told> told = new ArrayDeque<>();
 			Process workbench = start(mine);
 			try (BufferedReader lines = workbench.inputReader()) {
 				try {
-					assertKept(before, killed, await(lines, "found", told), kill);
+					assertKept(before, killed, await(workbench, lines, "found", told, kill), "kill " + kill + ": " + brief(before, killed) + left + "; now " + told);
 					if (kill < KILLS) {
-						await(lines, "typed", told);
+						await(workbench, lines, "typed", told, kill);
 						long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(2500 + random.nextInt(2500));
 						while (System.nanoTime() < until)
 							read(lines, told);
@@ -67,19 +76,42 @@ class KilledWorkbenchTest {
 				}
 			}
 			before = new ArrayList<>(told);
+			left = left();
 			assertThat(Catalogue.open(new FolderStorage(mine), new NullProgressMonitor()).loadFindings()).as("kill %d", kill).isEmpty();
 		}
 	}
 
 	/** What had been typed two seconds before the kill, and what was saved at any time, is there. */
-	private static void assertKept(List<Told> before, long killed, int found, int kill) {
-		int kept = before.stream().filter(told -> told.what().equals("saved") || killed - told.at() > LOST_NANOSECONDS)
+	private static void assertKept(List<Told> before, long killed, int found, String told) {
+		int kept = before.stream().filter(each -> each.what().equals("saved") || killed - each.at() > LOST_NANOSECONDS)
 				.mapToInt(Told::number).max().orElse(0);
-		assertThat(found).as("kill %d", kill).isGreaterThanOrEqualTo(kept);
+		assertThat(found).as(told).isGreaterThanOrEqualTo(kept);
 	}
 
-	private static int await(BufferedReader lines, String what, Deque<Told> told) throws Exception {
-		return CompletableFuture.supplyAsync(() -> {
+	/** What was told other than what was typed, and the first and the last number that was typed, with the milliseconds before the kill. */
+	private static String brief(List<Told> told, long killed) {
+		List<Told> typed = told.stream().filter(each -> each.what().equals("typed")).toList();
+		return told.stream().filter(each -> !each.what().equals("typed") || each == typed.getFirst() || each == typed.getLast())
+				.map(each -> each.what() + " " + each.number() + " at -" + TimeUnit.NANOSECONDS.toMillis(killed - each.at())).collect(Collectors.joining(", "));
+	}
+
+	/** The unsaved edits that lie in the workspace. */
+	private String left() throws IOException {
+		Path unsaved = folder.resolve("workspace/.metadata/.plugins/org.orodha.ui/unsaved");
+		if (!Files.isDirectory(unsaved))
+			return "; nothing kept";
+		StringBuilder left = new StringBuilder("; kept:");
+		try (Stream<Path> files = Files.walk(unsaved)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Matcher number = TYPED.matcher(Files.readString(file));
+				left.append(' ').append(unsaved.relativize(file)).append(number.find() ? " " + number.group(1) : "");
+			}
+		}
+		return left.toString();
+	}
+
+	private int await(Process workbench, BufferedReader lines, String what, Deque<Told> told, int kill) throws Exception {
+		CompletableFuture<Integer> number = CompletableFuture.supplyAsync(() -> {
 			try {
 				do
 					read(lines, told);
@@ -88,7 +120,20 @@ class KilledWorkbenchTest {
 			} catch (IOException ended) {
 				throw new IllegalStateException("The workbench ended: " + told, ended);
 			}
-		}).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		});
+		try {
+			return number.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		} catch (TimeoutException late) {
+			throw new AssertionError("kill " + kill + ": not " + what + " after " + PATIENCE_SECONDS + " s: " + told + "\n"
+					+ Files.readString(folder.resolve("errors.txt")) + threads(workbench), late);
+		}
+	}
+
+	/** What the threads of a workbench are doing that does not answer. */
+	private static String threads(Process workbench) throws IOException {
+		Process dump = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(workbench.pid()),
+				"Thread.print").redirectErrorStream(true).start();
+		return new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 	}
 
 	private static void read(BufferedReader lines, Deque<Told> told) throws IOException {

@@ -55,14 +55,23 @@ public final class Typist implements IStartup {
 		display.asyncExec(this::begin);
 	}
 
-	/** Waits until the catalogue is open and no question is. */
+	/** Waits until the catalogue is open and no question is; nobody would read in a log that it failed. */
 	private void begin() {
+		try {
+			answer();
+		} catch (RuntimeException failure) {
+			failure.printStackTrace();
+			tell("failed " + failure);
+		}
+	}
+
+	private void answer() {
 		Optional<Shell> question = Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && isModal(shell)).findFirst();
 		Optional<OpenCatalogue> open = PlatformUI.getWorkbench().getService(CatalogueService.class).all().stream().findFirst();
-		question.flatMap(Typist::ok).ifPresent(button -> {
+		question.ifPresent(shell -> ok(shell).ifPresentOrElse(button -> {
 			tell("offered");
 			button.notifyListeners(SWT.Selection, new Event());
-		});
+		}, () -> System.err.println("typist cannot answer: " + shell.getText())));
 		if (question.isPresent() || open.isEmpty())
 			display.timerExec(EVERY_MILLISECONDS, this::begin);
 		else
@@ -85,10 +94,10 @@ public final class Typist implements IStartup {
 
 	private void open(OpenCatalogue opened) {
 		catalogue = opened;
-		DataSource source = catalogue.catalogue().all(DataSource.class).get(0);
-		number = source.getWebsite() == null ? 0 : Integer.parseInt(source.getWebsite().substring(PREFIX.length()));
-		tell("found " + number);
 		try {
+			DataSource source = catalogue.catalogue().all(DataSource.class).get(0);
+			number = source.getWebsite() == null ? 0 : Integer.parseInt(source.getWebsite().substring(PREFIX.length()));
+			tell("found " + number);
 			IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 			Optional<ElementEditor> editor = Editors.open(page, source, null);
 			if (editor.isEmpty()) {
@@ -100,7 +109,8 @@ public final class Typist implements IStartup {
 			text = Answers.all(editor.get().formPages().get(0).getPartControl(), Text.class)
 					.filter(field -> Labels.documentation(Literals.DATA_SOURCE__WEBSITE).equals(field.getToolTipText())).findFirst().orElseThrow();
 			type();
-		} catch (CoreException failure) {
+		} catch (CoreException | RuntimeException failure) {
+			failure.printStackTrace();
 			tell("failed " + failure);
 		}
 	}
