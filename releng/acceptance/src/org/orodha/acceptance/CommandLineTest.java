@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,13 +27,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class CommandLineTest {
 
 	@TempDir
+	static Path made;
+
+	@TempDir
 	Path directory;
 
 	private final Product product = Product.built();
 
+	@BeforeAll
+	static void makeSample() throws Exception {
+		assertThat(Product.built().run(made, "new", "demo", "--sample", "kenya").code()).isZero();
+	}
+
 	@BeforeEach
-	void makeSample() throws Exception {
-		assertThat(orodha("new", "demo", "--sample", "kenya").code()).isZero();
+	void copySample() throws Exception {
+		Product.copy(made.resolve("demo"), directory.resolve("demo"));
 	}
 
 	private Result orodha(String... arguments) throws IOException, InterruptedException {
