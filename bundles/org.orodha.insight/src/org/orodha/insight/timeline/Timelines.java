@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.due.ExpectedDeliveries;
+import org.orodha.core.text.FilterWords;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.NaturalOrder;
 import org.orodha.core.text.Owners;
-import org.orodha.core.text.PlainText;
-import org.orodha.insight.internal.timeline.Deliveries;
 import org.orodha.insight.internal.timeline.DatasetTime;
+import org.orodha.insight.internal.timeline.Deliveries;
 import org.orodha.insight.timeline.Timeline.Line;
 import org.orodha.model.Dataset;
 import org.orodha.model.time.TimePeriod;
@@ -36,7 +36,8 @@ public final class Timelines {
 	/** The timeline of a catalogue's datasets. */
 	public static Timeline of(Catalogue catalogue, TimelineQuery query) {
 		Deliveries deliveries = new Deliveries(catalogue, ExpectedDeliveries.of(catalogue, query.on()), query.on());
-		List<DatasetTime> times = catalogue.all(Dataset.class).stream().filter(dataset -> isAskedFor(dataset, catalogue, query.filter()))
+		FilterWords words = FilterWords.of(query.filter());
+		List<DatasetTime> times = catalogue.all(Dataset.class).stream().filter(dataset -> words.isEmpty() || words.areIn(text(dataset, catalogue)))
 				.map(deliveries::of).toList();
 		List<TimePeriod> stretches = stretches(times, query);
 		List<Line> lines = new ArrayList<>();
@@ -50,12 +51,12 @@ public final class Timelines {
 		return new Timeline(query.on(), stretches, lines);
 	}
 
-	private static boolean isAskedFor(Dataset dataset, Catalogue catalogue, String filter) {
+	/** What a filter looks at. */
+	private static String text(Dataset dataset, Catalogue catalogue) {
 		List<String> languages = catalogue.readingLanguages();
-		String texts = PlainText.words(String.join(" ", Labels.id(dataset), Labels.of(dataset, languages),
+		return String.join(" ", Labels.id(dataset), Labels.of(dataset, languages),
 				dataset.getSource() == null ? "" : Labels.of(dataset.getSource(), languages),
-				Owners.of(dataset).map(agency -> Labels.called(agency) + " " + Labels.of(agency, languages)).orElse("")));
-		return Stream.of(PlainText.words(filter).split(" ")).allMatch(texts::contains);
+				Owners.of(dataset).map(agency -> Labels.called(agency) + " " + Labels.of(agency, languages)).orElse(""));
 	}
 
 	/** From the first day that is known, or asked for, until the last that is known; but not far beyond the day as of which is asked. */

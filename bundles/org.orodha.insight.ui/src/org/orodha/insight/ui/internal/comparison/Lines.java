@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.text.FilterWords;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.NaturalOrder;
-import org.orodha.core.text.PlainText;
 import org.orodha.insight.comparison.ComparedElement;
 import org.orodha.insight.comparison.ComparedFeature;
 import org.orodha.insight.comparison.Comparison;
@@ -26,7 +25,7 @@ import org.orodha.model.ModelPackage.Literals;
 final class Lines {
 
 	private final List<String> languages;
-	private final List<String> words;
+	private final FilterWords words;
 	private final boolean differing;
 
 	/**
@@ -35,7 +34,7 @@ final class Lines {
 	 */
 	Lines(List<String> languages, String words, boolean differing) {
 		this.languages = languages;
-		this.words = Stream.of(PlainText.words(words).split(" ")).filter(word -> !word.isEmpty()).toList();
+		this.words = FilterWords.of(words);
 		this.differing = differing;
 	}
 
@@ -87,10 +86,7 @@ final class Lines {
 	}
 
 	private boolean fits(ComparedElement element) {
-		if (words.isEmpty())
-			return true;
-		String text = PlainText.words(text(element));
-		return words.stream().allMatch(text::contains);
+		return words.isEmpty() || words.areIn(text(element));
 	}
 
 	private String text(ComparedElement element) {

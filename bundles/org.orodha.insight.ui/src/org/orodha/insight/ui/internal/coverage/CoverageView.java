@@ -3,7 +3,6 @@
 package org.orodha.insight.ui.internal.coverage;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.catalogue.CatalogueCopy;
-import org.orodha.core.text.PlainText;
+import org.orodha.core.text.FilterWords;
 import org.orodha.insight.coverage.Coverage;
 import org.orodha.insight.coverage.CoverageRequest;
 import org.orodha.insight.coverage.CoverageSheets;
@@ -103,18 +102,16 @@ public final class CoverageView extends InsightView<CoverageView.Shown> {
 		return copy -> {
 			List<String> languages = copy.catalogue().readingLanguages();
 			Coverage coverage = Coverage.of(copy.catalogue(), CoverageRequest.all(today), new NullProgressMonitor());
-			String[] words = PlainText.words(filter).split(" ");
+			FilterWords words = FilterWords.of(filter);
 			Predicate<RequirementCoverage> shown = requirement -> chosen.has(requirement) && has(requirement, words, languages);
 			return new Shown(coverage, new CoverageNodes(languages).of(coverage, shown), CoverageSheets.of(coverage, shown, languages));
 		};
 	}
 
 	/** Whether everything that is typed is in what is shown of a requirement. */
-	private static boolean has(RequirementCoverage requirement, String[] words, List<String> languages) {
-		StringBuilder text = new StringBuilder(requirement.requirement().getId());
-		CoverageSheets.texts(requirement, languages).forEach(cell -> text.append(' ').append(cell));
-		String plain = PlainText.words(text.toString());
-		return Arrays.stream(words).allMatch(plain::contains);
+	private static boolean has(RequirementCoverage requirement, FilterWords words, List<String> languages) {
+		return words.isEmpty()
+				|| words.areIn(requirement.requirement().getId() + " " + String.join(" ", CoverageSheets.texts(requirement, languages)));
 	}
 
 	@Override

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.ui.internal.terminology;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.text.FilterWords;
 import org.orodha.core.text.Labels;
-import org.orodha.core.text.PlainText;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.terminology.ConceptTerms;
 import org.orodha.insight.terminology.TermMatrix;
@@ -154,7 +153,7 @@ public final class TerminologyView extends InsightView<TerminologyView.Shown> {
 		return copy -> {
 			List<String> languages = copy.catalogue().readingLanguages();
 			TermMatrix all = TermMatrix.of(copy.catalogue(), new NullProgressMonitor());
-			String[] words = PlainText.words(filter).split(" ");
+			FilterWords words = FilterWords.of(filter);
 			TermMatrix left = new TermMatrix(all.agencies(), all.rows().stream().filter(row -> has(row.terms(), words, languages)).toList());
 			List<ConceptTerms> defined = all.rows().stream().map(TermMatrix.Row::terms).toList();
 			Optional<ConceptTerms> chosen = copy.catalogue().find(Concept.class, wanted).map(found -> ConceptTerms.of(copy.catalogue(), found));
@@ -164,12 +163,11 @@ public final class TerminologyView extends InsightView<TerminologyView.Shown> {
 		};
 	}
 
-	private static boolean has(ConceptTerms terms, String[] words, List<String> languages) {
+	private static boolean has(ConceptTerms terms, FilterWords words, List<String> languages) {
 		StringBuilder text = new StringBuilder(Labels.of(terms.concept(), languages));
 		text.append(' ').append(Labels.id(terms.concept()));
 		terms.wordings().forEach(wording -> text.append(' ').append(TermSheets.name(wording, languages)));
-		String plain = PlainText.words(text.toString());
-		return Arrays.stream(words).allMatch(plain::contains);
+		return words.areIn(text.toString());
 	}
 
 	@Override
