@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.orodha.core.picture.Picture.Kind;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.insight.sheet.Sheet;
@@ -23,7 +22,6 @@ import org.orodha.insight.sheet.Sheet.Key;
 public final class CoverageSheets {
 
 	private static final Messages MESSAGES = Messages.of(CoverageSheets.class);
-	private static final int COLUMNS = 6;
 
 	private CoverageSheets() {
 	}
@@ -42,7 +40,7 @@ public final class CoverageSheets {
 					rows(Labels.pair(name(framework, languages), readiness(framework)), requirement, languages, rows);
 		List<String> header = List.of("requirement", "part", "state", "from", "why", "gap").stream().map(key -> MESSAGES.text("column." + key)).toList();
 		return new Sheet(MESSAGES.text("title"), "", MESSAGES.text("column.framework"), header, rows,
-				Arrays.stream(CoverageState.values()).map(state -> new Key(kind(state), state.sign(), state.text())).toList());
+				Arrays.stream(CoverageState.values()).map(state -> new Key(state.kind(), state.sign(), state.text())).toList());
 	}
 
 	/** All that is said of a requirement, to search in. */
@@ -54,13 +52,11 @@ public final class CoverageSheets {
 
 	private static void rows(String group, RequirementCoverage requirement, List<String> languages, List<Sheet.Row> rows) {
 		String name = Labels.of(requirement.requirement(), languages);
-		List<Cell> head = new ArrayList<>(List.of(Cell.of(name), Cell.of(""), new Cell(requirement.state().signed(), kind(requirement.state())),
-				Cell.of(requirement.best() == null ? "" : requirement.best().name(languages)), Cell.of(readiness(requirement))));
-		while (head.size() < COLUMNS)
-			head.add(Cell.of(requirement.gaps().stream().filter(gap -> gap.part() == null).map(Gap::words).findFirst().orElse("")));
-		rows.add(new Sheet.Row(group, head));
+		rows.add(new Sheet.Row(group, List.of(Cell.of(name), Cell.of(""), new Cell(requirement.state().signed(), requirement.state().kind()),
+				Cell.of(requirement.best() == null ? "" : requirement.best().name(languages)), Cell.of(readiness(requirement)),
+				Cell.of(requirement.gaps().stream().filter(gap -> gap.part() == null).map(Gap::words).findFirst().orElse("")))));
 		for (Part part : requirement.parts())
-			rows.add(new Sheet.Row(group, List.of(Cell.of(name), Cell.of(part.name()), new Cell(part.state().signed(), kind(part.state())), Cell.of(""),
+			rows.add(new Sheet.Row(group, List.of(Cell.of(name), Cell.of(part.name()), new Cell(part.state().signed(), part.state().kind()), Cell.of(""),
 					Cell.of(part.words()), Cell.of(requirement.gap(part).map(Gap::words).orElse("")))));
 	}
 
@@ -81,13 +77,5 @@ public final class CoverageSheets {
 		return MESSAGES.text("readiness.requirement", requirement.readiness(),
 				requirement.addends().stream().map(Addend::text).collect(Collectors.joining(" + ")),
 				requirement.parts().size());
-	}
-
-	private static Kind kind(CoverageState state) {
-		return switch (state) {
-		case FULL -> Kind.GOOD;
-		case LOSS -> Kind.FAIR;
-		case NONE -> Kind.POOR;
-		};
 	}
 }

@@ -5,6 +5,7 @@ package org.orodha.insight.coverage;
 import java.util.Collection;
 import java.util.Comparator;
 
+import org.orodha.core.picture.Picture.Kind;
 import org.orodha.core.text.Messages;
 
 /**
@@ -15,20 +16,27 @@ import org.orodha.core.text.Messages;
 public enum CoverageState {
 
 	/** In full. */
-	FULL("●", 2),
+	FULL("●", 2, Kind.GOOD),
 	/** With loss. */
-	LOSS("◐", 1),
+	LOSS("◐", 1, Kind.FAIR),
 	/** Not at all. */
-	NONE("○", 0);
+	NONE("○", 0, Kind.POOR);
 
 	private static final Messages MESSAGES = Messages.of(CoverageState.class);
 
 	private final String sign;
 	private final int halves;
+	private final Kind kind;
 
-	CoverageState(String sign, int halves) {
+	CoverageState(String sign, int halves, Kind kind) {
 		this.sign = sign;
 		this.halves = halves;
+		this.kind = kind;
+	}
+
+	/** How it is judged, and so coloured. */
+	public Kind kind() {
+		return kind;
 	}
 
 	/** A sign that tells the state without colour. */

@@ -24,7 +24,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
-import org.orodha.core.picture.Picture.Kind;
 import org.orodha.insight.coverage.CoverageState;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.picture.Palette;
@@ -88,7 +87,7 @@ final class CoverageTree {
 			@Override
 			public Color getBackground(Object element) {
 				CoverageState shown = ((CoverageNode) element).state();
-				return state && shown != null ? Palette.on(viewer.getControl().getDisplay()).fill(kind(shown)) : null;
+				return state && shown != null ? Palette.on(viewer.getControl().getDisplay()).fill(shown.kind()) : null;
 			}
 
 			@Override
@@ -101,14 +100,6 @@ final class CoverageTree {
 				return getText(element);
 			}
 		});
-	}
-
-	private static Kind kind(CoverageState state) {
-		return switch (state) {
-		case FULL -> Kind.GOOD;
-		case LOSS -> Kind.FAIR;
-		case NONE -> Kind.POOR;
-		};
 	}
 
 	private static final class Content implements ITreeContentProvider {
