@@ -4,8 +4,10 @@ package org.orodha.insight.terminology;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,12 +54,12 @@ public record ConceptTerms(Concept concept, Definition harmonised, List<Wording>
 		Definition base = harmonised != null || all.isEmpty() ? harmonised : all.getFirst();
 		return new ConceptTerms(concept, harmonised,
 				all.stream().map(definition -> new Wording(definition, Owners.of(definition).orElse(null), WordMarks.of(definition, base))).toList(),
-				Facets.ALL.stream().map(facet -> line(facet, all, base, languages)).toList(),
+				facets(all, base, languages),
 				all.stream().map(definition -> verdict(definition, harmonised, languages)).toList());
 	}
 
 	/** The definitions of a concept. */
-	static List<Definition> referring(Catalogue catalogue, Concept concept) {
+	private static List<Definition> referring(Catalogue catalogue, Concept concept) {
 		return catalogue.referencesTo(concept).stream().filter(setting -> setting.getEStructuralFeature() == Literals.DEFINITION__CONCEPT)
 				.map(setting -> (Definition) setting.getEObject()).sorted(Comparator.comparing(Definition::getId)).toList();
 	}
@@ -85,11 +87,13 @@ public record ConceptTerms(Concept concept, Definition harmonised, List<Wording>
 		return sorted;
 	}
 
-	private static FacetLine line(EStructuralFeature facet, List<Definition> definitions, Definition base, List<String> languages) {
-		return new FacetLine(facet, definitions.stream().map(definition -> {
-			FacetComparison compared = Facets.compare(definition, base, languages).get(Facets.ALL.indexOf(facet));
-			return new FacetLine.Cell(definition == base ? Facets.value(base, facet, languages) : compared.one(), compared.outcome());
-		}).toList());
+	private static List<FacetLine> facets(List<Definition> definitions, Definition base, List<String> languages) {
+		Map<Definition, List<FacetComparison>> compared = new LinkedHashMap<>();
+		definitions.forEach(definition -> compared.put(definition, Facets.compare(definition, base, languages)));
+		return Facets.ALL.stream().map(facet -> new FacetLine(facet, compared.entrySet().stream().map(each -> {
+			FacetComparison comparison = each.getValue().get(Facets.ALL.indexOf(facet));
+			return new FacetLine.Cell(each.getKey() == base ? Facets.value(base, facet, languages) : comparison.one(), comparison.outcome());
+		}).toList())).toList();
 	}
 
 	static Verdict verdict(Definition definition, Definition harmonised, List<String> languages) {

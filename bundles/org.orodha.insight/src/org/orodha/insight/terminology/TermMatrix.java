@@ -56,8 +56,9 @@ public record TermMatrix(List<Agency> agencies, List<Row> rows) {
 		SubMonitor progress = SubMonitor.convert(monitor, concepts.size());
 		List<ConceptTerms> defined = new ArrayList<>();
 		for (Concept concept : concepts) {
-			if (!ConceptTerms.referring(catalogue, concept).isEmpty())
-				defined.add(ConceptTerms.of(catalogue, concept));
+			ConceptTerms terms = ConceptTerms.of(catalogue, concept);
+			if (!terms.wordings().isEmpty())
+				defined.add(terms);
 			progress.split(1);
 		}
 		List<String> languages = catalogue.readingLanguages();

@@ -156,7 +156,8 @@ public final class TerminologyView extends InsightView<TerminologyView.Shown> {
 			FilterWords words = FilterWords.of(filter);
 			TermMatrix left = new TermMatrix(all.agencies(), all.rows().stream().filter(row -> has(row.terms(), words, languages)).toList());
 			List<ConceptTerms> defined = all.rows().stream().map(TermMatrix.Row::terms).toList();
-			Optional<ConceptTerms> chosen = copy.catalogue().find(Concept.class, wanted).map(found -> ConceptTerms.of(copy.catalogue(), found));
+			Optional<ConceptTerms> chosen = defined.stream().filter(each -> Labels.id(each.concept()).equals(wanted)).findFirst()
+					.or(() -> copy.catalogue().find(Concept.class, wanted).map(found -> ConceptTerms.of(copy.catalogue(), found)));
 			ConceptTerms terms = chosen.or(() -> defined.stream().max(Comparator.comparing(each -> each.wordings().size()))).orElse(null);
 			return new Shown(terms, left.rows().stream().map(TermMatrix.Row::terms).toList(), terms == null ? null : TermSheets.facets(terms, languages),
 					terms == null ? null : TermSheets.all(terms, languages), TermSheets.matrix(left, languages), languages);
