@@ -25,6 +25,11 @@ public enum ResultFormat {
 	/** One JSON object a line, each as soon as it is known. */
 	JSONL;
 
+	/** Whether each record is a line of the named columns, for persons and spreadsheets, rather than a tree of values for programs. */
+	public boolean isTable() {
+		return this == TEXT || this == CSV;
+	}
+
 	/**
 	 * A writer for results; close it when all are written.
 	 *

@@ -55,7 +55,7 @@ final class CoverageCommand extends WrittenCommand {
 				framework == null ? null : catalogue.require(Agency.class, framework), on == null ? LocalDate.now(clock) : on, years),
 				terminal().progress());
 		CoverageRecords records = new CoverageRecords(catalogue.readingLanguages());
-		write(CoverageRecords.COLUMNS, isTable() ? records.lines(coverage) : records.trees(coverage));
+		write(CoverageRecords.COLUMNS, format().isTable() ? records.lines(coverage) : records.trees(coverage));
 		for (FrameworkCoverage found : coverage.frameworks())
 			terminal().err().println(Labels.pair(CoverageSheets.name(found, catalogue.readingLanguages()), CoverageSheets.readiness(found)));
 		terminal().err().println(InsightTexts.text("coverage.done", coverage.count(), coverage.count(CoverageState.FULL),

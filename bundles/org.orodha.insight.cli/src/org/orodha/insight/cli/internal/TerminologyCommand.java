@@ -39,7 +39,7 @@ final class TerminologyCommand extends WrittenCommand {
 		} else {
 			ConceptTerms terms = ConceptTerms.of(catalogue, catalogue.require(Concept.class, concept));
 			told = List.of(terms);
-			write(TermRecords.FACETS, isTable() ? records.lines(terms) : records.trees(terms));
+			write(TermRecords.FACETS, format().isTable() ? records.lines(terms) : records.trees(terms));
 		}
 		List<Verdict> verdicts = told.stream().flatMap(terms -> terms.verdicts().stream()).toList();
 		long open = verdicts.stream().filter(Verdict::isOpen).count();

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
-import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.CatalogueException;
@@ -82,10 +81,6 @@ final class TimelineCommand extends CatalogueCommand {
 		}
 	}
 
-	private boolean isTable() {
-		return format() == ResultFormat.TEXT || format() == ResultFormat.CSV;
-	}
-
 	private Map<String, Object> record(Timeline.Line line, List<TimePeriod> stretches) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("dataset", line.dataset());
@@ -93,11 +88,11 @@ final class TimelineCommand extends CatalogueCommand {
 		values.put("name", line.name());
 		List<Map<String, Object>> told = new ArrayList<>();
 		for (int at = 0; at < stretches.size(); at++)
-			if (isTable())
+			if (format().isTable())
 				values.put(stretches.get(at).toString(), line.cells().get(at).text());
 			else
 				told.add(record(stretches.get(at), line.cells().get(at)));
-		if (!isTable())
+		if (!format().isTable())
 			values.put("stretches", told);
 		return values;
 	}

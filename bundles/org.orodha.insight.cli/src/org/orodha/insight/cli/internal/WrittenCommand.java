@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.orodha.cli.CatalogueCommand;
-import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.files.AtomicFile;
@@ -25,11 +24,6 @@ abstract class WrittenCommand extends CatalogueCommand {
 
 	WrittenCommand(Terminal terminal) {
 		super(terminal);
-	}
-
-	/** Whether persons read the results, as lines of a table, rather than programs. */
-	final boolean isTable() {
-		return format() == ResultFormat.TEXT || format() == ResultFormat.CSV;
 	}
 
 	/** Writes records to the file that the user named, which appears once it is complete, or else to the terminal. */

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
-import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
@@ -128,8 +127,7 @@ final class FindCommand extends CatalogueCommand {
 		values.put("name", hit.name().in(reading));
 		values.put("agency", hit.agency().isEmpty() ? null : hit.agency());
 		values.put("status", hit.status().isEmpty() ? null : hit.status());
-		boolean person = format() == ResultFormat.TEXT || format() == ResultFormat.CSV;
-		values.put("match", hit.excerpt().path().isEmpty() ? null : person ? MatchLine.of(hit) : match(hit.excerpt()));
+		values.put("match", hit.excerpt().path().isEmpty() ? null : format().isTable() ? MatchLine.of(hit) : match(hit.excerpt()));
 		return values;
 	}
 
