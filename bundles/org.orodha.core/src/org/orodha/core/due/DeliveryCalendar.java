@@ -61,11 +61,11 @@ final class DeliveryCalendar {
 		for (PeriodLength length : lengths(frequency)) {
 			List<Step> fitting = sending.stream().filter(step -> comesEvery(length, step, deadlines)).toList();
 			if (!fitting.isEmpty())
-				return Optional.of(new DeliveryCalendar(deadlines, length, periods(frequency), fitting, Optional.empty(), first));
+				return Optional.of(new DeliveryCalendar(deadlines, length, PeriodLengths.every(frequency), fitting, Optional.empty(), first));
 		}
 		Optional<String> release = Optional.ofNullable(dataset.getReleaseCalendar());
 		return release.flatMap(rule -> lengths(frequency).stream().filter(length -> comesEvery(length, deadlines.recurrence(rule))).findFirst())
-				.map(length -> new DeliveryCalendar(deadlines, length, periods(frequency), List.of(), release, first));
+				.map(length -> new DeliveryCalendar(deadlines, length, PeriodLengths.every(frequency), List.of(), release, first));
 	}
 
 	private static List<PeriodLength> lengths(Frequency frequency) {
@@ -82,15 +82,6 @@ final class DeliveryCalendar {
 	private static boolean comesEvery(PeriodLength length, Recurrence rule) {
 		int perYear = rule.perYear(ANY_COMMON_YEAR);
 		return perYear == length.perYear() || length == PeriodLength.WEEK && perYear == length.perYear() + 1;
-	}
-
-	private static int periods(Frequency frequency) {
-		return switch (frequency) {
-		case BIENNIAL -> 2;
-		case QUINQUENNIAL -> 5;
-		case DECENNIAL -> 10;
-		default -> 1;
-		};
 	}
 
 	/** When the delivery for a period is due, and which step says so; empty where the rules have ended. */

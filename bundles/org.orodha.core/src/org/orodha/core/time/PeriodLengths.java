@@ -28,6 +28,16 @@ public final class PeriodLengths {
 		};
 	}
 
+	/** How many periods of the usual length lie between one period of which data of a frequency comes and the next: 2 for every second year. */
+	public static int every(Frequency frequency) {
+		return switch (frequency) {
+		case BIENNIAL -> 2;
+		case QUINQUENNIAL -> 5;
+		case DECENNIAL -> 10;
+		default -> 1;
+		};
+	}
+
 	/** How periods of a frequency are written, as an enumeration. */
 	public static String examples(Frequency frequency) {
 		return of(frequency).stream().map(PeriodLength::example).collect(Collectors.joining(", "));

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.orodha.core.time.PeriodLengths;
 import org.orodha.insight.coverage.CoverageRequest;
-import org.orodha.model.Frequency;
 import org.orodha.model.Requirement;
 import org.orodha.model.time.PeriodLength;
 import org.orodha.model.time.TimePeriod;
@@ -47,16 +46,6 @@ final class AskedPeriods {
 		return switch (requirement.getFrequency()) {
 		case CONTINUOUS, IRREGULAR, ONCE -> Optional.empty();
 		default -> Optional.of(PeriodLengths.of(requirement.getFrequency()).getFirst());
-		};
-	}
-
-	/** How many years lie between one period of data and the next. */
-	static int everyYears(Frequency frequency) {
-		return switch (frequency) {
-		case BIENNIAL -> 2;
-		case QUINQUENNIAL -> 5;
-		case DECENNIAL -> 10;
-		default -> 1;
 		};
 	}
 }

@@ -73,7 +73,7 @@ final class PeriodMatch {
 
 	/** Between years with data; the last one may come before its turn. */
 	private boolean skipped(TimePeriod period) {
-		int every = dataset.isSetFrequency() ? AskedPeriods.everyYears(dataset.getFrequency()) : 1;
+		int every = dataset.isSetFrequency() ? PeriodLengths.every(dataset.getFrequency()) : 1;
 		int year = period.start().getYear();
 		return every > 1 && (year - first.orElseThrow().start().getYear()) % every != 0
 				&& last.map(end -> end.start().getYear() != year).orElse(true);

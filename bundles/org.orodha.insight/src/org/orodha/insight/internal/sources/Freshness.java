@@ -15,6 +15,7 @@ import org.orodha.core.due.ExpectedDeliveries;
 import org.orodha.core.due.ExpectedDelivery;
 import org.orodha.core.text.Labels;
 import org.orodha.core.time.PeriodLabels;
+import org.orodha.core.time.PeriodLengths;
 import org.orodha.insight.sources.Mark;
 import org.orodha.model.Dataset;
 import org.orodha.model.Frequency;
@@ -71,14 +72,7 @@ final class Freshness implements Judge {
 		case CONTINUOUS, IRREGULAR -> Optional.empty();
 		case DAILY -> Optional.of(days);
 		case WEEKLY -> Optional.of(days / DAYS_A_WEEK);
-		case MONTHLY -> Optional.of(months);
-		case QUARTERLY -> Optional.of(months / 3);
-		case FOUR_MONTHLY -> Optional.of(months / 4);
-		case HALF_YEARLY -> Optional.of(months / 6);
-		case ANNUAL -> Optional.of(months / 12);
-		case BIENNIAL -> Optional.of(months / 24);
-		case QUINQUENNIAL -> Optional.of(months / 60);
-		case DECENNIAL -> Optional.of(months / 120);
+		default -> Optional.of(months / (PeriodLengths.of(frequency).getFirst().months() * PeriodLengths.every(frequency)));
 		};
 	}
 
