@@ -132,6 +132,11 @@ public record TimePeriod(LocalDate start, LocalDate end) implements Comparable<T
 		return !other.start.isBefore(start) && !other.end.isAfter(end);
 	}
 
+	/** Whether another period has any of its days. */
+	public boolean overlaps(TimePeriod other) {
+		return !other.end.isBefore(start) && !other.start.isAfter(end);
+	}
+
 	/** The period of the same length that begins so many periods later, or earlier; empty beyond the years 1 to 9999. */
 	public Optional<TimePeriod> moved(int periods) {
 		int months = months();

@@ -95,8 +95,7 @@ public final class LinkedReleases {
 	private static boolean overlap(String one, String other) {
 		Optional<TimePeriod> first = TimePeriod.parse(one);
 		Optional<TimePeriod> second = TimePeriod.parse(other);
-		return first.isEmpty() || second.isEmpty() || !first.get().start().isAfter(second.get().end())
-				&& !second.get().start().isAfter(first.get().end());
+		return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
 	}
 
 	/** Whether what lies in one period and not in the other is a count that would be hidden. */

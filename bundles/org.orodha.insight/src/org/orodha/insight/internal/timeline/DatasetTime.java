@@ -38,8 +38,8 @@ public record DatasetTime(Dataset dataset, Optional<TimePeriod> from, Optional<T
 
 	/** How it stands in a stretch of time. */
 	public Cell in(TimePeriod stretch) {
-		int there = touching(came, stretch);
-		int lacking = touching(missing, stretch);
+		int there = overlapping(came, stretch);
+		int lacking = overlapping(missing, stretch);
 		return new Cell(standing(stretch, there, lacking), there, lacking);
 	}
 
@@ -48,24 +48,20 @@ public record DatasetTime(Dataset dataset, Optional<TimePeriod> from, Optional<T
 			return there > 0 ? Standing.PARTLY : Standing.MISSING;
 		if (there > 0)
 			return Standing.COMPLETE;
-		if (touching(coming, stretch) > 0)
+		if (overlapping(coming, stretch) > 0)
 			return Standing.COMING;
 		return covers(stretch) ? Standing.COVERED : Standing.OUTSIDE;
 	}
 
-	private static int touching(Set<TimePeriod> periods, TimePeriod stretch) {
-		return (int) periods.stream().filter(period -> touch(period, stretch)).count();
-	}
-
-	private static boolean touch(TimePeriod one, TimePeriod other) {
-		return !one.end().isBefore(other.start()) && !one.start().isAfter(other.end());
+	private static int overlapping(Set<TimePeriod> periods, TimePeriod stretch) {
+		return (int) periods.stream().filter(stretch::overlaps).count();
 	}
 
 	/** Where only one end is said, only what lies at it is sure. */
 	private boolean covers(TimePeriod stretch) {
 		Optional<TimePeriod> begin = from.or(() -> until);
 		Optional<TimePeriod> end = until.or(() -> from);
-		return begin.isPresent() && touch(new TimePeriod(begin.get().start(), end.get().end().isBefore(begin.get().start()) ? begin.get().end()
-				: end.get().end()), stretch);
+		return begin.isPresent() && new TimePeriod(begin.get().start(),
+				end.get().end().isBefore(begin.get().start()) ? begin.get().end() : end.get().end()).overlaps(stretch);
 	}
 }
