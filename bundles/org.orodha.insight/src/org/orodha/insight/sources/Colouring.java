@@ -5,7 +5,6 @@ package org.orodha.insight.sources;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.orodha.insight.sheet.Sheet;
 
@@ -27,11 +26,6 @@ public enum Colouring {
 	/** How it is written on the command line. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
-
-	/** The one of that identifier. */
-	public static Optional<Colouring> of(String id) {
-		return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
 	}
 
 	/** What it is called in the default locale's language. */

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.sources;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What the sources are grouped by.
@@ -22,11 +20,6 @@ public enum Grouping {
 	/** How it is written on the command line. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
-	}
-
-	/** The one of that identifier. */
-	public static Optional<Grouping> of(String id) {
-		return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
 	}
 
 	/** What it is called in the default locale's language. */

@@ -63,9 +63,4 @@ public record SourcesQuery(LocalDate on, Grouping by, Colouring colour, String w
 	public SourcesQuery newSince(LocalDate day) {
 		return new SourcesQuery(on, by, colour, words, agency, kind, day);
 	}
-
-	/** Whether less than all is asked for. */
-	public boolean isFiltered() {
-		return !words.isBlank() || !agency.isEmpty() || kind != null || newSince != null;
-	}
 }
