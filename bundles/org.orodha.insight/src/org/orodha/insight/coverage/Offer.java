@@ -27,6 +27,11 @@ public record Offer(List<Dataset> datasets, List<Part> parts, List<PeriodCoverag
 		periods = List.copyOf(periods);
 	}
 
+	/** The usable one of several offers that fills most, of equal ones the first; empty where none is usable. */
+	public static Optional<Offer> best(List<Offer> offers) {
+		return offers.stream().filter(Offer::isUsable).reduce((one, other) -> other.points().compareTo(one.points()) > 0 ? other : one);
+	}
+
 	/** Whether its figures can stand in the table at all: what they measure and their unit are not something else. */
 	public boolean isUsable() {
 		return parts.stream().noneMatch(part -> (part.kind() == Kind.MEASURE || part.kind() == Kind.UNIT) && part.state() == CoverageState.NONE);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.internal.coverage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +64,7 @@ final class GapFilling {
 
 	/** What would fill a table that nothing fills. */
 	Gap ofAll() {
-		List<Offer> usable = new ArrayList<>(further);
-		usable.removeIf(offer -> !offer.isUsable());
-		Optional<Offer> nearest = usable.stream().reduce((one, other) -> other.points().compareTo(one.points()) > 0 ? other : one);
+		Optional<Offer> nearest = Offer.best(further);
 		if (nearest.isPresent()) {
 			Dataset dataset = nearest.get().datasets().getFirst();
 			return new Gap(null, dataset.getSource(), dataset, true, MESSAGES.text("gap.all", Labels.of(dataset, languages), source(dataset)));

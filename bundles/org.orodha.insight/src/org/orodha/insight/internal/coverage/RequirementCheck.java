@@ -42,7 +42,7 @@ public final class RequirementCheck {
 		Offers offers = new Offers(requirement, AskedPeriods.of(requirement, request), languages);
 		List<Dataset> named = requirement.getDatasets().stream().filter(dataset -> !dataset.eIsProxy()).toList();
 		List<Offer> made = offers.of(named);
-		Offer best = best(made);
+		Offer best = Offer.best(made).orElse(null);
 		Set<Dataset> others = supply.besides(requirement);
 		List<Offer> further = new ArrayList<>();
 		for (Dataset dataset : others) {
@@ -57,11 +57,6 @@ public final class RequirementCheck {
 		List<Gap> gaps = best == null ? List.of(filling.ofAll())
 				: parts.stream().filter(part -> part.state() != CoverageState.FULL).map(part -> filling.of(part, best)).toList();
 		return new RequirementCoverage(requirement, made, best, parts, periods, gaps);
-	}
-
-	/** Of those that fill as much, the first. */
-	private static Offer best(List<Offer> offers) {
-		return offers.stream().filter(Offer::isUsable).reduce((one, other) -> other.points().compareTo(one.points()) > 0 ? other : one).orElse(null);
 	}
 
 	/** What the best offer has not for a period, another may have, though with other breakdowns. */
