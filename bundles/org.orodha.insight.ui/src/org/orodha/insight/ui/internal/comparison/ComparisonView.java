@@ -32,7 +32,6 @@ import org.orodha.model.Severity;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
-import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Two catalogues, two states of one, or two elements beside each other, feature by feature. */
@@ -96,8 +95,7 @@ public final class ComparisonView extends InsightView<Outcome> {
 	}
 
 	private void open(Line line) {
-		line.element().flatMap(element -> about().catalogue().find(IdentifiedElement.class, element.id()))
-				.ifPresent(element -> Editors.show(getSite().getPage(), element));
+		line.element().ifPresent(element -> edit(element.id(), null));
 	}
 
 	/** Compares a catalogue, or elements of it, with something else. */

@@ -25,9 +25,7 @@ import org.orodha.insight.coverage.RequirementCoverage;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.ui.internal.frame.Choice;
 import org.orodha.insight.ui.internal.frame.InsightView;
-import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.text.HelpContext;
 
@@ -91,8 +89,7 @@ public final class CoverageView extends InsightView<CoverageView.Shown> {
 	/** Opens what a line leads to. */
 	private void open(CoverageNode node) {
 		if (node.element() != null && about() != null)
-			about().catalogue().find(IdentifiedElement.class, node.element())
-					.ifPresent(element -> Editors.show(getSite().getPage(), element, node.feature()));
+			edit(node.element(), node.feature());
 	}
 
 	@Override

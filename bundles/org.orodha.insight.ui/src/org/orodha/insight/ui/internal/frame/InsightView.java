@@ -22,11 +22,13 @@ import org.eclipse.ui.part.ViewPart;
 import org.orodha.core.catalogue.CatalogueCopy;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.sheet.Sheets;
+import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.AfterChanges;
 import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.catalogue.WorkedOut;
+import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.picture.PicturePrinting;
 import org.orodha.ui.internal.preferences.Remembered;
@@ -199,6 +201,16 @@ public abstract class InsightView<R> extends ViewPart {
 	/** The catalogue that the view is about; null where none is open. */
 	public final OpenCatalogue about() {
 		return catalogue.chosen();
+	}
+
+	/**
+	 * Opens the editor of an element of the catalogue; nothing happens where it is gone.
+	 *
+	 * @param id      its identifier
+	 * @param feature the name of the feature to show; null for none
+	 */
+	protected final void edit(String id, String feature) {
+		about().catalogue().find(IdentifiedElement.class, id).ifPresent(element -> Editors.show(getSite().getPage(), element, feature));
 	}
 
 	/** What is shown; null before it is worked out. */

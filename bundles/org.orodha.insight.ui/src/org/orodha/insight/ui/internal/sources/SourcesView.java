@@ -23,9 +23,7 @@ import org.orodha.insight.ui.internal.frame.InsightView;
 import org.orodha.insight.ui.internal.frame.Legend;
 import org.orodha.insight.ui.internal.frame.SheetTable;
 import org.orodha.model.Agency;
-import org.orodha.model.Dataset;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Agencies and sources down, topics across; from a cell one comes to its datasets, and from there to their editor. */
@@ -72,7 +70,7 @@ public final class SourcesView extends InsightView<Shown> {
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(cell);
 		legend = new Legend(upper);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(legend.control());
-		list = new DatasetList(sash, this::edit, this::closeList);
+		list = new DatasetList(sash, entry -> edit(entry.id(), null), this::closeList);
 		sash.setWeights(WEIGHTS);
 		sash.setMaximizedControl(upper);
 		table.onChoose(this::chosen);
@@ -148,10 +146,6 @@ public final class SourcesView extends InsightView<Shown> {
 	private void closeList() {
 		sash.setMaximizedControl(upper);
 		table.control().setFocus();
-	}
-
-	private void edit(Entry entry) {
-		about().catalogue().find(Dataset.class, entry.id()).ifPresent(dataset -> Editors.show(getSite().getPage(), dataset));
 	}
 
 	@Override

@@ -23,9 +23,7 @@ import org.orodha.insight.ui.internal.frame.Choice;
 import org.orodha.insight.ui.internal.frame.InsightView;
 import org.orodha.insight.ui.internal.frame.Legend;
 import org.orodha.insight.ui.internal.frame.SheetTable;
-import org.orodha.model.Dataset;
 import org.orodha.ui.OpenCatalogue;
-import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** What time each dataset covers, against what was delivered of it. */
@@ -60,14 +58,10 @@ public final class TimelineView extends InsightView<Timeline> {
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
 		table = new SheetTable(content, getPartName());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-		table.onOpen((row, column) -> open(result().lines().get(row).dataset()));
+		table.onOpen((row, column) -> edit(result().lines().get(row).dataset(), null));
 		legend = new Legend(content);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(legend.control());
 		return content;
-	}
-
-	private void open(String dataset) {
-		about().catalogue().find(Dataset.class, dataset).ifPresent(found -> Editors.show(getSite().getPage(), found, null));
 	}
 
 	@Override
