@@ -120,10 +120,16 @@ public final class TermSheets {
 	}
 
 	private static List<Key> legend() {
-		return List.of(new Key(Kind.HEAD, "★", MESSAGES.text("harmonised")), new Key(Kind.GOOD, "=", Labels.of(AlignmentRelation.EXACT)),
-				new Key(Kind.FAIR, "≈", Labels.of(AlignmentRelation.CLOSE)), new Key(Kind.FAIR, "⊂", MESSAGES.text("key.broader")),
-				new Key(Kind.FAIR, "⊃", MESSAGES.text("key.narrower")), new Key(Kind.POOR, "≠", Labels.of(AlignmentRelation.NOT_COMPARABLE)),
-				new Key(Kind.UNKNOWN, "?", MESSAGES.text("open")), new Key(Kind.PLAIN, "!", MESSAGES.text("key.disagrees")));
+		return List.of(new Key(Kind.HEAD, Verdict.HARMONISED, MESSAGES.text("harmonised")),
+				key(AlignmentRelation.EXACT, Labels.of(AlignmentRelation.EXACT)), key(AlignmentRelation.CLOSE, Labels.of(AlignmentRelation.CLOSE)),
+				key(AlignmentRelation.BROADER, MESSAGES.text("key.broader")), key(AlignmentRelation.NARROWER, MESSAGES.text("key.narrower")),
+				key(AlignmentRelation.NOT_COMPARABLE, Labels.of(AlignmentRelation.NOT_COMPARABLE)),
+				new Key(Kind.UNKNOWN, Verdict.sign(null), MESSAGES.text("open")),
+				new Key(Kind.PLAIN, Verdict.DISAGREEING, MESSAGES.text("key.disagrees")));
+	}
+
+	private static Key key(AlignmentRelation relation, String meaning) {
+		return new Key(kind(relation), Verdict.sign(relation), meaning);
 	}
 
 	private static Sheet.Row row(String name, List<Cell> cells) {

@@ -20,6 +20,11 @@ import org.orodha.model.Definition;
  */
 public record Verdict(Definition definition, Definition harmonised, AlignmentRelation derived, String words, Alignment recorded) {
 
+	/** The sign of the harmonised definition itself. */
+	static final String HARMONISED = "★";
+	/** The sign that is added where facets and record disagree. */
+	static final String DISAGREEING = "!";
+
 	private static final Messages MESSAGES = Messages.of(Verdict.class);
 
 	/** Whether it is the harmonised definition itself. */
@@ -60,15 +65,19 @@ public record Verdict(Definition definition, Definition harmonised, AlignmentRel
 	/** A sign that tells the relation without colour; with an exclamation mark where facets and record disagree. */
 	public String sign() {
 		if (isHarmonised())
-			return "★";
-		String sign = relation() == null ? "?" : switch (relation()) {
+			return HARMONISED;
+		return disagrees() ? sign(relation()) + DISAGREEING : sign(relation());
+	}
+
+	/** The sign of a relation; null for one that nobody has decided. */
+	static String sign(AlignmentRelation relation) {
+		return relation == null ? "?" : switch (relation) {
 		case EXACT -> "=";
 		case CLOSE -> "≈";
 		case BROADER -> "⊂";
 		case NARROWER -> "⊃";
 		case NOT_COMPARABLE -> "≠";
 		};
-		return disagrees() ? sign + "!" : sign;
 	}
 
 	/** The relation in the reader's language. */
