@@ -57,16 +57,16 @@ final class PeriodPicker {
 		DateTime calendar = new DateTime(popup, SWT.CALENDAR | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(calendar);
 		LocalDate shown = day(text.getText().strip());
-		calendar.setDate(shown.getYear(), shown.getMonthValue() - 1, shown.getDayOfMonth());
+		ChosenDay.show(calendar, shown);
 		Composite choices = new Composite(popup, SWT.NONE);
 		choices.setLayout(new RowLayout());
 		show(choices, popup, shown);
 		calendar.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			show(choices, popup, picked(calendar));
+			show(choices, popup, ChosenDay.of(calendar));
 			popup.pack();
 		}));
-		calendar.addListener(SWT.MouseDoubleClick, event -> take(popup, picked(calendar).toString()));
-		calendar.addListener(SWT.DefaultSelection, event -> take(popup, picked(calendar).toString()));
+		calendar.addListener(SWT.MouseDoubleClick, event -> take(popup, ChosenDay.of(calendar).toString()));
+		calendar.addListener(SWT.DefaultSelection, event -> take(popup, ChosenDay.of(calendar).toString()));
 		popup.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE)
 				popup.close();
@@ -80,10 +80,6 @@ final class PeriodPicker {
 
 	private static LocalDate day(String typed) {
 		return TimePeriod.parse(typed).map(TimePeriod::start).orElseGet(LocalDate::now);
-	}
-
-	private static LocalDate picked(DateTime calendar) {
-		return LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
 	}
 
 	/** What can be taken of a day. */

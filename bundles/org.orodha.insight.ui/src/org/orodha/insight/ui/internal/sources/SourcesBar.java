@@ -26,6 +26,7 @@ import org.orodha.insight.ui.internal.frame.Choice;
 import org.orodha.model.Agency;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.form.ChosenDay;
 
 /** What can be chosen of the sources and their data. */
 public final class SourcesBar {
@@ -76,18 +77,14 @@ public final class SourcesBar {
 	}
 
 	private void show(LocalDate day) {
-		since.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+		ChosenDay.show(since, day);
 		since.setEnabled(isNew.getSelection());
 	}
 
 	private void remember() {
 		since.setEnabled(isNew.getSelection());
 		settings.put(NEW, isNew.getSelection());
-		settings.put(SINCE, day().toString());
-	}
-
-	private LocalDate day() {
-		return LocalDate.of(since.getYear(), since.getMonth() + 1, since.getDay());
+		settings.put(SINCE, ChosenDay.of(since).toString());
 	}
 
 	/** Offers the agencies of a catalogue. */
@@ -113,7 +110,7 @@ public final class SourcesBar {
 	/** What is asked for. */
 	SourcesQuery query(OpenCatalogue about, String words) {
 		return new SourcesQuery(WorkingDays.of(about.catalogue()).today(Clock.systemDefaultZone()), by.chosen(), colour.chosen(), words, agency(),
-				null, isNew.getSelection() ? day() : null);
+				null, isNew.getSelection() ? ChosenDay.of(since) : null);
 	}
 
 	/** Whether something is left out. */

@@ -20,6 +20,7 @@ import org.orodha.sop.work.WorkList;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.form.ChosenDay;
 
 /** Whose work, and as of which day: what the views about it have at their top. */
 final class WorkBar {
@@ -89,12 +90,12 @@ final class WorkBar {
 	}
 
 	private void show(LocalDate shown) {
-		day.setDate(shown.getYear(), shown.getMonthValue() - 1, shown.getDayOfMonth());
+		ChosenDay.show(day, shown);
 	}
 
 	/** The day as of which all is shown. */
 	LocalDate day() {
-		return LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay());
+		return ChosenDay.of(day);
 	}
 
 	/** The work of whoever is chosen, in all catalogues. @param until the last day of what is coming, from the day */
