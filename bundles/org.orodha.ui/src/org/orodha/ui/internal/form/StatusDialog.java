@@ -75,12 +75,12 @@ public final class StatusDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
 		status = combo(area, "status.to", possible.stream().map(Labels::of).toList());
 		status.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> explain()));
-		person = text(area, "status.person", new Myself().name(catalogue));
+		person = LabelledText.create(area, UiText.text("status.person"), new Myself().name(catalogue));
 		role = combo(area, "status.role", List.of());
 		role.add(UiText.text("status.noRole"));
 		roles.forEach(choice -> role.add(catalogue.label(choice)));
 		role.select(0);
-		day = text(area, "status.day", LocalDate.now().toString());
+		day = LabelledText.create(area, UiText.text("status.day"), LocalDate.now().toString());
 		label(area, "status.record");
 		record = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, RECORD_LINES * record.getLineHeight()).applyTo(record);
@@ -103,14 +103,6 @@ public final class StatusDialog extends TitleAreaDialog {
 		combo.select(0);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;
-	}
-
-	private Text text(Composite area, String key, String value) {
-		label(area, key);
-		Text text = new Text(area, SWT.BORDER);
-		text.setText(value);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		return text;
 	}
 
 	private static void label(Composite area, String key) {

@@ -30,6 +30,7 @@ import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Requirement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.form.LabelledText;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Asks who records something of a requirement's table, and on which day it happened; a refusal is told and the dialog stays open. */
@@ -111,12 +112,7 @@ abstract class RecordDialog extends TitleAreaDialog {
 	}
 
 	protected static Text text(Composite area, String key, String value) {
-		label(area, key);
-		Text text = new Text(area, SWT.BORDER);
-		text.setText(value);
-		AccessibleName.give(text, TransmitText.text(key));
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
-		return text;
+		return LabelledText.create(area, TransmitText.text(key), value);
 	}
 
 	@Override

@@ -29,6 +29,7 @@ import org.orodha.model.Procedure;
 import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.form.LabelledText;
 import org.orodha.ui.internal.preferences.Myself;
 
 /** Asks what a body decided on a procedure, when, and where that is recorded, and records it. */
@@ -77,11 +78,11 @@ final class DecisionDialog extends TitleAreaDialog {
 		role = combo(area, Labels.of(Literals.ADOPTION_DECISION__ROLE));
 		roles.forEach(choice -> role.add(catalogue.label(choice)));
 		role.select(level == AdoptionLevel.HIGHEST ? roles.size() - 1 : 0);
-		body = text(area, Labels.of(Literals.ADOPTION_DECISION__BODY), role.getText());
-		person = text(area, Labels.of(Literals.ADOPTION_DECISION__PERSON), new Myself().name(catalogue));
+		body = LabelledText.create(area, Labels.of(Literals.ADOPTION_DECISION__BODY), role.getText());
+		person = LabelledText.create(area, Labels.of(Literals.ADOPTION_DECISION__PERSON), new Myself().name(catalogue));
 		role.addListener(SWT.Selection, event -> body.setText(role.getText()));
-		day = text(area, Labels.of(Literals.ADOPTION_DECISION__DATE), LocalDate.now().toString());
-		minutes = text(area, Labels.of(Literals.ADOPTION_DECISION__MINUTES), "");
+		day = LabelledText.create(area, Labels.of(Literals.ADOPTION_DECISION__DATE), LocalDate.now().toString());
+		minutes = LabelledText.create(area, Labels.of(Literals.ADOPTION_DECISION__MINUTES), "");
 		label(area, Labels.of(Literals.ADOPTION_DECISION__RESERVATIONS));
 		reserve = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		AccessibleName.give(reserve, Labels.of(Literals.ADOPTION_DECISION__RESERVATIONS));
@@ -95,15 +96,6 @@ final class DecisionDialog extends TitleAreaDialog {
 		AccessibleName.give(combo, name);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;
-	}
-
-	private static Text text(Composite area, String name, String value) {
-		label(area, name);
-		Text text = new Text(area, SWT.BORDER);
-		text.setText(value);
-		AccessibleName.give(text, name);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		return text;
 	}
 
 	private static void label(Composite area, String name) {

@@ -24,6 +24,7 @@ import org.orodha.model.Step;
 import org.orodha.sop.work.CaseException;
 import org.orodha.sop.work.Cases;
 import org.orodha.sop.work.WorkItem;
+import org.orodha.ui.internal.form.LabelledText;
 import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.text.UiText;
 
@@ -77,7 +78,7 @@ final class SettleDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		person = text(area, "settle.person");
+		person = LabelledText.create(area, WorkText.text("settle.person"), "");
 		person.setText(new Myself().name(line.catalogue()));
 		new Label(area, SWT.NONE).setText(WorkText.text("settle.role"));
 		role = new Combo(area, SWT.READ_ONLY);
@@ -85,16 +86,9 @@ final class SettleDialog extends TitleAreaDialog {
 		role.select(0);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(role);
 		if (key.equals("done"))
-			evidence = text(area, "settle.evidence");
-		reason = text(area, "settle.reason");
+			evidence = LabelledText.create(area, WorkText.text("settle.evidence"), "");
+		reason = LabelledText.create(area, WorkText.text("settle.reason"), "");
 		return area;
-	}
-
-	private static Text text(Composite area, String key) {
-		new Label(area, SWT.NONE).setText(WorkText.text(key));
-		Text text = new Text(area, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		return text;
 	}
 
 	@Override
