@@ -17,7 +17,9 @@ import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.due.WorkingDays;
 import org.orodha.insight.timeline.Scale;
 import org.orodha.insight.timeline.Timeline;
 import org.orodha.insight.timeline.TimelineQuery;
@@ -61,9 +63,10 @@ final class TimelineCommand extends CatalogueCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, IOException {
-		TimelineQuery query = new TimelineQuery(on == null ? LocalDate.now(clock) : on, scale, Optional.ofNullable(from), String.join(" ", words), gaps);
 		boolean written = file.isGiven();
-		Timeline timeline = Timelines.of(open(), query);
+		Catalogue catalogue = open();
+		LocalDate day = on == null ? WorkingDays.of(catalogue).today(clock) : on;
+		Timeline timeline = Timelines.of(catalogue, new TimelineQuery(day, scale, Optional.ofNullable(from), String.join(" ", words), gaps));
 		if (written)
 			file.write(TimelineSheet.of(timeline), terminal());
 		else

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.ui.internal.timeline;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.due.WorkingDays;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.timeline.Scale;
 import org.orodha.insight.timeline.Timeline;
@@ -66,7 +67,7 @@ public final class TimelineView extends InsightView<Timeline> {
 
 	@Override
 	protected Function<CatalogueCopy, Timeline> work(OpenCatalogue about, String filter) {
-		TimelineQuery query = new TimelineQuery(LocalDate.now(), scale.chosen(), Optional.empty(), filter, gaps.chosen());
+		TimelineQuery query = new TimelineQuery(WorkingDays.of(about.catalogue()).today(Clock.systemDefaultZone()), scale.chosen(), Optional.empty(), filter, gaps.chosen());
 		return copy -> Timelines.of(copy.catalogue(), query);
 	}
 
