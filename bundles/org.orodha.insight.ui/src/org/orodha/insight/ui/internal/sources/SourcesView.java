@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -139,13 +140,22 @@ public final class SourcesView extends InsightView<Shown> {
 
 	private void openList() {
 		list.show(title(), datasets());
-		sash.setMaximizedControl(null);
+		arrange(true);
+		table.choose(row, column);
 		list.setFocus();
 	}
 
 	private void closeList() {
-		sash.setMaximizedControl(upper);
+		arrange(false);
 		table.control().setFocus();
+	}
+
+	/** The open list says itself which cell it is of. */
+	private void arrange(boolean listed) {
+		cell.setVisible(!listed);
+		((GridData) cell.getLayoutData()).exclude = listed;
+		sash.setMaximizedControl(listed ? null : upper);
+		upper.layout(true);
 	}
 
 	@Override
