@@ -62,21 +62,39 @@ public record Picture(String title, double width, double height, List<Lane> lane
 	 */
 	public enum Kind {
 		/** Something that is done: rounded, with a solid line. */
-		STEP,
+		STEP(0xf2fafb, 0x128a9e),
 		/** Data that is handed over: with a dashed line. */
-		DATA,
+		DATA(0xfdf6ec, 0xb4731c),
 		/** What a row or column is called. */
-		HEAD,
+		HEAD(0xdceef1, 0x9aa7b3),
 		/** What is not judged. */
-		PLAIN,
+		PLAIN(0xffffff, 0x9aa7b3),
 		/** What is judged to be well: blue. */
-		GOOD,
+		GOOD(0xcfe4f7, 0x0b5cad),
 		/** What is judged to be well in part: yellow. */
-		FAIR,
+		FAIR(0xfdf0b5, 0xa38100),
 		/** What is judged to be wanting: orange. */
-		POOR,
+		POOR(0xfbd5bd, 0xb8480b),
 		/** What cannot be judged: grey. */
-		UNKNOWN
+		UNKNOWN(0xeceff1, 0x9aa7b3);
+
+		private final int fill;
+		private final int line;
+
+		Kind(int fill, int line) {
+			this.fill = fill;
+			this.line = line;
+		}
+
+		/** The colour of its ground on white, as on paper: red, green and blue in a byte each. */
+		public int fill() {
+			return fill;
+		}
+
+		/** The colour of its lines on white, as its ground. */
+		public int line() {
+			return line;
+		}
 	}
 
 	/**

@@ -5,6 +5,7 @@ package org.orodha.core.internal.picture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.orodha.core.picture.Picture;
@@ -21,9 +22,6 @@ public final class SvgPainter {
 
 	private static final String INK = "#22303c";
 	private static final String SOFT = "#52606d";
-	private static final String FRAME = "#9aa7b3";
-	private static final String HEAD = "#dceef1";
-	private static final String WHITE = "#ffffff";
 	private static final double EDGE = 0.5;
 
 	private final Picture picture;
@@ -49,14 +47,14 @@ public final class SvgPainter {
 	}
 
 	private void lane(Lane lane) {
-		rectangle(lane.area(), WHITE, FRAME, "");
-		rectangle(lane.head(), HEAD, FRAME, "");
+		rectangle(lane.area(), colour(Kind.PLAIN.fill()), colour(Kind.PLAIN.line()), "");
+		rectangle(lane.head(), colour(Kind.HEAD.fill()), colour(Kind.HEAD.line()), "");
 		texts(lane.lines());
 	}
 
 	private void box(Box box) {
 		out.append("<g>");
-		rectangle(box.area(), fill(box.kind()), line(box.kind()), switch (box.kind()) {
+		rectangle(box.area(), colour(box.kind().fill()), colour(box.kind().line()), switch (box.kind()) {
 		case STEP -> " rx=\"6\"";
 		case DATA -> " stroke-dasharray=\"4 2\"";
 		default -> "";
@@ -68,34 +66,14 @@ public final class SvgPainter {
 	}
 
 	private void arrow(Arrow arrow) {
-		String colour = line(arrow.kind());
+		String colour = colour(arrow.kind().line());
 		out.append("<polyline fill=\"none\" stroke=\"").append(colour).append("\" stroke-width=\"1.5\"")
 				.append(arrow.kind() == Kind.DATA ? " stroke-dasharray=\"6 3\"" : "").append(" points=\"").append(corners(arrow.points()))
 				.append("\"/><polygon fill=\"").append(colour).append("\" points=\"").append(corners(arrow.head())).append("\"/>\n");
 	}
 
-	private static String fill(Kind kind) {
-		return switch (kind) {
-		case STEP -> "#f2fafb";
-		case DATA -> "#fdf6ec";
-		case HEAD -> HEAD;
-		case PLAIN -> WHITE;
-		case GOOD -> "#cfe4f7";
-		case FAIR -> "#fdf0b5";
-		case POOR -> "#fbd5bd";
-		case UNKNOWN -> "#eceff1";
-		};
-	}
-
-	private static String line(Kind kind) {
-		return switch (kind) {
-		case STEP -> "#128a9e";
-		case DATA -> "#b4731c";
-		case HEAD, PLAIN, UNKNOWN -> FRAME;
-		case GOOD -> "#0b5cad";
-		case FAIR -> "#a38100";
-		case POOR -> "#b8480b";
-		};
+	private static String colour(int rgb) {
+		return String.format(Locale.ROOT, "#%06x", rgb);
 	}
 
 	private static String corners(List<Point> points) {

@@ -5,7 +5,7 @@ package org.orodha.insight.internal.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.Locale;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,8 +16,6 @@ import org.orodha.insight.sheet.Sheet;
 /** Writes a sheet as a workbook. */
 public final class SheetWorkbook {
 
-	private static final Map<Kind, String> FILLS = Map.of(Kind.HEAD, "DCEEF1", Kind.GOOD, "CFE4F7", Kind.FAIR, "FDF0B5", Kind.POOR, "FBD5BD",
-			Kind.UNKNOWN, "ECEFF1");
 	private static final double WIDTH = 26;
 
 	private final Worksheet page;
@@ -63,8 +61,8 @@ public final class SheetWorkbook {
 			page.value(line, column, new BigDecimal(text));
 		else if (!text.isEmpty())
 			text(column, Spreadsheet.safeText(text));
-		if (FILLS.containsKey(kind))
-			page.style(line, column).fillColor(FILLS.get(kind)).set();
+		if (kind != Kind.PLAIN)
+			page.style(line, column).fillColor(String.format(Locale.ROOT, "%06X", kind.fill())).set();
 		if (kind == Kind.HEAD)
 			page.style(line, column).bold().set();
 		page.style(line, column).wrapText(true).verticalAlignment("top").set();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.picture;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
@@ -20,9 +22,7 @@ public record Palette(Color ground, Color ink, Color soft, Color frame, Color ch
 
 	/** On white, as on paper. */
 	static final Palette LIGHT = new Palette(color(0xffffff), color(0x22303c), color(0x52606d), color(0x9aa7b3), color(0x0b5cad),
-			Map.of(Kind.STEP, shade(0xf2fafb, 0x128a9e), Kind.DATA, shade(0xfdf6ec, 0xb4731c), Kind.HEAD, shade(0xdceef1, 0x9aa7b3),
-					Kind.PLAIN, shade(0xffffff, 0x9aa7b3), Kind.GOOD, shade(0xcfe4f7, 0x0b5cad), Kind.FAIR, shade(0xfdf0b5, 0xa38100),
-					Kind.POOR, shade(0xfbd5bd, 0xb8480b), Kind.UNKNOWN, shade(0xeceff1, 0x9aa7b3)));
+			Arrays.stream(Kind.values()).collect(Collectors.toMap(kind -> kind, kind -> shade(kind.fill(), kind.line()))));
 	private static final Palette DARK = new Palette(color(0x2a2f33), color(0xe6ecf0), color(0xb9c4cc), color(0x66737d), color(0x86bff5),
 			Map.of(Kind.STEP, shade(0x243a40, 0x4fb9cb), Kind.DATA, shade(0x403628, 0xe0a552), Kind.HEAD, shade(0x1f454c, 0x66737d),
 					Kind.PLAIN, shade(0x2a2f33, 0x66737d), Kind.GOOD, shade(0x1d3f63, 0x86bff5), Kind.FAIR, shade(0x4f4517, 0xe3c650),
