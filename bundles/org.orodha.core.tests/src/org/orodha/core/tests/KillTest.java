@@ -32,6 +32,9 @@ class KillTest {
 
 	/** A few in an ordinary run, for each costs the start of a process; many where the long tests are asked for. */
 	private static final int KILLS = System.getenv("ORODHA_LONG_TESTS") == null ? 12 : 200;
+	/** Of each kind of kill so many are wanted; how many there are among the first depends on how busy the machine is. */
+	private static final int WANTED = KILLS / 4;
+	private static final int AT_MOST = 6 * KILLS;
 	private static final int SOURCES = 12;
 
 	@TempDir
@@ -44,7 +47,7 @@ class KillTest {
 		Random random = new Random(20260224);
 		int interrupted = 0;
 		int saved = 0;
-		for (int kill = 0; kill < KILLS; kill++) {
+		for (int kill = 0; kill < KILLS || (interrupted < WANTED || saved < WANTED) && kill < AT_MOST; kill++) {
 			String before;
 			Process process = new ProcessBuilder(javaCommand(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
 					classpath, KilledWhileSaving.class.getName(), folder.toString()).redirectErrorStream(true).start();
@@ -63,8 +66,8 @@ class KillTest {
 			if (!version().equals(before))
 				saved++;
 		}
-		assertThat(interrupted).as("kills that hit a saving").isGreaterThan(KILLS / 4);
-		assertThat(saved).as("kills after a complete saving").isGreaterThan(KILLS / 4);
+		assertThat(interrupted).as("kills that hit a saving").isGreaterThanOrEqualTo(WANTED);
+		assertThat(saved).as("kills after a complete saving").isGreaterThanOrEqualTo(WANTED);
 	}
 
 	private void assertConsistent(int kill) throws Exception {
