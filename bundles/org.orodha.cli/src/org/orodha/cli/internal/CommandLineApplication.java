@@ -21,12 +21,14 @@ public final class CommandLineApplication implements IApplication {
 
 	private final CountDownLatch ended = new CountDownLatch(1);
 
+	/** What a plug-in prints goes to standard error, so that it is in no result. */
 	@Override
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		OrodhaCommand.language(arguments).map(Locale::forLanguageTag).ifPresent(Locale::setDefault);
 		Terminal terminal = Terminal.of(System.out, System.err, isTerminal());
+		System.setOut(System.err);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> giveUp(terminal), "orodha gives up"));
 		try {
 			QuietLog.configure();

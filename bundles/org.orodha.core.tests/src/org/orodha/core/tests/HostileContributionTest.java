@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +35,7 @@ import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.contribution.Option;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.contribution.SwitchedOff;
@@ -358,6 +363,45 @@ class HostileContributionTest {
 		assertThat(((Outcome.Failed<String>) next).finding().rule()).isEqualTo(CatalogueRule.PLUGIN_SWITCHED_OFF.id());
 		assertThat(SwitchedOff.findings()).extracting(Finding::message)
 				.anyMatch(message -> message.contains("x.deaf") && message.contains("org.example.hostile"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whatIsSecretIsInNoMessage(boolean expected) {
+		List<Option> options = List.of(Option.of("password", Option.Type.SECRET).build());
+		Outcome<Proposal> outcome = new Imports(new Guard()).propose(catalogue, importer("x.importer", request -> {
+			String told = "refused with " + request.options().text("password");
+			throw expected ? new ImportException(ROW, told, "Try again.") : new IllegalStateException(told);
+		}), List.of(folder), OptionValues.of(options, Map.of("password", "s3cret")), new NullProgressMonitor());
+
+		assertThat(((Outcome.Failed<Proposal>) outcome).finding().message()).contains("refused with ***").doesNotContain("s3cret");
+	}
+
+	@Test
+	void whatAValidatorTellsHasNoSecret() {
+		Contribution<Validator> validator = contribution("x.validator",
+				(request, monitor) -> request.add(Finding.of("X-1", Severity.WARNING, "with " + request.options().text("password")).build()));
+		List<Finding> findings = new Validation(new Guard()).run(catalogue, List.of(validator), Map.of("x.validator",
+				OptionValues.of(List.of(Option.of("password", Option.Type.SECRET).build()), Map.of("password", "s3cret"))), new NullProgressMonitor());
+
+		assertThat(findings).singleElement().extracting(Finding::message).isEqualTo("with ***");
+	}
+
+	@Test
+	void whatAllOfJavaSharesIsAsItWas() {
+		Locale locale = Locale.getDefault();
+		TimeZone zone = TimeZone.getDefault();
+		PrintStream out = System.out;
+		propose(request -> {
+			Locale.setDefault(Locale.of("sw"));
+			TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+			System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+			return request.proposal().build();
+		}, false);
+
+		assertThat(Locale.getDefault()).isEqualTo(locale);
+		assertThat(TimeZone.getDefault()).isEqualTo(zone);
+		assertThat(System.out).isSameAs(out);
 	}
 
 	@ParameterizedTest

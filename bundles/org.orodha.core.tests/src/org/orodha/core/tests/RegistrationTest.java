@@ -62,6 +62,7 @@ class RegistrationTest {
 			"id='x.bad' | <option name='o' label='O' description='O'/><option name='o' label='O' description='O'/> | o is there twice",
 			"id='x.bad' | <option name='o' label='O' description='O' type='choice'/> | no choices",
 			"id='x.bad' | <option name='o' label='O' description='O' type='choice' default='c'><choice value='a' label='A'/></option> | 'c'",
+			"id='x.bad' | <option name='o' label='O' description='O' type='secret' default='open'/> | is secret",
 			"id='x.bad' | <option name='o' label='O' description='O' type='integer' default='many'/> | 'many'",
 			"id='x.bad' | <option name='o' label='O' description='O'><choice value='a' label='A'/></option> | its type is string",
 			"id='x.bad' | <option name='o' label='O' description='O' type='choice'><choice value='a' label='A'/><choice value='a' label='A'/></option> | 'a' twice" },

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.contribution;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -27,6 +31,7 @@ public final class Guard {
 
 	private static final Messages MESSAGES = Messages.of(Guard.class);
 	private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+	private static final OptionValues NO_OPTIONS = OptionValues.of(List.of(), Map.of());
 	private static final long POLL_MILLISECONDS = 50;
 	private static final Duration FAREWELL = Duration.ofSeconds(1);
 
@@ -65,6 +70,24 @@ public final class Guard {
 	 * the contribution's too. One that does not stop where it should is left alone, and switched off until Orodha ends.
 	 */
 	public <T, R> Outcome<R> run(Contribution<T> contribution, IProgressMonitor monitor, Task<T, R> task) {
+		return run(contribution, NO_OPTIONS, monitor, task);
+	}
+
+	/**
+	 * As {@link #run(Contribution, IProgressMonitor, Task)}, with options whose secrets nothing tells.
+	 *
+	 * @param options the values that the task gives to the contribution
+	 */
+	public <T, R> Outcome<R> run(Contribution<T> contribution, OptionValues options, IProgressMonitor monitor, Task<T, R> task) {
+		Defaults defaults = new Defaults();
+		try {
+			return runIn(contribution, options, monitor, task);
+		} finally {
+			defaults.restore(contribution);
+		}
+	}
+
+	private <T, R> Outcome<R> runIn(Contribution<T> contribution, OptionValues options, IProgressMonitor monitor, Task<T, R> task) {
 		if (SwitchedOff.contains(contribution))
 			return new Outcome.Failed<>(SwitchedOff.finding(contribution));
 		Pulse pulse = new Pulse(monitor);
@@ -74,7 +97,7 @@ public final class Guard {
 		worker.setContextClassLoader(Guard.class.getClassLoader());
 		worker.start();
 		try {
-			return await(contribution, work, worker, pulse);
+			return await(contribution, options, work, worker, pulse);
 		} catch (InterruptedException interrupted) {
 			leave(contribution, work, worker, pulse);
 			Thread.currentThread().interrupt();
@@ -82,8 +105,8 @@ public final class Guard {
 		}
 	}
 
-	private <T, R> Outcome<R> await(Contribution<T> contribution, FutureTask<R> work, Thread worker, Pulse pulse)
-			throws InterruptedException {
+	private <T, R> Outcome<R> await(Contribution<T> contribution, OptionValues options, FutureTask<R> work, Thread worker,
+			Pulse pulse) throws InterruptedException {
 		long givenUp = 0;
 		while (true)
 			try {
@@ -103,7 +126,7 @@ public final class Guard {
 			} catch (CancellationException cancelled) {
 				return new Outcome.Cancelled<>();
 			} catch (ExecutionException failure) {
-				return explain(contribution, failure.getCause());
+				return explain(contribution, options, failure.getCause());
 			}
 	}
 
@@ -120,17 +143,24 @@ public final class Guard {
 			SwitchedOff.add(contribution, worker);
 	}
 
-	private static <T, R> Outcome<R> explain(Contribution<T> contribution, Throwable cause) {
+	private static <T, R> Outcome<R> explain(Contribution<T> contribution, OptionValues options, Throwable cause) {
 		if (cause instanceof OperationCanceledException)
 			return new Outcome.Cancelled<>();
 		if (cause instanceof ExchangeException expected)
-			return new Outcome.Failed<>(expected.finding());
-		LOG.error("{} of {} {} failed", contribution.id(), contribution.plugin(), contribution.version(), cause);
+			return new Outcome.Failed<>(options.hidden(expected.finding()));
+		log(contribution, options, cause);
 		Throwable told = cause;
 		while (told.getCause() != null && told.getCause() != told)
 			told = told.getCause();
 		return failed(CatalogueRule.PLUGIN_FAILED, MESSAGES.text("contribution.failed", contribution.id(), contribution.plugin(),
-				contribution.version(), told));
+				contribution.version(), options.hidden(told.toString())));
+	}
+
+	private static void log(Contribution<?> contribution, OptionValues options, Throwable cause) {
+		StringWriter trace = new StringWriter();
+		cause.printStackTrace(new PrintWriter(trace, true));
+		LOG.error("{} of {} {} failed: {}", contribution.id(), contribution.plugin(), contribution.version(),
+				options.hidden(trace.toString()));
 	}
 
 	private static <R> Outcome<R> failed(CatalogueRule rule, String message) {

@@ -22,7 +22,9 @@ public final class Option {
 
 	/** What an option's values are. */
 	public enum Type {
-		STRING, BOOLEAN, INTEGER, CHOICE, LANGUAGE, KIND, ELEMENT, FILE;
+		STRING, BOOLEAN, INTEGER, CHOICE, LANGUAGE, KIND, ELEMENT, FILE,
+		/** A password or the like: shown as dots, in no message and no log. */
+		SECRET;
 	}
 
 	/**

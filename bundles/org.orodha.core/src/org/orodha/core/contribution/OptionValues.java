@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.contribution;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Messages;
 
@@ -15,10 +17,15 @@ public final class OptionValues {
 
 	private static final Messages MESSAGES = Messages.of(OptionValues.class);
 
-	private final Map<String, String> values;
+	private static final String HIDDEN = "***";
 
-	private OptionValues(Map<String, String> values) {
+	private final Map<String, String> values;
+	private final List<String> secrets;
+
+	private OptionValues(List<Option> options, Map<String, String> values) {
 		this.values = Map.copyOf(values);
+		secrets = options.stream().filter(option -> option.type() == Option.Type.SECRET).map(option -> values.get(option.name()))
+				.filter(value -> !value.isEmpty()).sorted(Comparator.comparingInt(String::length).reversed()).toList();
 	}
 
 	/**
@@ -41,7 +48,7 @@ public final class OptionValues {
 				check(option, value);
 			values.put(option.name(), value);
 		}
-		return new OptionValues(values);
+		return new OptionValues(options, values);
 	}
 
 	private static void check(Option option, String value) {
@@ -60,6 +67,19 @@ public final class OptionValues {
 		if (!fits)
 			throw new IllegalArgumentException(MESSAGES.text("option.value", option.name(),
 					allowed.isEmpty() ? option.type().name().toLowerCase(Locale.ROOT) : String.join(", ", allowed), value));
+	}
+
+	/** A text without the secrets that are among the values. */
+	public String hidden(String text) {
+		String shown = text;
+		for (String secret : secrets)
+			shown = shown.replace(secret, HIDDEN);
+		return shown;
+	}
+
+	/** A finding that tells none of the secrets that are among the values. */
+	public Finding hidden(Finding finding) {
+		return secrets.isEmpty() ? finding : finding.but().message(hidden(finding.message())).build();
 	}
 
 	/** The value of an option; empty where it has none. */

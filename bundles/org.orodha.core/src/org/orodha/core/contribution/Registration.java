@@ -137,6 +137,8 @@ final class Registration<T> {
 				.choices(choices(element, name)).build();
 		if (option.choices().isEmpty() == (type == Option.Type.CHOICE))
 			fault(type == Option.Type.CHOICE ? "registration.option.choices" : "registration.option.no-choices", name, written(type));
+		else if (type == Option.Type.SECRET && !option.defaultValue().isEmpty())
+			fault("registration.option.secret", name);
 		else if (!option.defaultValue().isEmpty())
 			requireDefault(option);
 		return option;

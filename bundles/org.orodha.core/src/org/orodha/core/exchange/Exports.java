@@ -43,7 +43,7 @@ public final class Exports {
 		CatalogueCopy shown = isGivenAll ? catalogue.copy() : catalogue.copy(withholding);
 		ExportRequest request = new ExportRequest(shown.catalogue(), files, options, audience, catalogue.readingLanguages());
 		int given = shown.catalogue().all(IdentifiedElement.class).size();
-		return run(exporter, files, monitor, () -> given,
+		return run(exporter, files, options, monitor, () -> given,
 				(object, progress) -> object.export(request, progress).withheld(withholding.count()));
 	}
 
@@ -66,12 +66,12 @@ public final class Exports {
 		ExportTarget files = new ExportTarget(target, exporter.folder());
 		CountedTable counted = new CountedTable(table);
 		TableExportRequest request = new TableExportRequest(counted, files, options, audience, languages);
-		return run(exporter, files, monitor, counted::given, (object, progress) -> object.export(request, progress));
+		return run(exporter, files, options, monitor, counted::given, (object, progress) -> object.export(request, progress));
 	}
 
-	private <T> Outcome<ExportReport> run(Contribution<T> exporter, ExportTarget files, IProgressMonitor monitor,
-			IntSupplier given, Guard.Task<T, ExportReport> task) {
-		Outcome<ExportReport> outcome = guard.run(exporter, monitor, (object, progress) -> {
+	private <T> Outcome<ExportReport> run(Contribution<T> exporter, ExportTarget files, OptionValues options,
+			IProgressMonitor monitor, IntSupplier given, Guard.Task<T, ExportReport> task) {
+		Outcome<ExportReport> outcome = guard.run(exporter, options, monitor, (object, progress) -> {
 			ExportReport report = task.run(object, progress);
 			List<Path> written = files.complete();
 			return report.with(written, bytes(written), given.getAsInt());

@@ -34,17 +34,17 @@ public final class Imports {
 		CatalogueCopy copy = catalogue.copy();
 		Origins origins = new Origins(importer);
 		ImportRequest request = new ImportRequest(copy.catalogue(), files, options);
-		return guard.run(importer, monitor, (object, progress) -> {
+		return guard.run(importer, options, monitor, (object, progress) -> {
 			Proposal proposal = object.propose(request, progress).remarked(request.remarks());
 			return proposal.with(origins, new Adoption(catalogue, copy, origins).adopt(proposal.all()),
-					proposal.asides().stream().map(work -> guarded(importer, work)).toList());
+					proposal.asides().stream().map(work -> guarded(importer, options, work)).toList());
 		});
 	}
 
 	/** What an importer wants done when its proposal is applied is the importer's code too. */
-	private Proposal.Aside guarded(Contribution<Importer> importer, Proposal.Aside work) {
+	private Proposal.Aside guarded(Contribution<Importer> importer, OptionValues options, Proposal.Aside work) {
 		return () -> {
-			Outcome<Boolean> outcome = guard.run(importer, new NullProgressMonitor(), (object, progress) -> {
+			Outcome<Boolean> outcome = guard.run(importer, options, new NullProgressMonitor(), (object, progress) -> {
 				work.run();
 				return true;
 			});

@@ -83,13 +83,14 @@ public final class Validation {
 		for (Contribution<Validator> validator : validators) {
 			progress.subTask(messages.text("validate.task", validator.name()));
 			GroupedFindings found = new GroupedFindings(validator.id(), PER_RULE, ALL);
-			Outcome<Boolean> outcome = guard.run(validator, progress.split(1), (object, inner) -> {
-				object.validate(ValidationRequest.of(catalogue, values(validator, options), day, found), inner);
+			OptionValues given = values(validator, options);
+			Outcome<Boolean> outcome = guard.run(validator, given, progress.split(1), (object, inner) -> {
+				object.validate(ValidationRequest.of(catalogue, given, day, found), inner);
 				return true;
 			});
 			if (outcome instanceof Outcome.Cancelled)
 				throw new OperationCanceledException();
-			found.close().forEach(finding -> findings.add(placed(catalogue, finding)));
+			found.close().forEach(finding -> findings.add(placed(catalogue, given.hidden(finding))));
 			if (outcome instanceof Outcome.Failed<Boolean> failed)
 				findings.add(failed.finding());
 		}

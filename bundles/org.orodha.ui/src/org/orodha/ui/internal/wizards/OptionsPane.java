@@ -94,7 +94,7 @@ final class OptionsPane {
 				catalogue.catalogue().languages().stream().map(tag -> new Option.Choice(tag, tag)).toList(), true);
 		case FILE -> addBrowse(option);
 		case ELEMENT -> addElement(option, catalogue);
-		case STRING, INTEGER -> addText(option, 2);
+		case STRING, INTEGER, SECRET -> addText(option, 2);
 		}
 		set(option.name(), option.defaultValue());
 	}
@@ -107,7 +107,7 @@ final class OptionsPane {
 
 	private Text addText(Option option, int columns) {
 		label(option);
-		Text text = new Text(area, SWT.BORDER);
+		Text text = new Text(area, SWT.BORDER | (option.type() == Option.Type.SECRET ? SWT.PASSWORD : SWT.NONE));
 		text.setToolTipText(option.description());
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(text);
 		text.addModifyListener(event -> changed.run());
