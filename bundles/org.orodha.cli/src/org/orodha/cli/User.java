@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.cli;
 
+import org.orodha.core.catalogue.Actor;
 import org.orodha.model.Identification;
+import org.orodha.model.Role;
 
 /**
  * Who uses the command line.
@@ -26,5 +28,10 @@ public record User(String name, Identification identification) {
 		String setting = System.getenv(SETTING);
 		return setting != null && !setting.isBlank() ? new User(setting, Identification.SETTING)
 				: new User(System.getProperty("user.name"), Identification.SYSTEM_USER);
+	}
+
+	/** The user in a role. @param role the role in which something is done; null for none */
+	public Actor as(Role role) {
+		return new Actor(name, role, identification);
 	}
 }

@@ -71,7 +71,7 @@ final class StatusCommand extends CatalogueCommand {
 		Role acting = role == null ? null : catalogue.require(Role.class, role);
 		LifecycleElement successor = replacedBy == null ? null : catalogue.require(LifecycleElement.class, replacedBy);
 		Lifecycle lifecycle = new Lifecycle(catalogue);
-		lifecycle.lead(element, wanted, new Decision(User.of(person).name(), acting, day, record, successor));
+		lifecycle.lead(element, wanted, new Decision(User.of(person).as(acting), day, record, successor));
 		catalogue.save(terminal().progress());
 		if (acting != null)
 			new RoleHolders(catalogue, day).remark(acting).ifPresent(terminal().err()::println);

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Adoptions;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
@@ -32,6 +33,7 @@ import org.orodha.model.AdoptionOutcome;
 import org.orodha.model.Agency;
 import org.orodha.model.Assignment;
 import org.orodha.model.Concept;
+import org.orodha.model.Identification;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelFactory;
@@ -71,7 +73,7 @@ class LifecycleTest {
 	}
 
 	private Decision by(String person, String record) {
-		return new Decision(person, committee, DAY, record);
+		return new Decision(new Actor(person, committee), DAY, record);
 	}
 
 	@Test
@@ -127,8 +129,8 @@ class LifecycleTest {
 		lifecycle.lead(procedure, LifecycleStatus.IN_REVIEW, by("Juma", null));
 
 		assertThatThrownBy(() -> lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED,
-				new Decision("Juma", officer, DAY, "Minutes"))).hasMessageContaining("knbs.officer").hasMessageContaining("knbs.committee");
-		assertThatThrownBy(() -> lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, new Decision("Juma", null, DAY, "Minutes")))
+				new Decision(new Actor("Juma", officer), DAY, "Minutes"))).hasMessageContaining("knbs.officer").hasMessageContaining("knbs.committee");
+		assertThatThrownBy(() -> lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, new Decision(new Actor("Juma", null), DAY, "Minutes")))
 				.hasMessageContaining("Juma").hasMessageContaining("knbs.committee");
 		assertThat(procedure.getDecisions()).isEmpty();
 	}
@@ -139,7 +141,7 @@ class LifecycleTest {
 		lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, by("Working group", "Minutes 3/2026"));
 
 		assertThatThrownBy(() -> lifecycle.lead(procedure, LifecycleStatus.ADOPTED,
-				new Decision("NCM", committee, DAY.minusDays(1), "Decision 7"))).hasMessageContaining("2026-03-01");
+				new Decision(new Actor("NCM", committee), DAY.minusDays(1), "Decision 7"))).hasMessageContaining("2026-03-01");
 	}
 
 	@Test
@@ -147,7 +149,7 @@ class LifecycleTest {
 		lifecycle.lead(procedure, LifecycleStatus.IN_REVIEW, by("Juma", null));
 		lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, by("Working group", "Minutes 3/2026"));
 
-		lifecycle.sendBack(procedure, new Decision("NCM", committee, DAY, "Decision 7", null, "Steering committee", "The law is missing"));
+		lifecycle.sendBack(procedure, new Decision(new Actor("NCM", committee), DAY, "Decision 7", null, "Steering committee", "The law is missing"));
 
 		assertThat(procedure.getStatus()).isEqualTo(LifecycleStatus.IN_REVIEW);
 		AdoptionDecision last = procedure.getDecisions().getLast();
@@ -180,9 +182,34 @@ class LifecycleTest {
 		assertThatThrownBy(() -> lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, by("Juma", " ")))
 				.hasMessageContaining("minutes");
 		assertThatThrownBy(() -> lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED,
-				new Decision("Mickey Mouse", chief, DAY, "Minutes"))).hasMessageContaining("knbs.amina");
-		lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, new Decision("knbs.amina", chief, DAY, "Minutes"));
+				new Decision(new Actor("Mickey Mouse", chief), DAY, "Minutes"))).hasMessageContaining("knbs.amina");
+		lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED, new Decision(new Actor("knbs.amina", chief), DAY, "Minutes"));
 		assertThat(procedure.getStatus()).isEqualTo(LifecycleStatus.TECHNICALLY_ADOPTED);
+	}
+
+	@Test
+	void aDecisionSaysHowItIsKnownWhoTookIt() throws Exception {
+		Person amina = ModelFactory.eINSTANCE.createPerson();
+		amina.setId("knbs.amina");
+		amina.getRoles().add(committee);
+		amina.setAccount("amina");
+		catalogue.execute(Commands.add(catalogue, catalogue.require(Agency.class, "knbs"), Literals.AGENCY__PEOPLE, amina));
+		assertThat(List.of(adopted(Identification.CLAIMED), adopted(Identification.SETTING), adopted(Identification.SYSTEM_USER)))
+				.containsExactly(Identification.CLAIMED, Identification.SETTING, Identification.CLAIMED);
+
+		amina.setAccount(System.getProperty("user.name"));
+
+		assertThat(adopted(Identification.CLAIMED)).isEqualTo(Identification.SYSTEM_USER);
+	}
+
+	private Identification adopted(Identification said) throws Exception {
+		lifecycle.lead(procedure, LifecycleStatus.IN_REVIEW, by("knbs.amina", null));
+		lifecycle.lead(procedure, LifecycleStatus.TECHNICALLY_ADOPTED,
+				new Decision(new Actor("knbs.amina", committee, said), DAY, "Minutes"));
+		Identification kept = procedure.getDecisions().getLast().getIdentification();
+		lifecycle.lead(procedure, LifecycleStatus.IN_REVIEW, by("knbs.amina", null));
+		lifecycle.lead(procedure, LifecycleStatus.DRAFT, by("knbs.amina", null));
+		return kept;
 	}
 
 	@Test
@@ -198,13 +225,13 @@ class LifecycleTest {
 	@Test
 	void otherElementsAreAdoptedWithoutMinutesAndTheirNotesTellIt() throws Exception {
 		Concept concept = concept("concept.stay", LifecycleStatus.DRAFT);
-		lifecycle.lead(concept, LifecycleStatus.ADOPTED, new Decision("Working group", null, DAY, null));
+		lifecycle.lead(concept, LifecycleStatus.ADOPTED, new Decision(new Actor("Working group", null), DAY, null));
 		assertThat(concept.getStatus()).isEqualTo(LifecycleStatus.ADOPTED);
-		lifecycle.lead(concept, LifecycleStatus.DEPRECATED, new Decision("NCM", null, DAY, "Minutes 4"));
+		lifecycle.lead(concept, LifecycleStatus.DEPRECATED, new Decision(new Actor("NCM", null), DAY, "Minutes 4"));
 
 		assertThat(Labels.value(concept.getNote(), List.of("en")))
 				.isEqualTo("2026-03-01, adopted: Working group\n2026-03-01, deprecated: NCM: Minutes 4");
-		assertThatThrownBy(() -> lifecycle.lead(concept, LifecycleStatus.ADOPTED, new Decision("NCM", null, DAY, null)))
+		assertThatThrownBy(() -> lifecycle.lead(concept, LifecycleStatus.ADOPTED, new Decision(new Actor("NCM", null), DAY, null)))
 				.hasMessageContaining("in review");
 		catalogue.undo();
 		assertThat(Labels.value(concept.getNote(), List.of("en"))).isEqualTo("2026-03-01, adopted: Working group");
@@ -279,6 +306,6 @@ class LifecycleTest {
 	}
 
 	private Decision replacing(LifecycleElement successor) {
-		return new Decision("NCM", null, DAY, null, successor);
+		return new Decision(new Actor("NCM", null), DAY, null, successor);
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.AdoptedText;
 import org.orodha.core.catalogue.Adoptions;
 import org.orodha.core.catalogue.Catalogue;
@@ -105,7 +106,7 @@ class NextVersionTest {
 	}
 
 	private Decision by(LocalDate day, String record) {
-		return new Decision("Committee", committee, day, record);
+		return new Decision(new Actor("Committee", committee), day, record);
 	}
 
 	@Test

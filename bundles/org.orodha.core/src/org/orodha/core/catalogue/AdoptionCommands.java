@@ -110,13 +110,14 @@ final class AdoptionCommands {
 		AdoptionDecision made = ModelFactory.eINSTANCE.createAdoptionDecision();
 		made.setLevel(level);
 		made.setOutcome(outcome);
-		made.setBody(isBlank(decision.body()) ? decision.person().strip() : decision.body().strip());
+		made.setBody(isBlank(decision.body()) ? decision.by().person().strip() : decision.body().strip());
 		made.setDate(decision.day());
 		made.setMinutes(decision.record().strip());
 		if (!isBlank(decision.reserve()))
 			made.getReservations().add(Texts.text(catalogue.readingLanguages().getFirst(), decision.reserve().strip(), TextState.ORIGINAL));
 		made.setVersion(procedure.getVersion());
-		made.setPerson(decision.person().strip());
+		made.setPerson(decision.by().person().strip());
+		made.setIdentification(decision.by().identificationIn(catalogue));
 		made.setRole(role);
 		Procedure reviewed = Adoptions.isNext(procedure) ? procedure.getVersionOf() : procedure;
 		catalogue.all(Review.class).stream().filter(review -> review.getProcedures().contains(reviewed) && review.getOpened() != null)

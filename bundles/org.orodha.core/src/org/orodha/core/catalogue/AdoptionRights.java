@@ -27,14 +27,14 @@ final class AdoptionRights {
 	 * @throws CatalogueException where the role has not the permission, or the person holds none that has
 	 */
 	static Role of(Catalogue catalogue, Procedure procedure, Decision decision) throws CatalogueException {
-		if (decision.role() != null && mayAdopt(decision.role()))
-			return decision.role();
+		if (decision.by().role() != null && mayAdopt(decision.by().role()))
+			return decision.by().role();
 		List<Role> roles = roles(catalogue);
-		if (decision.role() != null)
-			throw refused(catalogue, procedure, "lifecycle.mayNotAdopt", named(catalogue, List.of(decision.role())),
+		if (decision.by().role() != null)
+			throw refused(catalogue, procedure, "lifecycle.mayNotAdopt", named(catalogue, List.of(decision.by().role())),
 					named(catalogue, roles));
-		return roles.stream().filter(role -> isHeld(catalogue, role, decision.person(), decision.day())).findFirst()
-				.orElseThrow(() -> refused(catalogue, procedure, "lifecycle.noAdopter", decision.person(), decision.day(),
+		return roles.stream().filter(role -> isHeld(catalogue, role, decision.by().person(), decision.day())).findFirst()
+				.orElseThrow(() -> refused(catalogue, procedure, "lifecycle.noAdopter", decision.by().person(), decision.day(),
 						named(catalogue, roles)));
 	}
 

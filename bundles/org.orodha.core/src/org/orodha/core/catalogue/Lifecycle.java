@@ -41,8 +41,7 @@ public final class Lifecycle {
 	/**
 	 * Who decides, and where that is recorded.
 	 *
-	 * @param person     the person's name or identifier, or the name of the body that decides
-	 * @param role       the role in which it is done; null where it is done in none
+	 * @param by         who decides: a person, or a body by its name
 	 * @param day        the day of the decision
 	 * @param record     where the decision is recorded, such as the minutes of a meeting; needed for the adoption of a procedure, else
 	 *                   it may be null
@@ -50,17 +49,16 @@ public final class Lifecycle {
 	 * @param body       the body that decides; null where the person is the body
 	 * @param reserve    the reservations of a body that adopts, or why it sends back; null for none
 	 */
-	public record Decision(String person, Role role, LocalDate day, String record, LifecycleElement replacedBy, String body,
-			String reserve) {
+	public record Decision(Actor by, LocalDate day, String record, LifecycleElement replacedBy, String body, String reserve) {
 
 		/** A decision of no other body, without reservations. */
-		public Decision(String person, Role role, LocalDate day, String record, LifecycleElement replacedBy) {
-			this(person, role, day, record, replacedBy, null, null);
+		public Decision(Actor by, LocalDate day, String record, LifecycleElement replacedBy) {
+			this(by, day, record, replacedBy, null, null);
 		}
 
 		/** A decision that does not say what replaces the element. */
-		public Decision(String person, Role role, LocalDate day, String record) {
-			this(person, role, day, record, null);
+		public Decision(Actor by, LocalDate day, String record) {
+			this(by, day, record, null);
 		}
 	}
 
@@ -161,7 +159,7 @@ public final class Lifecycle {
 		if (!possible(element).contains(status))
 			throw refused(element, "lifecycle.impossible", element.getId(), Labels.of(element, Literals.LIFECYCLE_ELEMENT__STATUS),
 					Labels.of(status), possible(element).stream().map(Labels::of).collect(Collectors.joining(", ")));
-		if (decision.person().isBlank())
+		if (decision.by().person().isBlank())
 			throw refused(element, "lifecycle.person", element.getId());
 		if (needsRecord(element, status) && isBlank(decision.record()))
 			throw refused(element, "lifecycle.record", element.getId());
@@ -172,8 +170,8 @@ public final class Lifecycle {
 			throw refused(element, "lifecycle.notReplaced", element.getId(), successor.getId());
 		if (successor != null && !Choices.isValid(element, Literals.LIFECYCLE_ELEMENT__REPLACED_BY, successor))
 			throw refused(element, "lifecycle.replacement", element.getId(), successor.getId(), Labels.ofKind(element.eClass()));
-		Optional<String> refusal = decision.role() == null ? Optional.empty()
-				: new RoleHolders(catalogue, decision.day()).refusal(decision.person(), decision.role());
+		Optional<String> refusal = decision.by().role() == null ? Optional.empty()
+				: new RoleHolders(catalogue, decision.day()).refusal(decision.by().person(), decision.by().role());
 		if (refusal.isPresent())
 			throw new CatalogueException(path(element), refusal.get(), null);
 	}
@@ -216,8 +214,8 @@ public final class Lifecycle {
 	}
 
 	private String told(Decision decision) {
-		String role = decision.role() == null ? "" : " (" + Labels.of(decision.role(), catalogue.readingLanguages()) + ")";
-		String who = decision.person().strip() + role;
+		String role = decision.by().role() == null ? "" : " (" + Labels.of(decision.by().role(), catalogue.readingLanguages()) + ")";
+		String who = decision.by().person().strip() + role;
 		return isBlank(decision.record()) ? who : Labels.pair(who, decision.record().strip());
 	}
 

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.text.Owners;
-import org.orodha.data.delivery.Actor;
 import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.Dataset;
 import org.orodha.model.Role;

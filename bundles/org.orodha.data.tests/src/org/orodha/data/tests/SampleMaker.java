@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.RoleHolders;
 import org.orodha.core.due.ExpectedDeliveries;
 import org.orodha.core.due.WorkingDays;
 import org.orodha.core.text.Owners;
 import org.orodha.data.check.CheckReport;
-import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Cell;
 import org.orodha.data.delivery.Deliveries;

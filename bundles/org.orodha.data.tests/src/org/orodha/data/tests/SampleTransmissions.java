@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.due.WorkingDays;
 import org.orodha.core.time.PeriodLengths;
 import org.orodha.core.time.Recurrence;
-import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Transmissions;
 import org.orodha.data.delivery.Transmissions.Sending;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.law.Transfer;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;

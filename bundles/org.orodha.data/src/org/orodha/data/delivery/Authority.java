@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.People;
 import org.orodha.core.catalogue.RoleHolders;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
@@ -19,7 +19,6 @@ import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryEvent;
 import org.orodha.model.IdentifiedElement;
-import org.orodha.model.Identification;
 import org.orodha.model.Person;
 import org.orodha.model.Requirement;
 import org.orodha.model.Role;
@@ -64,7 +63,7 @@ final class Authority {
 		if (catalogue.all(Person.class).isEmpty())
 			return new Acting(actor.person(), Optional.empty(), Optional.ofNullable(actor.role()), actor.identification());
 		Person person = person(element, dataset, actor, action, allowed);
-		return new Acting(actor.person(), Optional.of(person), role(element, actor, person, action, allowed), identification(actor, person));
+		return new Acting(actor.person(), Optional.of(person), role(element, actor, person, action, allowed), actor.identificationIn(catalogue));
 	}
 
 	private Optional<Role> role(String element, Actor actor, Person person, DeliveryAction action, List<Role> allowed)
@@ -88,9 +87,7 @@ final class Authority {
 
 	private Person person(String element, Dataset dataset, Actor actor, DeliveryAction action, List<Role> allowed)
 			throws DeliveryException {
-		List<Person> called = People.called(catalogue, actor.person());
-		if (called.isEmpty() && actor.identification() == Identification.SYSTEM_USER)
-			called = People.withAccount(catalogue, actor.person());
+		List<Person> called = actor.people(catalogue);
 		if (called.isEmpty())
 			throw DeliveryException.of(element, MESSAGES.text("actor.unknown", actor.person(), Labels.of(action), who(allowed, dataset)));
 		if (called.size() > 1)
@@ -99,11 +96,6 @@ final class Authority {
 		if (!holders.isInOffice(person))
 			throw DeliveryException.of(element, MESSAGES.text("actor.gone", named(person), who(allowed, dataset)));
 		return person;
-	}
-
-	private static Identification identification(Actor actor, Person person) {
-		return person.getAccount() != null && person.getAccount().equals(System.getProperty("user.name")) ? Identification.SYSTEM_USER
-				: actor.identification() == Identification.SYSTEM_USER ? Identification.CLAIMED : actor.identification();
 	}
 
 	/**

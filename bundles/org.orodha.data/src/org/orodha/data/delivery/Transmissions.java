@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.law.Transfer;

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.AdoptedText;
 import org.orodha.core.catalogue.Adoptions;
 import org.orodha.core.catalogue.Catalogue;
@@ -31,6 +32,7 @@ import org.orodha.core.text.Texts;
 import org.orodha.model.AdoptionDecision;
 import org.orodha.model.AdoptionLevel;
 import org.orodha.model.ChangeRequest;
+import org.orodha.model.Identification;
 import org.orodha.model.LegalInstrument;
 import org.orodha.model.LifecycleStatus;
 import org.orodha.model.ModelPackage.Literals;
@@ -134,13 +136,16 @@ class ReviewTest {
 	void aReviewIsDecidedPointByPointAndGivesTheNextVersionsThatAreThenAdopted() throws Exception {
 		Review review = reviews.open(null, FEBRUARY);
 		LocalDate day = FEBRUARY.plusDays(12);
-		assertThatThrownBy(() -> reviews.close(review, COMMITTEE, day)).hasMessageContaining("not decided");
+		assertThatThrownBy(() -> reviews.close(review, new Actor(COMMITTEE, null), day)).hasMessageContaining("not decided");
 		for (ReviewPoint point : reviews.points(review, day)) {
 			boolean revised = point.key().startsWith("request:request.2026.ncm.border");
-			reviews.decide(review, point, revised ? ReviewOutcome.REVISE : ReviewOutcome.KEEP, "Said in the meeting", COMMITTEE, day);
+			reviews.decide(review, point, revised ? ReviewOutcome.REVISE : ReviewOutcome.KEEP, "Said in the meeting", new Actor(COMMITTEE, null), day);
 		}
 
-		List<Procedure> opened = reviews.close(review, COMMITTEE, day);
+		List<Procedure> opened = reviews.close(review, new Actor(COMMITTEE, null), day);
+
+		assertThat(review.getDecisions()).isNotEmpty()
+				.allSatisfy(decision -> assertThat(decision.getIdentification()).isEqualTo(Identification.CLAIMED));
 
 		assertThat(opened).extracting(Procedure::getId).containsExactly("ncm.border-data-quarterly.v4");
 		assertThat(kenya.require(ChangeRequest.class, "request.2026.ncm.border-data-quarterly.transmit").getState())
@@ -152,12 +157,12 @@ class ReviewTest {
 		Step transmit = draft.getSteps().get(5);
 		kenya.execute(Commands.set(kenya, transmit, Literals.STEP__PHASE, null));
 		Lifecycle lifecycle = new Lifecycle(kenya);
-		lifecycle.lead(draft, LifecycleStatus.IN_REVIEW, new Decision(COMMITTEE, null, day, null));
+		lifecycle.lead(draft, LifecycleStatus.IN_REVIEW, new Decision(new Actor(COMMITTEE, null), day, null));
 		assertThat(Stage.of(kenya, draft, day)).isEqualTo(Stage.INTERNAL_REVIEW);
 		lifecycle.lead(draft, LifecycleStatus.TECHNICALLY_ADOPTED,
-				new Decision(COMMITTEE, null, LocalDate.of(2027, 2, 26), "Minutes 2/2027", null, "Technical committee", null));
+				new Decision(new Actor(COMMITTEE, null), LocalDate.of(2027, 2, 26), "Minutes 2/2027", null, "Technical committee", null));
 		lifecycle.lead(draft, LifecycleStatus.ADOPTED,
-				new Decision(COUNCIL, null, LocalDate.of(2027, 3, 18), "Minutes 1/2027", null, "Council of members", "From April on"));
+				new Decision(new Actor(COUNCIL, null), LocalDate.of(2027, 3, 18), "Minutes 1/2027", null, "Council of members", "From April on"));
 
 		assertThat(border.getVersion()).isEqualTo("4.0");
 		assertThat(border.getSteps().get(5).isSetPhase()).isFalse();
@@ -170,14 +175,16 @@ class ReviewTest {
 
 	@Test
 	void aRequestIsAnsweredOnceAndByAWord() throws Exception {
-		ChangeRequest made = ChangeRequests.make(kenya, border.getSteps().getFirst(), RequestKind.COMMENT, "Which file?", "Juma", FEBRUARY);
+		ChangeRequest made = ChangeRequests.make(kenya, border.getSteps().getFirst(), RequestKind.COMMENT, "Which file?", new Actor("Juma", null), FEBRUARY);
 
 		assertThat(ChangeRequests.procedure(made)).contains(border);
-		assertThatThrownBy(() -> ChangeRequests.answer(kenya, made, RequestState.ANSWERED, " ", "Amina", FEBRUARY))
+		assertThatThrownBy(() -> ChangeRequests.answer(kenya, made, RequestState.ANSWERED, " ", new Actor("Amina", null), FEBRUARY))
 				.hasMessageContaining(made.getId());
-		ChangeRequests.answer(kenya, made, RequestState.ANSWERED, "The extract", "Amina", FEBRUARY);
+		ChangeRequests.answer(kenya, made, RequestState.ANSWERED, "The extract", new Actor("Amina", null, Identification.SETTING), FEBRUARY);
+		assertThat(made.getIdentification()).isEqualTo(Identification.CLAIMED);
+		assertThat(made.getAnswerIdentification()).isEqualTo(Identification.SETTING);
 		assertThat(ChangeRequests.pending(kenya)).doesNotContain(made);
-		assertThatThrownBy(() -> ChangeRequests.answer(kenya, made, RequestState.DECLINED, "No", "Amina", FEBRUARY))
+		assertThatThrownBy(() -> ChangeRequests.answer(kenya, made, RequestState.DECLINED, "No", new Actor("Amina", null), FEBRUARY))
 				.hasMessageContaining("Amina");
 	}
 

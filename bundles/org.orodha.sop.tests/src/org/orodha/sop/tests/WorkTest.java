@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
@@ -36,6 +37,7 @@ import org.orodha.model.DeadlineBasis;
 import org.orodha.model.Frequency;
 import org.orodha.model.GsbpmPhase;
 import org.orodha.model.GsbpmSubProcess;
+import org.orodha.model.Identification;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.Person;
@@ -178,12 +180,13 @@ class WorkTest {
 	void whatIsDoneIsDoneByWhomAndShownByWhat() throws Exception {
 		Case run = cases().open(procedure, "2026-03");
 
-		cases().done(run, collect, new Cases.By("office.asha", clerk), LocalDate.of(2026, 4, 4), List.of("minutes/4.pdf"), null);
+		cases().done(run, collect, new Actor("office.asha", clerk, Identification.SETTING), LocalDate.of(2026, 4, 4), List.of("minutes/4.pdf"), null);
 
 		assertThat(CaseSteps.of(run, collect)).hasValueSatisfying(part -> {
 			assertThat(part.getDone()).hasToString("2026-04-04");
 			assertThat(part.getPerson()).isEqualTo("office.asha");
 			assertThat(part.getRole()).isSameAs(clerk);
+			assertThat(part.getIdentification()).isEqualTo(Identification.SETTING);
 			assertThat(part.getEvidence()).containsExactly("minutes/4.pdf");
 		});
 		assertThat(lines(work(DAY))).noneMatch(line -> line.contains("collect 2026-03"));
@@ -194,13 +197,13 @@ class WorkTest {
 	@Test
 	void whatIsLateNeedsAReasonWhatWaitsMustWaitAndWhoHasNoPartIsRefused() throws Exception {
 		Case run = cases().open(procedure, "2026-03");
-		Cases.By clerkSays = new Cases.By("office.asha", clerk);
+		Actor clerkSays = new Actor("office.asha", clerk);
 
 		assertThatThrownBy(() -> cases().done(run, collect, clerkSays, null, List.of(), " ")).isInstanceOf(CaseException.class)
 				.hasMessageContaining("2026");
 		assertThatThrownBy(() -> cases().done(run, send, clerkSays, null, List.of(), null)).hasMessageContaining("sop.collect");
-		assertThatThrownBy(() -> cases().waive(run, collect, new Cases.By("x", analyst), "none")).hasMessageContaining("office.clerk");
-		assertThatThrownBy(() -> cases().waive(run, collect, new Cases.By("Somebody", clerk), "none")).hasMessageContaining("office.asha");
+		assertThatThrownBy(() -> cases().waive(run, collect, new Actor("x", analyst), "none")).hasMessageContaining("office.clerk");
+		assertThatThrownBy(() -> cases().waive(run, collect, new Actor("Somebody", clerk), "none")).hasMessageContaining("office.asha");
 		assertThatThrownBy(() -> cases().waive(run, collect, clerkSays, null)).hasMessageContaining("reason");
 		assertThatThrownBy(() -> cases().open(procedure, "2026-03")).hasMessageContaining(run.getId());
 		assertThatThrownBy(() -> cases().open(procedure, "2026-Q1")).hasMessageContaining("2026-Q1");
@@ -210,7 +213,7 @@ class WorkTest {
 	@Test
 	void aStepThatIsPutOffIsDueLaterAndOneThatIsWaivedNoMore() throws Exception {
 		Case run = cases().open(procedure, "2026-03");
-		Cases.By by = new Cases.By("office.asha", clerk);
+		Actor by = new Actor("office.asha", clerk);
 
 		cases().postpone(run, collect, by, LocalDate.of(2026, 4, 20), "illness");
 		assertThat(lines(work(DAY))).contains("2026-04-20 sop.collect 2026-03");

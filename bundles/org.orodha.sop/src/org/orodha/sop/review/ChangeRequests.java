@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
@@ -47,10 +48,10 @@ public final class ChangeRequests {
 	 * @return the request, open
 	 * @throws CatalogueException where nobody wants it, or nothing is said
 	 */
-	public static ChangeRequest make(Catalogue catalogue, LifecycleElement about, RequestKind kind, String text, String person,
-			LocalDate day) throws CatalogueException {
+	public static ChangeRequest make(Catalogue catalogue, LifecycleElement about, RequestKind kind, String text, Actor by, LocalDate day)
+			throws CatalogueException {
 		require(about.getId(), text, "request.text");
-		require(about.getId(), person, "request.person");
+		require(about.getId(), by.person(), "request.person");
 		ChangeRequest request = ModelFactory.eINSTANCE.createChangeRequest();
 		request.setId(catalogue.freeId("request." + day.getYear() + "." + about.getId()));
 		request.setAbout(about);
@@ -60,7 +61,8 @@ public final class ChangeRequests {
 			request.getName().add(Texts.text(language, MESSAGES.in(Locale.forLanguageTag(language)).text("request.name." + kind,
 					Labels.of(about, List.of(language)), day), language.equals(catalogue.languages().getFirst()) ? TextState.ORIGINAL
 							: TextState.TRANSLATED));
-		request.setPerson(person.strip());
+		request.setPerson(by.person().strip());
+		request.setIdentification(by.identificationIn(catalogue));
 		request.setDate(day);
 		request.setState(RequestState.OPEN);
 		request.setStatus(LifecycleStatus.ADOPTED);
@@ -93,24 +95,24 @@ public final class ChangeRequests {
 	 * @param state answered or declined
 	 * @throws CatalogueException where nothing is said, nobody answers, or it was answered before
 	 */
-	public static void answer(Catalogue catalogue, ChangeRequest request, RequestState state, String text, String person, LocalDate day)
+	public static void answer(Catalogue catalogue, ChangeRequest request, RequestState state, String text, Actor by, LocalDate day)
 			throws CatalogueException {
 		require(request.getId(), text, "request.answer");
-		require(request.getId(), person, "request.person");
+		require(request.getId(), by.person(), "request.person");
 		if (!isPending(request))
 			throw new CatalogueException(request.getId(), MESSAGES.text("request.answered", request.getId(),
 					Labels.of(request.getState()), request.getAnsweredBy()), null);
-		catalogue.execute(answering(catalogue, request, state, text, person, day));
+		catalogue.execute(answering(catalogue, request, state, text, by, day));
 	}
 
 	/** The command of an answer. */
-	public static Command answering(Catalogue catalogue, ChangeRequest request, RequestState state, String text, String person,
-			LocalDate day) {
+	public static Command answering(Catalogue catalogue, ChangeRequest request, RequestState state, String text, Actor by, LocalDate day) {
 		CompoundCommand command = new CompoundCommand(0, Labels.of(state));
 		command.append(Commands.set(catalogue, request, Literals.CHANGE_REQUEST__STATE, state));
 		command.append(Commands.set(catalogue, request, Literals.CHANGE_REQUEST__ANSWER,
 				List.of(Texts.text(catalogue.readingLanguages().getFirst(), text.strip(), TextState.ORIGINAL))));
-		command.append(Commands.set(catalogue, request, Literals.CHANGE_REQUEST__ANSWERED_BY, person.strip()));
+		command.append(Commands.set(catalogue, request, Literals.CHANGE_REQUEST__ANSWERED_BY, by.person().strip()));
+		command.append(Commands.set(catalogue, request, Literals.CHANGE_REQUEST__ANSWER_IDENTIFICATION, by.identificationIn(catalogue)));
 		command.append(Commands.set(catalogue, request, Literals.CHANGE_REQUEST__ANSWERED_ON, day));
 		return command;
 	}

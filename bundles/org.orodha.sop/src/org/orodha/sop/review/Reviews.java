@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Adoptions;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
@@ -162,10 +163,10 @@ public final class Reviews {
 	 * @param reason why, or what is to be changed; needed where something is to be changed or a request is declined
 	 * @throws CatalogueException where the review is closed, or nobody decides, or nothing is said
 	 */
-	public void decide(Review review, ReviewPoint point, ReviewOutcome outcome, String reason, String person, LocalDate day)
+	public void decide(Review review, ReviewPoint point, ReviewOutcome outcome, String reason, Actor by, LocalDate day)
 			throws CatalogueException {
 		requireOpen(review);
-		if (isBlank(person))
+		if (by.person().isBlank())
 			throw refused(review.getId(), "review.person", point.key());
 		boolean needsReason = outcome == ReviewOutcome.REVISE || point.topic() == ReviewTopic.REQUEST;
 		if (needsReason && isBlank(reason))
@@ -174,7 +175,7 @@ public final class Reviews {
 			throw refused(review.getId(), "review.noProcedure", point.key());
 		List<ReviewDecision> decisions = new ArrayList<>(review.getDecisions());
 		decisions.removeIf(point::isDecidedBy);
-		decisions.add(decided(point, outcome, reason, person, day));
+		decisions.add(decided(point, outcome, reason, by, day));
 		CompoundCommand command = new CompoundCommand(0, MESSAGES.text("review.deciding", Labels.of(outcome)));
 		command.append(Commands.set(catalogue, review, Literals.REVIEW__DECISIONS, decisions));
 		if (point.about() instanceof ChangeRequest request)
@@ -182,7 +183,7 @@ public final class Reviews {
 		catalogue.execute(command);
 	}
 
-	private static ReviewDecision decided(ReviewPoint point, ReviewOutcome outcome, String reason, String person, LocalDate day) {
+	private ReviewDecision decided(ReviewPoint point, ReviewOutcome outcome, String reason, Actor by, LocalDate day) {
 		ReviewDecision decision = ModelFactory.eINSTANCE.createReviewDecision();
 		decision.setTopic(point.topic());
 		decision.setAbout(point.about());
@@ -190,7 +191,8 @@ public final class Reviews {
 		decision.setOutcome(outcome);
 		if (!isBlank(reason))
 			decision.setReason(reason.strip());
-		decision.setPerson(person.strip());
+		decision.setPerson(by.person().strip());
+		decision.setIdentification(by.identificationIn(catalogue));
 		decision.setDate(day);
 		return decision;
 	}
@@ -202,7 +204,7 @@ public final class Reviews {
 	 * @return the versions that were opened
 	 * @throws CatalogueException where the review is closed, or a point is not decided
 	 */
-	public List<Procedure> close(Review review, String person, LocalDate day) throws CatalogueException {
+	public List<Procedure> close(Review review, Actor by, LocalDate day) throws CatalogueException {
 		requireOpen(review);
 		List<ReviewPoint> undecided = points(review, day).stream().filter(point -> decision(review, point).isEmpty()).toList();
 		if (!undecided.isEmpty())
@@ -223,7 +225,7 @@ public final class Reviews {
 			if (decision.getAbout() instanceof ChangeRequest request && decision.getOutcome() != ReviewOutcome.NEXT_REVIEW)
 				command.append(ChangeRequests.answering(catalogue, request,
 						decision.getOutcome() == ReviewOutcome.REVISE ? RequestState.ANSWERED : RequestState.DECLINED, decision.getReason(),
-						isBlank(person) ? decision.getPerson() : person, day));
+						by, day));
 		catalogue.execute(command);
 		return revised.stream().flatMap(procedure -> NextVersion.of(catalogue, procedure).stream()).toList();
 	}

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.Ids;
@@ -45,15 +46,6 @@ public final class Cases {
 	public Cases(Catalogue catalogue, LocalDate today) {
 		this.catalogue = catalogue;
 		this.today = today;
-	}
-
-	/**
-	 * Who says something about a case.
-	 *
-	 * @param person the person's name or identifier
-	 * @param role   the role in which it is said; null for none
-	 */
-	public record By(String person, Role role) {
 	}
 
 	/** The case of a procedure for a period. */
@@ -121,7 +113,7 @@ public final class Cases {
 	 * @param evidence paths of files within the catalogue, or web addresses
 	 * @param reason   why it was late; needed where it was
 	 */
-	public void done(Case run, Step step, By by, LocalDate day, List<String> evidence, String reason) throws CaseException {
+	public void done(Case run, Step step, Actor by, LocalDate day, List<String> evidence, String reason) throws CaseException {
 		CaseStep part = open(run, step, by);
 		LocalDate done = day == null ? today : day;
 		if (done.isAfter(today))
@@ -140,7 +132,7 @@ public final class Cases {
 	}
 
 	/** Notes that a step need not be done in this case. */
-	public void waive(Case run, Step step, By by, String reason) throws CaseException {
+	public void waive(Case run, Step step, Actor by, String reason) throws CaseException {
 		CaseStep part = open(run, step, by);
 		requireReason(run, reason);
 		change(run, part, changed -> {
@@ -150,7 +142,7 @@ public final class Cases {
 	}
 
 	/** Puts a step off to a later day. */
-	public void postpone(Case run, Step step, By by, LocalDate to, String reason) throws CaseException {
+	public void postpone(Case run, Step step, Actor by, LocalDate to, String reason) throws CaseException {
 		CaseStep part = open(run, step, by);
 		requireReason(run, reason);
 		if (CaseSteps.due(part).filter(due -> !to.isAfter(due)).isPresent())
@@ -162,7 +154,7 @@ public final class Cases {
 	}
 
 	/** Notes that a role was told of the delay of a step. */
-	public void escalate(Case run, Step step, By by, Role to, String reason) throws CaseException {
+	public void escalate(Case run, Step step, Actor by, Role to, String reason) throws CaseException {
 		CaseStep part = open(run, step, by);
 		change(run, part, changed -> {
 			changed.setEscalatedTo(to);
@@ -171,7 +163,7 @@ public final class Cases {
 		});
 	}
 
-	private CaseStep open(Case run, Step step, By by) throws CaseException {
+	private CaseStep open(Case run, Step step, Actor by) throws CaseException {
 		CaseStep part = CaseSteps.of(run, step).orElseThrow(() -> new CaseException(run.getId(), MESSAGES.text("case.step",
 				Labels.of(step, languages()), names(run.getSteps().stream().map(CaseStep::getStep).filter(each -> each != null).toList()))));
 		if (!CaseSteps.isOpen(part))
@@ -182,7 +174,7 @@ public final class Cases {
 	}
 
 	/** Who says it holds the role, and the role does the step or answers for it. */
-	private void requirePart(Case run, Step step, By by) throws CaseException {
+	private void requirePart(Case run, Step step, Actor by) throws CaseException {
 		if (by.role() == null)
 			return;
 		List<Role> allowed = new ArrayList<>(Procedures.responsible(step));
@@ -204,8 +196,9 @@ public final class Cases {
 		return text == null || text.isBlank();
 	}
 
-	private static void said(CaseStep part, By by, String reason) {
+	private void said(CaseStep part, Actor by, String reason) {
 		part.setPerson(by.person());
+		part.setIdentification(by.identificationIn(catalogue));
 		part.setRole(by.role());
 		if (!isBlank(reason))
 			part.setReason(reason.strip());

@@ -58,8 +58,8 @@ class MyselfTest {
 		String user = System.getProperty("user.name");
 
 		assertThat(myself.name(catalogue)).isEqualTo(user);
-		assertThat(myself.identification(catalogue, user)).isEqualTo(Identification.SYSTEM_USER);
-		assertThat(myself.identification(catalogue, "Njeri Kamau")).isEqualTo(Identification.CLAIMED);
+		assertThat(myself.actor(catalogue, user, null).identification()).isEqualTo(Identification.SYSTEM_USER);
+		assertThat(myself.actor(catalogue, "Njeri Kamau", null).identification()).isEqualTo(Identification.CLAIMED);
 	}
 
 	@Test
@@ -78,8 +78,8 @@ class MyselfTest {
 		dialog.close();
 
 		assertThat(myself.name(catalogue)).isEqualTo("Njeri Kamau");
-		assertThat(myself.identification(catalogue, "Njeri Kamau")).isEqualTo(Identification.SETTING);
-		assertThat(myself.identification(catalogue, "dis.njeri")).isEqualTo(Identification.SETTING);
-		assertThat(myself.identification(catalogue, "Otieno")).isEqualTo(Identification.CLAIMED);
+		assertThat(myself.actor(catalogue, "Njeri Kamau", null).identification()).isEqualTo(Identification.SETTING);
+		assertThat(myself.actor(catalogue, "dis.njeri", null).identification()).isEqualTo(Identification.SETTING);
+		assertThat(myself.actor(catalogue, "Otieno", null).identification()).isEqualTo(Identification.CLAIMED);
 	}
 }

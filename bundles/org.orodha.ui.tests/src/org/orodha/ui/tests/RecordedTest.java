@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Lifecycle;
 import org.orodha.core.catalogue.Recorded;
 import org.orodha.core.text.Labels;
@@ -130,7 +131,7 @@ class RecordedTest {
 		office.getRoles().add(committee);
 		bench.add(catalogue, office, "office", "Office");
 		new Lifecycle(catalogue.catalogue()).lead(procedure, LifecycleStatus.IN_REVIEW,
-				new Lifecycle.Decision("Juma", null, LocalDate.of(2026, 3, 1), null));
+				new Lifecycle.Decision(new Actor("Juma", null), LocalDate.of(2026, 3, 1), null));
 		ElementEditor editor = bench.open(procedure);
 		editor.reveal(procedure, Literals.LIFECYCLE_ELEMENT__STATUS.getName());
 		editor.reveal(procedure, Literals.PROCEDURE__ADOPTION.getName());

@@ -14,10 +14,10 @@ import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Terminal;
 import org.orodha.cli.User;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.data.check.CheckReport.Verdict;
-import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Reception;
@@ -49,8 +49,7 @@ abstract class DeliveryCommand extends CatalogueCommand {
 	/** Who the user says to be, who the settings of the machine say it is, or as whom the user is logged in. */
 	final Actor actor(Catalogue catalogue) {
 		Role acting = role == null ? null : catalogue.require(Role.class, role);
-		User user = User.of(person);
-		return new Actor(user.name(), acting, user.identification());
+		return User.of(person).as(acting);
 	}
 
 	/** Why data passes though no instrument lets it; null where that may not be. */

@@ -63,7 +63,7 @@ final class AdoptCommand extends DecidingCommand {
 		Procedure inForce = Adoptions.isNext(procedure) ? procedure.getVersionOf() : procedure;
 		String version = procedure.getVersion();
 		Lifecycle lifecycle = new Lifecycle(catalogue);
-		Decision decision = new Decision(person(), role == null ? null : catalogue.require(Role.class, role), day(), minutes, null, body,
+		Decision decision = new Decision(actor(role == null ? null : catalogue.require(Role.class, role)), day(), minutes, null, body,
 				reservations);
 		if (sendBack)
 			lifecycle.sendBack(procedure, decision);

@@ -38,7 +38,7 @@ final class AnswerCommand extends DecidingCommand {
 	public Integer call() throws CatalogueException, IOException {
 		Catalogue catalogue = open();
 		ChangeRequest request = catalogue.require(ChangeRequest.class, id);
-		ChangeRequests.answer(catalogue, request, decline ? RequestState.DECLINED : RequestState.ANSWERED, text, person(), day());
+		ChangeRequests.answer(catalogue, request, decline ? RequestState.DECLINED : RequestState.ANSWERED, text, actor(null), day());
 		catalogue.save(terminal().progress());
 		try (var results = results(RequestRows.COLUMNS)) {
 			RequestRows.write(catalogue, List.of(request), results);

@@ -14,6 +14,7 @@ import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.cli.User;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.due.WorkingDays;
@@ -102,8 +103,7 @@ final class CaseCommand extends CatalogueCommand {
 		if (action.equals("open"))
 			return cases.open(catalogue.require(Procedure.class, of), what);
 		Case run = catalogue.require(Case.class, of);
-		Cases.By by = new Cases.By(User.of(person).name(),
-				role == null ? null : catalogue.require(Role.class, role));
+		Actor by = User.of(person).as(role == null ? null : catalogue.require(Role.class, role));
 		Step step = action.equals("show") ? null : catalogue.require(Step.class, what);
 		switch (action) {
 		case "done" -> cases.done(run, step, by, on, evidence, reason);
@@ -148,6 +148,7 @@ final class CaseCommand extends CatalogueCommand {
 		values.put("state", part.getDone() != null ? "done" : part.getWaived() != null ? "waived" : "open");
 		values.put("on", part.getDone() == null ? part.getWaived() : part.getDone());
 		values.put("person", part.getPerson());
+		values.put("identification", part.isSetIdentification() ? part.getIdentification().getLiteral() : null);
 		values.put("role", part.getRole() == null ? null : part.getRole().getId());
 		values.put("evidence", List.copyOf(part.getEvidence()));
 		values.put("reason", part.getReason());

@@ -11,6 +11,8 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.Terminal;
 import org.orodha.cli.User;
+import org.orodha.core.catalogue.Actor;
+import org.orodha.model.Role;
 
 import picocli.CommandLine.Option;
 
@@ -27,8 +29,8 @@ abstract class DecidingCommand extends CatalogueCommand {
 		super(terminal);
 	}
 
-	final String person() {
-		return User.of(person).name();
+	final Actor actor(Role role) {
+		return User.of(person).as(role);
 	}
 
 	final LocalDate day() {

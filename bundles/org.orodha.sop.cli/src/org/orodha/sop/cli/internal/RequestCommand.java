@@ -47,7 +47,7 @@ final class RequestCommand extends DecidingCommand {
 
 	private ChangeRequest make(Catalogue catalogue) throws CatalogueException {
 		ChangeRequest made = ChangeRequests.make(catalogue, catalogue.require(LifecycleElement.class, id),
-				comment ? RequestKind.COMMENT : RequestKind.CHANGE, text, person(), day());
+				comment ? RequestKind.COMMENT : RequestKind.CHANGE, text, actor(null), day());
 		catalogue.save(terminal().progress());
 		return made;
 	}

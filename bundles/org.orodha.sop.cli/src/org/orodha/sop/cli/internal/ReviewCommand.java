@@ -86,7 +86,7 @@ final class ReviewCommand extends DecidingCommand {
 		ReviewPoint point = points.stream().filter(each -> each.key().equals(what)).findFirst()
 				.orElseThrow(() -> usage(SopTexts.text("point.unknown", what == null ? "" : what,
 						points.stream().map(ReviewPoint::key).collect(Collectors.joining(", ")))));
-		reviews.decide(review, point, wanted, reason, person(), day());
+		reviews.decide(review, point, wanted, reason, actor(null), day());
 		catalogue.save(terminal().progress());
 		write(catalogue, review, List.of(point));
 		return ExitCode.FINE;
@@ -95,7 +95,7 @@ final class ReviewCommand extends DecidingCommand {
 	private int close() throws CatalogueException, IOException {
 		Catalogue catalogue = open();
 		Review review = what == null ? review(catalogue) : catalogue.require(Review.class, what);
-		List<Procedure> opened = new Reviews(catalogue).close(review, person(), day());
+		List<Procedure> opened = new Reviews(catalogue).close(review, actor(null), day());
 		catalogue.save(terminal().progress());
 		try (var results = results(List.of("procedure", "version", "version-of"))) {
 			for (Procedure draft : opened) {

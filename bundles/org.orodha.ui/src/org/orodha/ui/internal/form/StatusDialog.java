@@ -141,7 +141,7 @@ public final class StatusDialog extends TitleAreaDialog {
 			Role acting = role.getSelectionIndex() <= 0 ? null : roles.get(role.getSelectionIndex() - 1);
 			LifecycleElement successor = deprecated ? (LifecycleElement) replacedBy.element().orElse(null) : null;
 			lifecycle.lead(element, wanted(),
-					new Decision(person.getText(), acting, LocalDate.parse(day.getText().strip()), record.getText(), successor));
+					new Decision(new Myself().actor(catalogue, person.getText(), acting), LocalDate.parse(day.getText().strip()), record.getText(), successor));
 			super.okPressed();
 		} catch (DateTimeParseException wrong) {
 			setErrorMessage(UiText.text("status.wrongDay", day.getText()));

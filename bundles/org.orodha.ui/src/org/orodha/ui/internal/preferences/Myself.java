@@ -7,9 +7,11 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.People;
 import org.orodha.model.Identification;
 import org.orodha.model.Person;
+import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
 
 /**
@@ -49,8 +51,22 @@ public final class Myself {
 		return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
 	}
 
-	/** How it is known that somebody of that name works here. @param name an identifier or a name */
-	public Identification identification(OpenCatalogue catalogue, String name) {
+	/** Whoever works here, in no role, with how that is known. */
+	public Actor actor(OpenCatalogue catalogue) {
+		return actor(catalogue, name(catalogue), null);
+	}
+
+	/**
+	 * Who was just named, with how that is known.
+	 *
+	 * @param name an identifier or a name
+	 * @param role the role in which it is done; null for none
+	 */
+	public Actor actor(OpenCatalogue catalogue, String name, Role role) {
+		return new Actor(name.strip(), role, identification(catalogue, name));
+	}
+
+	private Identification identification(OpenCatalogue catalogue, String name) {
 		boolean me = person(catalogue).filter(person -> People.called(catalogue.catalogue(), name).contains(person)).isPresent();
 		if (me)
 			return setting().isEmpty() ? Identification.SYSTEM_USER : Identification.SETTING;

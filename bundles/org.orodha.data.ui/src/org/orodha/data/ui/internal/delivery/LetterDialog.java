@@ -28,10 +28,10 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.files.AtomicFile.Content;
 import org.orodha.core.files.AtomicFile.Readers;
 import org.orodha.core.files.AtomicFile;
-import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.report.Letter;
@@ -39,6 +39,7 @@ import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Soon;
+import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.text.ClipboardText;
 
 /** Shows the letter that tells the sender what to mend, in a language to choose, before a delivery is rejected. */
@@ -199,7 +200,7 @@ final class LetterDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		Actor actor = Persons.actor(catalogue, person.getText().strip(), null);
+		Actor actor = new Myself().actor(catalogue, person.getText(), null);
 		Persons.remember(actor.person());
 		answer = new Answer(actor, noteText(), chosen());
 		super.okPressed();

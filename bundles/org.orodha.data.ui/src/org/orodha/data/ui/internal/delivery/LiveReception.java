@@ -5,8 +5,8 @@ package org.orodha.data.ui.internal.delivery;
 import java.time.Clock;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.DeliveryChecker;
 import org.orodha.data.delivery.Reception;

@@ -19,15 +19,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.RoleHolders;
 import org.orodha.core.law.Recipient;
 import org.orodha.core.text.NaturalOrder;
-import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.Dispatch;
 import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Agency;
 import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.preferences.Myself;
 
 /** Asks who moves a delivery on, in which role, and why. */
 public final class MoveDialog extends TitleAreaDialog {
@@ -180,7 +181,7 @@ public final class MoveDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		Actor actor = Persons.actor(catalogue, person.getText().strip(), chosenRole().orElse(null));
+		Actor actor = new Myself().actor(catalogue, person.getText(), chosenRole().orElse(null));
 		Persons.remember(actor.person());
 		answer = new Answer(actor, note.getText().isBlank() ? null : note.getText().strip(), chosenRecipient());
 		super.okPressed();

@@ -3,8 +3,7 @@
 package org.orodha.data.ui.internal.delivery;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.orodha.data.delivery.Actor;
-import org.orodha.model.Role;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.preferences.Remembered;
@@ -36,11 +35,6 @@ public final class Persons {
 
 	/** Whoever works here, in no role. */
 	static Actor actor(OpenCatalogue catalogue) {
-		return actor(catalogue, name(catalogue), null);
-	}
-
-	/** Who was just named, with how that is known. @param role the role in which it is done, or null */
-	public static Actor actor(OpenCatalogue catalogue, String name, Role role) {
-		return new Actor(name, role, new Myself().identification(catalogue, name));
+		return new Myself().actor(catalogue, name(catalogue), null);
 	}
 }

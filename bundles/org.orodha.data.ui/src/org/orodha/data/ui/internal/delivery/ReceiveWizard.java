@@ -23,8 +23,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Receipt;
 import org.orodha.data.delivery.Reception;
@@ -34,6 +34,7 @@ import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.explorer.Selected;
+import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.wizards.NoCataloguePage;
 
@@ -121,7 +122,7 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 
 	@Override
 	public boolean performFinish() {
-		Actor actor = Persons.actor(catalogue, receipt.person(), null);
+		Actor actor = new Myself().actor(catalogue, receipt.person(), null);
 		receipt.remember();
 		return receive(actor, null);
 	}

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.RoleHolders;
-import org.orodha.data.delivery.Actor;
 import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.delivery.Duties;
 import org.orodha.data.delivery.Transmissions;
@@ -31,6 +31,7 @@ import org.orodha.model.Requirement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.LabelledText;
+import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Asks who records something of a requirement's table, and on which day it happened; a refusal is told and the dialog stays open. */
@@ -124,7 +125,7 @@ abstract class RecordDialog extends TitleAreaDialog {
 	@Override
 	protected void okPressed() {
 		try {
-			if (isRecorded(recording(), Persons.actor(catalogue, person.getText().strip(), null), LocalDate.parse(day.getText().strip())))
+			if (isRecorded(recording(), new Myself().actor(catalogue, person.getText(), null), LocalDate.parse(day.getText().strip())))
 				super.okPressed();
 		} catch (DateTimeParseException wrong) {
 			setErrorMessage(TransmitText.text("wrongDay", day.getText()));

@@ -71,7 +71,7 @@ public final class AdoptionPage extends ElementPage {
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(body);
 		guide = new Guide(form.getToolkit(), body);
 		give = guide.button("adoption.give", () -> work(() -> new Lifecycle(catalogue()).lead(procedure(), LifecycleStatus.IN_REVIEW,
-				new Decision(new Myself().name(editor().catalogue()), null, LocalDate.now(), null))));
+				new Decision(new Myself().actor(editor().catalogue()), LocalDate.now(), null))));
 		decide = guide.button("adoption.decide", this::decide);
 		version = guide.button("adoption.version", () -> work(this::nextVersion));
 		review = guide.button("adoption.review", () -> work(this::openReview));
@@ -85,7 +85,9 @@ public final class AdoptionPage extends ElementPage {
 				.column(Labels.of(Literals.ADOPTION_DECISION__MINUTES), 330, AdoptionDecision::getMinutes)
 				.column(Labels.of(Literals.ADOPTION_DECISION__RESERVATIONS), 200, decision -> Labels.value(decision.getReservations(),
 						editor().catalogue().languages()))
-				.column(Labels.of(Literals.ADOPTION_DECISION__PERSON), 180, AdoptionDecision::getPerson);
+				.column(Labels.of(Literals.ADOPTION_DECISION__PERSON), 180, AdoptionDecision::getPerson)
+				.column(Labels.of(Literals.ADOPTION_DECISION__IDENTIFICATION), 130,
+						decision -> Labels.of(decision, Literals.ADOPTION_DECISION__IDENTIFICATION));
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 150).applyTo(decisions.control());
 		refresh();
 	}

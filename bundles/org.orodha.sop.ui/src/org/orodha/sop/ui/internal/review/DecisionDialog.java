@@ -112,8 +112,8 @@ final class DecisionDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		try {
 			Role acting = role.getSelectionIndex() < 0 ? null : roles.get(role.getSelectionIndex());
-			Decision decision = new Decision(person.getText(), acting, LocalDate.parse(day.getText().strip()), minutes.getText(), null,
-					body.getText(), reserve.getText());
+			Decision decision = new Decision(new Myself().actor(catalogue, person.getText(), acting), LocalDate.parse(day.getText().strip()),
+					minutes.getText(), null, body.getText(), reserve.getText());
 			if (AdoptionOutcome.VALUES.get(outcome.getSelectionIndex()) == AdoptionOutcome.SENT_BACK)
 				lifecycle.sendBack(procedure, decision);
 			else

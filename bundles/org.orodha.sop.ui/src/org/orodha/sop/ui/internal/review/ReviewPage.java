@@ -150,7 +150,7 @@ public final class ReviewPage extends ElementPage {
 		if (point.isEmpty())
 			return;
 		try {
-			new Reviews(catalogue()).decide(review(), point.get(), outcome, reason.getText(), new Myself().name(editor().catalogue()),
+			new Reviews(catalogue()).decide(review(), point.get(), outcome, reason.getText(), new Myself().actor(editor().catalogue()),
 					LocalDate.now());
 			reason.setText("");
 			points.shown().stream().filter(each -> Reviews.decision(review(), each).isEmpty()).findFirst().ifPresent(points::select);
@@ -163,7 +163,7 @@ public final class ReviewPage extends ElementPage {
 
 	private void close() {
 		try {
-			List<Procedure> opened = new Reviews(catalogue()).close(review(), new Myself().name(editor().catalogue()), LocalDate.now());
+			List<Procedure> opened = new Reviews(catalogue()).close(review(), new Myself().actor(editor().catalogue()), LocalDate.now());
 			opened.forEach(draft -> Editors.show(getSite().getPage(), draft));
 		} catch (CatalogueException refused) {
 			MessageDialog.openInformation(getSite().getShell(), getTitle(), refused.getMessage());

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.orodha.core.catalogue.Actor;
 import org.orodha.model.Case;
 import org.orodha.model.Role;
 import org.orodha.model.Step;
@@ -33,7 +34,7 @@ final class SettleDialog extends TitleAreaDialog {
 
 	/** What is said of the step. */
 	private interface Saying {
-		void say(Cases cases, Case run, Step step, Cases.By by, List<String> evidence, String reason) throws CaseException;
+		void say(Cases cases, Case run, Step step, Actor by, List<String> evidence, String reason) throws CaseException;
 	}
 
 	private final String key;
@@ -111,6 +112,6 @@ final class SettleDialog extends TitleAreaDialog {
 		Case run = open.isPresent() ? open.get() : cases.open(step.getProcedure(), item.period());
 		List<String> shown = evidence == null || evidence.getText().isBlank() ? List.of() : List.of(evidence.getText().strip());
 		Role chosen = role.getSelectionIndex() < 0 ? null : roles.get(role.getSelectionIndex());
-		saying.say(cases, run, step, new Cases.By(person.getText().strip(), chosen), shown, reason.getText());
+		saying.say(cases, run, step, new Myself().actor(line.catalogue(), person.getText(), chosen), shown, reason.getText());
 	}
 }
