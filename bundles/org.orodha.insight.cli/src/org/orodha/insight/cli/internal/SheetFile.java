@@ -3,7 +3,9 @@
 package org.orodha.insight.cli.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.files.AtomicFile.Readers;
@@ -20,12 +22,14 @@ final class SheetFile {
 	private SheetFile() {
 	}
 
-	static void write(Sheet sheet, SheetFormat format, Path file) throws IOException {
+	/** @param picture what a file of a picture shows */
+	static void write(Sheet sheet, Supplier<Picture> picture, SheetFormat format, Path file) throws IOException {
 		AtomicFile.write(file, Readers.USUAL, out -> {
-			if (format == SheetFormat.PNG)
-				out.write(png(Sheets.picture(sheet)));
-			else
-				Sheets.write(sheet, format, out);
+			switch (format) {
+			case PNG -> out.write(png(picture.get()));
+			case SVG -> out.write(Svg.of(picture.get()).getBytes(StandardCharsets.UTF_8));
+			default -> Sheets.write(sheet, format, out);
+			}
 		});
 	}
 

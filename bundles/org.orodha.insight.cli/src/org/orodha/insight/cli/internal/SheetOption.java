@@ -5,11 +5,14 @@ package org.orodha.insight.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.orodha.cli.Terminal;
+import org.orodha.core.picture.Picture;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.sheet.SheetFormat;
+import org.orodha.insight.sheet.Sheets;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +40,12 @@ final class SheetOption {
 	}
 
 	void write(Sheet sheet, Terminal terminal) throws IOException {
-		SheetFile.write(sheet, format(), file);
+		write(sheet, () -> Sheets.picture(sheet), terminal);
+	}
+
+	/** @param picture what a file of a picture shows instead of the table */
+	void write(Sheet sheet, Supplier<Picture> picture, Terminal terminal) throws IOException {
+		SheetFile.write(sheet, picture, format(), file);
 		terminal.err().println(InsightTexts.text("to.written", file));
 	}
 }

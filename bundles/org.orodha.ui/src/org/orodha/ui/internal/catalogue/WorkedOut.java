@@ -4,6 +4,7 @@ package org.orodha.ui.internal.catalogue;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -42,13 +43,27 @@ public final class WorkedOut {
 	 * @param show is given what was worked out, in the user interface's thread
 	 */
 	public <T> void ask(OpenCatalogue catalogue, Function<CatalogueCopy, T> work, Consumer<T> show) {
+		begin(monitor -> work.apply(catalogue.catalogue().copy(monitor)), show);
+	}
+
+	/**
+	 * Begins anew with what needs no copy.
+	 *
+	 * @param work is called in the background
+	 * @param show is given what was worked out, in the user interface's thread
+	 */
+	public <T> void ask(Supplier<T> work, Consumer<T> show) {
+		begin(monitor -> work.get(), show);
+	}
+
+	private <T> void begin(Function<IProgressMonitor, T> work, Consumer<T> show) {
 		cancel();
 		Display display = control.getDisplay();
 		present = new Job(name) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					T found = work.apply(catalogue.catalogue().copy(monitor));
+					T found = work.apply(monitor);
 					display.asyncExec(() -> {
 						if (this == present && !control.isDisposed())
 							show.accept(found);

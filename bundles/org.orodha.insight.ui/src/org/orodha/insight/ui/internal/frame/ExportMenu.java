@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.orodha.core.files.AtomicFile;
+import org.orodha.core.picture.Picture;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.sheet.SheetFormat;
 import org.orodha.insight.sheet.Sheets;
@@ -32,13 +33,15 @@ final class ExportMenu extends Action implements IMenuCreator {
 	private final Supplier<Shell> shell;
 	private final Supplier<String> name;
 	private final Supplier<Sheet> sheet;
+	private final Supplier<Picture> picture;
 	private MenuManager menu;
 
-	ExportMenu(Supplier<Shell> shell, Supplier<String> name, Supplier<Sheet> sheet) {
+	ExportMenu(Supplier<Shell> shell, Supplier<String> name, Supplier<Sheet> sheet, Supplier<Picture> picture) {
 		super(FrameText.text("export"), AS_DROP_DOWN_MENU);
 		this.shell = shell;
 		this.name = name;
 		this.sheet = sheet;
+		this.picture = picture;
 		setToolTipText(FrameText.text("export.help"));
 		setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(SaveAs.class, "icons/export.svg").orElseThrow());
 		setMenuCreator(this);
@@ -51,19 +54,20 @@ final class ExportMenu extends Action implements IMenuCreator {
 
 	private void ask(SheetFormat format) {
 		SaveAs.ask(shell.get(), FrameText.text("export." + format.ending()), name.get(), new SaveAs.Kind(format.ending(), text(format)),
-				file -> write(sheet.get(), format, file));
+				file -> write(format, file));
 	}
 
 	private static String text(SheetFormat format) {
 		return format.name() + " (*." + format.ending() + ")";
 	}
 
-	/** Pictures of dots are painted by the screen's thread; all else is written in the background. */
-	private void write(Sheet shown, SheetFormat format, Path file) throws IOException {
-		if (format == SheetFormat.PNG) {
-			PictureFiles.write(file, Sheets.picture(shown), shell.get().getFont().getFontData()[0].getName());
+	/** Pictures are painted by the screen's thread; all else is written in the background. */
+	private void write(SheetFormat format, Path file) throws IOException {
+		if (format == SheetFormat.PNG || format == SheetFormat.SVG) {
+			PictureFiles.write(file, picture.get(), shell.get().getFont().getFontData()[0].getName());
 			return;
 		}
+		Sheet shown = sheet.get();
 		Job job = Job.create(FrameText.text("export.job", file.getFileName()), (ICoreRunnable) monitor -> {
 			try {
 				AtomicFile.write(file, AtomicFile.Readers.USUAL, out -> Sheets.write(shown, format, out));

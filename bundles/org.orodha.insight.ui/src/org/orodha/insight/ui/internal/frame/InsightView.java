@@ -20,6 +20,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.picture.Picture;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.sheet.Sheets;
 import org.orodha.model.IdentifiedElement;
@@ -77,8 +78,18 @@ public abstract class InsightView<R> extends ViewPart {
 	/** Shows a result, by {@link #showContent} or, where there is nothing to see in it, by {@link #showEmpty}. */
 	protected abstract void show(R found, OpenCatalogue about);
 
-	/** A result as it is printed and exported. */
+	/** A result as it is exported for spreadsheets. */
 	protected abstract Sheet sheet(R found);
+
+	/** A result as it is printed and exported as a picture: the sheet, unless a view has a better one. */
+	protected Picture picture(R found) {
+		return Sheets.picture(sheet(found));
+	}
+
+	/** Follows other words in the filter. */
+	protected void filtered() {
+		ask();
+	}
 
 	@Override
 	public final void createPartControl(Composite parent) {
@@ -118,7 +129,7 @@ public abstract class InsightView<R> extends ViewPart {
 		GridDataFactory.swtDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(words);
 		String remembered = settings().get("filter");
 		words.setText(remembered == null ? "" : remembered);
-		Soon typed = new Soon(words, TYPING_MILLISECONDS, this::ask);
+		Soon typed = new Soon(words, TYPING_MILLISECONDS, this::filtered);
 		words.addModifyListener(event -> {
 			settings().put("filter", words.getText());
 			typed.ask();
@@ -129,11 +140,11 @@ public abstract class InsightView<R> extends ViewPart {
 	}
 
 	private void createActions() {
-		export = new ExportMenu(() -> getSite().getShell(), this::fileName, () -> sheet(result));
+		export = new ExportMenu(() -> getSite().getShell(), this::fileName, () -> sheet(result), () -> picture(result));
 		print = new Action(FrameText.text("print")) {
 			@Override
 			public void run() {
-				PicturePrinting.ask(getSite().getShell(), Sheets.picture(sheet(result)), body.getFont().getFontData()[0].getName());
+				PicturePrinting.ask(getSite().getShell(), picture(result), body.getFont().getFontData()[0].getName());
 			}
 		};
 		print.setToolTipText(FrameText.text("print.help"));

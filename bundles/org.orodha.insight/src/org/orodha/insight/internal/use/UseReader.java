@@ -1,0 +1,133 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.insight.internal.use;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.text.Kinds;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.Owners;
+import org.orodha.insight.use.Relation;
+import org.orodha.insight.use.UseLink;
+import org.orodha.insight.use.UsedElement;
+import org.orodha.model.Dataset;
+import org.orodha.model.Flow;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.ModelPackage.Literals;
+
+/** Reads from a catalogue what uses what. */
+public final class UseReader {
+
+	private final List<String> languages;
+	private final Map<String, UsedElement> elements = new LinkedHashMap<>();
+	private final Map<UsedElement, Set<UseLink>> users = new HashMap<>();
+	private final Map<UsedElement, Set<UseLink>> used = new HashMap<>();
+	private final Map<EReference, Relation> relations = new HashMap<>();
+	private final Map<Object, String> agencies = new HashMap<>();
+	private final Relation part = new Relation("part", UseText.text("relation.part"));
+	private final Relation byFlow = new Relation("flow", UseText.text("relation.flow"));
+
+	/** @param languages the languages of names, the most wanted first */
+	public UseReader(Catalogue catalogue, List<String> languages) {
+		this.languages = languages;
+		List<IdentifiedElement> all = catalogue.all(IdentifiedElement.class).stream().filter(element -> element.getId() != null).toList();
+		all.forEach(this::add);
+		all.forEach(this::linkToWhole);
+		catalogue.references().forEach(this::link);
+		catalogue.all(Flow.class).forEach(this::linkLaw);
+	}
+
+	private void add(IdentifiedElement element) {
+		String agency = Owners.of(element).map(owner -> agencies.computeIfAbsent(owner, any -> Labels.called(owner))).orElse("");
+		elements.putIfAbsent(element.getId(), new UsedElement(element.getId(), element.eClass(), Labels.of(element, languages), agency, false));
+	}
+
+	private void linkToWhole(IdentifiedElement element) {
+		if (holder(element.eContainer()) instanceof IdentifiedElement whole && whole.eClass() != Literals.CATALOGUE)
+			link(elements.get(element.getId()), part, elements.get(Labels.id(whole)));
+	}
+
+	private void link(String id, Collection<Setting> settings) {
+		for (Setting setting : settings) {
+			EReference reference = (EReference) setting.getEStructuralFeature();
+			IdentifiedElement holder = holder(setting.getEObject());
+			if (holder == null || holder.getId() == null)
+				continue;
+			UsedElement from = elements.get(holder.getId());
+			UsedElement to = elements.computeIfAbsent(id, missing -> new UsedElement(missing, kind(reference, holder), missing, "", true));
+			if (reference == Literals.LEGAL_INSTRUMENT__COVERS)
+				link(to, relation(reference), from);
+			else if (!isPart(to, holder))
+				link(from, relation(reference), to);
+		}
+	}
+
+	/** The kind that is asked for; where several will do, that of what refers to it. */
+	private static EClass kind(EReference reference, IdentifiedElement holder) {
+		return reference.getEReferenceType().isAbstract() ? holder.eClass() : reference.getEReferenceType();
+	}
+
+	/** Whether an element is a part of one that refers to it, which is told already. */
+	private boolean isPart(UsedElement element, IdentifiedElement whole) {
+		return users.getOrDefault(elements.get(whole.getId()), Set.of()).contains(new UseLink(part, element));
+	}
+
+	private void linkLaw(Flow flow) {
+		for (Dataset dataset : flow.getDatasets())
+			Stream.concat(Stream.ofNullable(flow.getInstrument()), flow.getArticles().stream())
+					.forEach(law -> link(elements.get(Labels.id(dataset)), byFlow, elements.get(Labels.id(law))));
+	}
+
+	private void link(UsedElement from, Relation relation, UsedElement to) {
+		if (from.equals(to))
+			return;
+		used.computeIfAbsent(from, any -> new LinkedHashSet<>()).add(new UseLink(relation, to));
+		users.computeIfAbsent(to, any -> new LinkedHashSet<>()).add(new UseLink(relation, from));
+	}
+
+	private Relation relation(EReference reference) {
+		return relations.computeIfAbsent(reference, any -> new Relation(Kinds.kebab(reference.getName()), Labels.of(reference)));
+	}
+
+	/** The nearest element with an identifier that an object is, or is a part of; null for none. */
+	private static IdentifiedElement holder(EObject object) {
+		for (EObject at = object; at != null; at = at.eContainer())
+			if (at instanceof IdentifiedElement element)
+				return element;
+		return null;
+	}
+
+	/** The elements by identifier. */
+	public Map<String, UsedElement> elements() {
+		return elements;
+	}
+
+	/** What uses each element. */
+	public Map<UsedElement, List<UseLink>> users() {
+		return listed(users);
+	}
+
+	/** What each element uses. */
+	public Map<UsedElement, List<UseLink>> used() {
+		return listed(used);
+	}
+
+	private static Map<UsedElement, List<UseLink>> listed(Map<UsedElement, Set<UseLink>> links) {
+		Map<UsedElement, List<UseLink>> lists = new HashMap<>();
+		links.forEach((element, found) -> lists.put(element, List.copyOf(found)));
+		return lists;
+	}
+}
