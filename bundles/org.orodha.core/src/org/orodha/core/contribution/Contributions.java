@@ -49,7 +49,18 @@ public final class Contributions<T> {
 	 * @param element the name of the extension's element
 	 */
 	public static <T> Contributions<T> of(String point, String element) {
-		return new Contributions<>(RegistryFactory.getRegistry(), point.indexOf('.') < 0 ? NAMESPACE + "." + point : point, element);
+		return in(RegistryFactory.getRegistry(), point, element);
+	}
+
+	/**
+	 * The contributions of one element of an extension point that another registry than Orodha's holds, to see what is wrong with a plug-in
+	 * that is not installed.
+	 *
+	 * @param point   the point's name within {@code org.orodha.core}, or the whole identifier of a point of another bundle
+	 * @param element the name of the extension's element
+	 */
+	public static <T> Contributions<T> in(IExtensionRegistry registry, String point, String element) {
+		return new Contributions<>(registry, point.indexOf('.') < 0 ? NAMESPACE + "." + point : point, element);
 	}
 
 	/** All that can be used, by identifier. */
@@ -72,6 +83,8 @@ public final class Contributions<T> {
 	@SuppressWarnings("unchecked")
 	private List<Registration<T>> registrations() {
 		List<IConfigurationElement> extensions = List.of(registry.getConfigurationElementsFor(point));
+		if (registry != RegistryFactory.getRegistry())
+			return read(extensions);
 		return (List<Registration<T>>) READ.compute(point + " " + element, (key, before) -> before != null
 				&& before.extensions().equals(extensions) ? before : new Read(extensions, read(extensions))).registrations();
 	}
