@@ -1,5 +1,6 @@
 @echo off
 rem Starts Orodha: without arguments, or with a language alone (-nl fr), the workbench, with other arguments the command line.
+rem With --safe as the first argument it starts without the plug-ins that the user installed.
 rem Uses a Java runtime 21 or newer: %ORODHA_JAVA_HOME%, a jre folder beside this file, %JAVA_HOME%, or the PATH.
 setlocal EnableDelayedExpansion
 set "ARGUMENTS="
@@ -16,6 +17,12 @@ if not defined JAVA (
 )
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
 if not defined ORODHA_SETTINGS set "ORODHA_SETTINGS=%USERPROFILE%\.orodha"
+set "SAFE="
+if "%~1"=="--safe" set "SAFE=-Dorodha.safe=true"
+if "%~1"=="--safe" if "%~2"=="" (
+	start "Orodha" /min "%ComSpec%" /d /c ""%~f0" --workbench --safe"
+	exit /b 0
+)
 if "%~1"=="" (
 	start "Orodha" /min "%ComSpec%" /d /c ""%~f0" --workbench"
 	exit /b 0
@@ -27,20 +34,22 @@ if "%~1"=="-nl" if not "%~2"=="" if "%~3"=="" (
 if "%~1"=="--workbench" goto arguments
 chcp 65001 >nul
 call :language
+call :plugins
 rem The mediator of services on level 6 looks at every bundle; the command line has nothing for it to do.
-"%JAVA%" -Xmx1g -Dosgi.startLevel=5 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %CHOSEN% %*
+"%JAVA%" %SAFE% %PLUGINS% -Xmx1g -Dosgi.startLevel=5 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %CHOSEN% %*
 exit /b %ERRORLEVEL%
 
 :arguments
 shift /1
 if "%~1"=="" goto workbench
-set ARGUMENTS=%ARGUMENTS% "%~1"
+if "%~1"=="--safe" (set "SAFE=-Dorodha.safe=true") else set ARGUMENTS=%ARGUMENTS% "%~1"
 goto arguments
 
 :workbench
 call :language
+call :plugins
 rem It asks by the exit code 23 or 24 to be started again, as after a plug-in was installed.
-start "" /wait "%JAVA:java.exe=javaw.exe%" -Xmx1g -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash %CHOSEN% %ARGUMENTS%
+start "" /wait "%JAVA:java.exe=javaw.exe%" %SAFE% %PLUGINS% -Xmx1g -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash %CHOSEN% %ARGUMENTS%
 if %ERRORLEVEL% EQU 23 goto workbench
 if %ERRORLEVEL% EQU 24 goto workbench
 exit /b %ERRORLEVEL%
@@ -51,6 +60,15 @@ set "CHOSEN="
 set "TAG="
 if exist "%ORODHA_SETTINGS%\language" set /p TAG=<"%ORODHA_SETTINGS%\language"
 for %%T in (en fr sw) do if "!TAG!"=="%%T" set "CHOSEN=-nl %%T"
+exit /b 0
+
+:plugins
+rem The bundles of the user's plug-ins stand behind those of Orodha, so that whatever version of Orodha is here takes them.
+set "PLUGINS="
+if defined SAFE exit /b 0
+if not exist "%ORODHA_SETTINGS%\plugins\bundles.info" exit /b 0
+copy /b /y "%HERE%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info" + "%ORODHA_SETTINGS%\plugins\bundles.info" "%ORODHA_SETTINGS%\plugins\start.info" >nul 2>nul || exit /b 0
+set PLUGINS="-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:/%ORODHA_SETTINGS:\=/%/plugins/start.info"
 exit /b 0
 
 :try

@@ -21,6 +21,11 @@ public interface CommandContribution {
 	/** The commands; called once, before the arguments are read. Nothing heavy may be made before a command runs. */
 	List<ContributedCommand> commands();
 
+	/** What the user should know before any command runs, such as a plug-in that is not used any more; as a rule nothing. */
+	default List<Finding> notices() {
+		return List.of();
+	}
+
 	/**
 	 * What to tell of a failure that one of the commands ended with, or empty for a failure that is unknown here and goes to the
 	 * log. Failures of catalogues and {@link CommandFailure}s are told without this.

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -66,6 +67,20 @@ public final class Terminal {
 	/** Messages of parts that steer the terminal: standard output, then standard error. */
 	public List<PrintWriter> raw() {
 		return raw;
+	}
+
+	/** What the user answers to a question; empty where nobody watches. */
+	public Optional<String> ask(String question) {
+		if (!interactive || System.console() == null)
+			return Optional.empty();
+		return Optional.ofNullable(System.console().readLine("%s ", Visible.line(question)));
+	}
+
+	/** What the user answers without its being shown; empty where nobody watches. */
+	public Optional<char[]> askSecret(String question) {
+		if (!interactive || System.console() == null)
+			return Optional.empty();
+		return Optional.ofNullable(System.console().readPassword("%s ", Visible.line(question)));
 	}
 
 	/** Shows progress on one line of standard error, or nowhere; cancelled where the user gives up. */

@@ -39,6 +39,7 @@ class LauncherTest {
 		ProcessBuilder builder = new ProcessBuilder("./orodha").directory(folder.toFile()).inheritIO();
 		builder.command().addAll(List.of(arguments));
 		builder.environment().put("ORODHA_JAVA_HOME", folder.resolve("jre").toString());
+		builder.environment().put("ORODHA_SETTINGS", folder.resolve("settings").toString());
 		return builder.start();
 	}
 
@@ -96,5 +97,23 @@ class LauncherTest {
 		assertThat(code(start("exit 23\n", "validate"))).isEqualTo(23);
 
 		assertThat(calls).content().hasLineCount(1);
+	}
+
+	@Test
+	void safeStartsWithoutThePlugInsOfTheUser() throws Exception {
+		Path plugins = Files.createDirectories(folder.resolve("settings/plugins"));
+		Files.writeString(plugins.resolve("bundles.info"), "org.example.survey,1.0.0,file:/survey.jar,4,false\n");
+		Path own = Files.createDirectories(folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator"));
+		Files.writeString(own.resolve("bundles.info"), "org.orodha.core,1.0.0,plugins/core.jar,4,false\n");
+
+		assertThat(code(start("exit 0\n", "list"))).isZero();
+		assertThat(code(start("exit 0\n", "--safe", "list"))).isZero();
+		assertThat(code(start("exit 0\n", "--safe"))).isZero();
+
+		List<String> runs = Files.readAllLines(calls);
+		assertThat(runs.get(0)).contains("configUrl=file:" + plugins.resolve("start.info")).doesNotContain("orodha.safe");
+		assertThat(plugins.resolve("start.info")).content().contains("org.orodha.core,", "org.example.survey,");
+		assertThat(runs.get(1)).contains("-Dorodha.safe=true", "org.orodha.cli.application").doesNotContain("configUrl", "--safe").endsWith(" list");
+		assertThat(runs.get(2)).contains("-Dorodha.safe=true", "org.orodha.app.application").doesNotContain("configUrl", "--safe");
 	}
 }

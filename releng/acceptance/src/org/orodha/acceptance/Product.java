@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,6 +98,16 @@ record Product(Path folder) {
 					throw new UncheckedIOException(failure);
 				}
 			});
+		}
+	}
+
+	/** Deletes a folder with all that is in it, if it is there. */
+	static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder))
+			return;
+		try (Stream<Path> paths = Files.walk(folder)) {
+			for (Path path : paths.sorted(Comparator.reverseOrder()).toList())
+				Files.delete(path);
 		}
 	}
 

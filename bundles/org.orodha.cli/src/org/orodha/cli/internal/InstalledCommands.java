@@ -82,6 +82,7 @@ final class InstalledCommands {
 	private void add(Maker maker, String plugin) {
 		try {
 			CommandContribution contribution = maker.make();
+			contribution.notices().forEach(notice -> terminal.err().println(MessageLines.of(notice)));
 			for (ContributedCommand command : contribution.commands()) {
 				Installed other = installed.putIfAbsent(command.name(), new Installed(command, contribution, plugin));
 				if (other != null)

@@ -30,6 +30,10 @@ public final class OrodhaCommand implements Callable<Integer> {
 	@Option(names = "--lang", paramLabel = "TAG", descriptionKey = "lang", scope = ScopeType.INHERIT)
 	private String language;
 
+	/** The launcher, which comes before, does what it says. */
+	@Option(names = "--safe", descriptionKey = "safe")
+	private boolean safe;
+
 	@CommandLine.Spec
 	private CommandLine.Model.CommandSpec spec;
 
