@@ -137,6 +137,11 @@ public final class Labels {
 		return object.eIsSet(enumeration) ? of((Enumerator) object.eGet(enumeration)) : notStated();
 	}
 
+	/** A label with a capital at its beginning, where a sentence begins with it or it stands alone; in the default locale's language. */
+	public static String sentence(String label) {
+		return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.getDefault()) + label.substring(1);
+	}
+
 	/** What stands for a value of an enumeration that was never stated, in the default locale's language. */
 	public static String notStated() {
 		return MESSAGES.text("notStated");

@@ -24,8 +24,12 @@ import org.orodha.core.catalogue.NextVersion;
 import org.orodha.fixtures.KenyaSample;
 import org.orodha.model.AdoptionLevel;
 import org.orodha.model.CatalogueElement;
+import org.orodha.model.ChangeRequest;
+import org.orodha.model.Definition;
+import org.orodha.model.Identification;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Procedure;
+import org.orodha.model.RequestState;
 import org.orodha.model.Review;
 import org.orodha.sop.review.ReviewPoint;
 import org.orodha.sop.review.Reviews;
@@ -88,6 +92,34 @@ class ReviewTest {
 		assertThat(border.getSteps().get(5).getRecurrence()).isEqualTo("FREQ=MONTHLY");
 		assertThat(Adoptions.last(border, AdoptionLevel.HIGHEST).orElseThrow().getReview()).isSameAs(review);
 		assertThat(kenya.catalogue().contains("ncm.border-data-quarterly.v3")).isTrue();
+	}
+
+	@Test
+	void aChangeIsAskedForAnsweredAndTakenBack() throws Exception {
+		Definition definition = kenya.catalogue().require(Definition.class, "def.ncm.usual-residence");
+		bench.open(definition);
+		Answers.next(dialog -> Answers.all(dialog, Text.class).filter(Text::getEditable).findFirst().orElseThrow().setText("Say from which day the months count"));
+
+		bench.run("org.orodha.sop.ui.request");
+
+		ChangeRequest request = kenya.catalogue().all(ChangeRequest.class).stream().filter(each -> each.getAbout() == definition).findFirst().orElseThrow();
+		ElementEditor editor = (ElementEditor) bench.page().getActiveEditor();
+		assertThat(editor.element()).isSameAs(request);
+		Composite body = editor.getActivePageInstance().getManagedForm().getForm().getBody();
+		assertThat(Answers.button(body, "Carry to the review").isEnabled()).isFalse();
+		Answers.next(dialog -> {
+			Combo outcome = Answers.find(dialog, Combo.class);
+			outcome.select(1);
+			Answers.all(dialog, Text.class).filter(Text::getEditable).findFirst().orElseThrow().setText("The framework leaves it open");
+		});
+		press(body, "Answer…");
+
+		assertThat(request.getState()).isEqualTo(RequestState.DECLINED);
+		assertThat(request.getAnswerIdentification()).isEqualTo(Identification.SYSTEM_USER);
+		assertThat(Answers.button(body, "Answer…").isEnabled()).isFalse();
+		kenya.catalogue().undo();
+		assertThat(request.getState()).isEqualTo(RequestState.OPEN);
+		assertThat(Answers.button(body, "Answer…").isEnabled()).isTrue();
 	}
 
 	private Composite page(String id, Class<? extends CatalogueElement> kind, String page) throws Exception {

@@ -95,7 +95,7 @@ final class BoardTree {
 				return switch (element) {
 				case Entry entry -> text.apply(entry);
 				case Group group when first -> DeliveryText.text(group.overdue() > 0 ? "board.group.overdue" : "board.group",
-						DeliveryText.sentence(Labels.of(group.state())), DeliveryText.number(group.count()),
+						Labels.sentence(Labels.of(group.state())), DeliveryText.number(group.count()),
 						DeliveryText.number(group.overdue()));
 				default -> "";
 				};

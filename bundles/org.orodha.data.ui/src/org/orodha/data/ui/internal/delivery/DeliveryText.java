@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 
 import org.orodha.core.text.Messages;
 
@@ -24,11 +23,6 @@ final class DeliveryText {
 	/** The text of that key in the user's language, with values filled in. */
 	static String text(String key, Object... values) {
 		return MESSAGES.text(key, values);
-	}
-
-	/** A text with a capital at its beginning, as a label of its own has it. */
-	static String sentence(String text) {
-		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.getDefault()) + text.substring(1);
 	}
 
 	/** A whole number as the user's language writes it. */

@@ -50,11 +50,11 @@ final class HistoryPage extends ElementPage {
 		events = new RecordTable<>(titled(toolkit, sash, "history.events"), DeliveryEvent.class, DeliveryText.text("history.events"))
 				.column(DeliveryText.text("history.time"), 170, event -> DeliveryText.time(event.getTime()), event -> null,
 						Comparator.comparing(DeliveryEvent::getTime, Comparator.nullsFirst(Comparator.naturalOrder())))
-				.column(DeliveryText.text("history.action"), 150, event -> DeliveryText.sentence(Labels.of(event.getAction())),
+				.column(DeliveryText.text("history.action"), 150, event -> Labels.sentence(Labels.of(event.getAction())),
 						event -> images.of(event.eClass()), Comparator.comparing(DeliveryEvent::getAction))
 				.column(DeliveryText.text("history.person"), 150, DeliveryEvent::getPerson)
 				.column(DeliveryText.text("history.identification"), 130,
-						event -> event.isSetIdentification() ? DeliveryText.sentence(Labels.of(event.getIdentification())) : "")
+						event -> event.isSetIdentification() ? Labels.sentence(Labels.of(event.getIdentification())) : "")
 				.column(DeliveryText.text("history.role"), 170, event -> event.getRole() == null ? "" : label(event.getRole()))
 				.column(DeliveryText.text("history.recipient"), 150, event -> event.getRecipient() == null ? "" : label(event.getRecipient()))
 				.column(DeliveryText.text("history.instrument"), 170,
