@@ -19,6 +19,7 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.explorer.Selected;
+import org.orodha.ui.internal.history.EarlierDialog;
 
 /** What the selected catalogue can be compared with. */
 public final class CompareCatalogueMenu extends CompoundContributionItem {
@@ -32,6 +33,8 @@ public final class CompareCatalogueMenu extends CompoundContributionItem {
 			return new IContributionItem[0];
 		List<IContributionItem> items = new ArrayList<>();
 		items.add(item(ComparisonText.text("other.saved"), () -> Comparing.show(window.getActivePage(), about.get(), new Other.Saved())));
+		items.add(item(ComparisonText.text("earlier"), () -> EarlierDialog.ask(window.getShell(), about.get())
+				.ifPresent(saving -> Comparing.show(window.getActivePage(), about.get(), new Other.Earlier(saving)))));
 		for (OpenCatalogue open : window.getService(CatalogueService.class).all())
 			if (open != about.get())
 				items.add(item(open.title(),

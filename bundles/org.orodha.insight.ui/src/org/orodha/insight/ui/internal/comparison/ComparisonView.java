@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.ui.internal.comparison;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -32,6 +35,8 @@ import org.orodha.model.Severity;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.history.EarlierDialog;
+import org.orodha.ui.internal.history.EarlierFiles;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Two catalogues, two states of one, or two elements beside each other, feature by feature. */
@@ -116,6 +121,7 @@ public final class ComparisonView extends InsightView<Outcome> {
 		String remembered = settings().get(OTHER);
 		if (remembered != null && remembered.startsWith("folder:") && offered.stream().noneMatch(other -> other.id().equals(remembered)))
 			offered.add(new Other.Folder(Path.of(remembered.substring("folder:".length()))));
+		Other.Earlier.named(remembered).filter(earlier -> !offered.contains(earlier)).ifPresent(offered::add);
 		others.offer(offered);
 	}
 
@@ -125,6 +131,7 @@ public final class ComparisonView extends InsightView<Outcome> {
 				&& about.catalogue().contains(second);
 		case Other.Open with -> false;
 		case Other.Saved saved -> true;
+		case Other.Earlier earlier -> true;
 		case Other.Folder folder -> true;
 		};
 	}
@@ -141,6 +148,7 @@ public final class ComparisonView extends InsightView<Outcome> {
 				return switch (other) {
 				case Other.Elements(String first, String second, String both) -> ofElements(copy.catalogue(), first, second, lines);
 				case Other.Saved saved -> ofCatalogues(stored(Catalogue.open(about.storage(), new NullProgressMonitor())), other, copy, title, lines);
+				case Other.Earlier(Instant saving) -> ofCatalogues(stored(earlier(about, saving)), other, copy, title, lines);
 				case Other.Folder(Path path) ->
 					ofCatalogues(stored(Catalogue.open(new FolderStorage(path), new NullProgressMonitor())), other, copy, title, lines);
 				case Other.Open with -> open == null ? failure(ComparisonText.text("closed", with.title()))
@@ -150,6 +158,15 @@ public final class ComparisonView extends InsightView<Outcome> {
 				return failure(unreadable.getMessage());
 			}
 		};
+	}
+
+	private static Catalogue earlier(OpenCatalogue about, Instant saving) throws CatalogueException {
+		String name = EarlierDialog.label(saving);
+		try {
+			return Catalogue.open(EarlierFiles.of(about, new NullProgressMonitor()).before(saving, name), new NullProgressMonitor());
+		} catch (CoreException | IOException | CatalogueException unreadable) {
+			throw new CatalogueException(name, ComparisonText.text("earlier.gone", unreadable.getMessage()), unreadable);
+		}
 	}
 
 	/** A catalogue of which a file cannot be read would seem to lack elements. */

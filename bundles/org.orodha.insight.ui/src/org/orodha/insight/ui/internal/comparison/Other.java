@@ -3,8 +3,11 @@
 package org.orodha.insight.ui.internal.comparison;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
+import org.orodha.ui.internal.history.EarlierDialog;
 
 /** What a catalogue, or an element of it, is compared with. */
 sealed interface Other {
@@ -52,6 +55,32 @@ sealed interface Other {
 		@Override
 		public String label() {
 			return path.toString();
+		}
+	}
+
+	/**
+	 * The catalogue as it was before something was saved, from the local history.
+	 *
+	 * @param saving when that was saved
+	 */
+	record Earlier(Instant saving) implements Other {
+
+		private static final String PREFIX = "before:";
+
+		/** The state of that identifier; empty where it is none's. */
+		static Optional<Other> named(String id) {
+			return id != null && id.matches(PREFIX + "\\d+") ? Optional.of(new Earlier(Instant.ofEpochMilli(Long.parseLong(id.substring(PREFIX.length())))))
+					: Optional.empty();
+		}
+
+		@Override
+		public String id() {
+			return PREFIX + saving.toEpochMilli();
+		}
+
+		@Override
+		public String label() {
+			return EarlierDialog.label(saving);
 		}
 	}
 
