@@ -23,6 +23,7 @@ import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Flow;
+import org.orodha.sop.flow.FlowMatrix;
 import org.orodha.sop.flow.FlowProposals;
 
 import picocli.CommandLine.Command;
@@ -42,6 +43,9 @@ final class FlowsCommand extends CatalogueCommand {
 
 	@Option(names = "--without-instrument", descriptionKey = "flows.without-instrument")
 	private boolean withoutInstrument;
+
+	@Option(names = "--matrix", descriptionKey = "flows.matrix")
+	private boolean matrix;
 
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "flows.on")
 	private LocalDate on;
@@ -63,6 +67,11 @@ final class FlowsCommand extends CatalogueCommand {
 			throw usage(WorkTexts.text("flows.action.unknown", action));
 		Catalogue catalogue = open();
 		LocalDate day = on == null ? LocalDate.now(clock) : on;
+		if (matrix) {
+			if (action != null)
+				throw usage(WorkTexts.text("flows.matrix.alone", action));
+			return new FlowPairs(FlowMatrix.of(catalogue, day), format().isTable()).write(withoutInstrument, results(FlowPairs.COLUMNS), terminal());
+		}
 		return action == null ? new FlowList(catalogue, day).write(withoutInstrument, results(FlowList.COLUMNS), terminal())
 				: propose(catalogue, FlowProposals.propose(catalogue, day));
 	}

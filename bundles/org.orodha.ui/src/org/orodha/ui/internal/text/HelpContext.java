@@ -11,7 +11,7 @@ import org.eclipse.ui.PlatformUI;
 public enum HelpContext {
 
 	EXPLORER, EDITOR, BOARD, PROFILE, TABLE, IMPORT, EXPORT, RECEIVE, HARMONISE, NEW, TRANSLATION, SEARCH, ELEMENTS, WORK, CALENDAR, RACI, LAW, SOURCES, COMPARISON,
-	COVERAGE, TERMINOLOGY, TIMELINE, USED;
+	COVERAGE, TERMINOLOGY, TIMELINE, USED, FLOWS;
 
 	/** The identifier by which the help knows it. */
 	public String id() {
