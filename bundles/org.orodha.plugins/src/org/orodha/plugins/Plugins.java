@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.files.SettingsFolder;
 import org.orodha.core.findings.Finding;
+import org.orodha.plugins.internal.Administrators;
 import org.orodha.plugins.internal.PluginArea;
 import org.orodha.plugins.internal.PluginLint;
 import org.orodha.plugins.internal.StartFindings;
@@ -45,7 +45,7 @@ public final class Plugins {
 	/** Those of the user in the running Orodha: in the folder {@code plugins} of the settings. */
 	public static Plugins ofUser() {
 		Path folder = folder();
-		return new Plugins(folder, administrators(), PluginArea.running(FrameworkUtil.getBundle(Plugins.class).getBundleContext(), folder),
+		return new Plugins(folder, Administrators.folders(), PluginArea.running(FrameworkUtil.getBundle(Plugins.class).getBundleContext(), folder),
 				System.getProperty("user.name"), Clock.systemUTC());
 	}
 
@@ -54,23 +54,8 @@ public final class Plugins {
 		return SettingsFolder.path().resolve("plugins");
 	}
 
-	private static List<Path> administrators() {
-		String system = System.getProperty("os.name");
-		List<Path> folders = new ArrayList<>();
-		if (system.startsWith("Windows"))
-			folders.add(Path.of(System.getenv().getOrDefault("ProgramData", "C:\\ProgramData"), "Orodha", "trust"));
-		else if (system.startsWith("Mac"))
-			folders.add(Path.of("/Library/Application Support/Orodha/trust"));
-		else
-			folders.add(Path.of("/etc/orodha/trust"));
-		String home = System.getProperty("orodha.home");
-		if (home != null)
-			folders.add(Path.of(home, "trust"));
-		return folders;
-	}
-
 	/** What is installed, by identifier. */
-	public List<InstalledPlugin> list() throws IOException {
+	public List<InstalledPlugin> list() throws IOException, PluginException {
 		return area.list();
 	}
 
@@ -125,7 +110,7 @@ public final class Plugins {
 	}
 
 	/** What was installed after each change, the oldest first. */
-	public List<Moment> history() throws IOException {
+	public List<Moment> history() throws IOException, PluginException {
 		return area.history();
 	}
 
@@ -174,7 +159,7 @@ public final class Plugins {
 	}
 
 	/** The identifiers of all that is installed. */
-	public Set<String> ids() throws IOException {
+	public Set<String> ids() throws IOException, PluginException {
 		return area.ids();
 	}
 }

@@ -168,6 +168,19 @@ class InstallTest {
 	}
 
 	@Test
+	void whatTheAdministratorForbidsLaterIsSetAsideAndNamed() throws Exception {
+		fine(plugins(bare, "install", repository(), PLUGIN, "--accept", "unsigned"));
+		Path trust = Files.createDirectory(bare.folder().resolve("trust"));
+		Files.writeString(trust.resolve("policy.properties"), "unsigned=refuse\n");
+		Result result = bare.run(directory, "contributions");
+		Product.delete(trust);
+
+		assertThat(result.out()).doesNotContain(IMPORTER);
+		assertThat(result.err()).contains("OR-0912", PLUGIN, "not signed");
+		assertThat(importers(bare)).contains(IMPORTER);
+	}
+
+	@Test
 	void aReplacedProductTakesThePlugInsThatFitAndNamesThoseThatDoNot() throws Exception {
 		fine(plugins(bare, "install", repository(), PLUGIN, "--accept", "unsigned"));
 		Path needy = needing("org.orodha.workshop.cli");

@@ -52,7 +52,7 @@ class PluginsTest {
 		return plugins.install(source.toString(), List.of(ids), passport -> true, new NullProgressMonitor());
 	}
 
-	private InstalledPlugin only() throws IOException {
+	private InstalledPlugin only() throws IOException, PluginException {
 		assertThat(plugins.list()).hasSize(1);
 		return plugins.list().getFirst();
 	}
@@ -209,7 +209,7 @@ class PluginsTest {
 		assertThat(before).doesNotExist();
 	}
 
-	private Path jar() throws IOException {
+	private Path jar() throws IOException, PluginException {
 		return area.resolve("store").resolve(SURVEY).resolve("1.0.0").resolve(only().plugin().bundles().getFirst().file());
 	}
 
@@ -239,6 +239,14 @@ class PluginsTest {
 		assertThatThrownBy(() -> plugins.remove(List.of("org.example.gone"))).hasMessageContaining("org.example.gone");
 		assertThatThrownBy(() -> install(PlugInJar.of("1.0.0").file("plugin.xml", "<plugin>").in(shelf))).isInstanceOf(PluginException.class)
 				.hasMessageContaining("well-formed");
+	}
+
+	@Test
+	void aRecordThatCannotBeReadIsNamed() throws Exception {
+		install(PlugInJar.of("1.0.0").in(shelf));
+		Files.writeString(area.resolve("plugins.json"), "{");
+
+		assertThatThrownBy(() -> plugins.list()).isInstanceOf(PluginException.class).hasMessageContaining("cannot be read");
 	}
 
 	@Test

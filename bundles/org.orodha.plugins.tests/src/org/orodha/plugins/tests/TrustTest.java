@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orodha.plugins.InstalledPlugin;
 import org.orodha.plugins.Passport;
 import org.orodha.plugins.Passport.Status;
 import org.orodha.plugins.PluginException;
@@ -204,8 +205,24 @@ class TrustTest {
 		laidDown("revoked=" + publisher.fingerprint().toUpperCase().replaceAll("(..)(?=.)", "$1:"));
 
 		assertThat(status()).isEqualTo(Status.REVOKED);
+		assertThat(plugins.list()).singleElement().satisfies(each -> {
+			assertThat(each.state()).isEqualTo(InstalledPlugin.State.SET_ASIDE);
+			assertThat(each.reasons()).singleElement().asString().contains("revoked");
+		});
 		assertThat(plugins.verify(List.of(), null)).singleElement().satisfies(finding -> assertThat(finding.rule()).isEqualTo("OR-0911"));
 		assertThatThrownBy(() -> install(true)).hasMessageContaining("revoked");
+	}
+
+	@Test
+	void aPolicyThatBecomesStricterSetsAsideWhatItWouldRefuse() throws Exception {
+		Signing.sign(jar, stranger, PASSWORD);
+		install(true);
+		laidDown("unknown=refuse");
+		assertThat(plugins.list()).extracting(InstalledPlugin::state).containsExactly(InstalledPlugin.State.SET_ASIDE);
+
+		jar = PlugInJar.of("1.1.0").in(directory);
+		Signing.sign(jar, stranger, PASSWORD);
+		assertThatThrownBy(() -> install(true)).as("the same signer as before").isInstanceOf(PluginException.class);
 	}
 
 	@Test

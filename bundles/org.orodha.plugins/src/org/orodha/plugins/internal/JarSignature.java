@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 /** The signature of a jar as Java verifies it: whole, or with what is wrong. */
 record JarSignature(State state, CodeSigner signer, String detail) {
@@ -35,6 +36,8 @@ record JarSignature(State state, CodeSigner signer, String detail) {
 			return of(jar);
 		} catch (SecurityException changed) {
 			return tampered("signature.changed", file.getFileName(), changed.getMessage());
+		} catch (ZipException broken) {
+			return tampered("jar.broken", broken.getMessage());
 		}
 	}
 

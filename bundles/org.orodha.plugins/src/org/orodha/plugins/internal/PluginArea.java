@@ -3,6 +3,7 @@
 package org.orodha.plugins.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,15 +95,40 @@ public final class PluginArea {
 	}
 
 	/** Writes what the next start takes, and has the running Orodha take it as far as it can. */
-	private void provision(AreaState state) throws IOException {
+	private void provision(AreaState state) throws IOException, PluginException {
 		List<Plugin> enabled = plugins(state, true);
-		Set<Plugin> unfit = new Fit(host).unfit(enabled).keySet();
+		Set<Plugin> unfit = unfit(enabled).keySet();
 		List<Plugin> active = enabled.stream().filter(plugin -> !unfit.contains(plugin)).toList();
-		ActiveBundles.of(host.stamp(), store, active).write(store.area(), !state.choices().isEmpty());
+		ActiveBundles.of(stamp(), store, active).write(store.area(), !state.choices().isEmpty());
 		host.take(active);
 	}
 
-	private List<Plugin> plugins(AreaState state, boolean enabledOnly) throws IOException {
+	/** Tells this state of Orodha and of what is laid down about trust from others. */
+	String stamp() throws IOException {
+		return Sha256.of((host.stamp() + trust.stamp()).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Why plug-ins are not used: whom nobody trusts any more, then what does not fit beside the rest. */
+	private Map<Plugin, List<String>> unfit(List<Plugin> plugins) throws IOException, PluginException {
+		Map<Plugin, List<String>> unfit = new LinkedHashMap<>();
+		List<Plugin> left = new ArrayList<>();
+		for (Plugin plugin : plugins) {
+			Optional<String> distrust = trust.objection(passport(plugin));
+			if (distrust.isPresent())
+				unfit.put(plugin, List.of(distrust.get()));
+			else
+				left.add(plugin);
+		}
+		unfit.putAll(new Fit(host).unfit(left));
+		return unfit;
+	}
+
+	private Passport passport(Plugin plugin) throws IOException, PluginException {
+		List<Path> files = plugin.bundles().stream().map(file -> store.file(plugin, file)).filter(Files::exists).toList();
+		return trust.inspect(plugin.id(), plugin.version(), files);
+	}
+
+	private List<Plugin> plugins(AreaState state, boolean enabledOnly) throws IOException, PluginException {
 		List<Plugin> plugins = new ArrayList<>();
 		for (Choice choice : state.choices())
 			if ((choice.enabled() || !enabledOnly) && store.has(choice.id(), choice.version()))
@@ -124,13 +151,13 @@ public final class PluginArea {
 		return findings;
 	}
 
-	public Set<String> ids() throws IOException {
+	public Set<String> ids() throws IOException, PluginException {
 		return store.state().choices().stream().map(Choice::id).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	public List<InstalledPlugin> list() throws IOException {
+	public List<InstalledPlugin> list() throws IOException, PluginException {
 		AreaState state = store.state();
-		Map<Plugin, List<String>> unfit = new Fit(host).unfit(plugins(state, true));
+		Map<Plugin, List<String>> unfit = unfit(plugins(state, true));
 		List<InstalledPlugin> list = new ArrayList<>();
 		for (Plugin plugin : plugins(state, false)) {
 			boolean enabled = state.choice(plugin.id()).orElseThrow().enabled();
@@ -202,7 +229,7 @@ public final class PluginArea {
 		return trust.inspect(fetched.plugin().id(), fetched.plugin().version(), fetched.files());
 	}
 
-	private String signer(String id) throws IOException {
+	private String signer(String id) throws IOException, PluginException {
 		Choice choice = store.state().choice(id).orElseThrow();
 		return store.has(id, choice.version()) ? store.plugin(id, choice.version()).signer() : "";
 	}
@@ -289,7 +316,7 @@ public final class PluginArea {
 			store.remove(id);
 	}
 
-	public List<Moment> history() throws IOException {
+	public List<Moment> history() throws IOException, PluginException {
 		return store.state().history();
 	}
 
@@ -319,20 +346,17 @@ public final class PluginArea {
 	private List<Finding> verify(InstalledPlugin installed) throws IOException, PluginException {
 		Plugin plugin = installed.plugin();
 		List<Finding> findings = new ArrayList<>();
-		List<Path> files = new ArrayList<>();
 		for (PluginFile file : plugin.bundles()) {
 			Path path = store.file(plugin, file);
 			if (!Files.exists(path) || !Sha256.of(path, null).equals(file.checksum()))
 				findings.add(PluginRule.CHANGED.finding(path.toString(), "changed", plugin.id(), plugin.version()));
-			else
-				files.add(path);
 		}
-		if (files.size() == plugin.bundles().size()) {
-			Passport passport = trust.inspect(plugin.id(), plugin.version(), files);
-			if (passport.status().compareTo(Passport.Status.UNSIGNED) > 0)
-				findings.add(PluginRule.NOT_TRUSTED.finding(null, "trust.lost", plugin.id(), plugin.version(), Trust.reason(passport)));
-		}
-		if (installed.state() == State.SET_ASIDE)
+		if (!findings.isEmpty())
+			return findings;
+		Passport passport = passport(plugin);
+		if (passport.status().compareTo(Passport.Status.UNSIGNED) > 0 || trust.objection(passport).isPresent())
+			findings.add(PluginRule.NOT_TRUSTED.finding(null, "trust.lost", plugin.id(), plugin.version(), Trust.reason(passport)));
+		else if (installed.state() == State.SET_ASIDE)
 			findings.add(PluginRule.SET_ASIDE.finding(null, "aside", plugin.id(), plugin.version(), String.join("; ", installed.reasons())));
 		return findings;
 	}

@@ -43,8 +43,9 @@ public final class PluginsActivator implements BundleActivator {
 
 	private static void begin(FrameworkHost host, Path folder) throws IOException, PluginException {
 		ActiveBundles active = ActiveBundles.read(folder);
-		if (!active.stamp().equals(host.stamp())) {
-			new PluginArea(folder, List.of(), host, System.getProperty("user.name"), Clock.systemUTC()).provision().forEach(StartFindings::add);
+		PluginArea area = new PluginArea(folder, Administrators.folders(), host, System.getProperty("user.name"), Clock.systemUTC());
+		if (!active.stamp().equals(area.stamp())) {
+			area.provision().forEach(StartFindings::add);
 			active = ActiveBundles.read(folder);
 		}
 		List<ActiveBundles.Line> sound = new ArrayList<>();

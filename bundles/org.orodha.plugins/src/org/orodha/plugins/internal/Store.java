@@ -4,7 +4,6 @@ package org.orodha.plugins.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -15,9 +14,11 @@ import org.orodha.core.files.AtomicFile;
 import org.orodha.core.files.AtomicFile.Readers;
 import org.orodha.core.files.OwnerOnly;
 import org.orodha.plugins.Plugin;
+import org.orodha.plugins.PluginException;
 import org.orodha.plugins.PluginFile;
 import org.osgi.framework.Version;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -58,11 +59,15 @@ final class Store {
 		return folder(plugin.id(), plugin.version()).resolve(file.file());
 	}
 
-	AreaState state() throws IOException {
+	AreaState state() throws IOException, PluginException {
+		return Files.exists(stateFile()) ? read(stateFile(), AreaState.class) : AreaState.NONE;
+	}
+
+	private static <T> T read(Path file, Class<T> type) throws IOException, PluginException {
 		try {
-			return JSON.readValue(Files.readString(stateFile()), AreaState.class);
-		} catch (NoSuchFileException none) {
-			return AreaState.NONE;
+			return JSON.readValue(Files.readString(file), type);
+		} catch (JsonProcessingException broken) {
+			throw PluginRule.UNUSABLE.failure(file.toString(), broken, "store.broken", broken.getOriginalMessage());
 		}
 	}
 
@@ -85,8 +90,8 @@ final class Store {
 		}
 	}
 
-	Plugin plugin(String id, String version) throws IOException {
-		return JSON.readValue(Files.readString(folder(id, version).resolve(DESCRIPTION)), Plugin.class);
+	Plugin plugin(String id, String version) throws IOException, PluginException {
+		return read(folder(id, version).resolve(DESCRIPTION), Plugin.class);
 	}
 
 	boolean has(String id, String version) {

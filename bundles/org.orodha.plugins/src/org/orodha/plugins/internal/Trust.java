@@ -3,12 +3,15 @@
 package org.orodha.plugins.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.orodha.plugins.Consent;
 import org.orodha.plugins.Passport;
@@ -33,7 +36,8 @@ final class Trust {
 		List<Passport> passports = new ArrayList<>();
 		for (Path file : files)
 			passports.add(inspect(id, version, file, policy));
-		Passport worst = passports.stream().max(Comparator.comparing(Passport::status)).orElseThrow();
+		Passport worst = passports.stream().max(Comparator.comparing(Passport::status))
+				.orElseGet(() -> new Passport(id, version, Status.UNSIGNED, "", "", ""));
 		boolean differ = passports.stream().map(Passport::fingerprint).distinct().count() > 1;
 		return worst.status() == Status.TRUSTED || worst.status() == Status.UNKNOWN
 				? differ ? new Passport(id, version, Status.TAMPERED, "", "", PluginTexts.text("signature.several")) : worst
@@ -72,13 +76,38 @@ final class Trust {
 		Policy policy = Policy.read(folders);
 		String verdict = switch (passport.status()) {
 		case TRUSTED -> "trusted";
-		case UNKNOWN -> passport.signature().equals(before) ? "same signer as before" : verdict(policy.unknown(), passport, consent);
+		case UNKNOWN -> passport.signature().equals(before) && policy.unknown() != Policy.Answer.REFUSE ? "same signer as before"
+				: verdict(policy.unknown(), passport, consent);
 		case UNSIGNED -> verdict(policy.unsigned(), passport, consent);
 		case EXPIRED, REVOKED, TAMPERED -> "";
 		};
 		log.add(passport, verdict, who);
 		if (verdict.isEmpty())
 			throw PluginRule.NOT_TRUSTED.failure(null, null, "trust.refused", passport.plugin(), passport.version(), reason(passport));
+	}
+
+	/** Why an installed plug-in is not used; empty where it is. That a certificate has expired since does not matter. */
+	Optional<String> objection(Passport passport) throws IOException, PluginException {
+		Policy policy = Policy.read(folders);
+		boolean isIn = switch (passport.status()) {
+		case TRUSTED, EXPIRED -> true;
+		case UNKNOWN -> policy.unknown() != Policy.Answer.REFUSE;
+		case UNSIGNED -> policy.unsigned() != Policy.Answer.REFUSE;
+		case REVOKED, TAMPERED -> false;
+		};
+		return isIn ? Optional.empty() : Optional.of(reason(passport));
+	}
+
+	/** Tells what is laid down from what was laid down before, without reading it. */
+	String stamp() throws IOException {
+		StringBuilder all = new StringBuilder();
+		for (Path folder : folders)
+			if (Files.isDirectory(folder))
+				try (Stream<Path> files = Files.list(folder)) {
+					for (Path file : files.sorted().toList())
+						all.append(file).append(' ').append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file)).append('\n');
+				}
+		return all.toString();
 	}
 
 	private static String verdict(Policy.Answer answer, Passport passport, Consent consent) {

@@ -11,6 +11,7 @@ import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.plugins.Moment;
+import org.orodha.plugins.PluginException;
 import org.orodha.plugins.Plugins;
 
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ final class HistoryCommand extends PluginsCommand {
 	}
 
 	@Override
-	int run(Plugins plugins) throws IOException {
+	int run(Plugins plugins) throws IOException, PluginException {
 		try (Results results = results(List.of("number", "time", "who", "what"))) {
 			for (Moment moment : plugins.history()) {
 				Map<String, Object> values = new LinkedHashMap<>();

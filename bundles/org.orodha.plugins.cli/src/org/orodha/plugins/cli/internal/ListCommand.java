@@ -8,6 +8,7 @@ import java.util.List;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Terminal;
 import org.orodha.plugins.InstalledPlugin;
+import org.orodha.plugins.PluginException;
 import org.orodha.plugins.Plugins;
 
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ final class ListCommand extends PluginsCommand {
 	}
 
 	@Override
-	int run(Plugins plugins) throws IOException {
+	int run(Plugins plugins) throws IOException, PluginException {
 		List<InstalledPlugin> installed = plugins.list();
 		tell(installed);
 		terminal().err().println(CommandTexts.text("list.done", installed.size(), Plugins.folder()));
