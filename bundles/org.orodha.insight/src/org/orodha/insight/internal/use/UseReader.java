@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -33,8 +32,9 @@ public final class UseReader {
 
 	private final List<String> languages;
 	private final Map<String, UsedElement> elements = new LinkedHashMap<>();
-	private final Map<UsedElement, Set<UseLink>> users = new HashMap<>();
-	private final Map<UsedElement, Set<UseLink>> used = new HashMap<>();
+	private final Map<UsedElement, List<UseLink>> users = new HashMap<>();
+	private final Map<UsedElement, List<UseLink>> used = new HashMap<>();
+	private final Map<String, String> wholes = new HashMap<>();
 	private final Map<EReference, Relation> relations = new HashMap<>();
 	private final Map<Object, String> agencies = new HashMap<>();
 	private final Relation part = new Relation("part", UseText.text("relation.part"));
@@ -56,8 +56,10 @@ public final class UseReader {
 	}
 
 	private void linkToWhole(IdentifiedElement element) {
-		if (holder(element.eContainer()) instanceof IdentifiedElement whole && whole.eClass() != Literals.CATALOGUE)
+		if (holder(element.eContainer()) instanceof IdentifiedElement whole && whole.eClass() != Literals.CATALOGUE) {
+			wholes.put(element.getId(), Labels.id(whole));
 			link(elements.get(element.getId()), part, elements.get(Labels.id(whole)));
+		}
 	}
 
 	private void link(String id, Collection<Setting> settings) {
@@ -70,7 +72,7 @@ public final class UseReader {
 			UsedElement to = elements.computeIfAbsent(id, missing -> new UsedElement(missing, kind(reference, holder), missing, "", true));
 			if (reference == Literals.LEGAL_INSTRUMENT__COVERS)
 				link(to, relation(reference), from);
-			else if (!isPart(to, holder))
+			else if (!holder.getId().equals(wholes.get(id)))
 				link(from, relation(reference), to);
 		}
 	}
@@ -78,11 +80,6 @@ public final class UseReader {
 	/** The kind that is asked for; where several will do, that of what refers to it. */
 	private static EClass kind(EReference reference, IdentifiedElement holder) {
 		return reference.getEReferenceType().isAbstract() ? holder.eClass() : reference.getEReferenceType();
-	}
-
-	/** Whether an element is a part of one that refers to it, which is told already. */
-	private boolean isPart(UsedElement element, IdentifiedElement whole) {
-		return users.getOrDefault(elements.get(whole.getId()), Set.of()).contains(new UseLink(part, element));
 	}
 
 	private void linkLaw(Flow flow) {
@@ -94,8 +91,8 @@ public final class UseReader {
 	private void link(UsedElement from, Relation relation, UsedElement to) {
 		if (from.equals(to))
 			return;
-		used.computeIfAbsent(from, any -> new LinkedHashSet<>()).add(new UseLink(relation, to));
-		users.computeIfAbsent(to, any -> new LinkedHashSet<>()).add(new UseLink(relation, from));
+		used.computeIfAbsent(from, any -> new ArrayList<>(2)).add(new UseLink(relation, to));
+		users.computeIfAbsent(to, any -> new ArrayList<>(2)).add(new UseLink(relation, from));
 	}
 
 	private Relation relation(EReference reference) {
@@ -117,17 +114,17 @@ public final class UseReader {
 
 	/** What uses each element. */
 	public Map<UsedElement, List<UseLink>> users() {
-		return listed(users);
+		return once(users);
 	}
 
 	/** What each element uses. */
 	public Map<UsedElement, List<UseLink>> used() {
-		return listed(used);
+		return once(used);
 	}
 
-	private static Map<UsedElement, List<UseLink>> listed(Map<UsedElement, Set<UseLink>> links) {
-		Map<UsedElement, List<UseLink>> lists = new HashMap<>();
-		links.forEach((element, found) -> lists.put(element, List.copyOf(found)));
-		return lists;
+	/** An element may refer to another several times in the same way. */
+	private static Map<UsedElement, List<UseLink>> once(Map<UsedElement, List<UseLink>> links) {
+		links.replaceAll((element, found) -> found.size() == 1 ? List.of(found.getFirst()) : List.copyOf(new LinkedHashSet<>(found)));
+		return links;
 	}
 }
