@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,17 @@ class SourcesMatrixTest {
 				.containsExactlyInAnyOrder("register.permits", "population.census");
 		assertThat(matrix(ALL.newSince(LocalDate.of(2026, 2, 4))).datasets()).extracting(Entry::news)
 				.containsExactly("Mar 1, 2026 – data came for 2024");
+	}
+
+	@Test
+	void whatWasEditedSinceADayIsNew() {
+		SourcesQuery since = ALL.newSince(LocalDate.of(2026, 2, 3));
+
+		assertThat(SourcesMatrix.of(catalogue, since, ENGLISH, Map.of("population.census", LocalDate.of(2026, 2, 3))).datasets()).extracting(Entry::news)
+				.containsExactly("Feb 3, 2026 – edited");
+		assertThat(SourcesMatrix.of(catalogue, since, ENGLISH, Map.of("register", LocalDate.of(2026, 2, 4))).datasets()).isNotEmpty()
+				.allMatch(entry -> entry.id().startsWith("register."));
+		assertThat(SourcesMatrix.of(catalogue, since, ENGLISH, Map.of("population.census", LocalDate.of(2026, 2, 2))).datasets()).isEmpty();
 	}
 
 	@Test

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.sources;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.orodha.core.catalogue.Catalogue;
@@ -67,8 +69,14 @@ public record AgencyComparison(SourcesQuery query, String first, String second, 
 
 	/** Compares two agencies. */
 	public static AgencyComparison of(Catalogue catalogue, SourcesQuery query, Agency first, Agency second, List<String> languages) {
-		SourcesMatrix one = SourcesMatrix.of(catalogue, query.by(Grouping.AGENCY).agency(first.getId()), languages);
-		SourcesMatrix other = SourcesMatrix.of(catalogue, query.by(Grouping.AGENCY).agency(second.getId()), languages);
+		return of(catalogue, query, first, second, languages, Map.of());
+	}
+
+	/** The same where somebody knows when elements were edited. @param edits the last day, by the identifiers of sources and datasets */
+	public static AgencyComparison of(Catalogue catalogue, SourcesQuery query, Agency first, Agency second, List<String> languages,
+			Map<String, LocalDate> edits) {
+		SourcesMatrix one = SourcesMatrix.of(catalogue, query.by(Grouping.AGENCY).agency(first.getId()), languages, edits);
+		SourcesMatrix other = SourcesMatrix.of(catalogue, query.by(Grouping.AGENCY).agency(second.getId()), languages, edits);
 		List<Line> lines = new ArrayList<>();
 		for (SourcesMatrix.Topic topic : Stream.concat(one.topics().stream(), other.topics().stream()).distinct().toList()) {
 			Line line = new Line(topic.id(), topic.name(), on(one, topic), on(other, topic));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.sources;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,7 +94,17 @@ public record SourcesMatrix(SourcesQuery query, String title, List<Topic> topics
 	 * @param languages BCP 47 tags, the most wanted first
 	 */
 	public static SourcesMatrix of(Catalogue catalogue, SourcesQuery query, List<String> languages) {
-		return new MatrixBuilder(catalogue, query, languages).build();
+		return of(catalogue, query, languages, Map.of());
+	}
+
+	/**
+	 * The matrix of a catalogue of which somebody knows when its elements were edited.
+	 *
+	 * @param languages BCP 47 tags, the most wanted first
+	 * @param edits     the last day on which a source or dataset was edited, by its identifier
+	 */
+	public static SourcesMatrix of(Catalogue catalogue, SourcesQuery query, List<String> languages, Map<String, LocalDate> edits) {
+		return new MatrixBuilder(catalogue, query, languages, edits).build();
 	}
 
 	/** All sources, in the order of the groups. */

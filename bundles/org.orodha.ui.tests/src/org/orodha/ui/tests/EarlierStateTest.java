@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -31,12 +33,14 @@ import org.orodha.insight.comparison.Comparison;
 import org.orodha.insight.comparison.Fate;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.history.EarlierDialog;
 import org.orodha.ui.internal.history.EarlierFiles;
+import org.orodha.ui.internal.history.Edits;
 
 /** A catalogue of an hour ago, in which one source is changed, one is deleted and one is new now. */
 class EarlierStateTest {
@@ -72,6 +76,11 @@ class EarlierStateTest {
 	private static DataSource source(String id) {
 		DataSource source = ModelFactory.eINSTANCE.createDataSource();
 		source.setId(id);
+		for (String part : List.of(".persons", ".households")) {
+			Dataset dataset = ModelFactory.eINSTANCE.createDataset();
+			dataset.setId(id + part);
+			source.getDatasets().add(dataset);
+		}
 		return source;
 	}
 
@@ -95,6 +104,21 @@ class EarlierStateTest {
 		assertThat(comparison.told().filter(element -> element.fate() == Fate.ADDED)).extracting(ComparedElement::id).containsExactly("register");
 		assertThat(comparison.told().filter(element -> element.fate() == Fate.REMOVED)).extracting(ComparedElement::id).containsExactly("survey");
 		assertThat(comparison.told().filter(element -> element.fate() == Fate.CHANGED)).extracting(ComparedElement::id).contains("census");
+	}
+
+	@Test
+	void theHistoryTellsWhichSourcesAndDatasetsWereEdited() throws Exception {
+		assertThat(edits(LocalDate.now())).containsOnly(Map.entry("census", LocalDate.now()));
+		Dataset persons = catalogue.catalogue().require(Dataset.class, "census.persons");
+		catalogue.execute(Commands.set(catalogue.catalogue(), persons, Literals.DATASET__COVERAGE_END, "2024"));
+		CatalogueSaver.save(catalogue);
+
+		assertThat(edits(LocalDate.now())).containsOnlyKeys("census", "census.persons");
+		assertThat(edits(LocalDate.now().plusDays(1))).isEmpty();
+	}
+
+	private Map<String, LocalDate> edits(LocalDate since) {
+		return Edits.since(catalogue, catalogue.catalogue().copy().catalogue(), since);
 	}
 
 	@Test

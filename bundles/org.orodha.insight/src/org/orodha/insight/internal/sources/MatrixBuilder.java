@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.internal.sources;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,14 +45,17 @@ public final class MatrixBuilder {
 	private record Key(String id, String name) {
 	}
 
-	/** @param languages BCP 47 tags, the most wanted first */
-	public MatrixBuilder(Catalogue catalogue, SourcesQuery query, List<String> languages) {
+	/**
+	 * @param languages BCP 47 tags, the most wanted first
+	 * @param edits     when elements were edited last, by their identifiers
+	 */
+	public MatrixBuilder(Catalogue catalogue, SourcesQuery query, List<String> languages, Map<String, LocalDate> edits) {
 		this.catalogue = catalogue;
 		this.query = query;
 		this.languages = languages;
 		wanted = PlainText.words(query.words());
 		judge = Judge.of(query.colour(), catalogue, query.on());
-		news = new News(catalogue);
+		news = new News(catalogue, edits);
 	}
 
 	/** The matrix. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.text.Labels;
 import org.orodha.core.time.PeriodLabels;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
@@ -15,7 +16,7 @@ import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryState;
 import org.orodha.model.LifecycleElement;
 
-/** The last that the catalogue knows to have happened to each dataset: that it, or its source, was described, or that data came. */
+/** The last that the catalogue knows to have happened to each dataset: that it, or its source, was described or edited, or that data came. */
 final class News {
 
 	/** What happened, and when. */
@@ -24,11 +25,14 @@ final class News {
 
 	private final Map<Dataset, Event> last = new HashMap<>();
 
-	News(Catalogue catalogue) {
+	/** @param edits when elements were edited last, by their identifiers */
+	News(Catalogue catalogue, Map<String, LocalDate> edits) {
 		for (DataSource source : catalogue.all(DataSource.class))
 			for (Dataset dataset : source.getDatasets()) {
 				described(dataset, source);
 				described(dataset, dataset);
+				tell(dataset, edits.get(Labels.id(source)), "news.edited");
+				tell(dataset, edits.get(Labels.id(dataset)), "news.edited");
 			}
 		for (Delivery delivery : catalogue.all(Delivery.class))
 			if (delivery.getDataset() != null && delivery.isSetState() && delivery.getState() != DeliveryState.EXPECTED)

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
@@ -63,8 +64,12 @@ public final class EarlierFiles {
 	 * @throws IOException   where the folder cannot be read
 	 */
 	public static EarlierFiles of(OpenCatalogue catalogue, IProgressMonitor monitor) throws CoreException, IOException {
+		return of(catalogue, path -> true, monitor);
+	}
+
+	static EarlierFiles of(OpenCatalogue catalogue, Predicate<String> wanted, IProgressMonitor monitor) throws CoreException, IOException {
 		EarlierFiles earlier = new EarlierFiles(catalogue.storage());
-		List<StoredFile> stored = catalogue.storage().files();
+		List<StoredFile> stored = catalogue.storage().files().stream().filter(file -> wanted.test(file.path())).toList();
 		SubMonitor progress = SubMonitor.convert(monitor, stored.size() + 2);
 		for (StoredFile file : stored) {
 			List<Version> versions = earlier.versions(file.path());
@@ -73,7 +78,7 @@ public final class EarlierFiles {
 		}
 		for (IFile file : catalogue.project().findDeletedMembersWithHistory(IResource.DEPTH_INFINITE, progress.split(1))) {
 			String path = file.getProjectRelativePath().toString();
-			if (path.endsWith(FolderStorage.EXTENSION) && earlier.deleted.add(path))
+			if (path.endsWith(FolderStorage.EXTENSION) && wanted.test(path) && earlier.deleted.add(path))
 				earlier.addHistory(earlier.versions(path), file, null);
 		}
 		return earlier;
@@ -116,6 +121,13 @@ public final class EarlierFiles {
 	private Instant first() {
 		List<Version> root = files.getOrDefault(EarlierStorage.ROOT, List.of());
 		return root.isEmpty() ? Instant.MAX.minus(ONE_SAVING) : root.getLast().saved();
+	}
+
+	/** The versions of each file that is there, by path, from the latest to the first. */
+	Map<String, List<Version>> versions() {
+		Map<String, List<Version>> there = new TreeMap<>(files);
+		there.keySet().removeAll(deleted);
+		return there;
 	}
 
 	/** What the catalogue held before a moment, to be read only. @param name what messages call it */

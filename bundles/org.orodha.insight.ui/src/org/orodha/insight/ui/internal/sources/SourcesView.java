@@ -4,6 +4,7 @@ package org.orodha.insight.ui.internal.sources;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,6 +26,7 @@ import org.orodha.insight.ui.internal.frame.Legend;
 import org.orodha.insight.ui.internal.frame.SheetTable;
 import org.orodha.model.Agency;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.history.Edits;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Agencies and sources down, topics across; from a cell one comes to its datasets, and from there to their editor. */
@@ -88,12 +90,13 @@ public final class SourcesView extends InsightView<Shown> {
 		boolean named = bar.isNamed();
 		List<String> languages = about.languages();
 		return copy -> {
+			Map<String, LocalDate> edits = query.newSince() == null ? Map.of() : Edits.since(about, copy.catalogue(), query.newSince());
 			if (second.isEmpty()) {
-				SourcesMatrix matrix = SourcesMatrix.of(copy.catalogue(), query, languages);
+				SourcesMatrix matrix = SourcesMatrix.of(copy.catalogue(), query, languages, edits);
 				return new Shown.Matrix(matrix, matrix.sheet(named));
 			}
 			AgencyComparison comparison = AgencyComparison.of(copy.catalogue(), query, copy.catalogue().require(Agency.class, first),
-					copy.catalogue().require(Agency.class, second), languages);
+					copy.catalogue().require(Agency.class, second), languages, edits);
 			return new Shown.Compared(comparison, comparison.sheet());
 		};
 	}
