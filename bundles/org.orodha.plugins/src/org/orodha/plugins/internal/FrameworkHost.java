@@ -140,7 +140,8 @@ final class FrameworkHost implements Host {
 	/** Whether all is there that a bundle of a plug-in needs, as the framework sees it. */
 	boolean isResolved(ActiveBundles.Line line) {
 		Bundle bundle = framework.getBundle(line.location());
-		return bundle != null && framework.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class).resolveBundles(List.of(bundle));
+		return bundle != null && (bundle.getState() != Bundle.INSTALLED
+				|| framework.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class).resolveBundles(List.of(bundle)));
 	}
 
 	private static void refresh(FrameworkWiring wiring, Set<Bundle> affected) {

@@ -31,11 +31,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 final class Store {
 
 	private static final String DESCRIPTION = "plugin.json";
-	/** Reads what a newer Orodha wrote, too. */
-	private static final ObjectMapper JSON = JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
 	private final Path area;
+
+	/** Reads what a newer Orodha wrote, too. A start that finds all as it was needs no JSON, which takes a while to load. */
+	private static final class Json {
+
+		private static final ObjectMapper MAPPER = JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+				.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+	}
 
 	Store(Path area) {
 		this.area = area;
@@ -65,14 +69,14 @@ final class Store {
 
 	private static <T> T read(Path file, Class<T> type) throws IOException, PluginException {
 		try {
-			return JSON.readValue(Files.readString(file), type);
+			return Json.MAPPER.readValue(Files.readString(file), type);
 		} catch (JsonProcessingException broken) {
 			throw PluginRule.UNUSABLE.failure(file.toString(), broken, "store.broken", broken.getOriginalMessage());
 		}
 	}
 
 	void save(AreaState state) throws IOException {
-		String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(state);
+		String text = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(state);
 		AtomicFile.write(stateFile(), Readers.OWNER, AtomicFile.Content.of(text));
 	}
 
@@ -105,7 +109,7 @@ final class Store {
 		OwnerOnly.folders(incoming);
 		for (int number = 0; number < files.size(); number++)
 			Files.copy(files.get(number), incoming.resolve(plugin.bundles().get(number).file()));
-		Files.writeString(incoming.resolve(DESCRIPTION), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(plugin));
+		Files.writeString(incoming.resolve(DESCRIPTION), Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(plugin));
 		Path target = folder(plugin.id(), plugin.version());
 		delete(target);
 		OwnerOnly.folders(target.getParent());
