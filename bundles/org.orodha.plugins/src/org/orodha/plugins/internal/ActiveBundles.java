@@ -16,7 +16,7 @@ import org.orodha.plugins.PluginFile;
 
 /**
  * The bundles of plug-ins that a start takes, in the form of Equinox's {@code bundles.info}: the launcher puts them behind those of
- * Orodha. Comments hold for which state of Orodha they were chosen, and what each file was like then.
+ * Orodha, whose last line may have no end. Comments hold for which state of Orodha they were chosen, and what each file was like then.
  */
 record ActiveBundles(String stamp, List<Line> lines) {
 
@@ -90,7 +90,7 @@ record ActiveBundles(String stamp, List<Line> lines) {
 			Files.deleteIfExists(area.resolve(START_FILE));
 			return;
 		}
-		List<String> text = new ArrayList<>(List.of(STAMP + stamp));
+		List<String> text = new ArrayList<>(List.of("", STAMP + stamp));
 		for (Line line : lines) {
 			text.add(line.seal());
 			text.add(line.info());
