@@ -129,7 +129,8 @@ final class Source implements Closeable {
 
 	/** A copy that nobody else can change is what is looked at and installed. */
 	private static Offer ofJar(BundleJar jar) {
-		return new Offer(jar.symbolicName(), jar.version(), jar.name(), jar.publisher(), (folder, monitor) -> List.of(Files.copy(jar.path(), folder.resolve("plugin.jar"))));
+		return new Offer(jar.symbolicName(), jar.version(), jar.name(), jar.publisher(),
+				(folder, monitor) -> List.of(Files.copy(jar.path(), folder.resolve("plugin.jar"))));
 	}
 
 	/** The newest version of each plug-in there is, by identifier. */
