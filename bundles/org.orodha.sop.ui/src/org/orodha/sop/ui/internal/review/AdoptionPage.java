@@ -6,14 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.orodha.core.catalogue.Adoptions;
-import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Lifecycle;
 import org.orodha.core.catalogue.Lifecycle.Decision;
@@ -29,18 +26,16 @@ import org.orodha.sop.review.Reviews;
 import org.orodha.sop.review.Stage;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
-import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.ElementChooser;
 import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.table.RecordTable;
 
 /** Where a procedure stands on its way to adoption, what comes next, and what was decided on it. */
-public final class AdoptionPage extends ElementPage {
+public final class AdoptionPage extends GuidedPage {
 
 	/** The page's identifier. */
 	public static final String ID = "adoption";
 
-	private Guide guide;
 	private Button decide;
 	private Button give;
 	private Button version;
@@ -56,26 +51,14 @@ public final class AdoptionPage extends ElementPage {
 		return (Procedure) element();
 	}
 
-	private Catalogue catalogue() {
-		return editor().catalogue().catalogue();
-	}
-
 	@Override
-	protected boolean hasHead() {
-		return true;
-	}
-
-	@Override
-	protected void createContent(IManagedForm form) {
-		Composite body = filled(form);
-		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(body);
-		guide = new Guide(form.getToolkit(), body);
-		give = guide.button("adoption.give", () -> work(() -> new Lifecycle(catalogue()).lead(procedure(), LifecycleStatus.IN_REVIEW,
+	void fill(FormToolkit toolkit, Composite body) {
+		give = guide().button("adoption.give", () -> isDone(() -> new Lifecycle(catalogue()).lead(procedure(), LifecycleStatus.IN_REVIEW,
 				new Decision(new Myself().actor(editor().catalogue()), LocalDate.now(), null))));
-		decide = guide.button("adoption.decide", this::decide);
-		version = guide.button("adoption.version", () -> work(this::nextVersion));
-		review = guide.button("adoption.review", () -> work(this::openReview));
-		guide.button("adoption.shown", this::shown);
+		decide = guide().button("adoption.decide", this::decide);
+		version = guide().button("adoption.version", () -> isDone(this::nextVersion));
+		review = guide().button("adoption.review", () -> isDone(this::openReview));
+		guide().button("adoption.shown", this::shown);
 		decisions = new RecordTable<>(body, AdoptionDecision.class, ReviewText.text("adoption.decisions"))
 				.column(Labels.of(Literals.ADOPTION_DECISION__DATE), 100, decision -> text(decision.getDate()))
 				.column(Labels.of(Literals.ADOPTION_DECISION__VERSION), 70, AdoptionDecision::getVersion)
@@ -89,7 +72,6 @@ public final class AdoptionPage extends ElementPage {
 				.column(Labels.of(Literals.ADOPTION_DECISION__IDENTIFICATION), 130,
 						decision -> Labels.of(decision, Literals.ADOPTION_DECISION__IDENTIFICATION));
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 150).applyTo(decisions.control());
-		refresh();
 	}
 
 	private static String text(LocalDate day) {
@@ -102,7 +84,7 @@ public final class AdoptionPage extends ElementPage {
 		LocalDate today = LocalDate.now();
 		Stage stage = Stage.of(catalogue(), shown, today);
 		Optional<Procedure> next = NextVersion.of(catalogue(), shown);
-		guide.show(ReviewText.text("adoption.state", shown.getVersion() == null ? Labels.notStated() : shown.getVersion(), stage.label(),
+		guide().show(ReviewText.text("adoption.state", shown.getVersion() == null ? Labels.notStated() : shown.getVersion(), stage.label(),
 				Adoptions.day(shown).map(LocalDate::toString).orElse(Labels.notStated()),
 				shown.getNextReview() == null ? Labels.notStated() : shown.getNextReview(), Readings.ofPresentVersion(shown).size()),
 				next.map(draft -> ReviewText.text("next.open", draft.getVersion(), draft.getId()))
@@ -143,18 +125,6 @@ public final class AdoptionPage extends ElementPage {
 		new ElementChooser(editor().catalogue(), context().images()).choose(getSite().getShell(), Literals.PERSON,
 				ReviewText.text("adoption.shown"), Labels.documentation(Literals.READING))
 				.ifPresent(person -> Readings.record(catalogue(), procedure(), (Person) person, LocalDate.now()));
-	}
-
-	private interface Work {
-		void run() throws CatalogueException;
-	}
-
-	private void work(Work work) {
-		try {
-			work.run();
-		} catch (CatalogueException refused) {
-			MessageDialog.openInformation(getSite().getShell(), getTitle(), refused.getMessage());
-		}
 	}
 
 	@Override

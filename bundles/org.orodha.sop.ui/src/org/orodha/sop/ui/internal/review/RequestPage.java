@@ -9,13 +9,11 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.IManagedForm;
-import org.orodha.core.catalogue.Catalogue;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.orodha.core.text.Labels;
 import org.orodha.model.ChangeRequest;
 import org.orodha.model.ModelPackage.Literals;
@@ -25,15 +23,13 @@ import org.orodha.sop.review.ChangeRequests;
 import org.orodha.sop.review.Reviews;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
-import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.AccessibleName;
 
 /** What is asked for, where it stands, and the buttons by which it is answered or carried to the review. */
-final class RequestPage extends ElementPage {
+final class RequestPage extends GuidedPage {
 
 	private static final String ID = "request";
 
-	private Guide guide;
 	private Button answer;
 	private Button carry;
 	private Button about;
@@ -48,37 +44,24 @@ final class RequestPage extends ElementPage {
 		return (ChangeRequest) element();
 	}
 
-	private Catalogue catalogue() {
-		return editor().catalogue().catalogue();
-	}
-
-	@Override
-	protected boolean hasHead() {
-		return true;
-	}
-
 	@Override
 	protected boolean leads() {
 		return true;
 	}
 
 	@Override
-	protected void createContent(IManagedForm form) {
-		Composite body = filled(form);
-		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(body);
-		guide = new Guide(form.getToolkit(), body);
-		answer = guide.button("request.answer", this::answer);
-		carry = guide.button("request.carry", () -> open().ifPresent(
+	void fill(FormToolkit toolkit, Composite body) {
+		answer = guide().button("request.answer", this::answer);
+		carry = guide().button("request.carry", () -> open().ifPresent(
 				review -> editor().catalogue().execute(ChangeRequests.carrying(catalogue(), request(), review))));
-		about = guide.button("request.show", () -> Editors.show(getSite().getPage(), request().getAbout()));
-		asked = text(form, body, Literals.CHANGE_REQUEST__TEXT);
-		answered = text(form, body, Literals.CHANGE_REQUEST__ANSWER);
-		refresh();
+		about = guide().button("request.show", () -> Editors.show(getSite().getPage(), request().getAbout()));
+		asked = text(toolkit, body, Literals.CHANGE_REQUEST__TEXT);
+		answered = text(toolkit, body, Literals.CHANGE_REQUEST__ANSWER);
 	}
 
-	private static Text text(IManagedForm form, Composite body, EStructuralFeature feature) {
-		form.getToolkit().createLabel(body, Labels.of(feature));
-		Text text = form.getToolkit().createText(body, "", SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+	private static Text text(FormToolkit toolkit, Composite body, EStructuralFeature feature) {
+		toolkit.createLabel(body, Labels.of(feature));
+		Text text = toolkit.createText(body, "", SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		AccessibleName.give(text, Labels.of(feature), Labels.documentation(feature));
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 80).applyTo(text);
 		return text;
@@ -93,7 +76,7 @@ final class RequestPage extends ElementPage {
 		ChangeRequest shown = request();
 		boolean pending = ChangeRequests.isPending(shown);
 		boolean carried = shown.getState() == RequestState.CARRIED;
-		guide.show(ReviewText.text("request.state", Labels.sentence(Labels.of(shown.getState())), shown.getDate() == null ? Labels.notStated() : shown.getDate(),
+		guide().show(ReviewText.text("request.state", Labels.sentence(Labels.of(shown.getState())), shown.getDate() == null ? Labels.notStated() : shown.getDate(),
 				who(shown.getPerson(), shown.isSetIdentification() ? shown.getIdentification() : null)),
 				pending ? ReviewText.text(carried ? "request.next.carried" : open().isPresent() ? "request.next.review" : "request.next.open")
 						: ReviewText.text("request.next.answered", shown.getAnsweredOn() == null ? Labels.notStated() : shown.getAnsweredOn(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,13 +16,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.text.Labels;
 import org.orodha.model.ModelPackage.Literals;
-import org.orodha.model.Procedure;
 import org.orodha.model.Review;
 import org.orodha.model.ReviewDecision;
 import org.orodha.model.ReviewOutcome;
@@ -31,19 +26,17 @@ import org.orodha.sop.review.ReviewPoint;
 import org.orodha.sop.review.Reviews;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
-import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.table.RecordTable;
 
 /** A review, point by point: what there is to decide, the decision on the chosen point, and the end. */
-public final class ReviewPage extends ElementPage {
+public final class ReviewPage extends GuidedPage {
 
 	/** The page's identifier. */
 	public static final String ID = "review";
 
 	private final Map<ReviewOutcome, Button> outcomes = new EnumMap<>(ReviewOutcome.class);
-	private Guide guide;
 	private Button close;
 	private RecordTable<ReviewPoint> points;
 	private Label chosen;
@@ -58,27 +51,14 @@ public final class ReviewPage extends ElementPage {
 		return (Review) element();
 	}
 
-	private Catalogue catalogue() {
-		return editor().catalogue().catalogue();
-	}
-
-	@Override
-	protected boolean hasHead() {
-		return true;
-	}
-
 	@Override
 	protected boolean leads() {
 		return true;
 	}
 
 	@Override
-	protected void createContent(IManagedForm form) {
-		FormToolkit toolkit = form.getToolkit();
-		Composite body = filled(form);
-		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(body);
-		guide = new Guide(toolkit, body);
-		close = guide.button("review.close", this::close);
+	void fill(FormToolkit toolkit, Composite body) {
+		close = guide().button("review.close", this::close);
 		points = new RecordTable<>(body, ReviewPoint.class, ReviewText.text("review.points"))
 				.column(Labels.of(Literals.REVIEW_DECISION__TOPIC), 130, point -> Labels.of(point.topic()))
 				.column(Labels.of(Literals.REVIEW_DECISION__ABOUT), 230, point -> label(point.about()))
@@ -107,8 +87,6 @@ public final class ReviewPage extends ElementPage {
 			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> decide(outcome)));
 			outcomes.put(outcome, button);
 		}
-		refresh();
-		points.selectFirst();
 	}
 
 	private String label(org.eclipse.emf.ecore.EObject element) {
@@ -121,7 +99,7 @@ public final class ReviewPage extends ElementPage {
 		LocalDate closed = shown.getClosed();
 		List<ReviewPoint> all = new Reviews(catalogue()).points(shown, closed == null ? LocalDate.now() : closed);
 		long open = all.stream().filter(point -> Reviews.decision(shown, point).isEmpty()).count();
-		guide.show(closed == null
+		guide().show(closed == null
 				? ReviewText.text("review.state", shown.getOpened(), shown.getSince() == null ? Labels.notStated() : shown.getSince(),
 						shown.getProcedures().size())
 				: ReviewText.text("review.state.closed", closed),
@@ -130,7 +108,10 @@ public final class ReviewPage extends ElementPage {
 		close.setEnabled(closed == null && open == 0);
 		String key = points.selected().map(ReviewPoint::key).orElse(null);
 		points.show(all);
-		all.stream().filter(point -> point.key().equals(key)).findFirst().ifPresent(points::select);
+		if (key == null)
+			points.selectFirst();
+		else
+			all.stream().filter(point -> point.key().equals(key)).findFirst().ifPresent(points::select);
 		choose();
 	}
 
@@ -149,25 +130,19 @@ public final class ReviewPage extends ElementPage {
 		Optional<ReviewPoint> point = points.selected();
 		if (point.isEmpty())
 			return;
-		try {
-			new Reviews(catalogue()).decide(review(), point.get(), outcome, reason.getText(), new Myself().actor(editor().catalogue()),
-					LocalDate.now());
-			reason.setText("");
-			points.shown().stream().filter(each -> Reviews.decision(review(), each).isEmpty()).findFirst().ifPresent(points::select);
-			choose();
-		} catch (CatalogueException refused) {
-			MessageDialog.openInformation(getSite().getShell(), getTitle(), refused.getMessage());
+		if (!isDone(() -> new Reviews(catalogue()).decide(review(), point.get(), outcome, reason.getText(), new Myself().actor(editor().catalogue()),
+				LocalDate.now()))) {
 			reason.setFocus();
+			return;
 		}
+		reason.setText("");
+		points.shown().stream().filter(each -> Reviews.decision(review(), each).isEmpty()).findFirst().ifPresent(points::select);
+		choose();
 	}
 
 	private void close() {
-		try {
-			List<Procedure> opened = new Reviews(catalogue()).close(review(), new Myself().actor(editor().catalogue()), LocalDate.now());
-			opened.forEach(draft -> Editors.show(getSite().getPage(), draft));
-		} catch (CatalogueException refused) {
-			MessageDialog.openInformation(getSite().getShell(), getTitle(), refused.getMessage());
-		}
+		isDone(() -> new Reviews(catalogue()).close(review(), new Myself().actor(editor().catalogue()), LocalDate.now())
+				.forEach(draft -> Editors.show(getSite().getPage(), draft)));
 	}
 
 	@Override
