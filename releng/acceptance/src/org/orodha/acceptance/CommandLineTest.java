@@ -96,6 +96,37 @@ class CommandLineTest {
 	}
 
 	@Test
+	void anArticleLeadsToThePublishedFiguresThatRestOnItAndTheyLeadBack() throws Exception {
+		JsonNode products = json(orodha("used", "law.mou-dis-ncm.clause-3", "--by", "--kind", "product", "--catalogue", "demo", "--format", "json"));
+		assertThat(products).extracting(line -> line.get("element").asText()).contains("ncm.border-bulletin", "dis.border-system.entries-quarterly");
+		assertThat(products).filteredOn(line -> line.get("element").asText().equals("ncm.border-bulletin")).allSatisfy(line -> {
+			assertThat(line.get("step").asInt()).isEqualTo(2);
+			assertThat(line.get("sense").asText()).isEqualTo("by");
+			assertThat(line.get("relation").asText()).isEqualTo("datasets");
+		});
+
+		assertThat(json(orodha("used", "ncm.border-bulletin", "--from", "--kind", "article", "--catalogue", "demo", "--format", "json")))
+				.extracting(line -> line.get("element").asText()).contains("law.mou-dis-ncm.clause-3");
+		assertThat(orodha("used", "ncm.border-bulletin", "--to", "used.svg", "--catalogue", "demo").code()).isZero();
+		assertThat(directory.resolve("used.svg")).content().contains("Quarterly border");
+		assertThat(orodha("used", "ncm.border-bulletin", "--depth", "0", "--catalogue", "demo").err()).contains("1 or more");
+	}
+
+	@Test
+	void flowsAreToldAgencyByAgency() throws Exception {
+		JsonNode pairs = json(orodha("flows", "--matrix", "--catalogue", "demo", "--format", "json", "--on", "2026-11-30"));
+
+		assertThat(pairs).filteredOn(pair -> pair.get("from").asText().equals("dis") && pair.get("to").asText().equals("ncm")).singleElement()
+				.satisfies(pair -> {
+					assertThat(pair.get("flows")).hasSize(3);
+					assertThat(pair.get("without-instrument")).isEmpty();
+					assertThat(pair.get("missing-parties")).isEmpty();
+				});
+		Result earlier = orodha("flows", "--matrix", "--catalogue", "demo", "--on", "1990-01-01");
+		assertThat(earlier.code()).isEqualTo(1);
+	}
+
+	@Test
 	void theLanguageMayBeGivenInEitherForm() throws Exception {
 		String apart = orodha("list", "agency", "--catalogue", "demo", "--lang", "fr").out();
 
