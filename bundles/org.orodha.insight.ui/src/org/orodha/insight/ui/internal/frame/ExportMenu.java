@@ -3,7 +3,9 @@
 package org.orodha.insight.ui.internal.frame;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.picture.Picture;
+import org.orodha.core.picture.Svg;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.sheet.SheetFormat;
 import org.orodha.insight.sheet.Sheets;
@@ -33,10 +36,10 @@ final class ExportMenu extends Action implements IMenuCreator {
 	private final Supplier<Shell> shell;
 	private final Supplier<String> name;
 	private final Supplier<Sheet> sheet;
-	private final Supplier<Picture> picture;
+	private final Function<Sheet, Picture> picture;
 	private MenuManager menu;
 
-	ExportMenu(Supplier<Shell> shell, Supplier<String> name, Supplier<Sheet> sheet, Supplier<Picture> picture) {
+	ExportMenu(Supplier<Shell> shell, Supplier<String> name, Supplier<Sheet> sheet, Function<Sheet, Picture> picture) {
 		super(FrameText.text("export"), AS_DROP_DOWN_MENU);
 		this.shell = shell;
 		this.name = name;
@@ -61,16 +64,21 @@ final class ExportMenu extends Action implements IMenuCreator {
 		return format.name() + " (*." + format.ending() + ")";
 	}
 
-	/** Pictures are painted by the screen's thread; all else is written in the background. */
+	/** Pictures of dots are painted by the screen's thread; all else is written in the background. */
 	private void write(SheetFormat format, Path file) throws IOException {
-		if (format == SheetFormat.PNG || format == SheetFormat.SVG) {
-			PictureFiles.write(file, picture.get(), shell.get().getFont().getFontData()[0].getName());
+		Sheet shown = sheet.get();
+		if (format == SheetFormat.PNG) {
+			PictureFiles.write(file, picture.apply(shown), shell.get().getFont().getFontData()[0].getName());
 			return;
 		}
-		Sheet shown = sheet.get();
 		Job job = Job.create(FrameText.text("export.job", file.getFileName()), (ICoreRunnable) monitor -> {
 			try {
-				AtomicFile.write(file, AtomicFile.Readers.USUAL, out -> Sheets.write(shown, format, out));
+				AtomicFile.write(file, AtomicFile.Readers.USUAL, out -> {
+					if (format == SheetFormat.SVG)
+						out.write(Svg.of(picture.apply(shown)).getBytes(StandardCharsets.UTF_8));
+					else
+						Sheets.write(shown, format, out);
+				});
 			} catch (IOException failure) {
 				throw new CoreException(Status.error(SaveAs.failure(file, failure), failure));
 			}

@@ -81,9 +81,9 @@ public abstract class InsightView<R> extends ViewPart {
 	/** A result as it is exported for spreadsheets. */
 	protected abstract Sheet sheet(R found);
 
-	/** A result as it is printed and exported as a picture: the sheet, unless a view has a better one. */
-	protected Picture picture(R found) {
-		return Sheets.picture(sheet(found));
+	/** What is shown as it is printed and exported as a picture: the sheet, unless a view has a better one. Any thread asks. */
+	protected Picture picture(Sheet sheet) {
+		return Sheets.picture(sheet);
 	}
 
 	/** Follows other words in the filter. */
@@ -140,11 +140,11 @@ public abstract class InsightView<R> extends ViewPart {
 	}
 
 	private void createActions() {
-		export = new ExportMenu(() -> getSite().getShell(), this::fileName, () -> sheet(result), () -> picture(result));
+		export = new ExportMenu(() -> getSite().getShell(), this::fileName, () -> sheet(result), this::picture);
 		print = new Action(FrameText.text("print")) {
 			@Override
 			public void run() {
-				PicturePrinting.ask(getSite().getShell(), picture(result), body.getFont().getFontData()[0].getName());
+				PicturePrinting.ask(getSite().getShell(), picture(sheet(result)), body.getFont().getFontData()[0].getName());
 			}
 		};
 		print.setToolTipText(FrameText.text("print.help"));

@@ -229,7 +229,7 @@ public final class UsedView extends InsightView<UseGraph> {
 	}
 
 	@Override
-	protected Picture picture(UseGraph found) {
+	protected Picture picture(Sheet sheet) {
 		return shown.drawn().picture();
 	}
 
