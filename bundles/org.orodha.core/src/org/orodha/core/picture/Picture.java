@@ -76,7 +76,9 @@ public record Picture(String title, double width, double height, List<Lane> lane
 		/** What is judged to be wanting: orange. */
 		POOR(0xfbd5bd, 0xb8480b),
 		/** What cannot be judged: grey. */
-		UNKNOWN(0xeceff1, 0x9aa7b3);
+		UNKNOWN(0xeceff1, 0x9aa7b3),
+		/** What consists of its texts alone: without ground and lines. */
+		BARE(0xffffff, 0xffffff);
 
 		private final int fill;
 		private final int line;
@@ -150,7 +152,7 @@ public record Picture(String title, double width, double height, List<Lane> lane
 	 * @param element the identifier of what it stands for, such as a step or a flow; no two boxes have the same
 	 * @param name    what it is called
 	 * @param lane    the position of its lane, from 0; -1 for none
-	 * @param told    all that it says, in a sentence for those who hear it
+	 * @param told    all that it says, in a sentence for those who hear it; empty for what only goes with another box
 	 * @since 1.0
 	 */
 	public record Box(Kind kind, String element, String name, int lane, Area area, List<Line> lines, String told) {

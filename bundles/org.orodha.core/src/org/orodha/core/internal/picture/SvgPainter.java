@@ -54,15 +54,20 @@ public final class SvgPainter {
 
 	private void box(Box box) {
 		out.append("<g>");
-		rectangle(box.area(), colour(box.kind().fill()), colour(box.kind().line()), switch (box.kind()) {
-		case STEP -> " rx=\"6\"";
-		case DATA -> " stroke-dasharray=\"4 2\"";
-		default -> "";
-		});
+		if (box.kind() != Kind.BARE)
+			rectangle(box.area(), colour(box.kind().fill()), colour(box.kind().line()), more(box.kind()));
 		texts(box.lines());
 		if (!box.told().isEmpty())
 			out.append("<title>").append(escaped(box.told())).append("</title>");
 		out.append("</g>\n");
+	}
+
+	private static String more(Kind kind) {
+		return switch (kind) {
+		case STEP -> " rx=\"6\"";
+		case DATA -> " stroke-dasharray=\"4 2\"";
+		default -> "";
+		};
 	}
 
 	private void arrow(Arrow arrow) {

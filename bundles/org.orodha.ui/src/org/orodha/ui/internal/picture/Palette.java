@@ -26,7 +26,8 @@ public record Palette(Color ground, Color ink, Color soft, Color frame, Color ch
 	private static final Palette DARK = new Palette(color(0x2a2f33), color(0xe6ecf0), color(0xb9c4cc), color(0x66737d), color(0x86bff5),
 			Map.of(Kind.STEP, shade(0x243a40, 0x4fb9cb), Kind.DATA, shade(0x403628, 0xe0a552), Kind.HEAD, shade(0x1f454c, 0x66737d),
 					Kind.PLAIN, shade(0x2a2f33, 0x66737d), Kind.GOOD, shade(0x1d3f63, 0x86bff5), Kind.FAIR, shade(0x4f4517, 0xe3c650),
-					Kind.POOR, shade(0x62331a, 0xf09a64), Kind.UNKNOWN, shade(0x3b4248, 0x66737d)));
+					Kind.POOR, shade(0x62331a, 0xf09a64), Kind.UNKNOWN, shade(0x3b4248, 0x66737d),
+					Kind.BARE, shade(0x2a2f33, 0x2a2f33)));
 
 	/** The colours for the background of lists and texts. */
 	public static Palette on(Display display) {

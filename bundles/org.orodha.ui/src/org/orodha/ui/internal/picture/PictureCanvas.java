@@ -5,6 +5,8 @@ package org.orodha.ui.internal.picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -39,14 +41,24 @@ public final class PictureCanvas {
 	};
 	private Runnable zoomed = () -> {
 	};
+	private Predicate<Event> keys = event -> false;
+	private boolean filling;
+	private boolean clicking;
+	private boolean asMade;
 
 	/** @param parent gets one child: {@link #outer} */
 	public PictureCanvas(Composite parent) {
-		scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
+		this(parent, SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+	}
+
+	/** @param style whether there is a border, and which scroll bars there are */
+	public PictureCanvas(Composite parent, int style) {
+		scroll = new ScrolledComposite(parent, style);
 		canvas = new Canvas(scroll, SWT.DOUBLE_BUFFERED);
 		scroll.setContent(canvas);
 		scroll.setShowFocusedControl(false);
-		scroll.getVerticalBar().setIncrement(3 * MARGIN);
+		if (scroll.getVerticalBar() != null)
+			scroll.getVerticalBar().setIncrement(3 * MARGIN);
 		canvas.addPaintListener(event -> {
 			Palette palette = Palette.on(canvas.getDisplay());
 			event.gc.setBackground(palette.ground());
@@ -55,7 +67,10 @@ public final class PictureCanvas {
 					box());
 		});
 		canvas.addListener(SWT.MouseDown, this::clicked);
-		canvas.addListener(SWT.MouseDoubleClick, event -> open());
+		canvas.addListener(SWT.MouseDoubleClick, event -> {
+			if (!clicking)
+				open();
+		});
 		canvas.addListener(SWT.MouseMove, event -> tip(at(event)));
 		canvas.addListener(SWT.MouseVerticalWheel, event -> {
 			if ((event.stateMask & SWT.MOD1) != 0) {
@@ -92,6 +107,27 @@ public final class PictureCanvas {
 		zoomed = action;
 	}
 
+	/** Asks before a key is taken; what is taken elsewhere does nothing here. */
+	public void onKey(Predicate<Event> taken) {
+		keys = taken;
+	}
+
+	/** Lets a click open a box, as a link does. */
+	public void openByClick() {
+		clicking = true;
+	}
+
+	/** Has the boxes read in the order in which pictures have them, which is that of columns. */
+	public void readAsMade() {
+		asMade = true;
+	}
+
+	/** Shows pictures as large as there is room, in both directions. */
+	public void fill() {
+		filling = true;
+		fit();
+	}
+
 	/** Shows another picture; the box that was chosen stays so where it is there. */
 	public void show(Picture shown) {
 		picture = shown;
@@ -104,21 +140,32 @@ public final class PictureCanvas {
 	private void clicked(Event event) {
 		canvas.setFocus();
 		Box box = at(event);
-		if (event.button == 1)
-			choose(box);
+		if (event.button != 1)
+			return;
+		choose(box);
+		if (clicking)
+			open();
 	}
 
 	private Box at(Event event) {
-		return picture.at((event.x - MARGIN) / zoom, (event.y - MARGIN) / zoom).orElse(null);
+		return picture.at((event.x - MARGIN) / zoom, (event.y - MARGIN) / zoom).filter(PictureCanvas::isRead).orElse(null);
+	}
+
+	private static boolean isRead(Box box) {
+		return !box.told().isEmpty();
 	}
 
 	private void tip(Box box) {
+		if (clicking)
+			canvas.setCursor(canvas.getDisplay().getSystemCursor(box == null ? SWT.CURSOR_ARROW : SWT.CURSOR_HAND));
 		String tip = box == null ? null : box.told();
 		if (tip == null ? canvas.getToolTipText() != null : !tip.equals(canvas.getToolTipText()))
 			canvas.setToolTipText(tip);
 	}
 
 	private boolean pressed(Event event) {
+		if (keys.test(event))
+			return true;
 		if ((event.stateMask & SWT.MOD1) != 0)
 			return zoomed(event);
 		switch (event.keyCode) {
@@ -204,7 +251,12 @@ public final class PictureCanvas {
 		int room = scroll.getClientArea().width;
 		if (room <= 0)
 			return;
-		zoom(Math.min(1, (room - 2.0 * MARGIN) / picture.width()));
+		double wide = (room - 2.0 * MARGIN) / picture.width();
+		if (filling) {
+			zoom = Math.min(wide, (scroll.getClientArea().height - 2.0 * MARGIN) / picture.height());
+			resize();
+		} else
+			zoom(Math.min(1, wide));
 		fitting = true;
 	}
 
@@ -217,9 +269,10 @@ public final class PictureCanvas {
 		zoomed.run();
 	}
 
-	/** The boxes as they are read. */
+	/** The boxes that say something, as they are read. */
 	public List<Box> ordered() {
-		return picture.boxes().stream().sorted(READING).toList();
+		Stream<Box> read = picture.boxes().stream().filter(PictureCanvas::isRead);
+		return (asMade ? read : read.sorted(READING)).toList();
 	}
 
 	/** The box that is chosen; null for none. */

@@ -94,7 +94,8 @@ final class PicturePainter {
 
 	private void box(GC gc, Box box, boolean chosen, Map<Style, Font> fonts) {
 		gc.setLineStyle(lineStyle(box.kind()));
-		rectangle(gc, box.area(), palette.fill(box.kind()), palette.line(box.kind()), box.kind() == Kind.STEP ? ROUND : 0);
+		if (box.kind() != Kind.BARE)
+			rectangle(gc, box.area(), palette.fill(box.kind()), palette.line(box.kind()), box.kind() == Kind.STEP ? ROUND : 0);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		if (chosen) {
 			gc.setLineWidth(3);
