@@ -3,8 +3,11 @@
 package org.orodha.data.ui.internal.delivery;
 
 import java.time.Clock;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
@@ -19,17 +22,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.NaturalOrder;
+import org.orodha.core.text.Owners;
 import org.orodha.data.delivery.TriageBoard;
 import org.orodha.data.delivery.TriageBoard.Entry;
+import org.orodha.model.Agency;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.internal.catalogue.AfterChanges;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.catalogue.ShowsDeliveries;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** The triage board: where the deliveries of the open catalogues stand, what is expected and what is overdue. */
-public final class BoardView extends ViewPart {
+public final class BoardView extends ViewPart implements ShowsDeliveries {
 
 	/** The view's identifier. */
 	public static final String ID = "org.orodha.data.ui.board";
@@ -42,7 +50,8 @@ public final class BoardView extends ViewPart {
 	private Composite empty;
 	private Link nothing;
 	private BoardTree tree;
-	private AgencyFilter filter;
+	private EntryFilter<Agency> agencies;
+	private EntryFilter<Year> years;
 	private Action receive;
 
 	@Override
@@ -58,7 +67,11 @@ public final class BoardView extends ViewPart {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		tree.control().setMenu(menu.createContextMenu(tree.control()));
 		getSite().registerContextMenu(ID, menu, tree.selection());
-		filter = new AgencyFilter(catalogues, this::refresh);
+		agencies = new EntryFilter<>(new EntryFilter.By<>(DeliveryText.text("board.allAgencies"), DeliveryText.text("board.filter"),
+				entry -> Owners.of(entry.dataset()), this::label, Labels::called, Comparator.comparing(this::label, NaturalOrder.ofNames())),
+				this::refresh);
+		years = new EntryFilter<>(new EntryFilter.By<>(DeliveryText.text("board.allYears"), DeliveryText.text("board.filterYear"),
+				entry -> Optional.ofNullable(entry.due()).map(Year::from), Year::toString, Year::toString, Comparator.reverseOrder()), this::refresh);
 		receive = new Action(DeliveryText.text("receive.action"), Images.action(BoardView.class, "receive")) {
 			@Override
 			public void run() {
@@ -67,7 +80,8 @@ public final class BoardView extends ViewPart {
 		};
 		receive.setToolTipText(DeliveryText.text("receive.description"));
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(filter.item());
+		bar.add(agencies.item());
+		bar.add(years.item());
 		bar.add(receive);
 		AfterChanges.show(catalogues, area, REST_MILLISECONDS, this::refresh);
 		refresh();
@@ -95,13 +109,25 @@ public final class BoardView extends ViewPart {
 		Editors.show(getSite().getPage(), entry.delivery()).ifPresent(editor -> editor.setActivePage(ReportPage.ID));
 	}
 
+	private String label(Agency agency) {
+		return catalogues.find(agency).map(catalogue -> catalogue.label(agency)).orElse(agency.getId());
+	}
+
+	@Override
+	public void show(OpenCatalogue catalogue, String agency, Year year) {
+		agencies.takeFirst(each -> catalogue == catalogues.find(each).orElse(null) && each.getId().equals(agency));
+		years.takeFirst(year::equals);
+		refresh();
+	}
+
 	/** Shows the board as it is now. */
 	private void refresh() {
 		List<Entry> entries = new ArrayList<>();
 		for (OpenCatalogue catalogue : catalogues.all())
 			entries.addAll(TriageBoard.of(catalogue.catalogue(), Clock.systemDefaultZone()).entries());
-		filter.offer(entries);
-		List<Entry> shown = entries.stream().filter(filter).toList();
+		agencies.offer(entries);
+		years.offer(entries);
+		List<Entry> shown = entries.stream().filter(agencies.and(years)).toList();
 		tree.show(shown);
 		long overdue = shown.stream().filter(entry -> entry.daysOverdue() > 0).count();
 		setPartName(overdue == 0 ? DeliveryText.text("board.title")

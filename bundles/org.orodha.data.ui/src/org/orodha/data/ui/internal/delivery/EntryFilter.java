@@ -4,6 +4,9 @@ package org.orodha.data.ui.internal.delivery;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.action.Action;
@@ -17,28 +20,41 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
-import org.orodha.core.text.Labels;
-import org.orodha.core.text.NaturalOrder;
-import org.orodha.core.text.Owners;
 import org.orodha.data.delivery.TriageBoard.Entry;
-import org.orodha.model.Agency;
-import org.orodha.ui.CatalogueService;
 
-/** Lets through the entries of one agency, which is chosen from a menu in the tool bar, or of all. */
-final class AgencyFilter implements Predicate<Entry> {
+/**
+ * Lets through the entries that have one value of something, which is chosen from a menu in the tool bar, or all.
+ *
+ * @param <T> the values
+ */
+final class EntryFilter<T> implements Predicate<Entry> {
 
-	private final CatalogueService catalogues;
+	/**
+	 * By what entries are told apart.
+	 *
+	 * @param all   what the tool bar says where all are shown
+	 * @param help  what the menu is for
+	 * @param value the value of an entry; empty for none
+	 * @param name  what a value is called in the menu
+	 * @param brief what it is called in the tool bar
+	 * @param order the order of the menu
+	 */
+	record By<T>(String all, String help, Function<Entry, Optional<T>> value, Function<T, String> name, Function<T, String> brief,
+			Comparator<T> order) {
+	}
+
+	private final By<T> by;
 	private final Runnable listener;
 	private final Action action;
-	private List<Agency> agencies = List.of();
-	private Agency chosen;
+	private List<T> offered = List.of();
+	private T chosen;
 	private Menu menu;
 
-	/** @param listener is called when another agency is chosen */
-	AgencyFilter(CatalogueService catalogues, Runnable listener) {
-		this.catalogues = catalogues;
+	/** @param listener is called when another value is chosen */
+	EntryFilter(By<T> by, Runnable listener) {
+		this.by = by;
 		this.listener = listener;
-		action = new Action(DeliveryText.text("board.allAgencies"), IAction.AS_DROP_DOWN_MENU) {
+		action = new Action(by.all(), IAction.AS_DROP_DOWN_MENU) {
 			@Override
 			public void runWithEvent(Event event) {
 				if (event.widget instanceof ToolItem item) {
@@ -48,7 +64,7 @@ final class AgencyFilter implements Predicate<Entry> {
 				}
 			}
 		};
-		action.setToolTipText(DeliveryText.text("board.filter"));
+		action.setToolTipText(by.help());
 		action.setMenuCreator(new IMenuCreator() {
 			@Override
 			public Menu getMenu(Control parent) {
@@ -77,9 +93,9 @@ final class AgencyFilter implements Predicate<Entry> {
 	private Menu open(Control parent) {
 		close();
 		menu = new Menu(parent);
-		fill(null, DeliveryText.text("board.allAgencies"));
+		fill(null, by.all());
 		new MenuItem(menu, SWT.SEPARATOR);
-		agencies.forEach(agency -> fill(agency, label(agency)));
+		offered.forEach(value -> fill(value, by.name().apply(value)));
 		return menu;
 	}
 
@@ -89,40 +105,42 @@ final class AgencyFilter implements Predicate<Entry> {
 		menu = null;
 	}
 
-	private void fill(Agency agency, String text) {
+	private void fill(T value, String text) {
 		Action choice = new Action(text.replace("&", "&&"), IAction.AS_RADIO_BUTTON) {
 			@Override
 			public void run() {
 				if (isChecked())
-					choose(agency);
+					choose(value);
 			}
 		};
-		choice.setChecked(agency == chosen);
+		choice.setChecked(Objects.equals(value, chosen));
 		new ActionContributionItem(choice).fill(menu, -1);
 	}
 
-	private void choose(Agency agency) {
-		chosen = agency;
-		action.setText(agency == null ? DeliveryText.text("board.allAgencies") : Labels.called(agency).replace("&", "&&"));
+	private void choose(T value) {
+		take(value);
 		listener.run();
 	}
 
-	private String label(Agency agency) {
-		return catalogues.find(agency).map(catalogue -> catalogue.label(agency)).orElse(agency.getId());
+	private void take(T value) {
+		chosen = value;
+		action.setText(value == null ? by.all() : by.brief().apply(value).replace("&", "&&"));
 	}
 
-	/** Offers the agencies of these entries; where the chosen one is not among them, all are shown. */
+	/** Chooses the first value that passes among those that are offered, else all; nobody is told. */
+	void takeFirst(Predicate<T> wanted) {
+		take(offered.stream().filter(wanted).findFirst().orElse(null));
+	}
+
+	/** Offers the values of these entries; where the chosen one is not among them, all are shown. */
 	void offer(List<Entry> entries) {
-		agencies = entries.stream().flatMap(entry -> Owners.of(entry.dataset()).stream()).distinct()
-				.sorted(Comparator.comparing(this::label, NaturalOrder.ofNames())).toList();
-		if (chosen != null && !agencies.contains(chosen)) {
-			chosen = null;
-			action.setText(DeliveryText.text("board.allAgencies"));
-		}
+		offered = entries.stream().flatMap(entry -> by.value().apply(entry).stream()).distinct().sorted(by.order()).toList();
+		if (chosen != null && !offered.contains(chosen))
+			take(null);
 	}
 
 	@Override
 	public boolean test(Entry entry) {
-		return chosen == null || Owners.of(entry.dataset()).filter(chosen::equals).isPresent();
+		return chosen == null || by.value().apply(entry).filter(chosen::equals).isPresent();
 	}
 }
