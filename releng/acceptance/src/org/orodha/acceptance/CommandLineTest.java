@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,7 +211,7 @@ class CommandLineTest {
 	void everyCommandExplainsItself() throws Exception {
 		for (String command : new String[] { "new", "list", "show", "import", "validate", "export", "contributions",
 				"status", "sample-file", "sample-table", "sample-notes", "check", "profile", "load", "harmonise",
-				"deliver", "deliveries", "triage", "correct", "report" })
+				"deliver", "deliveries", "triage", "correct", "report", "dashboard" })
 			assertThat(orodha(command, "--help")).satisfies(help -> {
 				assertThat(help.code()).isZero();
 				assertThat(help.out()).contains("Usage: orodha " + command);
@@ -224,6 +225,28 @@ class CommandLineTest {
 		assertThat(result.code()).isZero();
 		assertThat(Files.readString(directory.resolve("sources.html"))).startsWith("<!DOCTYPE html>")
 				.contains("Kenya Population and Housing Census");
+	}
+
+	@Test
+	void theDashboardCountsTheProblemsThatValidateTells() throws Exception {
+		JsonNode bars = json(orodha("dashboard", "problems", "--on", "2026-11-30", "--catalogue", "demo", "--format", "json"));
+		JsonNode findings = json(orodha("validate", "--on", "2026-11-30", "--catalogue", "demo", "--format", "json"));
+
+		assertThat(bars).isNotEmpty().allSatisfy(bar -> {
+			assertThat(bar.get("chart").asText()).isEqualTo("problems");
+			assertThat(bar.get("total").asLong()).isEqualTo(
+					StreamSupport.stream(findings.spliterator(), false).filter(finding -> finding.get("rule").equals(bar.get("id"))).count());
+		});
+		assertThat(orodha("dashboard", "weather", "--catalogue", "demo").err()).contains("There is no chart weather", "deliveries");
+	}
+
+	@Test
+	void theDashboardIsDrawnToAFile() throws Exception {
+		assertThat(orodha("dashboard", "--to", "dashboard.png", "--catalogue", "demo").code()).isZero();
+		assertThat(orodha("dashboard", "status", "--to", "dashboard.svg", "--catalogue", "demo").code()).isZero();
+
+		assertThat(Files.readAllBytes(directory.resolve("dashboard.png"))).startsWith(0x89, 'P', 'N', 'G');
+		assertThat(Files.readString(directory.resolve("dashboard.svg"))).contains("Elements by status").doesNotContain("Problems by rule");
 	}
 
 	@Test

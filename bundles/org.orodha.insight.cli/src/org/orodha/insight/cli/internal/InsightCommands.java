@@ -19,6 +19,7 @@ public final class InsightCommands implements CommandContribution {
 				new ContributedCommand("sources", 255, terminal -> new SourcesCommand(terminal, clock)),
 				new ContributedCommand("diff", 280, DiffCommand::new),
 				new ContributedCommand("timeline", 290, terminal -> new TimelineCommand(terminal, clock)),
-				new ContributedCommand("used", 300, UsedCommand::new));
+				new ContributedCommand("used", 300, UsedCommand::new),
+				new ContributedCommand("dashboard", 250, terminal -> new DashboardCommand(terminal, clock)));
 	}
 }
