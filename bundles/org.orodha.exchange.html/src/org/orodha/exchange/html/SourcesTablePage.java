@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -40,7 +36,7 @@ final class SourcesTablePage {
 
 	/** The page's markup. */
 	String text() {
-		page.body(MESSAGES.text("language"), MESSAGES.text("heading") + " – " + table.title(), sheet());
+		page.body(MESSAGES.text("language"), MESSAGES.text("heading") + " – " + table.title(), Styles.text("sources-table.css"));
 		head();
 		page.open("main");
 		if (table.groups().isEmpty())
@@ -112,13 +108,5 @@ final class SourcesTablePage {
 		if (table.withheld() > 0)
 			page.element("p", MESSAGES.text("withheld", table.withheld()));
 		page.close();
-	}
-
-	private static String sheet() {
-		try (InputStream sheet = SourcesTablePage.class.getResourceAsStream("sources-table.css")) {
-			return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
-		}
 	}
 }
