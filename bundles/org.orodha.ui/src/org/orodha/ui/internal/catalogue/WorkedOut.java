@@ -25,6 +25,7 @@ public final class WorkedOut {
 	private final Control control;
 	private final String name;
 	private Job present;
+	private boolean reading;
 
 	/**
 	 * @param control what it is shown in: once it is gone, nothing is shown any more
@@ -44,6 +45,7 @@ public final class WorkedOut {
 	 */
 	public <T> void ask(OpenCatalogue catalogue, Function<CatalogueCopy, T> work, Consumer<T> show) {
 		begin(monitor -> work.apply(catalogue.catalogue().copy(monitor)), show);
+		reading = true;
 	}
 
 	/**
@@ -56,6 +58,11 @@ public final class WorkedOut {
 		begin(monitor -> work.get(), show);
 	}
 
+	/** Whether a catalogue was asked and what it says is not shown yet. */
+	public boolean isReading() {
+		return reading;
+	}
+
 	private <T> void begin(Function<IProgressMonitor, T> work, Consumer<T> show) {
 		cancel();
 		Display display = control.getDisplay();
@@ -65,8 +72,10 @@ public final class WorkedOut {
 				try {
 					T found = work.apply(monitor);
 					display.asyncExec(() -> {
-						if (this == present && !control.isDisposed())
-							show.accept(found);
+						if (this != present || control.isDisposed())
+							return;
+						reading = false;
+						show.accept(found);
 					});
 					return Status.OK_STATUS;
 				} catch (OperationCanceledException cancelled) {
@@ -88,5 +97,6 @@ public final class WorkedOut {
 		if (present != null)
 			present.cancel();
 		present = null;
+		reading = false;
 	}
 }

@@ -146,6 +146,14 @@ final class TranslationFilters {
 		listener.run();
 	}
 
+	/** Chooses what is still to be translated of an agency's texts, of whatever kind; empty for all agencies. */
+	void choose(LanguagePair wanted, String by) {
+		select(wanted.source(), wanted.target(), by, "");
+		states.select(ShownStates.OPEN.ordinal());
+		words.setText("");
+		chosen();
+	}
+
 	private void offerAgain(OpenCatalogue shown) {
 		String from = at(languages, source.getSelectionIndex());
 		String to = at(languages, target.getSelectionIndex());

@@ -110,6 +110,17 @@ public final class TranslationView extends ViewPart implements CatalogueListener
 		filters.choose(catalogue);
 	}
 
+	/** Shows what is still to be translated of an agency's texts; empty for all agencies. */
+	public void show(OpenCatalogue catalogue, LanguagePair languages, String agency) {
+		show(catalogue);
+		filters.choose(languages, agency);
+	}
+
+	/** The texts that are listed. */
+	public List<Translation> listed() {
+		return work == null ? List.of() : work.listed();
+	}
+
 	/** Other texts are wanted. */
 	private void choose() {
 		table.finish(true);

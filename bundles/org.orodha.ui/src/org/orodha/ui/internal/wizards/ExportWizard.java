@@ -3,8 +3,11 @@
 package org.orodha.ui.internal.wizards;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.orodha.core.contribution.Contribution;
@@ -21,13 +24,23 @@ import org.orodha.ui.internal.text.UiText;
 public final class ExportWizard extends Wizard implements IExportWizard {
 
 	private OpenCatalogue catalogue;
+	private ChoosePage<Exporter> choice;
 	private ExportTargetPage<Exporter> target;
+	private String wanted;
 
 	/** Makes the wizard. */
 	public ExportWizard() {
 		setWindowTitle(UiText.text("export.title"));
 		setNeedsProgressMonitor(true);
 		setDialogSettings(Wizards.settings("export"));
+	}
+
+	/** Opens the wizard where it asks for the file to export a catalogue to, by an exporter of that identifier. */
+	public static void open(Shell shell, OpenCatalogue catalogue, String exporter) {
+		ExportWizard wizard = new ExportWizard();
+		wizard.catalogue = catalogue;
+		wizard.wanted = exporter;
+		new WizardDialog(shell, wizard).open();
 	}
 
 	@Override
@@ -42,8 +55,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			return;
 		}
 		target = new ExportTargetPage<>(catalogue);
-		addPage(new ChoosePage<>(UiText.text("export.choose", catalogue.title()), Installed.exporters(),
-				target::show));
+		choice = new ChoosePage<>(UiText.text("export.choose", catalogue.title()), Installed.exporters(), target::show);
+		addPage(choice);
 		addPage(target);
 	}
 
@@ -51,6 +64,13 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
 		HelpContext.EXPORT.of(container);
+		if (wanted != null && choice != null)
+			choice.choose(wanted);
+	}
+
+	@Override
+	public IWizardPage getStartingPage() {
+		return wanted == null ? super.getStartingPage() : target;
 	}
 
 	@Override

@@ -5,8 +5,11 @@ package org.orodha.insight.ui.internal.frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -37,14 +40,17 @@ final class ExportMenu extends Action implements IMenuCreator {
 	private final Supplier<String> name;
 	private final Supplier<Sheet> sheet;
 	private final Function<Sheet, Picture> picture;
+	private final List<IAction> more;
 	private MenuManager menu;
 
-	ExportMenu(Supplier<Shell> shell, Supplier<String> name, Supplier<Sheet> sheet, Function<Sheet, Picture> picture) {
+	/** @param more what else a view can be exported as */
+	ExportMenu(Supplier<Shell> shell, Supplier<String> name, Supplier<Sheet> sheet, Function<Sheet, Picture> picture, List<IAction> more) {
 		super(FrameText.text("export"), AS_DROP_DOWN_MENU);
 		this.shell = shell;
 		this.name = name;
 		this.sheet = sheet;
 		this.picture = picture;
+		this.more = List.copyOf(more);
 		setToolTipText(FrameText.text("export.help"));
 		setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(SaveAs.class, "icons/export.svg").orElseThrow());
 		setMenuCreator(this);
@@ -90,10 +96,13 @@ final class ExportMenu extends Action implements IMenuCreator {
 	private MenuManager menu() {
 		if (menu == null) {
 			menu = new MenuManager();
-			for (SheetFormat format : SheetFormat.values())
-				menu.add(action(format));
+			actions().forEach(menu::add);
 		}
 		return menu;
+	}
+
+	private List<IAction> actions() {
+		return Stream.concat(Arrays.stream(SheetFormat.values()).map(this::action), more.stream()).toList();
 	}
 
 	private IAction action(SheetFormat format) {
@@ -113,8 +122,7 @@ final class ExportMenu extends Action implements IMenuCreator {
 	@Override
 	public Menu getMenu(Menu parent) {
 		Menu below = new Menu(parent);
-		for (SheetFormat format : SheetFormat.values())
-			new ActionContributionItem(action(format)).fill(below, -1);
+		actions().forEach(action -> new ActionContributionItem(action).fill(below, -1));
 		return below;
 	}
 

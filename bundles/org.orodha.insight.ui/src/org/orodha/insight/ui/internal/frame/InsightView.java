@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.ui.internal.frame;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -86,9 +90,33 @@ public abstract class InsightView<R> extends ViewPart {
 		return Sheets.picture(sheet);
 	}
 
-	/** Follows other words in the filter. */
+	/** What else the view can be exported as. */
+	protected List<IAction> exports() {
+		return List.of();
+	}
+
+	/**
+	 * What works out, in the background, what other words and choices leave of a result; empty for a view that has to ask the catalogue again.
+	 *
+	 * @param found the result that is shown
+	 */
+	protected Optional<Supplier<R>> left(R found, String filter) {
+		return Optional.empty();
+	}
+
+	/** Other words are typed into the filter, or something else is chosen that only leaves more or less of the result. */
 	protected void filtered() {
-		ask();
+		OpenCatalogue about = catalogue.chosen();
+		Optional<Supplier<R>> left = result == null || work.isReading() ? Optional.empty() : left(result, words.getText());
+		if (left.isEmpty())
+			ask();
+		else
+			work.ask(left.get(), found -> show(about, found));
+	}
+
+	private void show(OpenCatalogue about, R found) {
+		result = found;
+		show(found, about);
 	}
 
 	@Override
@@ -140,7 +168,7 @@ public abstract class InsightView<R> extends ViewPart {
 	}
 
 	private void createActions() {
-		export = new ExportMenu(() -> getSite().getShell(), this::fileName, () -> sheet(result), this::picture);
+		export = new ExportMenu(() -> getSite().getShell(), this::fileName, () -> sheet(result), this::picture, exports());
 		print = new Action(FrameText.text("print")) {
 			@Override
 			public void run() {
@@ -180,10 +208,7 @@ public abstract class InsightView<R> extends ViewPart {
 		}
 		if (result == null)
 			showEmpty(FrameText.text("working"));
-		work.ask(about, work(about, words.getText()), found -> {
-			result = found;
-			show(found, about);
-		});
+		work.ask(about, work(about, words.getText()), found -> show(about, found));
 	}
 
 	/** Shows what was created for results. */
