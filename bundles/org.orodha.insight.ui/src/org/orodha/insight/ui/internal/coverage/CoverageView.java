@@ -4,9 +4,11 @@ package org.orodha.insight.ui.internal.coverage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -72,7 +74,7 @@ public final class CoverageView extends InsightView<CoverageView.Shown> {
 	@Override
 	protected void createChoices(Composite row) {
 		which = new Choice<Which>(row, CoverageText.text("which"), settings(), "which", Which::name, value -> CoverageText.text("which." + value.name()),
-				this::ask).offer(List.of(Which.values()));
+				this::filtered).offer(List.of(Which.values()));
 	}
 
 	@Override
@@ -96,13 +98,21 @@ public final class CoverageView extends InsightView<CoverageView.Shown> {
 	protected Function<CatalogueCopy, Shown> work(OpenCatalogue about, String filter) {
 		Which chosen = which.chosen();
 		LocalDate today = LocalDate.now();
-		return copy -> {
-			List<String> languages = copy.catalogue().readingLanguages();
-			Coverage coverage = Coverage.of(copy.catalogue(), CoverageRequest.all(today), new NullProgressMonitor());
-			FilterWords words = FilterWords.of(filter);
-			Predicate<RequirementCoverage> shown = requirement -> chosen.has(requirement) && has(requirement, words, languages);
-			return new Shown(coverage, new CoverageNodes(languages).of(coverage, shown), CoverageSheets.of(coverage, shown, languages));
-		};
+		return copy -> left(Coverage.of(copy.catalogue(), CoverageRequest.all(today), new NullProgressMonitor()), chosen, filter,
+				copy.catalogue().readingLanguages());
+	}
+
+	@Override
+	protected Optional<Supplier<Shown>> left(Shown found, String filter) {
+		Which chosen = which.chosen();
+		List<String> languages = about().catalogue().readingLanguages();
+		return Optional.of(() -> left(found.coverage(), chosen, filter, languages));
+	}
+
+	private static Shown left(Coverage coverage, Which chosen, String filter, List<String> languages) {
+		FilterWords words = FilterWords.of(filter);
+		Predicate<RequirementCoverage> shown = requirement -> chosen.has(requirement) && has(requirement, words, languages);
+		return new Shown(coverage, new CoverageNodes(languages).of(coverage, shown), CoverageSheets.of(coverage, shown, languages));
 	}
 
 	/** Whether everything that is typed is in what is shown of a requirement. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -58,10 +59,20 @@ public final class TerminologyView extends InsightView<TerminologyView.Shown> {
 	/**
 	 * What is shown.
 	 *
-	 * @param terms  the concept that is chosen; null where nobody defines any
-	 * @param matrix the concepts that the filter leaves
+	 * @param terms    the concept that is chosen; null where nobody defines any
+	 * @param concepts the concepts that the filter leaves
+	 * @param matrix   the same as a table
+	 * @param whole    all concepts
 	 */
-	public record Shown(ConceptTerms terms, List<ConceptTerms> concepts, Sheet facets, Sheet all, Sheet matrix, List<String> languages) {
+	public record Shown(ConceptTerms terms, List<ConceptTerms> concepts, Sheet facets, Sheet all, Sheet matrix, List<String> languages,
+			TermMatrix whole) {
+
+		private static Shown of(TermMatrix whole, ConceptTerms terms, Sheet facets, Sheet all, String filter, List<String> languages) {
+			FilterWords words = FilterWords.of(filter);
+			TermMatrix left = new TermMatrix(whole.agencies(), whole.rows().stream().filter(row -> has(row.terms(), words, languages)).toList());
+			return new Shown(terms, left.rows().stream().map(TermMatrix.Row::terms).toList(), facets, all, TermSheets.matrix(left, languages), languages,
+					whole);
+		}
 	}
 
 	@Override
@@ -153,15 +164,18 @@ public final class TerminologyView extends InsightView<TerminologyView.Shown> {
 		return copy -> {
 			List<String> languages = copy.catalogue().readingLanguages();
 			TermMatrix all = TermMatrix.of(copy.catalogue(), new NullProgressMonitor());
-			FilterWords words = FilterWords.of(filter);
-			TermMatrix left = new TermMatrix(all.agencies(), all.rows().stream().filter(row -> has(row.terms(), words, languages)).toList());
 			List<ConceptTerms> defined = all.rows().stream().map(TermMatrix.Row::terms).toList();
 			Optional<ConceptTerms> chosen = defined.stream().filter(each -> Labels.id(each.concept()).equals(wanted)).findFirst()
 					.or(() -> copy.catalogue().find(Concept.class, wanted).map(found -> ConceptTerms.of(copy.catalogue(), found)));
 			ConceptTerms terms = chosen.or(() -> defined.stream().max(Comparator.comparing(each -> each.wordings().size()))).orElse(null);
-			return new Shown(terms, left.rows().stream().map(TermMatrix.Row::terms).toList(), terms == null ? null : TermSheets.facets(terms, languages),
-					terms == null ? null : TermSheets.all(terms, languages), TermSheets.matrix(left, languages), languages);
+			return Shown.of(all, terms, terms == null ? null : TermSheets.facets(terms, languages),
+					terms == null ? null : TermSheets.all(terms, languages), filter, languages);
 		};
+	}
+
+	@Override
+	protected Optional<Supplier<Shown>> left(Shown found, String filter) {
+		return Optional.of(() -> Shown.of(found.whole(), found.terms(), found.facets(), found.all(), filter, found.languages()));
 	}
 
 	private static boolean has(ConceptTerms terms, FilterWords words, List<String> languages) {
