@@ -68,12 +68,12 @@ public final class FlowsView extends InsightView<FlowTable> {
 		legend = new Legend(upper);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(legend.control());
 		flows = new RecordTable<>(sash, FlowLine.class, FlowsText.text("list"))
-				.column(Labels.of(Literals.FLOW__SENDER), 90, FlowLine::sender)
-				.column(Labels.of(Literals.FLOW__RECIPIENT), 90, FlowLine::recipient)
+				.column(Labels.of(Literals.FLOW__SENDER), 105, FlowLine::sender)
+				.column(Labels.of(Literals.FLOW__RECIPIENT), 115, FlowLine::recipient)
 				.column(Labels.ofKind(Literals.FLOW), 240, FlowLine::name)
 				.column(FlowsText.text("law"), 260, line -> line.signs() + " " + line.law())
 				.column(Labels.of(Literals.FLOW__INSTRUMENT), 240, FlowLine::instrument)
-				.column(FlowsText.text("until"), 130, line -> UiText.day(line.until()))
+				.column(FlowsText.text("until"), 165, line -> UiText.day(line.until()))
 				.column(Labels.of(Literals.FLOW__DATASETS), 260, FlowLine::datasets);
 		flows.onOpen(FlowsText.text("open"), line -> edit(line.id(), null));
 		sash.setWeights(WEIGHTS);
