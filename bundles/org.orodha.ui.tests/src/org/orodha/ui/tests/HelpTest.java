@@ -3,6 +3,7 @@
 package org.orodha.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,11 +23,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.help.HelpSystem;
-import org.eclipse.help.IContext;
-import org.eclipse.help.IHelpResource;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 import org.eclipse.help.internal.HelpPlugin;
@@ -49,11 +52,21 @@ import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orodha.core.text.Kinds;
+import org.orodha.core.text.Labels;
+import org.orodha.help.internal.KindPages;
+import org.orodha.help.internal.Pages;
+import org.orodha.help.internal.PlainText;
+import org.orodha.help.internal.RulePages;
+import org.orodha.help.internal.Topics;
+import org.orodha.help.internal.Topics.Topic;
 import org.orodha.model.DataSource;
 import org.orodha.model.ModelFactory;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.explorer.ExplorerView;
-import org.orodha.ui.internal.text.HelpContext;
 
 class HelpTest {
 
@@ -66,13 +79,13 @@ class HelpTest {
 	@Test
 	void theHelpIsABookWhosePagesTheServerShows() throws Exception {
 		IToc book = book("en");
-		assertThat(book.getTopics()).extracting(ITopic::getLabel).startsWith("Getting started", "The catalogue")
-				.contains("Command line", "Keyboard");
-		assertThat(book("fr").getTopics()).extracting(ITopic::getLabel).startsWith("Premiers pas", "Le catalogue");
+		assertThat(pages(book)).extracting(ITopic::getLabel).startsWith("Getting started", "Describe a source")
+				.contains("Command line", "Keyboard", "Rules");
+		assertThat(pages(book("fr"))).extracting(ITopic::getLabel).startsWith("Premiers pas", "Décrire une source");
 		assertThat(book("sw").getTopics()).extracting(ITopic::getLabel).startsWith("Getting started");
 
 		assertThat(BaseHelpSystem.ensureWebappRunning()).isTrue();
-		for (ITopic page : book.getTopics())
+		for (ITopic page : pages(book))
 			assertThat(shown(BaseHelpSystem.resolve(page.getHref(), true).toString())).contains("<h1>" + page.getLabel());
 		assertThat(shown("http://127.0.0.1:" + WebappManager.getPort() + "/help/index.jsp")).contains("<frameset");
 	}
@@ -107,37 +120,92 @@ class HelpTest {
 		return answer.body();
 	}
 
+	/** The pages of the book from top to bottom, without those that are made in the language of the workbench. */
+	private static List<ITopic> pages(ITopic... topics) {
+		return Arrays.stream(topics).flatMap(topic -> Stream.concat(Stream.of(topic).filter(page -> page.getHref() != null),
+				pages(topic.getSubtopics()).stream())).toList();
+	}
+
+	private static List<ITopic> pages(IToc book) {
+		return pages(book.getTopics());
+	}
+
 	@Test
-	void everyPageIsThereInEnglishAndFrench() throws IOException {
+	void everyPageThatIsWrittenIsThereInEnglishAndFrench() throws IOException {
 		for (String language : List.of("en", "fr"))
-			for (ITopic page : book(language).getTopics())
+			for (ITopic page : pages(book(language)).stream().filter(topic -> !isMade(topic.getHref())).toList())
 				try (InputStream content = HelpSystem.getHelpContent(page.getHref(), language)) {
 					assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8)).contains("<html lang=\"" + language + "\">")
 							.contains("<h1>" + page.getLabel());
 				}
 	}
 
-	@Test
-	void whatAWordMeansIsFoundInTheHelp() {
-		SearchResults found = new SearchResults(null, 50, "en");
-		BaseHelpSystem.getSearchManager().search(new SearchQuery("harmonised definition", false, List.of(), "en"), found,
-				new NullProgressMonitor());
-
-		assertThat(found.getException()).isNull();
-		assertThat(found.getSearchHits()).extracting(SearchHit::getHref).anyMatch(href -> href.contains("html/harmonise.html"));
+	/** Pages that are made are there in the language of the workbench alone. */
+	private static boolean isMade(String page) {
+		return page.contains("model") || page.endsWith("rules.html");
 	}
 
 	@Test
-	void everyPartHasHelpWithPagesThatExist() throws IOException {
-		for (HelpContext part : HelpContext.values()) {
-			IContext context = HelpSystem.getContext(part.id());
-			assertThat(context).as(part.id()).isNotNull();
-			assertThat(context.getRelatedTopics()).as(part.id()).isNotEmpty();
-			for (IHelpResource page : context.getRelatedTopics())
-				try (InputStream content = HelpSystem.getHelpContent(page.getHref())) {
-					assertThat(content).as(page.getHref()).isNotNull();
-				}
+	void theReferenceOfTheModelHasAPageForEachKindOfElement() {
+		assertThat(pages(book("en"))).extracting(ITopic::getHref, ITopic::getLabel).containsAll(Kinds.all().stream()
+				.map(kind -> tuple("/org.orodha.help/html/" + KindPages.of(kind), Labels.ofKind(kind, Locale.ENGLISH))).toList());
+		assertThat(pages(book("fr"))).extracting(ITopic::getHref, ITopic::getLabel).containsAll(Kinds.all().stream()
+				.map(kind -> tuple("/org.orodha.help/html/" + KindPages.of(kind), Labels.ofKind(kind, Locale.FRENCH))).toList());
+	}
+
+	@Test
+	void whatAWordMeansIsFoundInTheHelpInEnglishAndFrench() {
+		assertThat(found("harmonised definition", "en")).anyMatch(href -> href.contains("html/harmonise.html"));
+		assertThat(found("lettre rejet", "fr")).anyMatch(href -> href.contains("html/tasks/rejection-letter.html"));
+	}
+
+	@Test
+	void rulesAndFieldsAreFoundInTheHelp() {
+		assertThat(found("OR-0221", "en")).anyMatch(href -> href.contains("html/rules.html"));
+		assertThat(found(Labels.of(Literals.DATASET__SMALLEST_CELL), "en")).anyMatch(href -> href.contains("html/model/dataset.html"));
+	}
+
+	private static List<String> found(String words, String language) {
+		SearchResults found = new SearchResults(null, 50, language);
+		BaseHelpSystem.getSearchManager().search(new SearchQuery(words, false, List.of(), language), found, new NullProgressMonitor());
+		assertThat(found.getException()).isNull();
+		return Arrays.stream(found.getSearchHits()).map(SearchHit::getHref).toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr", "sw" })
+	void everyPageIsPrintedAsText(String language) {
+		Locale before = Locale.getDefault();
+		Locale.setDefault(Locale.forLanguageTag(language));
+		try {
+			for (Topic topic : Topics.all().stream().filter(each -> each.page() != null).toList()) {
+				List<String> lines = PlainText.of(Pages.read(topic.page()).orElseThrow(), 80);
+				if (!isMade(topic.page()))
+					assertThat(lines.getFirst()).isEqualTo(topic.label());
+				assertThat(lines).as(topic.page()).hasSizeGreaterThan(4).noneMatch(line -> line.contains("&lt;"));
+				assertThat(lines).as(topic.page()).filteredOn(line -> line.length() > 80 && !line.startsWith("  ") && line.contains(" ")).isEmpty();
+			}
+			for (String rule : RulePages.ids())
+				assertThat(PlainText.of(Pages.read("rule/" + rule + ".html").orElseThrow(), 80).getFirst()).startsWith(rule);
+		} finally {
+			Locale.setDefault(before);
 		}
+	}
+
+	@Test
+	void everyLinkLeadsToAPage() throws IOException {
+		Pattern link = Pattern.compile("(?:href|src)=\"([^\"#:]+)\"");
+		for (String language : List.of("en", "fr"))
+			for (ITopic page : pages(book(language)))
+				try (InputStream content = HelpSystem.getHelpContent(page.getHref(), language)) {
+					String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+					for (MatchResult found : link.matcher(text).results().toList()) {
+						String target = URI.create(page.getHref()).resolve(found.group(1)).getPath();
+						try (InputStream linked = HelpSystem.getHelpContent(target, language)) {
+							assertThat(linked).as(page.getHref() + " leads to " + target + " in " + language).isNotNull();
+						}
+					}
+				}
 	}
 
 	@Test

@@ -32,6 +32,7 @@ import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.ElementForm;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.SectionList;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** A definition beside one that it is aligned with, or that is aligned with it, and how and why they relate. */
@@ -58,6 +59,11 @@ public final class AlignmentPage extends ElementPage {
 	@Override
 	protected boolean hasHead() {
 		return true;
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.ALIGNMENT;
 	}
 
 	@Override

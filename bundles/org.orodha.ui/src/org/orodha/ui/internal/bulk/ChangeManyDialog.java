@@ -88,13 +88,13 @@ public final class ChangeManyDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.ELEMENTS.ofWindow(parent);
 		Composite outer = (Composite) super.createDialogArea(parent);
 		getShell().setText(UiText.text("bulk.title"));
 		setTitle(title());
 		Composite area = new Composite(outer, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
-		HelpContext.ELEMENTS.of(area);
 		createFeature(area);
 		createVerbs(area);
 		fields = new Composite(area, SWT.NONE);

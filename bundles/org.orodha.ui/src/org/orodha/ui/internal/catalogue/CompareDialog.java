@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.orodha.core.exchange.FeatureComparison.Difference;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Shows two states of an element side by side, feature by feature; of what is checked the other's state is taken. */
@@ -62,6 +63,7 @@ final class CompareDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.CONFLICT.ofWindow(parent);
 		setTitle(element);
 		setMessage(UiText.text("compare.message"));
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);

@@ -30,6 +30,7 @@ import org.orodha.core.catalogue.Conflict.Reason;
 import org.orodha.core.exchange.FeatureComparison;
 import org.orodha.core.exchange.FeatureComparison.Difference;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Lists the elements that both the user and somebody else changed, and lets the user decide about each. */
@@ -74,6 +75,7 @@ final class ConflictDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.CONFLICT.ofWindow(parent);
 		setTitle(UiText.text("outside.title"));
 		setMessage(UiText.text("conflict.message", decisions.size()));
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);

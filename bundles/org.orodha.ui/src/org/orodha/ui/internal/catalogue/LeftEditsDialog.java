@@ -27,6 +27,7 @@ import org.orodha.core.catalogue.UnsavedEdit;
 import org.orodha.core.exchange.FeatureComparison;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Lists the elements whose edits were not saved when an earlier workbench ended, and asks which of them to take up. */
@@ -76,6 +77,7 @@ final class LeftEditsDialog extends CheckedDialog {
 
 	@Override
 	protected Composite createDialogArea(Composite parent) {
+		HelpContext.UNSAVED.ofWindow(parent);
 		setTitle(UiText.text("unsaved.title"));
 		setMessage(UiText.text("unsaved.message", catalogue.title(),
 				DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT).format(Date.from(time)), edits.size()),

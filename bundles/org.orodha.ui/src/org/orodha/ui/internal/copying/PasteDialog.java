@@ -22,6 +22,7 @@ import org.orodha.core.text.Visible;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.CheckedDialog;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Lists what pasted elements refer to and the catalogue does not have, and asks what of it is brought along. */
@@ -49,6 +50,7 @@ final class PasteDialog extends CheckedDialog {
 
 	@Override
 	protected Composite createDialogArea(Composite parent) {
+		HelpContext.PASTING.ofWindow(parent);
 		Composite area = super.createDialogArea(parent);
 		setTitle(UiText.text("paste.lacking", lacking.size(), catalogue.title()));
 		setMessage(UiText.text("paste.message"));

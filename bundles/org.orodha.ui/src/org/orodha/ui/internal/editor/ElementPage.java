@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.editor;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -13,6 +15,7 @@ import org.orodha.core.text.Labels;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.FormContext;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** A page of an element's editor. */
 public abstract class ElementPage extends FormPage {
@@ -58,9 +61,28 @@ public abstract class ElementPage extends FormPage {
 			scrolled.getForm().setHeadClient(head.control());
 		}
 		createContent(form);
+		giveHelp(scrolled);
 		showHead();
 		if (findings != null)
 			show(findings);
+	}
+
+	private void giveHelp(Control form) {
+		HelpContext help = help();
+		if (help == null)
+			HelpContext.ofKind(kind(), form);
+		else
+			help.of(form);
+	}
+
+	/** What F1 on the page tells; null for what its kind is and what the features of the kind mean. */
+	protected HelpContext help() {
+		return null;
+	}
+
+	/** The kind of what the page is about. */
+	protected EClass kind() {
+		return element().eClass();
 	}
 
 	/** Whether the head says more of the element than its name. */

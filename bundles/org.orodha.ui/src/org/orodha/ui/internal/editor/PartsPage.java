@@ -5,6 +5,7 @@ package org.orodha.ui.internal.editor;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.grid.PartsGrid;
@@ -57,6 +59,12 @@ final class PartsPage extends ElementPage {
 
 	private List<?> parts(EObject of) {
 		return (List<?>) of.eGet(reference);
+	}
+
+	@Override
+	protected EClass kind() {
+		EClass parts = reference.getEReferenceType();
+		return Kinds.all().contains(parts) ? parts : super.kind();
 	}
 
 	@Override

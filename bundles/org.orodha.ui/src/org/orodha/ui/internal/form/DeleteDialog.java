@@ -27,6 +27,7 @@ import org.orodha.core.refactor.References;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks whether something is to be deleted, and what becomes of the references to it, which are before the reader's eyes. */
@@ -68,6 +69,7 @@ final class DeleteDialog extends MessageDialog {
 
 	@Override
 	protected Control createCustomArea(Composite parent) {
+		HelpContext.DELETING.ofWindow(parent);
 		if (references.isEmpty())
 			return null;
 		Composite area = new Composite(parent, SWT.NONE);

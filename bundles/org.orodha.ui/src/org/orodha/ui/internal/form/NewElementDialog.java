@@ -33,6 +33,7 @@ import org.orodha.ui.internal.templates.EmptyStart;
 import org.orodha.ui.internal.templates.NewElement;
 import org.orodha.ui.internal.templates.RecentStarts;
 import org.orodha.ui.internal.templates.Start;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /**
@@ -101,6 +102,7 @@ public final class NewElementDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.ADDING.ofWindow(parent);
 		Composite area = (Composite) super.createDialogArea(parent);
 		Composite fields = new Composite(area, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(fields);

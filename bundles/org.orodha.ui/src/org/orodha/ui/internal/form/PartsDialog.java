@@ -6,19 +6,28 @@ import org.eclipse.core.text.StringMatcher;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.FilteredList;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** A list to choose from that shows what holds the typed text anywhere; the platform's own looks at the beginning only. */
-final class PartsDialog extends ElementListSelectionDialog {
+public final class PartsDialog extends ElementListSelectionDialog {
 
 	private final ILabelProvider labels;
 
-	PartsDialog(Shell shell, ILabelProvider labels) {
+	/** @param labels names what is offered */
+	public PartsDialog(Shell shell, ILabelProvider labels) {
 		super(shell, labels);
 		this.labels = labels;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		HelpContext.CHOOSING.ofWindow(parent);
+		return super.createDialogArea(parent);
 	}
 
 	@Override

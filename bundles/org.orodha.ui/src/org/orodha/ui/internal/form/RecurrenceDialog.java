@@ -33,6 +33,7 @@ import org.orodha.core.time.Recurrence;
 import org.orodha.core.time.RecurrenceParts;
 import org.orodha.core.time.RecurrenceParts.Unit;
 import org.orodha.core.time.RecurrenceWords;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks how often something recurs, in the words in which people say it; the next dates show whether that is what is meant. */
@@ -83,6 +84,7 @@ final class RecurrenceDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.RECURRENCE.ofWindow(parent);
 		setTitle(title);
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);

@@ -30,6 +30,7 @@ import org.orodha.model.Role;
 import org.orodha.model.constraints.Choices;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.preferences.Myself;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks where an element goes in its life cycle, who decided that, where it is recorded, and what replaces what is deprecated. */
@@ -66,6 +67,7 @@ public final class StatusDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.STATUS.ofWindow(parent);
 		Composite outer = (Composite) super.createDialogArea(parent);
 		getShell().setText(UiText.text("status.title"));
 		setTitle(catalogue.label(element));

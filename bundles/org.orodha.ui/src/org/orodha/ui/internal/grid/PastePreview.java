@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.orodha.core.internal.grid.Paste;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Shows what each pasted cell becomes, those first that cannot be placed; only the others are pasted. */
@@ -55,6 +56,7 @@ final class PastePreview extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.PASTING.ofWindow(parent);
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(UiText.text("grid.preview"));
 		setMessage(UiText.text("grid.previewMessage", lines.size() - placed, placed));

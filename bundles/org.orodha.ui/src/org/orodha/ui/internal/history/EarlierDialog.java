@@ -25,6 +25,7 @@ import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Lets the user choose an earlier state of a catalogue. */
@@ -48,6 +49,7 @@ public final class EarlierDialog extends ListDialog {
 
 	@Override
 	protected Control createDialogArea(Composite container) {
+		HelpContext.HISTORY.ofWindow(container);
 		Control area = super.createDialogArea(container);
 		AccessibleName.give(getTableViewer().getTable(), UiText.text("earlier.title"));
 		return area;

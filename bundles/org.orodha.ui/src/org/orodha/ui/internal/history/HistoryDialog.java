@@ -23,6 +23,7 @@ import org.orodha.core.exchange.FeatureComparison;
 import org.orodha.core.exchange.FeatureComparison.Difference;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.DifferenceTable;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /**
@@ -49,6 +50,7 @@ final class HistoryDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.HISTORY.ofWindow(parent);
 		Composite outer = (Composite) super.createDialogArea(parent);
 		getShell().setText(UiText.text("history.title"));
 		setTitle(catalogue.label(element));

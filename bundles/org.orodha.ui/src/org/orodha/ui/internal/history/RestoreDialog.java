@@ -15,6 +15,7 @@ import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.text.Labels;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.CheckedDialog;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Lists the elements that were deleted and saved so, and restores those that are checked, as one undoable step. */
@@ -34,6 +35,7 @@ final class RestoreDialog extends CheckedDialog {
 
 	@Override
 	protected Composite createDialogArea(Composite parent) {
+		HelpContext.HISTORY.ofWindow(parent);
 		Composite area = super.createDialogArea(parent);
 		setTitle(UiText.text("restore.title"));
 		setMessage(UiText.text("restore.message"));

@@ -30,6 +30,7 @@ import org.orodha.ui.internal.catalogue.WorkedOut;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** The codes of a list beside those of another, to which they are mapped. */
@@ -59,6 +60,11 @@ public final class MappingPage extends ElementPage implements MappingBar.Actions
 	@Override
 	protected boolean hasHead() {
 		return true;
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.MAPPING;
 	}
 
 	@Override

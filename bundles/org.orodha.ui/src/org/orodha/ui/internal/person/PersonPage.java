@@ -18,6 +18,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.ElementField;
 import org.orodha.ui.internal.preferences.Myself;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks which person of the catalogue works at this workbench. */
@@ -36,6 +37,7 @@ public final class PersonPage extends PreferencePage implements IWorkbenchPrefer
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContext.PERSON.of(parent);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 10).applyTo(area);
 		wrapped(area, UiText.text("person.explanation", Myself.systemUser()));

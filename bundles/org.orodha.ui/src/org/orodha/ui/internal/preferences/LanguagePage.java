@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.orodha.core.text.PreferredLanguage;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks which language Orodha speaks; it does so from its next start on. */
@@ -38,6 +39,7 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContext.LANGUAGE.of(parent);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
 		Label question = new Label(area, SWT.WRAP);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.orodha.core.refactor.Refactoring;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Waiting;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks for what a refactoring needs, shows what it would change, and makes the change. */
@@ -58,6 +59,7 @@ abstract class RefactorDialog extends TitleAreaDialog {
 
 	@Override
 	protected final Control createDialogArea(Composite parent) {
+		HelpContext.REFACTORING.ofWindow(parent);
 		Composite outer = (Composite) super.createDialogArea(parent);
 		getShell().setText(UiText.text(key + ".title"));
 		setTitle(UiText.text(key + ".title"));

@@ -27,7 +27,6 @@ import org.orodha.core.text.Labels;
 import org.orodha.model.LifecycleElement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
-import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks what an element is split into, what of it is copied, where that leads which led to it, and what becomes of it. */
@@ -50,7 +49,6 @@ public final class SplitDialog extends RefactorDialog {
 
 	@Override
 	void createFields(Composite area) {
-		HelpContext.ELEMENTS.of(area);
 		Composite above = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(above);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(above);

@@ -26,6 +26,7 @@ import org.orodha.ui.internal.catalogue.WorkedOut;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** What has to do with an element, in sections; each line opens what it names. */
@@ -51,6 +52,11 @@ public final class RelatedPage extends ElementPage {
 	@Override
 	protected boolean hasHead() {
 		return true;
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.RELATED;
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.orodha.model.Requirement;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** A requirement's table as it will look, without figures. */
@@ -43,6 +44,11 @@ public final class BlankTablePage extends ElementPage {
 	@Override
 	protected boolean hasHead() {
 		return true;
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.BLANK;
 	}
 
 	@Override

@@ -18,7 +18,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
@@ -29,6 +28,7 @@ import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.explorer.ElementNode;
 import org.orodha.ui.internal.explorer.Selected;
+import org.orodha.ui.internal.form.PartsDialog;
 import org.orodha.ui.internal.text.UiText;
 
 /** Opens the table of the kind that is selected in the explorer; where none is, asks for one. */
@@ -55,7 +55,7 @@ public final class OpenKindHandler extends AbstractHandler {
 	}
 
 	private static Optional<EClass> ask(Shell shell, OpenCatalogue catalogue, EClass selected) {
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new KindLabels(catalogue));
+		PartsDialog dialog = new PartsDialog(shell, new KindLabels(catalogue));
 		dialog.setTitle(UiText.text("kind.choose"));
 		dialog.setMessage(UiText.text("kind.chooseMessage"));
 		dialog.setElements(Kinds.all().stream().filter(kind -> kind != Literals.CATALOGUE).toArray());

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.core.exchange.ExportReport;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Tells which files an export wrote, what the format could not express and how much the audience may not see. */
@@ -29,6 +30,7 @@ public final class ExportReportDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.EXPORT.ofWindow(parent);
 		Composite area = (Composite) super.createDialogArea(parent);
 		getShell().setText(UiText.text("export.report"));
 		setTitle(UiText.text("export.report.title", report.elements(), report.files().size()));

@@ -63,7 +63,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		HelpContext.EXPORT.of(container);
+		HelpContext.EXPORT.ofWindow(container);
 		if (wanted != null && choice != null)
 			choice.choose(wanted);
 	}

@@ -88,7 +88,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		HelpContext.IMPORT.of(container);
+		HelpContext.IMPORT.ofWindow(container);
 	}
 
 	/** Chooses importer, files and options; for tests and for callers that know them. */

@@ -68,7 +68,7 @@ public final class KindExportWizard extends Wizard {
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		HelpContext.EXPORT.of(container);
+		HelpContext.EXPORT.ofWindow(container);
 	}
 
 	@Override

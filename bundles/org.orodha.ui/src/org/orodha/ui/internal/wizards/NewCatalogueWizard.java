@@ -37,7 +37,7 @@ public final class NewCatalogueWizard extends Wizard implements INewWizard {
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		HelpContext.NEW.of(container);
+		HelpContext.NEW.ofWindow(container);
 	}
 
 	@Override

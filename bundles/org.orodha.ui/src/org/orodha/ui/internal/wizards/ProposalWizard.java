@@ -6,10 +6,12 @@ import java.util.function.Function;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Shows what the catalogue itself lets conclude, and lets it happen as one command. */
 public final class ProposalWizard extends Wizard {
@@ -44,6 +46,12 @@ public final class ProposalWizard extends Wizard {
 	/** Concludes, and shows what would change. */
 	public void propose() {
 		preview.show(conclusion.apply(catalogue.catalogue()));
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		super.createPageControls(container);
+		HelpContext.IMPORT.ofWindow(container);
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orodha.data.ui.internal.data.DataText;
 import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.data.ui.internal.grid.GridCell;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Asks what a cell is to be read as, and why. */
 final class CorrectionDialog extends TitleAreaDialog {
@@ -40,6 +41,7 @@ final class CorrectionDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.CORRECTION.ofWindow(parent);
 		getShell().setText(DataText.text("correct.title"));
 		setTitle(DataText.text("correct.cell", cell.column(), cell.record(), cell.line()));
 		setMessage(DataText.text("correct.message", person));

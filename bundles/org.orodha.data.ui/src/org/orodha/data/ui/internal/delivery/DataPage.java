@@ -35,6 +35,7 @@ import org.orodha.model.DeliveryFile;
 import org.orodha.tables.LoadException;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** The rows of a delivery's files, with what was found in them and how they were corrected. */
 public final class DataPage extends ElementPage implements CellRevealer {
@@ -57,6 +58,11 @@ public final class DataPage extends ElementPage implements CellRevealer {
 
 	private Delivery delivery() {
 		return (Delivery) element();
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.CORRECTION;
 	}
 
 	@Override

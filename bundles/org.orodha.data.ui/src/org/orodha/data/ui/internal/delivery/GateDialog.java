@@ -22,6 +22,7 @@ import org.orodha.data.delivery.DeliveryException;
 import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Person;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Says which law is missing to let data pass, and asks why it passes nevertheless where the person may let it. */
 public final class GateDialog extends TitleAreaDialog {
@@ -52,6 +53,7 @@ public final class GateDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.TRANSFER.ofWindow(parent);
 		Composite outer = (Composite) super.createDialogArea(parent);
 		getShell().setText(DeliveryText.text("gate.title"));
 		setTitle(DeliveryText.text("gate.title"));

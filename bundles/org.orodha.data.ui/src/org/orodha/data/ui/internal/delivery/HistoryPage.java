@@ -26,6 +26,7 @@ import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Everything that happened to a delivery: events, checks and corrections, the latest first. */
 final class HistoryPage extends ElementPage {
@@ -36,6 +37,11 @@ final class HistoryPage extends ElementPage {
 
 	HistoryPage(ElementEditor editor) {
 		super(editor, "history", DeliveryText.text("history.title"));
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.TRIAGE;
 	}
 
 	@Override

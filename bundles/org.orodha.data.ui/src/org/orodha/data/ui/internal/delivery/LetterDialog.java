@@ -41,6 +41,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Soon;
 import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.text.ClipboardText;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Shows the letter that tells the sender what to mend, in a language to choose, before a delivery is rejected. */
 final class LetterDialog extends TitleAreaDialog {
@@ -81,6 +82,7 @@ final class LetterDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.LETTER.ofWindow(parent);
 		Composite outer = (Composite) super.createDialogArea(parent);
 		getShell().setText(DeliveryText.text("reject.title"));
 		setTitle(DeliveryText.text("reject.title"));

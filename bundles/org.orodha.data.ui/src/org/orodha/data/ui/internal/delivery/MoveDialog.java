@@ -29,6 +29,7 @@ import org.orodha.model.Agency;
 import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.preferences.Myself;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Asks who moves a delivery on, in which role, and why. */
 public final class MoveDialog extends TitleAreaDialog {
@@ -100,6 +101,7 @@ public final class MoveDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.TRIAGE.ofWindow(parent);
 		Composite outer = (Composite) super.createDialogArea(parent);
 		getShell().setText(DeliveryText.text(move + ".title"));
 		setTitle(DeliveryText.text(move + ".title"));

@@ -106,7 +106,7 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		HelpContext.RECEIVE.of(container);
+		HelpContext.RECEIVE.ofWindow(container);
 	}
 
 	/** Enters what came; for tests and for callers that know it. */

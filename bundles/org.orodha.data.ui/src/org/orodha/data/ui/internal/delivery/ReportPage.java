@@ -20,6 +20,7 @@ import org.orodha.model.Delivery;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.editor.HeadRoom;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** What the last check of a delivery found, and what can be done with the delivery. */
 public final class ReportPage extends ElementPage {
@@ -52,6 +53,11 @@ public final class ReportPage extends ElementPage {
 
 	private Delivery delivery() {
 		return (Delivery) element();
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.REPORT;
 	}
 
 	@Override

@@ -29,6 +29,7 @@ import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.editor.HeadRoom;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** The table that a requirement asks for, made from deliveries: what could fill it, how far it is, and the table itself. */
 public final class HarmonisePage extends ElementPage {
@@ -51,6 +52,11 @@ public final class HarmonisePage extends ElementPage {
 
 	private Requirement requirement() {
 		return (Requirement) element();
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.HARMONISE;
 	}
 
 	@Override

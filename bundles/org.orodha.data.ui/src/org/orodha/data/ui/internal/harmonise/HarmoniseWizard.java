@@ -71,7 +71,7 @@ public final class HarmoniseWizard extends Wizard {
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		HelpContext.HARMONISE.of(container);
+		HelpContext.HARMONISE.ofWindow(container);
 	}
 
 	/** The page that asks for the deliveries and files. */

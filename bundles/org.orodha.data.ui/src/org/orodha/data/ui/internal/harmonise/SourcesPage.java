@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -33,7 +34,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.orodha.core.exchange.Audience;
 import org.orodha.data.harmonise.HarmoniseDeliveries;
 import org.orodha.data.harmonise.HarmoniseDeliveries.Use;
@@ -45,6 +45,7 @@ import org.orodha.model.Delivery;
 import org.orodha.model.Requirement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.form.PartsDialog;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks what table to make, for whom, and of which deliveries and files. */
@@ -202,13 +203,13 @@ public final class SourcesPage extends WizardPage {
 		List<Dataset> datasets = requirement.getDatasets().stream().filter(each -> !each.eIsProxy()).toList();
 		if (datasets.size() < 2)
 			return datasets.stream().findFirst();
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(getShell(),
+		PartsDialog dialog = new PartsDialog(getShell(),
 				ColumnLabelProvider.createTextProvider(each -> catalogue.label((Dataset) each)));
 		dialog.setTitle(HarmoniseText.text("sources.add"));
 		dialog.setMessage(HarmoniseText.text("sources.dataset"));
 		dialog.setElements(datasets.toArray());
 		dialog.setInitialSelections(datasets.get(0));
-		return dialog.open() == ElementListSelectionDialog.OK ? Optional.of((Dataset) dialog.getFirstResult())
+		return dialog.open() == Window.OK ? Optional.of((Dataset) dialog.getFirstResult())
 				: Optional.empty();
 	}
 

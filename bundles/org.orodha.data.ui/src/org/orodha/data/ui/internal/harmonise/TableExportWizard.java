@@ -65,7 +65,7 @@ public final class TableExportWizard extends Wizard {
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		HelpContext.HARMONISE.of(container);
+		HelpContext.TABLE_EXPORT.ofWindow(container);
 	}
 
 	/** Enters the format and the file; for tests and for callers that know them. */

@@ -32,6 +32,7 @@ import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Ruleset;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.vtl.VtlEnvironment;
 import org.orodha.vtl.VtlProblem;
 import org.orodha.vtl.VtlProgram;
@@ -78,6 +79,11 @@ public final class RulesPage extends ElementPage {
 
 	private VtlEnvironment environment() {
 		return VtlEnvironments.of(editor().catalogue().catalogue(), ruleset().getDataset());
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.RULES;
 	}
 
 	@Override

@@ -71,8 +71,8 @@ abstract class RecordDialog extends TitleAreaDialog {
 
 	@Override
 	protected final Control createDialogArea(Composite parent) {
+		HelpContext.TRANSMISSION.ofWindow(parent);
 		Composite outer = (Composite) super.createDialogArea(parent);
-		HelpContext.HARMONISE.of(outer);
 		getShell().setText(TransmitText.text(key + ".title"));
 		setTitle(catalogue.label(requirement));
 		setMessage(message());

@@ -27,6 +27,7 @@ import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.editor.HeadRoom;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** When the table of a requirement was sent to the framework, what became of it, and what is due. */
@@ -47,6 +48,11 @@ public final class TransmissionsPage extends ElementPage {
 
 	private Requirement requirement() {
 		return (Requirement) element();
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.TRANSMISSION;
 	}
 
 	@Override

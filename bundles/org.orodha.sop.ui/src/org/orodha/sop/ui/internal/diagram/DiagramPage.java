@@ -33,6 +33,7 @@ import org.orodha.ui.internal.form.SectionList;
 import org.orodha.ui.internal.picture.PictureCanvas;
 import org.orodha.ui.internal.picture.PictureFiles;
 import org.orodha.ui.internal.picture.PicturePrinting;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** A procedure as swim lanes, and below them the form of the step that is chosen. */
 public final class DiagramPage extends ElementPage {
@@ -61,6 +62,11 @@ public final class DiagramPage extends ElementPage {
 	@Override
 	protected boolean hasHead() {
 		return true;
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.DIAGRAM;
 	}
 
 	@Override

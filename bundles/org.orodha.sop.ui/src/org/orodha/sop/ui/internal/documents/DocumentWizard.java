@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.text.Messages;
 import org.orodha.documents.DocumentReport;
 import org.orodha.documents.Documents;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.wizards.Finishing;
 import org.orodha.ui.internal.wizards.Wizards;
 
@@ -39,6 +41,12 @@ public final class DocumentWizard extends Wizard {
 	@Override
 	public void addPages() {
 		addPage(page);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		super.createPageControls(container);
+		HelpContext.DOCUMENTS.ofWindow(container);
 	}
 
 	@Override

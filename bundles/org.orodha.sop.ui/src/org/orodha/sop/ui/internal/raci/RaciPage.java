@@ -19,6 +19,7 @@ import org.orodha.sop.raci.RaciMatrix;
 import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.ElementChooser;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Who has which part in which step of a procedure, edited in place. */
 public final class RaciPage extends ElementPage {
@@ -41,6 +42,11 @@ public final class RaciPage extends ElementPage {
 	@Override
 	protected boolean hasHead() {
 		return true;
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.RACI;
 	}
 
 	@Override

@@ -36,6 +36,7 @@ import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.history.PastState;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** What a procedure says otherwise than an earlier version of it: one that was saved here, or one that was kept as a file. */
 public final class RedlinePage extends ElementPage {
@@ -61,6 +62,11 @@ public final class RedlinePage extends ElementPage {
 	@Override
 	protected boolean hasHead() {
 		return true;
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.REDLINE;
 	}
 
 	@Override

@@ -29,6 +29,7 @@ import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.form.ElementChooser;
 import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Where a procedure stands on its way to adoption, what comes next, and what was decided on it. */
 public final class AdoptionPage extends GuidedPage {
@@ -76,6 +77,11 @@ public final class AdoptionPage extends GuidedPage {
 
 	private static String text(LocalDate day) {
 		return day == null ? "" : day.toString();
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.ADOPTION;
 	}
 
 	@Override

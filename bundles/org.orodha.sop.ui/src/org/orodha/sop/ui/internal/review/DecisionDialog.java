@@ -31,6 +31,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.LabelledText;
 import org.orodha.ui.internal.preferences.Myself;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** Asks what a body decided on a procedure, when, and where that is recorded, and records it. */
 final class DecisionDialog extends TitleAreaDialog {
@@ -64,6 +65,7 @@ final class DecisionDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.REVIEW.ofWindow(parent);
 		Composite outer = (Composite) super.createDialogArea(parent);
 		getShell().setText(ReviewText.text("decision.title"));
 		setTitle(catalogue.label(procedure));

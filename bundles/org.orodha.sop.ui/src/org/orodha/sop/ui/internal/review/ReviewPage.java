@@ -29,6 +29,7 @@ import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.HelpContext;
 
 /** A review, point by point: what there is to decide, the decision on the chosen point, and the end. */
 public final class ReviewPage extends GuidedPage {
@@ -49,6 +50,11 @@ public final class ReviewPage extends GuidedPage {
 
 	private Review review() {
 		return (Review) element();
+	}
+
+	@Override
+	protected HelpContext help() {
+		return HelpContext.REVIEW;
 	}
 
 	@Override

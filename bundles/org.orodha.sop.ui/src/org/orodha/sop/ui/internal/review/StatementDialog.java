@@ -27,6 +27,7 @@ import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.LabelledText;
 import org.orodha.ui.internal.preferences.Myself;
+import org.orodha.ui.internal.text.HelpContext;
 
 /**
  * Asks what is said about an element, of which kind it is and by whom, and has it recorded.
@@ -78,6 +79,7 @@ final class StatementDialog<C extends Enumerator> extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.REVIEW.ofWindow(parent);
 		Composite outer = (Composite) super.createDialogArea(parent);
 		getShell().setText(ReviewText.text(key + ".title"));
 		setTitle(catalogue.label(about));

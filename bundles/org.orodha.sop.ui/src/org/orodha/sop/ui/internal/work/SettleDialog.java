@@ -27,6 +27,7 @@ import org.orodha.sop.work.Cases;
 import org.orodha.sop.work.WorkItem;
 import org.orodha.ui.internal.form.LabelledText;
 import org.orodha.ui.internal.preferences.Myself;
+import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks who did a step, in which role and what shows it, or why it need not be done; a case is opened for it where there is none. */
@@ -74,6 +75,7 @@ final class SettleDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.WORK.ofWindow(parent);
 		setTitle(WorkText.title(line.item(), line.catalogue()));
 		setMessage(WorkText.text("settle." + key + ".message", UiText.day(line.item().due())));
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
