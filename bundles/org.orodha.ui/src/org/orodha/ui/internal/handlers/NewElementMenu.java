@@ -81,7 +81,8 @@ public final class NewElementMenu extends CompoundContributionItem {
 		return new ActionContributionItem(action);
 	}
 
-	private static void create(IWorkbenchWindow window, OpenCatalogue catalogue, List<Start> starts) {
+	/** Asks how to begin, adds the element and opens it. */
+	static void create(IWorkbenchWindow window, OpenCatalogue catalogue, List<Start> starts) {
 		NewElementDialog.ask(window.getShell(), catalogue, starts).ifPresent(made -> {
 			catalogue.execute(made.command());
 			Editors.show(window.getActivePage(), made.element());

@@ -25,8 +25,7 @@ public final class DescribeHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Selected.elements(HandlerUtil.getCurrentSelection(event)).stream().map(node -> node.element())
-				.filter(Dataset.class::isInstance).map(Dataset.class::cast).findFirst()
+		Selected.orEdited(event.getApplicationContext()).filter(Dataset.class::isInstance).map(Dataset.class::cast)
 				.ifPresent(dataset -> open(window, dataset, List.of()));
 		return null;
 	}
