@@ -85,7 +85,7 @@ final class HelpCommand implements Callable<Integer> {
 
 	private void print(String page, String asked) {
 		int width = Math.min(WIDEST, spec.commandLine().getUsageHelpWidth());
-		PlainText.of(Pages.read(page).orElseThrow(), width).forEach(terminal.out()::println);
+		PrintedPage.of(Pages.read(page).orElseThrow(), width).forEach(terminal.out()::println);
 		if (command(asked) != null)
 			terminal.out().println(HelpText.text("command.too", asked));
 	}

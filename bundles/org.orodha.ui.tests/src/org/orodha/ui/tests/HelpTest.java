@@ -58,7 +58,7 @@ import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.help.internal.KindPages;
 import org.orodha.help.internal.Pages;
-import org.orodha.help.internal.PlainText;
+import org.orodha.help.internal.PrintedPage;
 import org.orodha.help.internal.RulePages;
 import org.orodha.help.internal.Topics;
 import org.orodha.help.internal.Topics.Topic;
@@ -179,14 +179,14 @@ class HelpTest {
 		Locale.setDefault(Locale.forLanguageTag(language));
 		try {
 			for (Topic topic : Topics.all().stream().filter(each -> each.page() != null).toList()) {
-				List<String> lines = PlainText.of(Pages.read(topic.page()).orElseThrow(), 80);
+				List<String> lines = PrintedPage.of(Pages.read(topic.page()).orElseThrow(), 80);
 				if (!isMade(topic.page()))
 					assertThat(lines.getFirst()).isEqualTo(topic.label());
 				assertThat(lines).as(topic.page()).hasSizeGreaterThan(4).noneMatch(line -> line.contains("&lt;"));
 				assertThat(lines).as(topic.page()).filteredOn(line -> line.length() > 80 && !line.startsWith("  ") && line.contains(" ")).isEmpty();
 			}
 			for (String rule : RulePages.ids())
-				assertThat(PlainText.of(Pages.read("rule/" + rule + ".html").orElseThrow(), 80).getFirst()).startsWith(rule);
+				assertThat(PrintedPage.of(Pages.read("rule/" + rule + ".html").orElseThrow(), 80).getFirst()).startsWith(rule);
 		} finally {
 			Locale.setDefault(before);
 		}

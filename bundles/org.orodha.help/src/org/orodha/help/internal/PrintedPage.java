@@ -21,20 +21,20 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A page of help as text for a terminal: headings, paragraphs, lists and tables, broken at a width. */
-public final class PlainText {
+public final class PrintedPage {
 
 	private static final int LEAST_COLUMN = 16;
 
 	private final int width;
 	private final List<String> lines = new ArrayList<>();
 
-	private PlainText(int width) {
+	private PrintedPage(int width) {
 		this.width = width;
 	}
 
 	/** The lines of a page, none of them wider than what can be broken allows. */
 	public static List<String> of(String page, int width) {
-		PlainText text = new PlainText(width);
+		PrintedPage text = new PrintedPage(width);
 		text.blocks((Element) parsed(page).getElementsByTagName("body").item(0), "");
 		return text.lines;
 	}
@@ -43,6 +43,8 @@ public final class PlainText {
 		try {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
 			factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+			factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+			factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
 			DocumentBuilder builder = factory.newDocumentBuilder();
 			return builder.parse(new InputSource(new StringReader(page)));
 		} catch (ParserConfigurationException | SAXException | IOException notXml) {
@@ -95,7 +97,7 @@ public final class PlainText {
 	}
 
 	private void table(Element table) {
-		List<List<String>> rows = children(table).stream().map(row -> children(row).stream().map(PlainText::inline).toList()).toList();
+		List<List<String>> rows = children(table).stream().map(row -> children(row).stream().map(PrintedPage::inline).toList()).toList();
 		int columns = rows.stream().mapToInt(List::size).max().orElse(0);
 		int[] widths = widths(rows, columns);
 		for (List<String> row : rows) {
@@ -172,7 +174,7 @@ public final class PlainText {
 	private static void gather(Node parent, StringBuilder text) {
 		for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling())
 			if (child instanceof Element list && list.getTagName().equals("ul"))
-				text.append(' ').append(children(list).stream().map(PlainText::inline).map(item -> item.replaceFirst("\\.$", "")).collect(Collectors.joining("; ")));
+				text.append(' ').append(children(list).stream().map(PrintedPage::inline).map(item -> item.replaceFirst("\\.$", "")).collect(Collectors.joining("; ")));
 			else if (child instanceof Element element)
 				gather(element, text);
 			else
