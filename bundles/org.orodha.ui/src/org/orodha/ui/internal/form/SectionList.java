@@ -91,7 +91,7 @@ public final class SectionList {
 			Map.entry(Literals.REVIEW, Map.of(
 					"general", words("name procedure period opened since closed procedures description"))),
 			Map.entry(Literals.CHANGE_REQUEST, Map.of(
-					"general", words("name about kind text person date state answer answeredBy answeredOn review description"))),
+					"general", words("name about kind text person date identification state answer answeredBy answeredOn answerIdentification review description"))),
 			Map.entry(Literals.HOLIDAY_CALENDAR, Map.of("general", words("name country timeZone weekend sundayMoves description"))),
 			Map.entry(Literals.HOLIDAY, Map.of("general", words("name recurrence easterOffset dates description"))),
 			Map.entry(Literals.PRODUCT, Map.of(
