@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.app.internal;
 
+import static java.util.Map.entry;
+
 import java.net.URL;
+import java.util.Map;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -25,6 +28,18 @@ import org.orodha.ui.CatalogueService;
 /** The workbench's life: what it restores, opens and keeps. */
 final class OrodhaWorkbenchAdvisor extends WorkbenchAdvisor {
 
+	/** What the parts of the platform's IDE that are used ask for by name; the IDE's own application declares it itself. */
+	private static final Map<String, String> IMAGES = Map.ofEntries(entry(IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj"),
+			entry(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj"), entry("IMG_OBJS_ERROR_PATH", "obj16/error_tsk"),
+			entry("IMG_OBJS_WARNING_PATH", "obj16/warn_tsk"), entry("IMG_OBJS_INFO_PATH", "obj16/info_tsk"),
+			entry("IMG_OBJS_FIXABLE_ERROR", "obj16/quickfix_error_obj"), entry("IMG_OBJS_FIXABLE_WARNING", "obj16/quickfix_warning_obj"),
+			entry("IMG_OBJS_FIXABLE_INFO", "obj16/quickfix_info_obj"), entry("IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co"),
+			entry("IMG_DLCL_QUICK_FIX_DISABLED", "dlcl16/smartmode_co"), entry("IMG_DLGBAN_QUICKFIX_DLG", "wizban/quick_fix"),
+			entry("IMG_ETOOL_PROBLEM_CATEGORY", "etool16/problem_category"), entry("IMG_ETOOL_PROBLEMS_VIEW", "eview16/problems_view"),
+			entry("IMG_ETOOL_PROBLEMS_VIEW_ERROR", "eview16/problems_view_error"),
+			entry("IMG_ETOOL_PROBLEMS_VIEW_WARNING", "eview16/problems_view_warning"),
+			entry("IMG_ETOOL_PROBLEMS_VIEW_INFO", "eview16/problems_view_info"));
+
 	private final Arguments arguments;
 
 	OrodhaWorkbenchAdvisor(Arguments arguments) {
@@ -35,11 +50,7 @@ final class OrodhaWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		IDE.registerAdapters();
-		declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj");
-		declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj");
-		declareImage(configurer, "IMG_OBJS_ERROR_PATH", "obj16/error_tsk");
-		declareImage(configurer, "IMG_OBJS_WARNING_PATH", "obj16/warn_tsk");
-		declareImage(configurer, "IMG_OBJS_INFO_PATH", "obj16/info_tsk");
+		IMAGES.forEach((symbol, name) -> declareImage(configurer, symbol, name));
 	}
 
 	private static void declareImage(IWorkbenchConfigurer configurer, String symbol, String name) {

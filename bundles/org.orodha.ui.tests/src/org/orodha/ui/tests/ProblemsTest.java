@@ -12,14 +12,21 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
+import org.orodha.model.Severity;
 import org.orodha.model.Agency;
 import org.orodha.model.DataSource;
 import org.orodha.model.ModelFactory;
@@ -31,6 +38,9 @@ class ProblemsTest {
 
 	@RegisterExtension
 	final Bench bench = new Bench();
+
+	@RegisterExtension
+	final ErrorLog errors = new ErrorLog();
 
 	@TempDir
 	Path folder;
@@ -82,6 +92,27 @@ class ProblemsTest {
 		while (catalogue.catalogue().editingDomain().getCommandStack().canUndo())
 			catalogue.catalogue().undo();
 		assertThat(catalogue.catalogue().all(DataSource.class)).extracting(DataSource::getId).containsExactly("knbs.census", "knbs.census");
+	}
+
+	@Test
+	void problemsUnfoldWithTheirSigns() throws Exception {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		bench.checked();
+		new Markers(catalogue.project()).show(Arrays.stream(Severity.values())
+				.map(severity -> Finding.of(CatalogueRule.OWNER_MISSING, severity + ": x has no owner").severity(severity).build()).toList(), null);
+		IViewPart view = bench.page().showView(IPageLayout.ID_PROBLEM_VIEW);
+		Tree tree = Answers.all(view.getSite().getShell(), Tree.class).filter(each -> each.getColumnCount() > 0 && each.isVisible()).findFirst().orElseThrow();
+		bench.until("problems are shown", () -> tree.getItemCount() > 0 && tree.getItem(0).getItemCount() > 0);
+
+		for (TreeItem group : tree.getItems()) {
+			Event unfolding = new Event();
+			unfolding.item = group;
+			tree.notifyListeners(SWT.Expand, unfolding);
+			group.setExpanded(true);
+		}
+
+		assertThat(tree.getItems()).isNotEmpty()
+				.allSatisfy(group -> assertThat(group.getItems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.getImage()).as(problem.getText()).isNotNull()));
 	}
 
 	private List<IMarker> errors(OpenCatalogue catalogue) {
