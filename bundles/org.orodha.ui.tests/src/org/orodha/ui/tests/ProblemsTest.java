@@ -20,6 +20,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +36,8 @@ import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.problems.Markers;
 
 class ProblemsTest {
+
+	private static final String QUICK_FIX = "org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals";
 
 	@RegisterExtension
 	final Bench bench = new Bench();
@@ -113,6 +116,12 @@ class ProblemsTest {
 
 		assertThat(tree.getItems()).isNotEmpty()
 				.allSatisfy(group -> assertThat(group.getItems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.getImage()).as(problem.getText()).isNotNull()));
+	}
+
+	@Test
+	void quickFixStandsInTheMenuOfProblems() {
+		assertThat(PlatformUI.getWorkbench().getActivitySupport().getActivityManager().getIdentifier("org.eclipse.ui.ide/" + QUICK_FIX).isEnabled())
+				.isTrue();
 	}
 
 	private List<IMarker> errors(OpenCatalogue catalogue) {
