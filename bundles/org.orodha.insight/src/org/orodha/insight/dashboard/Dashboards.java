@@ -8,7 +8,10 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Audience;
+import org.orodha.core.exchange.Installed;
+import org.orodha.core.exchange.Validation;
 import org.orodha.core.text.Labels;
 import org.orodha.insight.internal.dashboard.Agencies;
 import org.orodha.insight.internal.dashboard.DeliveryBars;
@@ -26,7 +29,24 @@ import org.orodha.insight.internal.dashboard.TranslationBars;
  */
 public final class Dashboards {
 
+	/** How much longer a check takes than all else. */
+	private static final int CHECKING = 3;
+
 	private Dashboards() {
+	}
+
+	/**
+	 * How a catalogue stands, with what a check by all validators that are installed finds now.
+	 *
+	 * @param on       the day on which one looks
+	 * @param audience for whom it is: what it may not know of is not counted
+	 * @param monitor  told of progress and asked for cancellation
+	 * @throws org.eclipse.core.runtime.OperationCanceledException where the user gave up
+	 */
+	public static Dashboard checked(Catalogue catalogue, LocalDate on, Audience audience, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, CHECKING + 1);
+		List<Problem> problems = Problem.of(new Validation(new Guard(), on).run(catalogue, Installed.validators(), progress.split(CHECKING)));
+		return of(catalogue, problems, on, audience, progress.split(1));
 	}
 
 	/**

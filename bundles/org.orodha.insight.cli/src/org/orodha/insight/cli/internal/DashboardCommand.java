@@ -12,18 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.core.contribution.Guard;
 import org.orodha.core.due.WorkingDays;
 import org.orodha.core.exchange.Audience;
-import org.orodha.core.exchange.Installed;
-import org.orodha.core.exchange.Validation;
 import org.orodha.core.text.Labels;
 import org.orodha.insight.dashboard.Bar;
 import org.orodha.insight.dashboard.Chart;
@@ -32,7 +28,6 @@ import org.orodha.insight.dashboard.DashboardPictures;
 import org.orodha.insight.dashboard.DashboardSheet;
 import org.orodha.insight.dashboard.Dashboards;
 import org.orodha.insight.dashboard.Part;
-import org.orodha.insight.dashboard.Problem;
 import org.orodha.insight.dashboard.Subject;
 
 import picocli.CommandLine.Command;
@@ -43,8 +38,6 @@ import picocli.CommandLine.Parameters;
 /** Counts how a catalogue stands. */
 @Command(name = "dashboard")
 final class DashboardCommand extends CatalogueCommand {
-
-	private static final int CHECKING = 3;
 
 	private final Clock clock;
 
@@ -68,9 +61,7 @@ final class DashboardCommand extends CatalogueCommand {
 		List<Subject> wanted = charts.isEmpty() ? List.of(Subject.values()) : charts.stream().map(this::subject).toList();
 		Catalogue catalogue = open();
 		LocalDate day = on == null ? WorkingDays.of(catalogue).today(clock) : on;
-		SubMonitor progress = SubMonitor.convert(terminal().progress(), CHECKING + 1);
-		List<Problem> problems = Problem.of(new Validation(new Guard(), day).run(catalogue, Installed.validators(), progress.split(CHECKING)));
-		Dashboard dashboard = Dashboards.of(catalogue, problems, day, Audience.OWN_AGENCY, progress.split(1)).only(wanted);
+		Dashboard dashboard = Dashboards.checked(catalogue, day, Audience.OWN_AGENCY, terminal().progress()).only(wanted);
 		if (written)
 			file.write(DashboardSheet.of(dashboard), () -> DashboardPictures.of(dashboard), terminal());
 		else
