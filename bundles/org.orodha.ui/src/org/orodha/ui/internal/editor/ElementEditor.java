@@ -9,9 +9,6 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -41,6 +38,7 @@ import org.orodha.ui.internal.catalogue.CatalogueSaver;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.SectionList;
 import org.orodha.ui.internal.problems.Markers;
+import org.orodha.ui.internal.problems.ProblemChanges;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Edits one element: a page for its own features and one for each list of its parts. */
@@ -53,7 +51,6 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	private static final int PAUSE_MILLISECONDS = 500;
 
 	private final HistoryActions history = new HistoryActions(this::catalogue);
-	private final IResourceChangeListener markerListener = this::markersChanged;
 	private final IPartListener2 visibility = new IPartListener2() {
 		@Override
 		public void partVisible(IWorkbenchPartReference part) {
@@ -61,6 +58,7 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 				elementPages().forEach(ElementPage::catchUp);
 		}
 	};
+	private ProblemChanges problems;
 	private CatalogueService catalogues;
 	private Soon stateSoon;
 	private OpenCatalogue catalogue;
@@ -74,7 +72,7 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		catalogues.open(file().getProject());
 		site.getPage().addPartListener(visibility);
 		setPartName(file().getName());
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(markerListener, IResourceChangeEvent.POST_CHANGE);
+		problems = new ProblemChanges(site.getWorkbenchWindow().getWorkbench().getDisplay(), this::showFindings);
 	}
 
 	private IFile file() {
@@ -184,12 +182,6 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 		} catch (CoreException closedMeanwhile) {
 			StatusManager.getManager().handle(closedMeanwhile.getStatus(), StatusManager.LOG);
 		}
-	}
-
-	private void markersChanged(IResourceChangeEvent event) {
-		Display display = getSite().getShell() == null ? null : getSite().getWorkbenchWindow().getWorkbench().getDisplay();
-		if (display != null && !display.isDisposed() && event.findMarkerDeltas(Markers.TYPE, true).length > 0)
-			display.asyncExec(this::showFindings);
 	}
 
 	/** Shows an element and puts the focus on one of its features, where one is named; on the page that was made for it, if there is one. */
@@ -311,7 +303,8 @@ public final class ElementEditor extends FormEditor implements IGotoMarker, Cata
 	@Override
 	public void dispose() {
 		getSite().getPage().removePartListener(visibility);
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(markerListener);
+		if (problems != null)
+			problems.close();
 		if (catalogues != null)
 			catalogues.removeListener(this);
 		super.dispose();

@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -32,7 +29,7 @@ import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.Images;
-import org.orodha.ui.internal.problems.Markers;
+import org.orodha.ui.internal.problems.ProblemChanges;
 import org.orodha.ui.internal.text.UiText;
 
 /** The names and icons in the explorer, with badges. */
@@ -42,19 +39,14 @@ public final class ExplorerLabels extends LabelProvider
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private final CatalogueService catalogues = PlatformUI.getWorkbench().getService(CatalogueService.class);
 	private final Badges badges = new Badges(catalogues);
-	private final IResourceChangeListener problems = this::resourcesChanged;
 	private final Map<EClass, ImageDescriptor> icons = new HashMap<>();
+	private ProblemChanges problems;
 	private boolean disposed;
 
 	@Override
 	public void init(ICommonContentExtensionSite site) {
 		catalogues.addListener(this);
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(problems, IResourceChangeEvent.POST_CHANGE);
-	}
-
-	private void resourcesChanged(IResourceChangeEvent event) {
-		if (event.findMarkerDeltas(Markers.TYPE, true).length > 0)
-			Display.getDefault().asyncExec(this::refresh);
+		problems = new ProblemChanges(Display.getDefault(), this::refresh);
 	}
 
 	/** Shows all lines anew. */
@@ -159,7 +151,8 @@ public final class ExplorerLabels extends LabelProvider
 	@Override
 	public void dispose() {
 		disposed = true;
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(problems);
+		if (problems != null)
+			problems.close();
 		catalogues.removeListener(this);
 		images.dispose();
 		super.dispose();

@@ -96,6 +96,15 @@ public final class Markers {
 		return finding.feature() == null ? element : element + " / " + finding.feature();
 	}
 
+	/** How grave the finding is that a marker shows. */
+	public static Severity severity(IMarker marker) {
+		return switch (marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO)) {
+		case IMarker.SEVERITY_ERROR -> Severity.ERROR;
+		case IMarker.SEVERITY_WARNING -> Severity.WARNING;
+		default -> Severity.INFORMATION;
+		};
+	}
+
 	private static int severity(Severity severity) {
 		return switch (severity) {
 		case ERROR -> IMarker.SEVERITY_ERROR;

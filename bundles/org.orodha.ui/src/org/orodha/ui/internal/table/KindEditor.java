@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -21,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -47,7 +43,7 @@ import org.orodha.ui.internal.editor.WithRows;
 import org.orodha.ui.internal.form.FieldFindings;
 import org.orodha.ui.internal.form.FormContext;
 import org.orodha.ui.internal.grid.KindGrid;
-import org.orodha.ui.internal.problems.Markers;
+import org.orodha.ui.internal.problems.ProblemChanges;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 import org.orodha.ui.internal.wizards.KindExportWizard;
@@ -56,7 +52,7 @@ import org.orodha.ui.internal.wizards.KindExportWizard;
 public final class KindEditor extends EditorPart implements CatalogueListener, WithHistory, WithRows {
 
 	private final HistoryActions history = new HistoryActions(this::catalogue);
-	private final IResourceChangeListener markerListener = this::markersChanged;
+	private ProblemChanges problems;
 	private CatalogueService catalogues;
 	private OpenCatalogue catalogue;
 	private Composite parent;
@@ -75,7 +71,7 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 		catalogues = site.getService(CatalogueService.class);
 		catalogues.addListener(this);
 		catalogues.open(wanted.project());
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(markerListener, IResourceChangeEvent.POST_CHANGE);
+		problems = new ProblemChanges(site.getWorkbenchWindow().getWorkbench().getDisplay(), this::showFindings);
 	}
 
 	private IProject project() {
@@ -171,12 +167,6 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 		}
 	}
 
-	private void markersChanged(IResourceChangeEvent event) {
-		Display display = getSite().getWorkbenchWindow().getWorkbench().getDisplay();
-		if (display != null && !display.isDisposed() && event.findMarkerDeltas(Markers.TYPE, true).length > 0)
-			display.asyncExec(this::showFindings);
-	}
-
 	@Override
 	public void opened(OpenCatalogue opened) {
 		if (opened.project().equals(project()) && opened != catalogue && parent != null)
@@ -266,7 +256,8 @@ public final class KindEditor extends EditorPart implements CatalogueListener, W
 
 	@Override
 	public void dispose() {
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(markerListener);
+		if (problems != null)
+			problems.close();
 		if (catalogues != null)
 			catalogues.removeListener(this);
 		if (form != null)

@@ -45,6 +45,7 @@ import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.catalogue.ShowsDeliveries;
 import org.orodha.ui.internal.editor.Editors;
 import org.orodha.ui.internal.picture.PictureCanvas;
+import org.orodha.ui.internal.problems.ProblemChanges;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.translation.TranslationView;
 import org.orodha.ui.internal.wizards.ExportWizard;
@@ -106,7 +107,11 @@ public final class DashboardView extends InsightView<Dashboard> {
 		sash.setWeights(WEIGHTS);
 		sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().y < LOW ? SWT.HORIZONTAL : SWT.VERTICAL));
 		sash.setMaximizedControl(canvas.outer());
-		MarkedProblems.whenChanged(sash, this::ask);
+		ProblemChanges problems = new ProblemChanges(sash.getDisplay(), () -> {
+			if (!sash.isDisposed())
+				ask();
+		});
+		sash.addDisposeListener(event -> problems.close());
 		meet = new Action(ViewText.text("meeting"), Images.action(DashboardView.class, "meeting")) {
 			@Override
 			public void run() {

@@ -8,16 +8,10 @@ import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.views.markers.MarkerViewUtil;
 import org.orodha.insight.dashboard.Problem;
-import org.orodha.model.Severity;
 import org.orodha.ui.internal.problems.Markers;
 import org.slf4j.LoggerFactory;
 
@@ -47,24 +41,7 @@ record MarkedProblems(IProject project) {
 	}
 
 	private static Problem problem(IMarker marker) {
-		return new Problem(marker.getAttribute(Markers.RULE, ""), switch (marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO)) {
-		case IMarker.SEVERITY_ERROR -> Severity.ERROR;
-		case IMarker.SEVERITY_WARNING -> Severity.WARNING;
-		default -> Severity.INFORMATION;
-		}, marker.getAttribute(Markers.ELEMENT, null), marker.getAttribute(Markers.FEATURE, null));
-	}
-
-	/** Has something done in the thread of a control, as long as there is one, whenever a check found other problems. */
-	static void whenChanged(Control control, Runnable action) {
-		Display display = control.getDisplay();
-		IResourceChangeListener listener = event -> {
-			if (event.findMarkerDeltas(Markers.TYPE, true).length > 0 && !display.isDisposed())
-				display.asyncExec(() -> {
-					if (!control.isDisposed())
-						action.run();
-				});
-		};
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
-		control.addDisposeListener(event -> ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener));
+		return new Problem(marker.getAttribute(Markers.RULE, ""), Markers.severity(marker), marker.getAttribute(Markers.ELEMENT, null),
+				marker.getAttribute(Markers.FEATURE, null));
 	}
 }
