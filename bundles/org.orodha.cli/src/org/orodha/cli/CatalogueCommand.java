@@ -26,8 +26,6 @@ import picocli.CommandLine.Option;
  */
 public abstract class CatalogueCommand extends ResultsCommand {
 
-	private static final String ROOT = "catalogue" + FolderStorage.EXTENSION;
-
 	@Option(names = "--catalogue", paramLabel = "DIR", descriptionKey = "catalogue")
 	private Path folder;
 
@@ -52,7 +50,7 @@ public abstract class CatalogueCommand extends ResultsCommand {
 	/** The storage of a catalogue that there is. */
 	protected final FolderStorage storage() throws CatalogueException {
 		FolderStorage storage = new FolderStorage(folder());
-		if (!Files.exists(storage.folder().resolve(ROOT)))
+		if (!Files.exists(storage.folder().resolve(Catalogue.ROOT)))
 			openSilently();
 		return storage;
 	}
@@ -63,7 +61,7 @@ public abstract class CatalogueCommand extends ResultsCommand {
 			return folder;
 		Path here = Path.of("").toAbsolutePath();
 		for (Path candidate = here; candidate != null; candidate = candidate.getParent())
-			if (Files.exists(candidate.resolve(ROOT)))
+			if (Files.exists(candidate.resolve(Catalogue.ROOT)))
 				return candidate;
 		String named = System.getenv("ORODHA_CATALOGUE");
 		if (named != null && !named.isEmpty())

@@ -50,8 +50,8 @@ import org.orodha.model.TextState;
  */
 public final class Catalogue {
 
-	/** The file that describes the catalogue itself. */
-	static final String ROOT = "catalogue" + FolderStorage.EXTENSION;
+	/** The path, in every storage, of the file that describes the catalogue itself; where it is, there is a catalogue. */
+	public static final String ROOT = "catalogue" + FolderStorage.EXTENSION;
 	private static final Messages MESSAGES = Messages.of(Catalogue.class);
 	private static final Comparator<IdentifiedElement> BY_ID = Comparator.comparing(IdentifiedElement::getId,
 			Comparator.nullsFirst(Comparator.naturalOrder()));

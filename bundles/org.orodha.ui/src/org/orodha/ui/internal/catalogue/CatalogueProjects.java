@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.internal.text.UiText;
 
@@ -45,7 +45,7 @@ final class CatalogueProjects {
 	IProject of(Path folder, IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, 5);
 		Path place = folder.toAbsolutePath().normalize();
-		if (!Files.isRegularFile(place.resolve("catalogue" + FolderStorage.EXTENSION)))
+		if (!Files.isRegularFile(place.resolve(Catalogue.ROOT)))
 			throw new CoreException(error(UiText.text("project.none", place), null));
 		IProject project = at(place);
 		if (project.exists() && !Files.isRegularFile(place.resolve(IProjectDescription.DESCRIPTION_FILE_NAME)))

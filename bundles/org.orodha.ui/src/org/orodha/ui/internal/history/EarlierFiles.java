@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.catalogue.Storage;
 import org.orodha.core.catalogue.Storage.StoredFile;
@@ -119,7 +120,7 @@ public final class EarlierFiles {
 
 	/** Since when there is a description of the catalogue, without which there was none. */
 	private Instant first() {
-		List<Version> root = files.getOrDefault(EarlierStorage.ROOT, List.of());
+		List<Version> root = files.getOrDefault(Catalogue.ROOT, List.of());
 		return root.isEmpty() ? Instant.MAX.minus(ONE_SAVING) : root.getLast().saved();
 	}
 

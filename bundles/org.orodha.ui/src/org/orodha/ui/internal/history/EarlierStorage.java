@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.orodha.core.catalogue.Attachments;
-import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.catalogue.Storage;
 import org.orodha.ui.internal.history.EarlierFiles.Version;
 import org.orodha.ui.internal.text.UiText;
 
 /** The files of a catalogue as they were; they can be read and not be changed. */
 final class EarlierStorage implements Storage {
-
-	/** The file that describes the catalogue itself. */
-	static final String ROOT = "catalogue" + FolderStorage.EXTENSION;
 
 	private final String name;
 	private final Storage present;

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.ui.internal.text.UiText;
 
@@ -92,7 +92,7 @@ final class NewCataloguePage extends WizardPage {
 
 	private String folderProblem() {
 		try {
-			return Files.exists(folder().resolve("catalogue" + FolderStorage.EXTENSION))
+			return Files.exists(folder().resolve(Catalogue.ROOT))
 					? UiText.text("newCatalogue.folder.taken", folder())
 					: null;
 		} catch (InvalidPathException malformed) {
