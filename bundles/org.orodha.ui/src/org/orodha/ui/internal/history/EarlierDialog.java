@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.history;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.text.DateFormat;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -20,7 +16,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.ui.OpenCatalogue;
@@ -70,21 +65,14 @@ public final class EarlierDialog extends ListDialog {
 
 	/** Null where the user gave up, or was told that the history cannot be read. */
 	private static List<Instant> savings(OpenCatalogue catalogue) {
-		AtomicReference<List<Instant>> found = new AtomicReference<>();
 		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile((IProgressMonitor monitor) -> {
-				try {
-					found.set(EarlierFiles.of(catalogue, monitor).savings());
-				} catch (CoreException | IOException failure) {
-					throw new InvocationTargetException(failure);
-				}
-			});
+			return HistoryReading.waitFor(progress -> EarlierFiles.of(catalogue, progress).savings());
 		} catch (InvocationTargetException failure) {
 			StatusManager.getManager().handle(Status.error(failure.getCause().getMessage(), failure.getCause()), StatusManager.SHOW);
+			return null;
 		} catch (InterruptedException givenUp) {
 			return null;
 		}
-		return found.get();
 	}
 
 	/** What a state is called. @param saving before which it was */

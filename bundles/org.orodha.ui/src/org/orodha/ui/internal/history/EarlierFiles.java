@@ -146,7 +146,7 @@ public final class EarlierFiles {
 	}
 
 	/** What tells of a file which element it holds, whoever owns that: its folder's name, which is the kind's, and its own. */
-	private static String element(String path) {
+	static String element(String path) {
 		int name = path.lastIndexOf('/');
 		int folder = name < 0 ? -1 : path.lastIndexOf('/', name - 1);
 		return path.substring(folder + 1);

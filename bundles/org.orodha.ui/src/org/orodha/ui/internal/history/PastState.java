@@ -11,16 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.ui.PlatformUI;
 import org.orodha.core.catalogue.FolderStorage;
 
 /**
@@ -32,12 +29,6 @@ import org.orodha.core.catalogue.FolderStorage;
  */
 public record PastState(String path, byte[] content, Instant saved) {
 
-	/** Reads states where the user waits and may give up. */
-	@FunctionalInterface
-	private interface Reading {
-		List<PastState> read(SubMonitor progress) throws CoreException, IOException;
-	}
-
 	/**
 	 * The states of a file, the latest first; also those of the file that its element was in while it had another owner.
 	 *
@@ -45,12 +36,12 @@ public record PastState(String path, byte[] content, Instant saved) {
 	 * @throws InterruptedException      where the user gave up
 	 */
 	public static List<PastState> of(IFile file) throws InvocationTargetException, InterruptedException {
-		return waitFor(progress -> {
+		return HistoryReading.waitFor(progress -> {
 			List<PastState> states = new ArrayList<>();
 			List<IFileState> history = new ArrayList<>(List.of(file.getHistory(progress.split(1))));
 			SubMonitor reading = progress.split(1);
 			for (IFile earlier : file.getProject().findDeletedMembersWithHistory(IResource.DEPTH_INFINITE, reading.split(1)))
-				if (isLike(file, earlier))
+				if (EarlierFiles.element(path(file)).equals(EarlierFiles.element(path(earlier))))
 					history.addAll(List.of(earlier.getHistory(reading)));
 			history.sort(Comparator.comparingLong(IFileState::getModificationTime).reversed());
 			reading.setWorkRemaining(history.size());
@@ -62,11 +53,6 @@ public record PastState(String path, byte[] content, Instant saved) {
 		});
 	}
 
-	/** Whether two files are of one kind and one identifier. */
-	private static boolean isLike(IFile file, IFile other) {
-		return file.getName().equals(other.getName()) && file.getParent().getName().equals(other.getParent().getName());
-	}
-
 	/**
 	 * The last state of each file of a project that is not there any more, the latest first.
 	 *
@@ -74,7 +60,7 @@ public record PastState(String path, byte[] content, Instant saved) {
 	 * @throws InterruptedException      where the user gave up
 	 */
 	static List<PastState> deleted(IProject project) throws InvocationTargetException, InterruptedException {
-		return waitFor(progress -> {
+		return HistoryReading.waitFor(progress -> {
 			List<PastState> states = new ArrayList<>();
 			IFile[] files = project.findDeletedMembersWithHistory(IResource.DEPTH_INFINITE, progress.split(1));
 			SubMonitor reading = progress.split(1).setWorkRemaining(files.length);
@@ -96,18 +82,6 @@ public record PastState(String path, byte[] content, Instant saved) {
 
 	private static String path(IFile file) {
 		return file.getProjectRelativePath().toString();
-	}
-
-	private static List<PastState> waitFor(Reading reading) throws InvocationTargetException, InterruptedException {
-		AtomicReference<List<PastState>> states = new AtomicReference<>(List.of());
-		PlatformUI.getWorkbench().getProgressService().busyCursorWhile((IProgressMonitor monitor) -> {
-			try {
-				states.set(List.copyOf(reading.read(SubMonitor.convert(monitor, 2))));
-			} catch (CoreException | IOException failure) {
-				throw new InvocationTargetException(failure);
-			}
-		});
-		return states.get();
 	}
 
 	/** When it was saved, in the reader's own way. */
