@@ -3,16 +3,13 @@
 package org.orodha.plugins.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
@@ -31,7 +28,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 
 /** What a bundle's file says of itself, read without running anything of it. */
-public record BundleJar(Path path, Map<String, String> headers, String symbolicName, String version, Properties texts,
+public record BundleJar(Path path, Map<String, String> headers, String symbolicName, String version, BundleTexts texts,
 		List<Need> needs, List<Provision> provisions, List<Contributed> contributions) {
 
 	static final String EXTENSIONS = "plugin.xml";
@@ -50,7 +47,7 @@ public record BundleJar(Path path, Map<String, String> headers, String symbolicN
 			String name = headers.get(Constants.BUNDLE_SYMBOLICNAME);
 			if (name == null)
 				throw PluginRule.UNUSABLE.failure(path.toString(), null, "jar.no-bundle");
-			Properties texts = texts(jar, headers);
+			BundleTexts texts = BundleTexts.of(jar, headers);
 			List<Provision> provisions = new ArrayList<>();
 			String symbolicName = ManifestElement.parseHeader(Constants.BUNDLE_SYMBOLICNAME, name)[0].getValue();
 			String version = Version.parseVersion(headers.getOrDefault(Constants.BUNDLE_VERSION, "0.0.0").strip()).toString();
@@ -72,19 +69,6 @@ public record BundleJar(Path path, Map<String, String> headers, String symbolicN
 			for (Map.Entry<Object, Object> header : jar.getManifest().getMainAttributes().entrySet())
 				headers.put(((Attributes.Name) header.getKey()).toString(), (String) header.getValue());
 		return headers;
-	}
-
-	private static Properties texts(JarFile jar, Map<String, String> headers) throws IOException {
-		String base = headers.getOrDefault(Constants.BUNDLE_LOCALIZATION, Constants.BUNDLE_LOCALIZATION_DEFAULT_BASENAME);
-		Properties texts = new Properties();
-		for (String language : List.of("", "_" + Locale.getDefault().getLanguage())) {
-			ZipEntry entry = jar.getEntry(base + language + ".properties");
-			if (entry != null)
-				try (InputStream in = jar.getInputStream(entry)) {
-					texts.load(in);
-				}
-		}
-		return texts;
 	}
 
 	private static ManifestElement[] elements(Map<String, String> headers, String header) throws BundleException {
@@ -118,16 +102,12 @@ public record BundleJar(Path path, Map<String, String> headers, String symbolicN
 
 	/** Its name as the user reads it. */
 	public String name() {
-		return shown(headers.getOrDefault(Constants.BUNDLE_NAME, symbolicName));
+		return texts.shown(headers.getOrDefault(Constants.BUNDLE_NAME, symbolicName));
 	}
 
 	/** Who it says has made it; empty where it does not say. */
 	public String publisher() {
-		return shown(headers.getOrDefault(Constants.BUNDLE_VENDOR, ""));
-	}
-
-	private String shown(String text) {
-		return text.startsWith("%") ? texts.getProperty(text.substring(1), text) : text;
+		return texts.shown(headers.getOrDefault(Constants.BUNDLE_VENDOR, ""));
 	}
 
 	/** The classes and other files in it that are no folders. */

@@ -4,7 +4,6 @@ package org.orodha.plugins.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -109,47 +109,32 @@ public final class PluginLint {
 	/** Texts that are named by a key have to be there, at least in one language. */
 	private void checkKeys(BundleJar bundle, JarFile jar, List<Element> elements) throws IOException {
 		Set<String> keys = new TreeSet<>();
-		bundle.headers().values().stream().filter(PluginLint::isKey).map(value -> value.substring(1)).forEach(keys::add);
+		bundle.headers().values().stream().filter(BundleTexts::isKey).map(BundleTexts::key).forEach(keys::add);
 		elements.forEach(element -> collectKeys(element, keys));
 		if (keys.isEmpty())
 			return;
-		String base = bundle.headers().getOrDefault(Constants.BUNDLE_LOCALIZATION, Constants.BUNDLE_LOCALIZATION_DEFAULT_BASENAME);
-		Properties texts = texts(jar, base + ".properties");
-		if (texts == null) {
-			error(bundle, "lint.localization", base + ".properties");
+		BundleTexts texts = bundle.texts();
+		Optional<Properties> own = texts.in(jar, "");
+		if (own.isEmpty()) {
+			error(bundle, "lint.localization", texts.file(""));
 			return;
 		}
-		keys.stream().filter(key -> !texts.containsKey(key)).forEach(key -> error(bundle, "lint.key", key, base + ".properties"));
+		keys.stream().filter(key -> !own.get().containsKey(key)).forEach(key -> error(bundle, "lint.key", key, texts.file("")));
 		for (String language : LANGUAGES) {
-			Properties translated = texts(jar, base + "_" + language + ".properties");
-			long missing = keys.stream().filter(key -> translated == null || !translated.containsKey(key)).count();
+			Optional<Properties> translated = texts.in(jar, language);
+			long missing = keys.stream().filter(key -> translated.isEmpty() || !translated.get().containsKey(key)).count();
 			if (missing > 0)
-				warning(bundle, "lint.untranslated", missing, base + "_" + language + ".properties");
+				warning(bundle, "lint.untranslated", missing, texts.file(language));
 		}
-	}
-
-	private static boolean isKey(String value) {
-		return value.startsWith("%") && !value.startsWith("%%");
 	}
 
 	private static void collectKeys(Element element, Set<String> keys) {
 		for (int number = 0; number < element.getAttributes().getLength(); number++) {
 			String value = element.getAttributes().item(number).getNodeValue();
-			if (isKey(value))
-				keys.add(value.substring(1));
+			if (BundleTexts.isKey(value))
+				keys.add(BundleTexts.key(value));
 		}
 		PluginXml.children(element).forEach(child -> collectKeys(child, keys));
-	}
-
-	private static Properties texts(JarFile jar, String name) throws IOException {
-		ZipEntry entry = jar.getEntry(name);
-		if (entry == null)
-			return null;
-		Properties texts = new Properties();
-		try (InputStream in = jar.getInputStream(entry)) {
-			texts.load(in);
-		}
-		return texts;
 	}
 
 	private void checkElements(BundleJar bundle, List<Element> elements) throws IOException {
@@ -183,7 +168,7 @@ public final class PluginLint {
 			registry.addContribution(new ByteArrayInputStream(points().getBytes(StandardCharsets.UTF_8)),
 					ContributorFactorySimple.createContributor("org.orodha.core"), false, "points", null, key);
 			registry.addContribution(jar.getInputStream(entry),
-					ContributorFactorySimple.createContributor(bundle.path().getFileName().toString()), false, "plugin", new Texts(bundle.texts()), key);
+					ContributorFactorySimple.createContributor(bundle.path().getFileName().toString()), false, "plugin", new Texts(bundle.texts().texts()), key);
 			Set<Finding> faults = new HashSet<>();
 			POINTS.forEach((point, kinds) -> kinds.forEach(kind -> faults.addAll(Contributions.in(registry, point, kind).leftOut())));
 			findings.addAll(faults);

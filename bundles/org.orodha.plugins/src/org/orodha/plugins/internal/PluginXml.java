@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
@@ -61,12 +60,8 @@ final class PluginXml {
 		return ((Element) element.getParentNode()).getAttribute("point");
 	}
 
-	static List<Contributed> contributions(JarFile jar, Path path, Properties texts) throws IOException, PluginException {
+	static List<Contributed> contributions(JarFile jar, Path path, BundleTexts texts) throws IOException, PluginException {
 		return elements(jar, path).stream().map(element -> new Contributed(point(element), element.getTagName(), element.getAttribute("id"),
-				shown(element.getAttribute("name"), texts), element.getAttribute("agency"))).toList();
-	}
-
-	private static String shown(String text, Properties texts) {
-		return text.startsWith("%") ? texts.getProperty(text.substring(1), text) : text;
+				texts.shown(element.getAttribute("name")), element.getAttribute("agency"))).toList();
 	}
 }
