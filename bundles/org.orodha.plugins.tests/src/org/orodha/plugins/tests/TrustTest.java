@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orodha.plugins.Fingerprint;
 import org.orodha.plugins.InstalledPlugin;
 import org.orodha.plugins.Passport;
 import org.orodha.plugins.Passport.Status;
@@ -202,7 +203,7 @@ class TrustTest {
 		Signing.sign(jar, bureau, PASSWORD);
 		Publisher publisher = plugins.trust(certificate(bureau));
 		install(true);
-		laidDown("revoked=" + publisher.fingerprint().toUpperCase().replaceAll("(..)(?=.)", "$1:"));
+		laidDown("revoked=" + Fingerprint.inPairs(publisher.fingerprint()));
 
 		assertThat(status()).isEqualTo(Status.REVOKED);
 		assertThat(plugins.list()).singleElement().satisfies(each -> {

@@ -11,10 +11,10 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 
+import org.orodha.plugins.Fingerprint;
 import org.orodha.plugins.PluginException;
 
 /**
@@ -46,7 +46,7 @@ record Policy(Answer unsigned, Answer unknown, Set<String> revoked, List<X509Cer
 			unsigned = unsigned == null ? answer(folder, said, "unsigned") : unsigned;
 			unknown = unknown == null ? answer(folder, said, "unknown") : unknown;
 			for (String fingerprint : said.getProperty("revoked", "").split("[, ]+"))
-				revoked.add(fingerprint.replace(":", "").toLowerCase(Locale.ROOT));
+				revoked.add(Fingerprint.plain(fingerprint));
 			trusted.addAll(Certificates.in(folder));
 			if (Boolean.parseBoolean(said.getProperty("only-these")))
 				break;

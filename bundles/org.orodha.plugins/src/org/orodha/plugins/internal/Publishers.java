@@ -9,9 +9,9 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.orodha.core.files.OwnerOnly;
+import org.orodha.plugins.Fingerprint;
 import org.orodha.plugins.PluginException;
 import org.orodha.plugins.Publisher;
 
@@ -42,7 +42,7 @@ public final class Publishers {
 
 	/** Trusts nobody with that certificate any longer. */
 	public void distrust(String fingerprint) throws IOException, PluginException {
-		String plain = fingerprint.replace(":", "").toLowerCase(Locale.ROOT);
+		String plain = Fingerprint.plain(fingerprint);
 		if (!plain.matches("[0-9a-f]{64}") || !Files.deleteIfExists(own.resolve(plain + ".cer")))
 			throw PluginRule.UNUSABLE.failure(null, null, "certificate.unknown", fingerprint);
 	}

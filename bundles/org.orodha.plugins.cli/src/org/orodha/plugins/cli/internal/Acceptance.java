@@ -4,11 +4,11 @@ package org.orodha.plugins.cli.internal;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.orodha.cli.Terminal;
 import org.orodha.plugins.Consent;
+import org.orodha.plugins.Fingerprint;
 import org.orodha.plugins.Passport;
 
 /** Accepts what the user said to accept, and asks about the rest where somebody watches. */
@@ -22,7 +22,7 @@ final class Acceptance implements Consent {
 	Acceptance(Terminal terminal, List<String> accepted) {
 		this.terminal = terminal;
 		if (accepted != null)
-			accepted.forEach(each -> this.accepted.add(each.replace(":", "").toLowerCase(Locale.ROOT)));
+			accepted.stream().map(Fingerprint::plain).forEach(this.accepted::add);
 	}
 
 	@Override
