@@ -199,7 +199,7 @@ public final class PluginArea {
 	}
 
 	/** What was fetched of a plug-in. */
-	private record Fetched(Plugin plugin, List<Path> files) {
+	private record Fetched(Plugin plugin, List<Path> files, Passport passport) {
 	}
 
 	private List<InstalledPlugin> install(String named, Source source, List<Offer> offers, Consent consent, IProgressMonitor monitor)
@@ -207,13 +207,12 @@ public final class PluginArea {
 		SubMonitor progress = SubMonitor.convert(monitor, offers.size());
 		Map<String, Fetched> all = new LinkedHashMap<>();
 		for (Offer offer : offers) {
-			List<Path> files = source.fetch(offer, progress.split(1));
-			all.put(offer.id(), new Fetched(plugin(offer, named, files), files));
+			all.put(offer.id(), fetched(offer, named, source.fetch(offer, progress.split(1))));
 		}
 		List<Plugin> coming = all.values().stream().map(Fetched::plugin).toList();
 		requireFit(coming);
 		for (Fetched each : all.values())
-			trust.admit(passport(each), store.state().choice(each.plugin().id()).isEmpty() ? "" : signer(each.plugin().id()), consent, who);
+			trust.admit(each.passport(), store.state().choice(each.plugin().id()).isEmpty() ? "" : signer(each.plugin().id()), consent, who);
 		change("install " + coming.stream().map(plugin -> plugin.id() + " " + plugin.version()).collect(Collectors.joining(", ")), state -> {
 			AreaState changed = state;
 			for (Fetched each : all.values()) {
@@ -223,10 +222,6 @@ public final class PluginArea {
 			return changed;
 		});
 		return list().stream().filter(each -> all.containsKey(each.plugin().id())).toList();
-	}
-
-	private Passport passport(Fetched fetched) throws IOException, PluginException {
-		return trust.inspect(fetched.plugin().id(), fetched.plugin().version(), fetched.files());
 	}
 
 	private String signer(String id) throws IOException, PluginException {
@@ -246,7 +241,7 @@ public final class PluginArea {
 		}
 	}
 
-	private Plugin plugin(Offer offer, String named, List<Path> files) throws IOException, PluginException {
+	private Fetched fetched(Offer offer, String named, List<Path> files) throws IOException, PluginException {
 		if (!Store.isFolderName(offer.id()) || !Store.isFolderName(offer.version()))
 			throw PluginRule.UNUSABLE.failure(named, null, "install.name", offer.id(), offer.version());
 		List<BundleJar> jars = new ArrayList<>();
@@ -257,11 +252,12 @@ public final class PluginArea {
 			bundles.add(jar.file());
 		BundleJar main = jars.getFirst();
 		Passport passport = trust.inspect(offer.id(), offer.version(), files);
-		return new Plugin(offer.id(), offer.version(), offer.name().isEmpty() || offer.name().startsWith("%") ? main.name() : offer.name(),
+		Plugin plugin = new Plugin(offer.id(), offer.version(), offer.name().isEmpty() || offer.name().startsWith("%") ? main.name() : offer.name(),
 				offer.publisher().isEmpty() || offer.publisher().startsWith("%") ? main.publisher() : offer.publisher(), passport.signature(),
 				named, clock.instant().toString(), who, bundles, jars.stream().flatMap(jar -> jar.contributions().stream()).toList(),
 				jars.stream().flatMap(jar -> jar.needs().stream()).distinct().toList(),
 				jars.stream().flatMap(jar -> jar.provisions().stream()).toList());
+		return new Fetched(plugin, files, passport);
 	}
 
 	public List<InstalledPlugin> update(Collection<String> ids, String named, Consent consent, IProgressMonitor monitor)
