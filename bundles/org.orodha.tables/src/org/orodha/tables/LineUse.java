@@ -21,9 +21,7 @@ public enum LineUse {
 	/** It explains the data before it. */
 	FOOTNOTE,
 	/** It begins a row that has not one field for each column. */
-	BROKEN,
-	/** The plug-in that reads the file left it out. */
-	LEFT_OUT;
+	BROKEN;
 
 	/** How reports for programs name it. */
 	public String key() {

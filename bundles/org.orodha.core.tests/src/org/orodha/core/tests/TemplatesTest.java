@@ -25,7 +25,6 @@ import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.templates.Template;
 import org.orodha.core.templates.Templates;
-import org.orodha.fixtures.ForeignPlugIns;
 import org.orodha.model.Agency;
 import org.orodha.model.CodeList;
 import org.orodha.model.Concept;
@@ -48,7 +47,7 @@ class TemplatesTest {
 	@TempDir
 	Path folder;
 
-	private final ForeignPlugIns plugIns = new ForeignPlugIns(TemplatesTest.class);
+	private final ForeignPlugIns plugIns = new ForeignPlugIns();
 
 	@AfterEach
 	void uninstall() throws BundleException {

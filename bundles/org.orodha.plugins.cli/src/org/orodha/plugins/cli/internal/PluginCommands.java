@@ -29,6 +29,7 @@ public final class PluginCommands implements CommandContribution {
 				new ContributedCommand("plugins revert", PLACE + 8, RevertCommand::new),
 				new ContributedCommand("plugins verify", PLACE + 9, VerifyCommand::new),
 				new ContributedCommand("plugins check", PLACE + 10, CheckCommand::new),
+				new ContributedCommand("plugin new", PLACE + 18, NewCommand::new),
 				new ContributedCommand("plugin key", PLACE + 20, KeyCommand::new),
 				new ContributedCommand("plugin sign", PLACE + 21, SignCommand::new),
 				new ContributedCommand("plugin verify", PLACE + 22, PassportCommand::new),
