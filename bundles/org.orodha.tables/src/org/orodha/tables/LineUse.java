@@ -21,7 +21,9 @@ public enum LineUse {
 	/** It explains the data before it. */
 	FOOTNOTE,
 	/** It begins a row that has not one field for each column. */
-	BROKEN;
+	BROKEN,
+	/** The plug-in that reads the file left it out. */
+	LEFT_OUT;
 
 	/** How reports for programs name it. */
 	public String key() {

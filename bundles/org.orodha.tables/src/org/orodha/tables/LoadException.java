@@ -22,9 +22,13 @@ public final class LoadException extends IOException {
 
 	/** @param finding an error that is about what a catalogue says of the file, rather than about a place in it */
 	public LoadException(Finding finding) {
+		this(finding, true);
+	}
+
+	private LoadException(Finding finding, boolean loadable) {
 		super(finding.message());
 		this.finding = finding;
-		loadable = true;
+		this.loadable = loadable;
 	}
 
 	private LoadException(LoadRule rule, Place place, String message, Throwable cause, boolean loadable) {
@@ -36,6 +40,11 @@ public final class LoadException extends IOException {
 	/** A file for which this machine has not enough memory or disk, and that may be all right. */
 	public static LoadException noRoom(Place place, String message, Throwable cause) {
 		return new LoadException(LoadRule.TOO_LARGE, place, message, cause, true);
+	}
+
+	/** A file that nobody can read as what it should be, for the reason that a finding tells. */
+	public static LoadException ofTheFile(Finding finding) {
+		return new LoadException(finding, false);
 	}
 
 	/** Whether the file itself is such that nobody can load it, rather than this machine at this time or what a catalogue says. */

@@ -65,6 +65,10 @@ public enum LoadRule implements Rule {
 	OLD_ENCODING("OD-0042", Severity.WARNING),
 	/** A sheet has hidden rows or columns, which are read as well. */
 	HIDDEN("OD-0043", Severity.INFORMATION),
+	/** The file was read by a plug-in of an agency, and not as any table. */
+	READ_BY_PLUGIN("OD-0044", Severity.INFORMATION),
+	/** The plug-in that reads the file left a row out. */
+	LEFT_OUT("OD-0045", Severity.WARNING),
 	/** There are no rows after the header; a check tells it, too. */
 	NO_RECORDS("OD-0109", Severity.WARNING, Severity.ERROR);
 

@@ -18,6 +18,21 @@ public final class ReadyFiles {
 	}
 
 	/**
+	 * A file made ready as it says: by its own reader, with its corrections, or as it is.
+	 *
+	 * @param thorough whether it is read row by row even where its sample shows no need
+	 * @throws LoadException where the file cannot be read or is no table
+	 */
+	public static ReadyFile of(TableFile file, boolean thorough, LoadLimits limits, Consumer<Finding> findings, IProgressMonitor monitor)
+			throws IOException {
+		if (file.reader() != null)
+			return new ReadyMaker(limits).read(file, findings, monitor);
+		return thorough || !file.corrections().isEmpty()
+				? corrected(file.path(), file.hints(), file.corrections(), limits, findings, monitor)
+				: quick(file.path(), file.hints(), limits, findings, monitor);
+	}
+
+	/**
 	 * The file itself where its sample shows nothing that the engine does not understand, without going over it; a copy as
 	 * {@link #thorough} makes it otherwise. Where the engine then rejects a row beyond the sample, make it thoroughly.
 	 *

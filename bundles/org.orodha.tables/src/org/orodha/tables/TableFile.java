@@ -14,8 +14,14 @@ import java.util.Objects;
  * @param path        where it is
  * @param hints       what is known of how it is written
  * @param corrections its cells that are to be read as other values
+ * @param reader      reads it, or null where it is read as any table
  */
-public record TableFile(Path path, TableDialectHints hints, CellCorrections corrections) {
+public record TableFile(Path path, TableDialectHints hints, CellCorrections corrections, RecordReader reader) {
+
+	/** A file that is read as any table. */
+	public TableFile(Path path, TableDialectHints hints, CellCorrections corrections) {
+		this(path, hints, corrections, null);
+	}
 
 	public TableFile {
 		Objects.requireNonNull(path);

@@ -16,6 +16,7 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
+import org.orodha.fixtures.ForeignPlugIns;
 import org.osgi.framework.BundleException;
 
 /** A plug-in whose extensions have faults is installed, and everything that has none works. */
@@ -23,7 +24,7 @@ class RegistrationTest {
 
 	private static final String FINE = importer("id='x.fine'", "");
 
-	private final ForeignPlugIns plugIns = new ForeignPlugIns();
+	private final ForeignPlugIns plugIns = new ForeignPlugIns(RegistrationTest.class);
 
 	@AfterEach
 	void uninstall() throws BundleException {

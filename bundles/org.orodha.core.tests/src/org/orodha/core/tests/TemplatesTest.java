@@ -25,6 +25,7 @@ import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.templates.Template;
 import org.orodha.core.templates.Templates;
+import org.orodha.fixtures.ForeignPlugIns;
 import org.orodha.model.Agency;
 import org.orodha.model.CodeList;
 import org.orodha.model.Concept;
@@ -47,7 +48,7 @@ class TemplatesTest {
 	@TempDir
 	Path folder;
 
-	private final ForeignPlugIns plugIns = new ForeignPlugIns();
+	private final ForeignPlugIns plugIns = new ForeignPlugIns(TemplatesTest.class);
 
 	@AfterEach
 	void uninstall() throws BundleException {

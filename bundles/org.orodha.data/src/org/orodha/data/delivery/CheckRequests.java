@@ -4,6 +4,7 @@ package org.orodha.data.delivery;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,13 +13,15 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.AppliedRuleset;
 import org.orodha.data.check.CheckRequest;
-import org.orodha.data.check.DatasetFiles;
+import org.orodha.data.check.InstalledRulesets;
+import org.orodha.data.reading.DataReaders;
 import org.orodha.data.rules.DataRule;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.Ruleset;
 import org.orodha.model.time.TimePeriod;
+import org.orodha.tables.CellCorrections;
 import org.orodha.tables.LoadException;
 import org.orodha.tables.TableFile;
 import org.orodha.tables.description.CodeSet;
@@ -36,7 +39,7 @@ public final class CheckRequests {
 	 * A check of files that may become a delivery: by the structure of the dataset, its rulesets and the deliveries that these
 	 * compare with.
 	 *
-	 * @param files  files that are read as they are written
+	 * @param files  files that are read as they are written, by the plug-ins that are installed for them
 	 * @param period the period of the files, or null where it is not known; then no earlier delivery is compared with
 	 * @param stream is told every single breach
 	 * @throws LoadException where nothing says what the files should hold, because the dataset has no variables
@@ -44,7 +47,11 @@ public final class CheckRequests {
 	 */
 	public static CheckRequest forFiles(Catalogue catalogue, Dataset dataset, String period, List<Path> files,
 			Consumer<Finding> stream) throws IOException {
-		return request(catalogue, dataset, period, TableFile.of(files, DatasetFiles.hints(dataset)), null, stream);
+		DataReaders readers = new DataReaders(catalogue);
+		List<TableFile> read = new ArrayList<>();
+		for (Path file : files)
+			read.add(readers.file(dataset, file, file.getFileName().toString(), CellCorrections.NONE));
+		return request(catalogue, dataset, period, read, null, stream);
 	}
 
 	/**
@@ -64,8 +71,10 @@ public final class CheckRequests {
 		if (dataset.getVariables().isEmpty())
 			throw new LoadException(Finding.of(DataRule.DELIVERY_IMPOSSIBLE, MESSAGES.text("check.variables", dataset.getId()))
 					.element(dataset.getId()).build());
-		List<AppliedRuleset> rulesets = catalogue.all(Ruleset.class).stream().filter(ruleset -> ruleset.getDataset() == dataset)
-				.map(ruleset -> AppliedRuleset.of(ruleset, catalogue.readingLanguages())).toList();
+		List<AppliedRuleset> rulesets = new ArrayList<>(catalogue.all(Ruleset.class).stream()
+				.filter(ruleset -> ruleset.getDataset() == dataset)
+				.map(ruleset -> AppliedRuleset.of(ruleset, catalogue.readingLanguages())).toList());
+		rulesets.addAll(InstalledRulesets.of(dataset.getId(), catalogue.readingLanguages()));
 		List<CodeSet> codeLists = catalogue.all(CodeList.class).stream().map(FileDescriptions::codes).toList();
 		return new CheckRequest(FileDescriptions.of(dataset), files, rulesets,
 				ComparisonSources.of(catalogue, dataset, period, checked), codeLists,

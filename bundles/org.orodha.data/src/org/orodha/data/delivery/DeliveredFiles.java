@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.check.DatasetFiles;
+import org.orodha.data.reading.DataReaders;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 import org.orodha.tables.TableFile;
@@ -20,16 +20,23 @@ public final class DeliveredFiles {
 	}
 
 	/**
-	 * A delivery's files in its order, written as its dataset says and with the corrections in effect.
+	 * A delivery's files in its order, written as its dataset or the plug-ins that are installed for them say, and with the
+	 * corrections in effect.
 	 *
 	 * @throws IOException where no file is read at the path of one
 	 */
 	public static List<TableFile> of(Catalogue catalogue, Delivery delivery) throws IOException {
-		TableDialectHints hints = DatasetFiles.hints(delivery.getDataset());
+		DatasetFiles.hints(delivery.getDataset());
+		DataReaders readers = new DataReaders(catalogue);
 		Places places = catalogue.attachments()::path;
 		List<TableFile> files = new ArrayList<>();
 		for (DeliveryFile file : delivery.getFiles())
-			files.add(new TableFile(places.of(file.getPath()), hints, Corrections.cells(delivery, file.getName(), places)));
+			files.add(readers.file(delivery.getDataset(), places.of(file.getPath()), name(file),
+					Corrections.cells(delivery, file.getName(), places)));
 		return List.copyOf(files);
+	}
+
+	private static String name(DeliveryFile file) {
+		return file.getName() == null ? String.valueOf(file.getPath()) : file.getName();
 	}
 }

@@ -8,16 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.files.Sha256;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
 import org.orodha.data.check.DatasetFiles;
 import org.orodha.data.delivery.Corrections;
 import org.orodha.data.delivery.Places;
+import org.orodha.data.reading.DataReaders;
 import org.orodha.model.Dataset;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
 import org.orodha.tables.CellCorrections;
+import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
@@ -29,13 +32,24 @@ public final class HarmoniseFiles implements AutoCloseable {
 
 	private static final Messages MESSAGES = Messages.of(HarmoniseFiles.class);
 
+	private final DataReaders readers;
 	private final List<ReadyFile> opened = new ArrayList<>();
 	private final List<Finding> findings = new ArrayList<>();
 
+	/** Files that are read as their datasets say, whatever plug-ins there are to read them. */
+	public HarmoniseFiles() {
+		readers = null;
+	}
+
+	/** Files that are read by the plug-ins that are installed for them, else as their datasets say. @param catalogue describes the datasets of the files */
+	public HarmoniseFiles(Catalogue catalogue) {
+		readers = new DataReaders(catalogue);
+	}
+
 	/** A file that came without a delivery. */
 	public HarmoniseSource open(Dataset dataset, Path file, IProgressMonitor monitor) throws IOException {
-		return open(dataset, new TableFile(file, DatasetFiles.hints(dataset), CellCorrections.NONE), null,
-				file.getFileName().toString(), monitor);
+		String name = file.getFileName().toString();
+		return open(dataset, file(dataset, file, name, CellCorrections.NONE), null, name, monitor);
 	}
 
 	/**
@@ -49,8 +63,8 @@ public final class HarmoniseFiles implements AutoCloseable {
 		List<HarmoniseSource> sources = new ArrayList<>();
 		for (DeliveryFile file : delivery.getFiles()) {
 			String name = file.getName() == null ? file.getPath() : file.getName();
-			HarmoniseSource source = open(delivery.getDataset(), new TableFile(places.of(file.getPath()),
-					DatasetFiles.hints(delivery.getDataset()), Corrections.cells(delivery, name, places)), delivery, name, monitor);
+			HarmoniseSource source = open(delivery.getDataset(), file(delivery.getDataset(), places.of(file.getPath()), name,
+					Corrections.cells(delivery, name, places)), delivery, name, monitor);
 			if (file.getChecksum() != null && !file.getChecksum().equalsIgnoreCase(source.checksum()))
 				throw new HarmoniseException(file.getPath(), delivery.getId(),
 						MESSAGES.text("files.changed", delivery.getId(), file.getChecksum(), source.checksum()));
@@ -59,10 +73,13 @@ public final class HarmoniseFiles implements AutoCloseable {
 		return sources;
 	}
 
+	private TableFile file(Dataset dataset, Path file, String name, CellCorrections corrections) throws LoadException {
+		return readers == null ? new TableFile(file, DatasetFiles.hints(dataset), corrections) : readers.file(dataset, file, name, corrections);
+	}
+
 	private HarmoniseSource open(Dataset dataset, TableFile file, Delivery delivery, String name, IProgressMonitor monitor)
 			throws IOException {
-		ReadyFile ready = ReadyFiles.corrected(file.path(), file.hints(), file.corrections(), LoadLimits.DEFAULT, findings::add,
-				monitor);
+		ReadyFile ready = ReadyFiles.of(file, true, LoadLimits.DEFAULT, findings::add, monitor);
 		opened.add(ready);
 		return new HarmoniseSource(dataset, delivery == null ? null : delivery.getId(),
 				delivery == null ? null : delivery.getPeriod(), name, Sha256.of(file.path(), monitor), ready.file(),

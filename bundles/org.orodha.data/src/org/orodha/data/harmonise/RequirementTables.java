@@ -79,7 +79,7 @@ public final class RequirementTables {
 	public HarmonisedTable make(TableRequest request, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws HarmoniseException {
 		SubMonitor progress = SubMonitor.convert(monitor, WHOLE);
-		try (HarmoniseFiles opened = new HarmoniseFiles();
+		try (HarmoniseFiles opened = new HarmoniseFiles(catalogue);
 				Engine engine = Engines.embedded(limits);
 				Cancelling watch = new Cancelling(engine, progress)) {
 			List<HarmoniseSource> sources = open(request, opened, progress.split(OPENING));

@@ -56,6 +56,11 @@ final class CanonicalCopy implements RecordSink, AutoCloseable {
 		return lines;
 	}
 
+	/** How many records it holds. */
+	long records() {
+		return records;
+	}
+
 	/** What became of the lines of the file, known at the end. */
 	LineBalance balance() {
 		return balance;

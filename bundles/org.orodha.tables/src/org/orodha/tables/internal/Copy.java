@@ -20,10 +20,12 @@ import org.orodha.tables.ReadyFile;
  * @param file      the temporary file
  * @param dialect    how the original is written
  * @param lines     where its records begin in the original
+ * @param records   how many records it holds: several of them may begin in one line
  * @param corrected how many of its cells differ from the original
  * @param balance   what became of the lines of the original
  */
-record Copy(TemporaryFolder folder, DelimitedFile file, FileDialect dialect, LineNumbers lines, int corrected, LineBalance balance)
+record Copy(TemporaryFolder folder, DelimitedFile file, FileDialect dialect, LineNumbers lines, long records, int corrected,
+		LineBalance balance)
 		implements ReadyFile {
 
 	@Override
@@ -38,7 +40,7 @@ record Copy(TemporaryFolder folder, DelimitedFile file, FileDialect dialect, Lin
 
 	@Override
 	public Optional<LineBalance> balance(long rows, IProgressMonitor monitor) throws IOException {
-		if (rows != balance.rows())
+		if (rows != records)
 			throw TableLoader.unbalanced(file.path(), new LineBalance(balance.lines(), rows, balance.others()));
 		return Optional.of(balance);
 	}

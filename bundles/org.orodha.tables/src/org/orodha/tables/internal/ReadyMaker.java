@@ -28,6 +28,8 @@ import org.orodha.tables.LoadException;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.LoadRule;
 import org.orodha.tables.ReadyFile;
+import org.orodha.tables.RecordSink;
+import org.orodha.tables.TableFile;
 
 /** @see org.orodha.tables.ReadyFiles */
 public final class ReadyMaker {
@@ -97,6 +99,25 @@ public final class ReadyMaker {
 	/** @see org.orodha.tables.ReadyFiles#corrected */
 	public ReadyFile thorough(Path file, TableDialectHints hints, CellCorrections corrections, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
+		return copy(file, corrections, findings, sink -> new TableLoader(limits).read(file, hints, sink, findings, monitor));
+	}
+
+	/** @see org.orodha.tables.ReadyFiles#of */
+	public ReadyFile read(TableFile file, Consumer<Finding> findings, IProgressMonitor monitor) throws IOException {
+		return copy(file.path(), file.corrections(), findings, sink -> {
+			Seen seen = new Seen(sink);
+			file.reader().read(file.path(), seen, findings, monitor);
+			return seen.dialect();
+		});
+	}
+
+	/** What gives a sink the records of a file. */
+	@FunctionalInterface
+	private interface Reading {
+		FileDialect into(RecordSink sink) throws IOException;
+	}
+
+	private ReadyFile copy(Path file, CellCorrections corrections, Consumer<Finding> findings, Reading reading) throws IOException {
 		FileFindings faults = new FileFindings(Place.of(file.toString()), limits.faults(), findings);
 		TemporaryFolder folder = temporary(faults);
 		try {
@@ -105,13 +126,14 @@ public final class ReadyMaker {
 			Corrector corrector = new Corrector(corrections, sink);
 			FileDialect dialect;
 			try (sink) {
-				dialect = new TableLoader(limits).read(file, hints, corrections.isEmpty() ? sink : corrector, findings, monitor);
+				dialect = reading.into(corrections.isEmpty() ? sink : corrector);
 			} catch (CanonicalCopy.FullException full) {
 				throw full.getCause() == null ? faults.noRoom(full, "disk.full", limits.disk())
 						: noRoom(faults, full.getCause());
 			}
 			corrector.tellRest(faults);
-			return new Copy(folder, new DelimitedFile(copy, sink.columns(), ',', '"', 1), dialect, sink.lines(), corrector.count(), sink.balance());
+			return new Copy(folder, new DelimitedFile(copy, sink.columns(), ',', '"', 1), dialect, sink.lines(), sink.records(), corrector.count(),
+					sink.balance());
 		} catch (IOException | RuntimeException failed) {
 			folder.close();
 			throw failed;

@@ -127,7 +127,7 @@ public final class CheckSession {
 			requireUnchanged();
 			return Optional.of(new CheckReport(request.description().dataset(), request.files().stream().map(file -> file.path().toString()).toList(),
 					run.rows(), balance.get(), corrected(), started, Duration.between(started, Instant.now()),
-					RulesFingerprint.of(request.description(), request.rulesets()),
+					RulesFingerprint.of(request),
 					run.rules(), run.results(),
 					Stream.of(flaws.skipped(), rules.skipped(), references.skipped(description, lacking)).flatMap(List::stream).toList(),
 					compared));
@@ -167,9 +167,7 @@ public final class CheckSession {
 
 	private CheckedFile open(TableFile file, boolean thorough, Consumer<Finding> findings, SubMonitor progress)
 			throws IOException {
-		ReadyFile ready = thorough || !file.corrections().isEmpty()
-				? ReadyFiles.corrected(file.path(), file.hints(), file.corrections(), loadLimits(), findings, progress)
-				: ReadyFiles.quick(file.path(), file.hints(), loadLimits(), findings, progress);
+		ReadyFile ready = ReadyFiles.of(file, thorough, loadLimits(), findings, progress);
 		opened.add(ready);
 		boolean named = ready.dialect().headerRows() > 0;
 		return new CheckedFile(file.path().toString(), ready.file(), named,
