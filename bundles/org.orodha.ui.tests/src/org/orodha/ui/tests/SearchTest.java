@@ -85,7 +85,7 @@ class SearchTest {
 	}
 
 	@Test
-	void aMisspeltFrenchWordFindsTheDefinitionAndEnterOpensItsField() {
+	void aMisspeltFrenchWordFindsTheDefinitionAndEnterOpensItsFieldInFrench() {
 		explain("fr", "Personne qui sollicite une hospitalité bienveillante.");
 		type("hospitalitee bienveilante");
 		bench.until("the definition is found", () -> shown().contains(DEFINITION));
@@ -95,9 +95,9 @@ class SearchTest {
 
 		press(SWT.CR, 0);
 		assertThat(bench.page().getActiveEditor()).isInstanceOf(ElementEditor.class);
-		bench.until("the text's field has the focus", () -> {
+		bench.until("the field of the French text has the focus", () -> {
 			Control focus = box.field().getDisplay().getFocusControl();
-			return focus instanceof Text text && text.getText().startsWith("Somebody who waits");
+			return focus instanceof Text text && text.getText().startsWith("Personne qui sollicite");
 		});
 		assertThat(box.shown()).isEmpty();
 	}

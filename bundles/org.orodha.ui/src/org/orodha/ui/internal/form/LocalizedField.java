@@ -167,6 +167,23 @@ final class LocalizedField extends Field {
 	}
 
 	@Override
+	boolean holds(EObject part) {
+		return texts().contains(part);
+	}
+
+	@Override
+	void reveal(EObject part) {
+		lines.values().stream().filter(line -> line.language().equalsIgnoreCase(((LocalizedText) part).getLanguage())).findFirst()
+				.ifPresent(this::reveal);
+	}
+
+	private void reveal(LanguageLine line) {
+		if (!open && line.text() != control())
+			unfold(true);
+		line.text().setFocus();
+	}
+
+	@Override
 	void show(EObject object) {
 		typing.finished();
 		super.show(object);
