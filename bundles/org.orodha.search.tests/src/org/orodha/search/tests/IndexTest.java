@@ -138,6 +138,21 @@ class IndexTest {
 	}
 
 	@Test
+	void aPartSaysWhatItIsAPartOfAndFollowsItsName() throws IOException {
+		assertThat(partOf("gender_of_head", "en")).isEqualTo("Arrivals by camp");
+		assertThat(partOf("drs.register.arrivals", "en")).isEqualTo("Refugee register");
+		assertThat(partOf("def.refugee", "en")).isEmpty();
+
+		SearchedCatalogue.write(catalogue, "drs.register.arrivals", Literals.IDENTIFIED_ELEMENT__NAME, "Arrivées par mois");
+		assertThat(partOf("gender_of_head", "fr")).isEqualTo("Arrivées par mois");
+	}
+
+	private String partOf(String text, String language) throws IOException {
+		index.bringUpToDate(new NullProgressMonitor());
+		return index.find(text, SearchFilter.ALL, 1).hits().get(0).partOf().in(List.of(language));
+	}
+
+	@Test
 	void theNextTimeOnlyWhatDiffersIsRead() throws Exception {
 		reopen();
 		int unchanged = slices.get();

@@ -116,12 +116,19 @@ public final class Extraction {
 		String status = element instanceof LifecycleElement living ? living.getStatus().getLiteral() : "";
 		boolean hasParts = element.eContents().stream().anyMatch(IdentifiedElement.class::isInstance);
 		return new Entry(element.getId(), Kinds.name(element.eClass()), Owners.of(element).map(Labels::id).orElse(""), topics(element),
-				status, path, stamp, hasParts, name(element), texts);
+				status, path, stamp, hasParts, name(element), whole(element).map(this::name).orElse(LanguageMap.EMPTY), texts);
 	}
 
 	private LanguageMap name(IdentifiedElement element) {
 		List<String> languages = catalogue.languages();
 		return LanguageMap.in(languages, language -> Labels.of(element, wanted(language, languages)));
+	}
+
+	private static Optional<IdentifiedElement> whole(IdentifiedElement element) {
+		for (EObject at = element.eContainer(); at != null; at = at.eContainer())
+			if (at instanceof IdentifiedElement whole && hasId(whole))
+				return Optional.of(whole);
+		return Optional.empty();
 	}
 
 	private static List<String> wanted(Locale first, List<String> others) {

@@ -43,11 +43,13 @@ final class Fields {
 	/** The words of the texts in the feature that follows. */
 	static final String FEATURE = "feature.";
 
+	private static final String LANGUAGE = ".language";
+	private static final String VALUE = ".value";
 	private static final String TEXT_PATH = "text.path";
-	private static final String TEXT_LANGUAGE = "text.language";
-	private static final String TEXT_VALUE = "text.value";
-	private static final String NAME_LANGUAGE = "name.language";
-	private static final String NAME_VALUE = "name.value";
+	private static final String TEXT_LANGUAGE = "text" + LANGUAGE;
+	private static final String TEXT_VALUE = "text" + VALUE;
+	private static final String NAME = "name";
+	private static final String PART_OF = "part-of";
 
 	private Fields() {
 	}
@@ -81,10 +83,8 @@ final class Fields {
 			document.add(new StringField(WHOLE, shortened(PlainText.words(name)), Store.NO));
 			document.add(new TextField(NAMES, name, Store.NO));
 		}
-		entry.name().texts().forEach((language, name) -> {
-			document.add(new StoredField(NAME_LANGUAGE, language));
-			document.add(new StoredField(NAME_VALUE, name));
-		});
+		add(NAME, entry.name(), document);
+		add(PART_OF, entry.partOf(), document);
 	}
 
 	private static String shortened(String name) {
@@ -105,10 +105,25 @@ final class Fields {
 		document.add(new StoredField(TEXT_VALUE, text.value()));
 	}
 
+	private static void add(String field, LanguageMap names, Document document) {
+		names.texts().forEach((language, name) -> {
+			document.add(new StoredField(field + LANGUAGE, language));
+			document.add(new StoredField(field + VALUE, name));
+		});
+	}
+
 	static LanguageMap name(Document document) {
+		return names(NAME, document);
+	}
+
+	static LanguageMap partOf(Document document) {
+		return names(PART_OF, document);
+	}
+
+	private static LanguageMap names(String field, Document document) {
 		Map<String, String> names = new LinkedHashMap<>();
-		String[] languages = document.getValues(NAME_LANGUAGE);
-		String[] values = document.getValues(NAME_VALUE);
+		String[] languages = document.getValues(field + LANGUAGE);
+		String[] values = document.getValues(field + VALUE);
 		for (int each = 0; each < values.length; each++)
 			names.put(languages[each], values[each]);
 		return new LanguageMap(names);
@@ -124,16 +139,15 @@ final class Fields {
 		return texts;
 	}
 
-	/** What the parts of an element take over from it. */
-	static Set<String> inherited(Entry entry) {
-		Set<String> inherited = new HashSet<>(entry.topics());
-		inherited.add(AGENCY + entry.agency());
-		return inherited;
+	static Inherited inherited(Entry entry) {
+		return new Inherited(Set.copyOf(entry.topics()), entry.agency(), entry.name());
 	}
 
-	static Set<String> inherited(Document document) {
-		Set<String> inherited = new HashSet<>(List.of(document.getValues(TOPIC)));
-		inherited.add(AGENCY + document.get(AGENCY));
-		return inherited;
+	static Inherited inherited(Document document) {
+		return new Inherited(Set.copyOf(List.of(document.getValues(TOPIC))), document.get(AGENCY), name(document));
+	}
+
+	/** What the parts of an element take over from it. */
+	record Inherited(Set<String> topics, String agency, LanguageMap partOf) {
 	}
 }

@@ -45,7 +45,7 @@ public final class IndexStore implements Closeable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(IndexStore.class);
 	/** Is counted up whenever the documents become others. */
-	private static final String FORM = "1/" + Version.LATEST;
+	private static final String FORM = "2/" + Version.LATEST;
 	private static final String FORM_KEY = "form";
 	private static final String LANGUAGES_KEY = "languages";
 	private static final double BUFFER_MEGABYTES = 48;

@@ -63,7 +63,7 @@ public final class Search {
 
 	private static Hit hit(Document document, float score, Excerpts excerpts) {
 		Excerpt excerpt = excerpts.of(Fields.texts(document));
-		return new Hit(document.get(Fields.ID), document.get(Fields.KIND), Fields.name(document), document.get(Fields.AGENCY),
-				document.get(Fields.STATUS), excerpt, score);
+		return new Hit(document.get(Fields.ID), document.get(Fields.KIND), Fields.name(document), Fields.partOf(document),
+				document.get(Fields.AGENCY), document.get(Fields.STATUS), excerpt, score);
 	}
 }

@@ -166,7 +166,7 @@ public final class Updating {
 		});
 	}
 
-	/** The parts of elements of which others keep the agency or the topics. */
+	/** The parts of elements whose agency, topics or names are others. */
 	private Set<String> inheriting(Map<String, Optional<Entry>> entries) throws IOException {
 		List<String> wholes = store.read(searcher -> {
 			List<String> different = new ArrayList<>();

@@ -125,6 +125,7 @@ final class FindCommand extends CatalogueCommand {
 		values.put("id", hit.id());
 		values.put("kind", hit.kind());
 		values.put("name", hit.name().in(reading));
+		values.put("part-of", hit.partOf().texts().isEmpty() ? null : hit.partOf().in(reading));
 		values.put("agency", hit.agency().isEmpty() ? null : hit.agency());
 		values.put("status", hit.status().isEmpty() ? null : hit.status());
 		values.put("match", hit.excerpt().path().isEmpty() ? null : format().isTable() ? MatchLine.of(hit) : match(hit.excerpt()));

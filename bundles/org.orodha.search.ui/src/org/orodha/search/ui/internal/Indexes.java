@@ -104,7 +104,8 @@ public final class Indexes implements CatalogueListener {
 		int total = 0;
 		boolean exact = true;
 		boolean complete = true;
-		for (Map.Entry<IProject, IndexJob> each : new HashMap<>(jobs).entrySet()) {
+		Map<IProject, IndexJob> searched = new HashMap<>(jobs);
+		for (Map.Entry<IProject, IndexJob> each : searched.entrySet()) {
 			IndexJob job = each.getValue();
 			Found found = job.find(text, filters.getOrDefault(each.getKey(), SearchFilter.ALL), most);
 			found.hits().forEach(hit -> results.add(new Result(job.catalogue(), hit)));
@@ -113,6 +114,6 @@ public final class Indexes implements CatalogueListener {
 			complete &= job.isUpToDate();
 		}
 		results.sort(Comparator.comparing((Result result) -> result.hit().score()).reversed());
-		return new Results(total, results.subList(0, Math.min(most, results.size())), exact, complete);
+		return new Results(total, results.subList(0, Math.min(most, results.size())), exact, complete, searched.size());
 	}
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.search.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
@@ -13,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.orodha.core.text.Kinds;
 import org.orodha.model.Agency;
 import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.search.Excerpt;
 import org.orodha.search.FeaturePath;
@@ -45,6 +48,13 @@ public record Result(OpenCatalogue catalogue, Hit hit) {
 		return hit.name().in(catalogue.languages());
 	}
 
+	/** What it is called, and behind it what it is a part of. */
+	StyledString named() {
+		StyledString named = new StyledString(name());
+		String whole = hit.partOf().in(catalogue.languages());
+		return whole.isEmpty() ? named : named.append("  " + whole, StyledString.QUALIFIER_STYLER);
+	}
+
 	String agency() {
 		return catalogue.catalogue().find(Agency.class, hit.agency()).map(catalogue::label).orElse(hit.agency());
 	}
@@ -67,10 +77,20 @@ public record Result(OpenCatalogue catalogue, Hit hit) {
 		return text;
 	}
 
-	/** Opens the element's editor with the focus on the field. */
+	/** Opens the element's editor with the focus on the field, in the language of the text that was found. */
 	void open(IWorkbenchPage page) {
 		Optional<IdentifiedElement> element = catalogue.catalogue().find(IdentifiedElement.class, hit.id());
 		String feature = hit.excerpt().feature();
-		element.ifPresent(found -> Editors.show(page, found, feature.isEmpty() ? null : feature));
+		element.ifPresent(found -> text(found).ifPresentOrElse(text -> Editors.show(page, text),
+				() -> Editors.show(page, found, feature.isEmpty() ? null : feature)));
+	}
+
+	private Optional<LocalizedText> text(IdentifiedElement element) {
+		Excerpt excerpt = hit.excerpt();
+		EStructuralFeature feature = element.eClass().getEStructuralFeature(excerpt.feature());
+		if (excerpt.path().size() != 1 || feature == null || !(element.eGet(feature) instanceof List<?> texts))
+			return Optional.empty();
+		return texts.stream().filter(LocalizedText.class::isInstance).map(LocalizedText.class::cast)
+				.filter(text -> excerpt.language().equalsIgnoreCase(text.getLanguage())).findFirst();
 	}
 }

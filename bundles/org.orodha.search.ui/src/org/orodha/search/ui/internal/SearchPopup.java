@@ -23,7 +23,7 @@ import org.orodha.core.text.Labels;
 final class SearchPopup {
 
 	private static final int WIDTH = 1000;
-	private static final int NAME_WIDTH = 310;
+	private static final int NAME_WIDTH = 350;
 	private static final int KIND_WIDTH = 140;
 	private static final int WHERE_WIDTH = 130;
 	private static final int MOST_ROWS = 14;
@@ -47,7 +47,7 @@ final class SearchPopup {
 		Composite area = new Composite(shell, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(area);
-		table = new ResultTable(area, SWT.NONE).first(SearchText.text("column.name"), NAME_WIDTH, result -> new StyledString(result.name()))
+		table = new ResultTable(area, SWT.NONE).first(SearchText.text("column.name"), NAME_WIDTH, Result::named)
 				.column(SearchText.text("column.kind"), KIND_WIDTH, result -> new StyledString(Labels.ofKind(result.kind())))
 				.column(SearchText.text("column.where"), WHERE_WIDTH, result -> new StyledString(result.where()))
 				.column(SearchText.text("column.text"), WIDTH - NAME_WIDTH - KIND_WIDTH - WHERE_WIDTH - 4 * BORDERS, Result::text);

@@ -65,7 +65,7 @@ public final class SearchView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		filters = new FilterBar(head, area, catalogues, this::search);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(filters.control());
-		table = new ResultTable(area, SWT.BORDER | SWT.H_SCROLL).first(SearchText.text("column.name"), 280, result -> new StyledString(result.name()))
+		table = new ResultTable(area, SWT.BORDER | SWT.H_SCROLL).first(SearchText.text("column.name"), 280, Result::named)
 				.column(SearchText.text("column.kind"), 140, result -> new StyledString(Labels.ofKind(result.kind())))
 				.column(SearchText.text("column.where"), 140, result -> new StyledString(result.where()))
 				.column(SearchText.text("column.text"), 460, Result::text)
