@@ -44,6 +44,18 @@ public final class XmlInput {
 		T read(XMLStreamReader reader, Place file) throws XMLStreamException, ImportException;
 	}
 
+	/**
+	 * How a file is opened.
+	 *
+	 * @since 1.0
+	 */
+	@FunctionalInterface
+	public interface Opening {
+
+		/** The file's content from its beginning. */
+		InputStream open() throws IOException;
+	}
+
 	private XmlInput() {
 	}
 
@@ -62,8 +74,18 @@ public final class XmlInput {
 	 * @throws ImportException where it cannot be read, or is not well-formed
 	 */
 	public static <T> T read(Path path, Reading<T> reading) throws ImportException {
-		Place place = Place.of(path.toString());
-		try (InputStream in = Files.newInputStream(path)) {
+		return read(() -> Files.newInputStream(path), Place.of(path.toString()), reading);
+	}
+
+	/**
+	 * Reads a file that lies elsewhere than in a folder, such as in a plug-in.
+	 *
+	 * @param opening opens it; it is closed when it was read
+	 * @param place   what the file is called when something is wrong with it
+	 * @throws ImportException where it cannot be read, or is not well-formed
+	 */
+	public static <T> T read(Opening opening, Place place, Reading<T> reading) throws ImportException {
+		try (InputStream in = opening.open()) {
 			return reading.read(new Guarded(FACTORY.createXMLStreamReader(in)), place);
 		} catch (Refusal refusal) {
 			throw new ImportException(at(place, refusal), refusal.getMessage(), refusal.remedy);
