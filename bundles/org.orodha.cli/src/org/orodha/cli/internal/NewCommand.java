@@ -76,7 +76,7 @@ final class NewCommand implements Callable<Integer> {
 	}
 
 	private Sample sample(String id) {
-		List<Sample> samples = Samples.installed();
+		List<Sample> samples = Sample.installed();
 		return samples.stream().filter(candidate -> candidate.id().equals(id)).findFirst()
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), CommandTexts.text("sample.unknown", id,
 						String.join(", ", samples.stream().map(Sample::id).toList()))));

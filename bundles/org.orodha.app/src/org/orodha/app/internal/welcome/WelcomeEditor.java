@@ -4,8 +4,6 @@ package org.orodha.app.internal.welcome;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -37,10 +35,6 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.app.internal.text.AppText;
 import org.orodha.core.catalogue.Sample;
 import org.orodha.ui.CatalogueService;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 
 /** The first page that a user sees: three ways to start. */
 public final class WelcomeEditor extends EditorPart {
@@ -83,7 +77,7 @@ public final class WelcomeEditor extends EditorPart {
 		paragraph(AppText.text("welcome.text"));
 		toolkit.createLabel(form.getBody(), AppText.text("welcome.start")).setFont(
 				JFaceResources.getHeaderFont());
-		for (Sample sample : samples())
+		for (Sample sample : Sample.installed())
 			way(sample.name(), sample.description() + " " + AppText.text("welcome.sample.text"), "open-catalogue",
 					() -> copy(sample));
 		way(AppText.text("welcome.new"), AppText.text("welcome.new.text"), "new-catalogue",
@@ -132,16 +126,6 @@ public final class WelcomeEditor extends EditorPart {
 		for (int number = 2; Files.exists(folder.resolve(free)) || workspace.getProject(free).exists(); number++)
 			free = name + "-" + number;
 		return folder.resolve(free);
-	}
-
-	private static List<Sample> samples() {
-		BundleContext context = FrameworkUtil.getBundle(WelcomeEditor.class).getBundleContext();
-		try {
-			Collection<ServiceReference<Sample>> references = context.getServiceReferences(Sample.class, null);
-			return references.stream().sorted().map(context::getService).toList();
-		} catch (InvalidSyntaxException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 	}
 
 	@Override
