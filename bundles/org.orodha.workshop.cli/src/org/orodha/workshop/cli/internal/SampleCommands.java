@@ -7,13 +7,20 @@ import java.util.List;
 import org.orodha.cli.CommandContribution;
 import org.orodha.cli.ContributedCommand;
 
-/** The commands for files to practise on, and for whoever teaches with them. */
+/** The commands for files to practise on, and the group {@code workshop} for courses. */
 public final class SampleCommands implements CommandContribution {
 
 	@Override
 	public List<ContributedCommand> commands() {
 		return List.of(new ContributedCommand("sample-file", 1100, SampleFileCommand::new),
 				new ContributedCommand("sample-table", 1110, SampleTableCommand::new),
-				new ContributedCommand("sample-notes", 1120, SampleNotesCommand::new));
+				new ContributedCommand("sample-notes", 1120, SampleNotesCommand::new),
+				new ContributedCommand("workshop list", 1130, WorkshopListCommand::new),
+				new ContributedCommand("workshop start", 1131, WorkshopStartCommand::new),
+				new ContributedCommand("workshop check", 1132, WorkshopCheckCommand::new),
+				new ContributedCommand("workshop hint", 1133, WorkshopHintCommand::new),
+				new ContributedCommand("workshop solve", 1134, WorkshopSolveCommand::new),
+				new ContributedCommand("workshop notes", 1135, WorkshopNotesCommand::new),
+				new ContributedCommand("workshop verify", 1136, WorkshopVerifyCommand::new));
 	}
 }
