@@ -5,6 +5,8 @@ package org.orodha.core.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,10 +15,15 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contribution.Maker;
+import org.orodha.core.contribution.FailureListener;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.Outcome;
+import org.orodha.core.contribution.PluginFailure;
 import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 
 class GuardTest {
 
@@ -58,6 +65,31 @@ class GuardTest {
 				});
 
 		assertThat(failure(outcome).rule()).isEqualTo(CatalogueRule.PLUGIN_SILENT.id());
+	}
+
+	@Test
+	void whoWantsToKnowOfFailuresIsToldOnceWithTheTrace() {
+		List<PluginFailure> told = new ArrayList<>();
+		BundleContext context = FrameworkUtil.getBundle(GuardTest.class).getBundleContext();
+		ServiceRegistration<FailureListener> broken = context.registerService(FailureListener.class, failure -> {
+			throw new IllegalStateException("a listener's own fault");
+		}, null);
+		ServiceRegistration<FailureListener> listening = context.registerService(FailureListener.class, told::add, null);
+		try {
+			Outcome<String> outcome = new Guard().run(contribution(() -> "object"), new NullProgressMonitor(), (object, monitor) -> {
+				throw new IllegalStateException("no luck");
+			});
+			assertThat(told).singleElement().satisfies(failure -> {
+				assertThat(failure.plugin()).isEqualTo("org.example.broken");
+				assertThat(failure.version()).isEqualTo("1.2.3");
+				assertThat(failure.contribution()).isEqualTo("x.broken");
+				assertThat(failure.finding()).isEqualTo(failure(outcome));
+				assertThat(failure.trace()).contains("no luck", "GuardTest");
+			});
+		} finally {
+			listening.unregister();
+			broken.unregister();
+		}
 	}
 
 	@Test

@@ -5,6 +5,8 @@ package org.orodha.core.contribution;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -120,8 +123,8 @@ public final class Guard {
 					}
 				} else if (pulse.silent().compareTo(patience) > 0) {
 					leave(contribution, work, worker, pulse);
-					return failed(CatalogueRule.PLUGIN_SILENT, MESSAGES.text("contribution.silent", contribution.id(),
-							contribution.plugin(), contribution.version(), patience.toSeconds()));
+					return failed(contribution, CatalogueRule.PLUGIN_SILENT, MESSAGES.text("contribution.silent", contribution.id(),
+							contribution.plugin(), contribution.version(), patience.toSeconds()), "");
 				}
 			} catch (CancellationException cancelled) {
 				return new Outcome.Cancelled<>();
@@ -139,8 +142,10 @@ public final class Guard {
 		} catch (InterruptedException hurried) {
 			Thread.currentThread().interrupt();
 		}
-		if (worker.isAlive())
-			SwitchedOff.add(contribution, worker);
+		if (worker.isAlive()) {
+			String trace = Arrays.stream(worker.getStackTrace()).map(frame -> "\tat " + frame + "\n").collect(Collectors.joining());
+			tell(contribution, SwitchedOff.add(contribution, worker), trace);
+		}
 	}
 
 	private static <T, R> Outcome<R> explain(Contribution<T> contribution, OptionValues options, Throwable cause) {
@@ -148,23 +153,30 @@ public final class Guard {
 			return new Outcome.Cancelled<>();
 		if (cause instanceof ExchangeException expected)
 			return new Outcome.Failed<>(options.hidden(expected.finding()));
-		log(contribution, options, cause);
+		String trace = trace(options, cause);
+		LOG.error("{} of {} {} failed: {}", contribution.id(), contribution.plugin(), contribution.version(), trace);
 		Throwable told = cause;
 		while (told.getCause() != null && told.getCause() != told)
 			told = told.getCause();
-		return failed(CatalogueRule.PLUGIN_FAILED, MESSAGES.text("contribution.failed", contribution.id(), contribution.plugin(),
-				contribution.version(), options.hidden(told.toString())));
+		return failed(contribution, CatalogueRule.PLUGIN_FAILED, MESSAGES.text("contribution.failed", contribution.id(),
+				contribution.plugin(), contribution.version(), options.hidden(told.toString())), trace);
 	}
 
-	private static void log(Contribution<?> contribution, OptionValues options, Throwable cause) {
+	private static String trace(OptionValues options, Throwable cause) {
 		StringWriter trace = new StringWriter();
 		cause.printStackTrace(new PrintWriter(trace, true));
-		LOG.error("{} of {} {} failed: {}", contribution.id(), contribution.plugin(), contribution.version(),
-				options.hidden(trace.toString()));
+		return options.hidden(trace.toString());
 	}
 
-	private static <R> Outcome<R> failed(CatalogueRule rule, String message) {
-		return new Outcome.Failed<>(Finding.of(rule, message).build());
+	private static <R> Outcome<R> failed(Contribution<?> contribution, CatalogueRule rule, String message, String trace) {
+		Finding finding = Finding.of(rule, message).build();
+		tell(contribution, finding, trace);
+		return new Outcome.Failed<>(finding);
+	}
+
+	private static void tell(Contribution<?> contribution, Finding finding, String trace) {
+		FailureListeners.tell(new PluginFailure(contribution.plugin(), contribution.version(), contribution.id(), finding, trace,
+				Instant.now()));
 	}
 
 	/** Notices every sign of progress, and tells the contribution to stop when the guard has lost patience. */

@@ -37,11 +37,12 @@ public final class SwitchedOff {
 		return FINDINGS.get(key(contribution));
 	}
 
-	static void add(Contribution<?> contribution, Thread thread) {
+	static Finding add(Contribution<?> contribution, Thread thread) {
 		Finding finding = Finding.of(CatalogueRule.PLUGIN_SWITCHED_OFF, Messages.of(SwitchedOff.class)
 				.text("contribution.leaked", contribution.id(), contribution.plugin(), contribution.version(), thread.getName())).build();
 		FINDINGS.put(key(contribution), finding);
 		LoggerFactory.getLogger(SwitchedOff.class).warn(finding.message());
+		return finding;
 	}
 
 	private static String key(Contribution<?> contribution) {
