@@ -48,11 +48,15 @@ goto arguments
 :workbench
 call :language
 call :plugins
-rem It asks by the exit code 23 or 24 to be started again, as after a plug-in was installed.
+rem It asks by the exit code 23 or 24 to be started again, as after a plug-in was installed, with the plug-ins as they are then.
 start "" /wait "%JAVA:java.exe=javaw.exe%" %SAFE% %PLUGINS% -Xmx1g -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash %CHOSEN% %ARGUMENTS%
-if %ERRORLEVEL% EQU 23 goto workbench
-if %ERRORLEVEL% EQU 24 goto workbench
+if %ERRORLEVEL% EQU 23 goto again
+if %ERRORLEVEL% EQU 24 goto again
 exit /b %ERRORLEVEL%
+
+:again
+set "SAFE="
+goto workbench
 
 :language
 rem The language that was chosen in the preferences, as an argument; one that is given after it counts more.

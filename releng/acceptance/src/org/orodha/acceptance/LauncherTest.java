@@ -116,4 +116,18 @@ class LauncherTest {
 		assertThat(runs.get(1)).contains("-Dorodha.safe=true", "org.orodha.cli.application").doesNotContain("configUrl", "--safe").endsWith(" list");
 		assertThat(runs.get(2)).contains("-Dorodha.safe=true", "org.orodha.app.application").doesNotContain("configUrl", "--safe");
 	}
+
+	@Test
+	void aRestartLeavesTheSafeModeAndTakesThePlugInsAsTheyAreThen() throws Exception {
+		Path plugins = Files.createDirectories(folder.resolve("settings/plugins"));
+		Path own = Files.createDirectories(folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator"));
+		Files.writeString(own.resolve("bundles.info"), "org.orodha.core,1.0.0,plugins/core.jar,4,false\n");
+
+		assertThat(code(start("echo org.example.survey,1.0.0,file:/survey.jar,4,false >" + plugins.resolve("bundles.info")
+				+ "\ncase $count in 1) exit 24 ;; esac\n", "--safe"))).isZero();
+
+		List<String> runs = Files.readAllLines(calls);
+		assertThat(runs.get(0)).contains("-Dorodha.safe=true").doesNotContain("configUrl");
+		assertThat(runs.get(1)).contains("configUrl=file:" + plugins.resolve("start.info")).doesNotContain("orodha.safe");
+	}
 }
