@@ -69,6 +69,25 @@ public final class Plugins {
 	}
 
 	/**
+	 * Looks at a plug-in as a whole before it is installed; its files are fetched for that, and are gone afterwards.
+	 *
+	 * @param source see {@link #available}
+	 * @throws PluginException where it is not there or cannot be read
+	 */
+	public Candidate inspect(String source, String id, IProgressMonitor monitor) throws IOException, PluginException {
+		return area.inspect(source, id, monitor);
+	}
+
+	/**
+	 * What is newer than what is installed, where each came from. A source that does not answer does not keep the others from it.
+	 *
+	 * @param source where to look instead; null for where each came from
+	 */
+	public Newer newer(String source, IProgressMonitor monitor) throws IOException, PluginException {
+		return area.newer(source, monitor);
+	}
+
+	/**
 	 * Installs plug-ins, in place of other versions of them. All or none are installed.
 	 *
 	 * @param source  see {@link #available}
@@ -133,6 +152,11 @@ public final class Plugins {
 		return area.passport(jar);
 	}
 
+	/** What is known of who made an installed plug-in. */
+	public Passport passport(String id) throws IOException, PluginException {
+		return area.passport(id);
+	}
+
 	/** What is wrong with a plug-in before it is given to others. */
 	public List<Finding> check(Path jar) throws IOException, PluginException {
 		return new PluginLint(area.host()).check(jar);
@@ -141,6 +165,16 @@ public final class Plugins {
 	/** Trusts a publisher from now on. */
 	public Publisher trust(Path certificate) throws IOException, PluginException {
 		return area.publishers().trust(certificate);
+	}
+
+	/** Whom a certificate is for, without trusting it. */
+	public Publisher publisher(Path certificate) throws IOException, PluginException {
+		return area.publishers().read(certificate);
+	}
+
+	/** Trusts the publisher who signed an installed plug-in from now on. */
+	public Publisher trustSigner(String id) throws IOException, PluginException {
+		return area.trustSigner(id);
 	}
 
 	/** Trusts a publisher no longer. */

@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.findings.Finding;
 import org.orodha.plugins.AvailablePlugin;
+import org.orodha.plugins.Candidate;
 import org.orodha.plugins.Contributed;
 import org.orodha.plugins.InstalledPlugin;
 import org.orodha.plugins.InstalledPlugin.State;
 import org.orodha.plugins.Moment;
+import org.orodha.plugins.Newer;
+import org.orodha.plugins.Passport;
 import org.orodha.plugins.PluginException;
 import org.orodha.plugins.Plugins;
 
@@ -142,6 +145,33 @@ class PluginsTest {
 		plugins.revert(2);
 		assertThat(only().plugin().version()).isEqualTo("1.1.0");
 		assertThatThrownBy(() -> plugins.revert(77)).isInstanceOf(PluginException.class).hasMessageContaining("77");
+	}
+
+	@Test
+	void whatIsNewerIsToldWhereItCameFromAndASourceThatIsGoneIsNamed() throws Exception {
+		PlugInJar.of("1.0.0").in(shelf);
+		install(shelf);
+		Path other = PlugInJar.named("org.example.permits", "1.0.0").in(directory.resolve("stick"));
+		install(other);
+		PlugInJar.of("1.1.0").in(shelf);
+		Files.delete(other);
+
+		Newer newer = plugins.newer(null, new NullProgressMonitor());
+		assertThat(newer.plugins()).containsExactly(new Newer.Update(shelf.toString(),
+				new AvailablePlugin(SURVEY, "1.1.0", "Survey tables", "Example Bureau", "1.0.0")));
+		assertThat(newer.unanswered()).singleElement().satisfies(finding -> assertThat(finding.place().toString()).contains("stick"));
+	}
+
+	@Test
+	void aPlugInIsLookedAtAsAWholeBeforeItIsInstalled() throws Exception {
+		Path jar = PlugInJar.of("1.0.0").header("Require-Bundle", "org.orodha.core,org.example.gone").in(shelf);
+
+		Candidate candidate = plugins.inspect(shelf.toString(), SURVEY, new NullProgressMonitor());
+		assertThat(candidate.plugin().size()).isEqualTo(Files.size(jar));
+		assertThat(candidate.plugin().contributions()).extracting(Contributed::id).containsExactly("survey.tables");
+		assertThat(candidate.passport().status()).isEqualTo(Passport.Status.UNSIGNED);
+		assertThat(candidate.obstacles()).singleElement().asString().contains("org.example.gone");
+		assertThat(files()).isEmpty();
 	}
 
 	@Test

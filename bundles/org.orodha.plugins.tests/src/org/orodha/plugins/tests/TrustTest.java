@@ -135,6 +135,25 @@ class TrustTest {
 	}
 
 	@Test
+	void whoSignedWhatIsInstalledCanBeTrusted() throws Exception {
+		Signing.sign(jar, stranger, PASSWORD);
+		install(true);
+		assertThat(plugins.passport(SURVEY).status()).isEqualTo(Status.UNKNOWN);
+
+		Publisher read = plugins.publisher(certificate(stranger));
+		assertThat(plugins.trusted()).isEmpty();
+		assertThat(plugins.trustSigner(SURVEY)).isEqualTo(read);
+		assertThat(plugins.passport(SURVEY).status()).isEqualTo(Status.TRUSTED);
+	}
+
+	@Test
+	void nobodyIsTrustedForWhatIsNotSigned() throws Exception {
+		install(true);
+
+		assertThatThrownBy(() -> plugins.trustSigner(SURVEY)).isInstanceOf(PluginException.class).hasMessageContaining("not signed");
+	}
+
+	@Test
 	void aStrangerIsAskedAboutOnce() throws Exception {
 		Signing.sign(jar, stranger, PASSWORD);
 		install(true);

@@ -19,6 +19,7 @@ import org.orodha.core.files.Sha256;
 import org.orodha.plugins.Host;
 import org.orodha.plugins.Need;
 import org.orodha.plugins.Plugin;
+import org.orodha.plugins.SafeMode;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -108,6 +109,8 @@ final class FrameworkHost implements Host {
 
 	@Override
 	public void take(List<Plugin> active) {
+		if (SafeMode.isOn())
+			return;
 		try {
 			use(ActiveBundles.of("", store, active).lines());
 		} catch (IOException failure) {

@@ -26,16 +26,19 @@ import org.orodha.core.files.Sha256;
 import org.orodha.core.findings.Finding;
 import org.orodha.model.Severity;
 import org.orodha.plugins.AvailablePlugin;
+import org.orodha.plugins.Candidate;
 import org.orodha.plugins.Consent;
 import org.orodha.plugins.Host;
 import org.orodha.plugins.InstalledPlugin;
 import org.orodha.plugins.InstalledPlugin.State;
 import org.orodha.plugins.Moment;
 import org.orodha.plugins.Moment.Choice;
+import org.orodha.plugins.Newer;
 import org.orodha.plugins.Passport;
 import org.orodha.plugins.Plugin;
 import org.orodha.plugins.PluginException;
 import org.orodha.plugins.PluginFile;
+import org.orodha.plugins.Publisher;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Version;
 
@@ -65,6 +68,16 @@ public final class PluginArea {
 	/** The running framework as what plug-ins are installed into. */
 	public static Host running(BundleContext context, Path folder) {
 		return new FrameworkHost(context, folder);
+	}
+
+	/** Has the running framework use no plug-in any more. */
+	public static void leaveAll(BundleContext context, Path folder) {
+		new FrameworkHost(context, folder).use(List.of());
+	}
+
+	/** Whether the next start takes any plug-in. */
+	public static boolean isUsed(Path folder) throws IOException {
+		return !ActiveBundles.read(folder).lines().isEmpty();
 	}
 
 	/** What plug-ins are installed into. */
@@ -177,6 +190,42 @@ public final class PluginArea {
 		}
 	}
 
+	public Candidate inspect(String named, String id, IProgressMonitor monitor) throws IOException, PluginException {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		try (Source source = Source.open(named, host, progress.split(1))) {
+			Offer offer = chosen(named, source.newest(), List.of(id)).getFirst();
+			Fetched fetched = fetched(offer, named, source.fetch(offer, progress.split(1)));
+			return new Candidate(fetched.plugin(), fetched.passport(), obstacles(fetched.plugin(), List.of(fetched.plugin())));
+		}
+	}
+
+	public Newer newer(String named, IProgressMonitor monitor) throws IOException, PluginException {
+		Map<String, List<Plugin>> bySource = bySource(List.of(), named);
+		SubMonitor progress = SubMonitor.convert(monitor, bySource.size());
+		List<Newer.Update> newer = new ArrayList<>();
+		List<Finding> unanswered = new ArrayList<>();
+		for (Map.Entry<String, List<Plugin>> each : bySource.entrySet())
+			try {
+				for (AvailablePlugin offer : available(each.getKey(), progress.split(1)))
+					if (each.getValue().stream().anyMatch(plugin -> isNewer(offer.id(), offer.version(), plugin)))
+						newer.add(new Newer.Update(each.getKey(), offer));
+			} catch (PluginException failure) {
+				unanswered.add(failure.finding());
+			} catch (IOException failure) {
+				unanswered.add(PluginRule.UNUSABLE.finding(each.getKey(), "site.failed", failure.toString()));
+			}
+		return new Newer(newer, unanswered);
+	}
+
+	/** The installed plug-ins, all or some, by where their updates are looked for. */
+	private Map<String, List<Plugin>> bySource(Collection<String> ids, String named) throws IOException, PluginException {
+		Map<String, List<Plugin>> bySource = new LinkedHashMap<>();
+		for (Plugin plugin : plugins(store.state(), false))
+			if (ids.isEmpty() || ids.contains(plugin.id()))
+				bySource.computeIfAbsent(named == null ? plugin.source() : named, source -> new ArrayList<>()).add(plugin);
+		return bySource;
+	}
+
 	public List<InstalledPlugin> install(String named, Collection<String> ids, Consent consent, IProgressMonitor monitor)
 			throws IOException, PluginException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
@@ -231,14 +280,19 @@ public final class PluginArea {
 
 	/** One that does not fit is not installed at all: nobody wants it before there is one that does. */
 	private void requireFit(List<Plugin> coming) throws IOException, PluginException {
-		List<Plugin> beside = new ArrayList<>(coming);
-		Set<String> ids = coming.stream().map(Plugin::id).collect(Collectors.toSet());
-		plugins(store.state(), true).stream().filter(plugin -> !ids.contains(plugin.id())).forEach(beside::add);
 		for (Plugin plugin : coming) {
-			List<String> reasons = new Fit(host).reasons(plugin, beside);
+			List<String> reasons = obstacles(plugin, coming);
 			if (!reasons.isEmpty())
 				throw PluginRule.UNUSABLE.failure(null, null, "install.unfit", plugin.id(), plugin.version(), String.join("; ", reasons));
 		}
+	}
+
+	/** Why a plug-in would not work beside those that come with it and those that are there. */
+	private List<String> obstacles(Plugin plugin, List<Plugin> coming) throws IOException, PluginException {
+		List<Plugin> beside = new ArrayList<>(coming);
+		Set<String> ids = coming.stream().map(Plugin::id).collect(Collectors.toSet());
+		plugins(store.state(), true).stream().filter(there -> !ids.contains(there.id())).forEach(beside::add);
+		return new Fit(host).reasons(plugin, beside);
 	}
 
 	private Fetched fetched(Offer offer, String named, List<Path> files) throws IOException, PluginException {
@@ -262,16 +316,13 @@ public final class PluginArea {
 
 	public List<InstalledPlugin> update(Collection<String> ids, String named, Consent consent, IProgressMonitor monitor)
 			throws IOException, PluginException {
-		Map<String, List<Plugin>> bySource = new LinkedHashMap<>();
-		for (InstalledPlugin each : list())
-			if (ids.isEmpty() || ids.contains(each.plugin().id()))
-				bySource.computeIfAbsent(named == null ? each.plugin().source() : named, source -> new ArrayList<>()).add(each.plugin());
 		requireInstalled(ids);
+		Map<String, List<Plugin>> bySource = bySource(ids, named);
 		SubMonitor progress = SubMonitor.convert(monitor, bySource.size() * 2);
 		List<InstalledPlugin> updated = new ArrayList<>();
 		for (Map.Entry<String, List<Plugin>> each : bySource.entrySet())
 			try (Source source = Source.open(each.getKey(), host, progress.split(1))) {
-				List<Offer> newer = source.newest().stream().filter(offer -> each.getValue().stream().anyMatch(plugin -> isNewer(offer, plugin)))
+				List<Offer> newer = source.newest().stream().filter(offer -> each.getValue().stream().anyMatch(plugin -> isNewer(offer.id(), offer.version(), plugin)))
 						.toList();
 				if (!newer.isEmpty())
 					updated.addAll(install(each.getKey(), source, newer, consent, progress.split(1)));
@@ -279,8 +330,8 @@ public final class PluginArea {
 		return updated;
 	}
 
-	private static boolean isNewer(Offer offer, Plugin plugin) {
-		return offer.id().equals(plugin.id()) && Version.parseVersion(offer.version()).compareTo(Version.parseVersion(plugin.version())) > 0;
+	private static boolean isNewer(String id, String version, Plugin plugin) {
+		return id.equals(plugin.id()) && Version.parseVersion(version).compareTo(Version.parseVersion(plugin.version())) > 0;
 	}
 
 	private void requireInstalled(Collection<String> ids) throws IOException, PluginException {
@@ -355,6 +406,24 @@ public final class PluginArea {
 		else if (installed.state() == State.SET_ASIDE)
 			findings.add(PluginRule.SET_ASIDE.finding(null, "aside", plugin.id(), plugin.version(), String.join("; ", installed.reasons())));
 		return findings;
+	}
+
+	public Passport passport(String id) throws IOException, PluginException {
+		return passport(installed(id));
+	}
+
+	private Plugin installed(String id) throws IOException, PluginException {
+		requireInstalled(List.of(id));
+		return store.plugin(id, store.state().choice(id).orElseThrow().version());
+	}
+
+	public Publisher trustSigner(String id) throws IOException, PluginException {
+		Plugin plugin = installed(id);
+		Passport passport = passport(plugin);
+		if (passport.status() == Passport.Status.UNSIGNED || passport.status() == Passport.Status.TAMPERED)
+			throw PluginRule.NOT_TRUSTED.failure(null, null, "trust.refused", plugin.id(), plugin.version(), Trust.reason(passport));
+		Path file = store.file(plugin, plugin.bundles().getFirst());
+		return publishers().trust(JarSignature.of(file).certificate(), file);
 	}
 
 	public Passport passport(Path jar) throws IOException, PluginException {

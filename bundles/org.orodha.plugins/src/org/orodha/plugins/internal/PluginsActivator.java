@@ -12,6 +12,7 @@ import java.util.List;
 import org.orodha.core.files.Sha256;
 import org.orodha.plugins.PluginException;
 import org.orodha.plugins.Plugins;
+import org.orodha.plugins.SafeMode;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.slf4j.LoggerFactory;
@@ -22,8 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class PluginsActivator implements BundleActivator {
 
-	private static final String SAFE = "orodha.safe";
-
 	@Override
 	public void start(BundleContext context) {
 		Path folder = Plugins.folder();
@@ -31,7 +30,7 @@ public final class PluginsActivator implements BundleActivator {
 			return;
 		try {
 			FrameworkHost host = new FrameworkHost(context, folder);
-			if (Boolean.getBoolean(SAFE))
+			if (SafeMode.isOn())
 				host.use(List.of());
 			else
 				begin(host, folder);

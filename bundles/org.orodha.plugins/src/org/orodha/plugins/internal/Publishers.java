@@ -28,16 +28,38 @@ public final class Publishers {
 
 	/** Trusts the holder of a certificate. */
 	public Publisher trust(Path file) throws IOException, PluginException {
+		return trust(certificate(file), file);
+	}
+
+	/** @param file that the certificate is from */
+	Publisher trust(X509Certificate certificate, Path file) throws IOException, PluginException {
+		try {
+			byte[] encoded = certificate.getEncoded();
+			OwnerOnly.folders(own);
+			Files.write(own.resolve(Certificates.fingerprint(certificate) + ".cer"), encoded);
+			return publisher(certificate, false);
+		} catch (CertificateException broken) {
+			throw broken(file, broken);
+		}
+	}
+
+	/** Whom a certificate is for. */
+	public Publisher read(Path file) throws IOException, PluginException {
+		return publisher(certificate(file), false);
+	}
+
+	private static X509Certificate certificate(Path file) throws IOException, PluginException {
 		if (!Files.isRegularFile(file))
 			throw PluginRule.UNUSABLE.failure(file.toString(), null, "certificate.none");
 		try {
-			X509Certificate certificate = Certificates.read(file);
-			OwnerOnly.folders(own);
-			Files.write(own.resolve(Certificates.fingerprint(certificate) + ".cer"), certificate.getEncoded());
-			return publisher(certificate, false);
+			return Certificates.read(file);
 		} catch (CertificateException broken) {
-			throw PluginRule.UNUSABLE.failure(file.toString(), broken, "certificate.broken", broken.getMessage());
+			throw broken(file, broken);
 		}
+	}
+
+	private static PluginException broken(Path file, CertificateException cause) {
+		return PluginRule.UNUSABLE.failure(file.toString(), cause, "certificate.broken", cause.getMessage());
 	}
 
 	/** Trusts nobody with that certificate any longer. */

@@ -5,6 +5,7 @@ package org.orodha.plugins.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.files.TemporaryFolder;
 import org.orodha.plugins.Host;
@@ -27,6 +29,7 @@ import org.osgi.framework.Version;
 /** Where plug-ins are had from: a site in a folder, a zip or on the web, or jars: one, in a folder or in a zip. */
 final class Source implements Closeable {
 
+	private static final int PART = 1 << 16;
 	private static final List<String> SITE = List.of("p2.index", "content.jar", "content.xml", "content.xml.xz");
 
 	private final TemporaryFolder temporary;
@@ -59,7 +62,7 @@ final class Source implements Closeable {
 			URI address = address(named);
 			if (!address.getPath().matches(".*\\.(jar|zip)"))
 				return Site.offers(address, host, temporary, progress);
-			return ofFile(downloaded(address, temporary), host, temporary, progress);
+			return ofFile(downloaded(address, temporary, progress), host, temporary, progress);
 		}
 		Path path = path(named);
 		if (Files.isRegularFile(path))
@@ -87,10 +90,15 @@ final class Source implements Closeable {
 		}
 	}
 
-	private static Path downloaded(URI address, Path temporary) throws IOException {
+	private static Path downloaded(URI address, Path temporary, IProgressMonitor monitor) throws IOException {
 		Path file = temporary.resolve(Path.of(address.getPath()).getFileName().toString());
-		try (InputStream in = address.toURL().openStream()) {
-			Files.copy(in, file);
+		byte[] part = new byte[PART];
+		try (InputStream in = address.toURL().openStream(); OutputStream out = Files.newOutputStream(file)) {
+			for (int read = in.read(part); read >= 0; read = in.read(part)) {
+				if (monitor.isCanceled())
+					throw new OperationCanceledException();
+				out.write(part, 0, read);
+			}
 		}
 		return file;
 	}
