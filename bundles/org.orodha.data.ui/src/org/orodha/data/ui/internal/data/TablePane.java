@@ -28,9 +28,9 @@ import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.grid.DataGrid;
 import org.orodha.data.ui.internal.grid.GoToRow;
 import org.orodha.data.ui.internal.grid.GridRows;
-import org.orodha.data.ui.internal.jobs.JobProgress;
-import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.jobs.JobProgress;
+import org.orodha.ui.internal.jobs.WatchedJob;
 
 /** Shows one table file: what it is called, how large it is, and its rows. The file is opened in the background. */
 public final class TablePane extends Composite {

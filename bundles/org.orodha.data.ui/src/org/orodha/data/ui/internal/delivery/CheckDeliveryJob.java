@@ -14,13 +14,13 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.catalogue.Actor;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.data.delivery.DeliveryException;
-import org.orodha.data.delivery.Reception.Outcome;
 import org.orodha.data.delivery.Reception;
-import org.orodha.data.ui.internal.jobs.WatchedJob;
+import org.orodha.data.delivery.Reception.Outcome;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryAction;
 import org.orodha.model.DeliveryEvent;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.jobs.WatchedJob;
 
 /** Checks a delivery in the background, on a copy of the catalogue, and then records the report in the catalogue itself. */
 public final class CheckDeliveryJob extends WatchedJob {

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.orodha.data.ui.internal.data.DataText;
-import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.data.ui.internal.grid.GridCell;
+import org.orodha.ui.internal.jobs.JobText;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Asks what a cell is to be read as, and why. */

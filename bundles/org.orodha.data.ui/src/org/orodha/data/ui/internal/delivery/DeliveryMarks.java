@@ -23,6 +23,7 @@ import org.orodha.data.ui.internal.grid.GridRows.Row;
 import org.orodha.model.Correction;
 import org.orodha.model.Delivery;
 import org.orodha.model.DeliveryFile;
+import org.orodha.ui.internal.text.UiText;
 
 /** The cells of a delivery's file that were corrected, and those that the last check gives as examples of breaches. */
 final class DeliveryMarks implements CellMarks {
@@ -70,7 +71,7 @@ final class DeliveryMarks implements CellMarks {
 			return Optional.of(new CellMark(told.stream().map(CellMark::kind).sorted().findFirst().orElseThrow(),
 					String.join("\n", texts), null));
 		texts.add(0, DataText.text("data.corrected", shown(correction.getBefore()), shown(correction.getAfter()),
-				correction.getReason(), correction.getPerson(), DeliveryText.time(correction.getTime())));
+				correction.getReason(), correction.getPerson(), UiText.time(correction.getTime())));
 		return Optional.of(new CellMark(Kind.CORRECTED, String.join("\n", texts), shown(correction.getAfter())));
 	}
 

@@ -33,6 +33,7 @@ import org.orodha.data.ui.internal.data.TableFiles;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.UiText;
 
 /** Asks for the files of a delivery; they can be dropped onto the page. */
 final class FilesPage extends WizardPage {
@@ -70,7 +71,7 @@ final class FilesPage extends WizardPage {
 		Images images = new Images(table.control());
 		table.column(DeliveryText.text("files.name"), 260, file -> String.valueOf(file.path().getFileName()),
 				file -> images.of(Literals.DELIVERY_FILE), Comparator.comparing(file -> file.path().getFileName().toString()))
-				.column(DeliveryText.text("files.size"), 90, file -> file.size() < 0 ? "" : DeliveryText.size(file.size()), file -> null,
+				.column(DeliveryText.text("files.size"), 90, file -> file.size() < 0 ? "" : UiText.size(file.size()), file -> null,
 						Comparator.comparingLong(Sized::size))
 				.column(DeliveryText.text("files.folder"), 320, file -> String.valueOf(file.path().getParent()));
 		GridDataFactory.fillDefaults().grab(true, true).hint(620, 240).applyTo(table.control());
@@ -164,7 +165,7 @@ final class FilesPage extends WizardPage {
 		table.show(files);
 		total.setText(files.isEmpty() ? DeliveryText.text("files.none")
 				: DeliveryText.text("files.total", DeliveryText.number(files.size()),
-						DeliveryText.size(files.stream().mapToLong(file -> Math.max(0, file.size())).sum())));
+						UiText.size(files.stream().mapToLong(file -> Math.max(0, file.size())).sum())));
 	}
 
 	/** The files, in the order in which they were added. */

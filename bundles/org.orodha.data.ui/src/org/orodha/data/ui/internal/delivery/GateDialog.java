@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.Text;
 import org.orodha.core.catalogue.People;
 import org.orodha.core.law.LegalGate;
 import org.orodha.data.delivery.DeliveryException;
-import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Person;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.jobs.JobText;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Says which law is missing to let data pass, and asks why it passes nevertheless where the person may let it. */

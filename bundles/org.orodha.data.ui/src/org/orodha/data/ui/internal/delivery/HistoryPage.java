@@ -27,6 +27,7 @@ import org.orodha.ui.internal.editor.ElementEditor;
 import org.orodha.ui.internal.editor.ElementPage;
 import org.orodha.ui.internal.table.RecordTable;
 import org.orodha.ui.internal.text.HelpContext;
+import org.orodha.ui.internal.text.UiText;
 
 /** Everything that happened to a delivery: events, checks and corrections, the latest first. */
 final class HistoryPage extends ElementPage {
@@ -54,7 +55,7 @@ final class HistoryPage extends ElementPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
 		Images images = context().images();
 		events = new RecordTable<>(titled(toolkit, sash, "history.events"), DeliveryEvent.class, DeliveryText.text("history.events"))
-				.column(DeliveryText.text("history.time"), 170, event -> DeliveryText.time(event.getTime()), event -> null,
+				.column(DeliveryText.text("history.time"), 170, event -> UiText.time(event.getTime()), event -> null,
 						Comparator.comparing(DeliveryEvent::getTime, Comparator.nullsFirst(Comparator.naturalOrder())))
 				.column(DeliveryText.text("history.action"), 150, event -> Labels.sentence(Labels.of(event.getAction())),
 						event -> images.of(event.eClass()), Comparator.comparing(DeliveryEvent::getAction))
@@ -67,7 +68,7 @@ final class HistoryPage extends ElementPage {
 						event -> event.getInstrument() == null ? "" : label(event.getInstrument()))
 				.column(DeliveryText.text("history.note"), 420, DeliveryEvent::getNote);
 		checks = new RecordTable<>(titled(toolkit, sash, "history.checks"), CheckRecord.class, DeliveryText.text("history.checks"))
-				.column(DeliveryText.text("history.time"), 170, check -> DeliveryText.time(check.getTime()), check -> null,
+				.column(DeliveryText.text("history.time"), 170, check -> UiText.time(check.getTime()), check -> null,
 						Comparator.comparing(CheckRecord::getTime, Comparator.nullsFirst(Comparator.naturalOrder())))
 				.number(DeliveryText.text("history.rows"), 110, CheckRecord::getRows)
 				.number(DeliveryText.text("history.errors"), 110, CheckRecord::getErrors)
@@ -77,7 +78,7 @@ final class HistoryPage extends ElementPage {
 				.column(DeliveryText.text("history.report"), 320, CheckRecord::getReport);
 		corrections = new RecordTable<>(titled(toolkit, sash, "history.corrections"), Correction.class,
 				DeliveryText.text("history.corrections"))
-				.column(DeliveryText.text("history.time"), 170, correction -> DeliveryText.time(correction.getTime()), correction -> null,
+				.column(DeliveryText.text("history.time"), 170, correction -> UiText.time(correction.getTime()), correction -> null,
 						Comparator.comparing(Correction::getTime, Comparator.nullsFirst(Comparator.naturalOrder())))
 				.column(DeliveryText.text("report.file"), 150, Correction::getFile)
 				.number(DeliveryText.text("report.line"), 80, Correction::getLine)

@@ -24,10 +24,10 @@ import org.orodha.core.catalogue.RoleHolders;
 import org.orodha.core.law.Recipient;
 import org.orodha.core.text.NaturalOrder;
 import org.orodha.data.delivery.Dispatch;
-import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Agency;
 import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.jobs.JobText;
 import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.text.HelpContext;
 

@@ -26,11 +26,12 @@ import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult.Example;
-import org.orodha.data.ui.internal.jobs.JobProgress;
-import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.model.Severity;
 import org.orodha.ui.internal.form.AccessibleName;
+import org.orodha.ui.internal.jobs.JobProgress;
+import org.orodha.ui.internal.jobs.WatchedJob;
 import org.orodha.ui.internal.table.RecordTable;
+import org.orodha.ui.internal.text.UiText;
 
 /** A check report: the verdict, how many findings there are, the rules that were broken and the details of one of them. */
 public final class ReportPane {
@@ -154,7 +155,7 @@ public final class ReportPane {
 		severities.forEach((severity, item) -> item.setText(
 				DeliveryText.text("report.count." + severity.getLiteral(), DeliveryText.number(report.count(severity)))));
 		String about = DeliveryText.text("report.facts", report.rows(), report.rules(), report.skipped().size(),
-				DeliveryText.time(report.started()), DeliveryText.seconds(report.took()), perSecond(report));
+				UiText.time(report.started()), DeliveryText.seconds(report.took()), perSecond(report));
 		facts.setText(report.corrected() == 0 ? about
 				: about + " · " + DeliveryText.text("report.corrected", DeliveryText.number(report.corrected())));
 		facts.setToolTipText(basis(report));

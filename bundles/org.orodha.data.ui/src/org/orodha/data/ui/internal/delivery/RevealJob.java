@@ -16,10 +16,10 @@ import org.orodha.data.check.CheckReport;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.Deliveries;
 import org.orodha.data.delivery.DeliveryException;
-import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Delivery;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.jobs.WatchedJob;
 
 /** Checks a delivery again to show the values that can identify persons, too; the report is shown and kept nowhere. */
 final class RevealJob extends WatchedJob {

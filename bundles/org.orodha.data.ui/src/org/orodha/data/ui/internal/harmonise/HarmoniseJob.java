@@ -16,9 +16,9 @@ import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.RequirementTables;
 import org.orodha.data.harmonise.TableRequest;
-import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.engine.EngineLimits;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.jobs.WatchedJob;
 
 /** Makes a requirement's table in the background, on a copy of the catalogue. */
 public final class HarmoniseJob extends WatchedJob {

@@ -15,9 +15,9 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Owners;
-import org.orodha.data.ui.internal.jobs.JobProgress;
 import org.orodha.model.Requirement;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.jobs.JobProgress;
 import org.orodha.ui.internal.table.RecordTable;
 
 /** What is shown before there is a table: what could fill it, how far it is, or why there is none. */

@@ -10,9 +10,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.orodha.core.table.TableDialectHints;
-import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.profile.FileProfile;
+import org.orodha.ui.internal.jobs.WatchedJob;
 
 /** Profiles a file in the background. */
 public final class ProfileJob extends WatchedJob {

@@ -20,9 +20,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.table.TableDialectHints;
-import org.orodha.data.ui.internal.jobs.JobProgress;
 import org.orodha.tables.profile.FileProfile;
 import org.orodha.tables.profile.Profile;
+import org.orodha.ui.internal.jobs.JobProgress;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Shows what a table file holds, before anybody describes it. */

@@ -17,9 +17,9 @@ import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
 import org.orodha.data.delivery.CheckRequests;
-import org.orodha.data.ui.internal.jobs.WatchedJob;
 import org.orodha.engine.EngineLimits;
 import org.orodha.model.Ruleset;
+import org.orodha.ui.internal.jobs.WatchedJob;
 
 /** Applies one ruleset to files, to see what it finds. Nothing is recorded. */
 public final class TryJob extends WatchedJob {

@@ -26,11 +26,11 @@ import org.orodha.data.delivery.Transmissions;
 import org.orodha.data.ui.internal.delivery.GateDialog;
 import org.orodha.data.ui.internal.delivery.Moving;
 import org.orodha.data.ui.internal.delivery.Persons;
-import org.orodha.data.ui.internal.jobs.JobText;
 import org.orodha.model.Requirement;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.form.LabelledText;
+import org.orodha.ui.internal.jobs.JobText;
 import org.orodha.ui.internal.preferences.Myself;
 import org.orodha.ui.internal.text.HelpContext;
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.data.ui.internal.jobs;
+package org.orodha.ui.internal.jobs;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.orodha.data.ui.internal.jobs.WatchedJob.Progress;
+import org.orodha.ui.internal.jobs.WatchedJob.Progress;
 
 /** How far a job is, with a button that cancels it; hidden while there is none. */
 public final class JobProgress {
