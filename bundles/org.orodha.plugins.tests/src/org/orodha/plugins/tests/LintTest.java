@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.findings.Finding;
+import org.orodha.fixtures.PlugInJar;
 import org.orodha.model.Severity;
 import org.orodha.plugins.PluginException;
 import org.orodha.plugins.Plugins;

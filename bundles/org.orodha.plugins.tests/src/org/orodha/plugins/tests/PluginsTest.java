@@ -4,7 +4,7 @@ package org.orodha.plugins.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.orodha.plugins.tests.PlugInJar.SURVEY;
+import static org.orodha.fixtures.PlugInJar.SURVEY;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.findings.Finding;
+import org.orodha.fixtures.PlugInJar;
 import org.orodha.plugins.AvailablePlugin;
 import org.orodha.plugins.Candidate;
 import org.orodha.plugins.Contributed;

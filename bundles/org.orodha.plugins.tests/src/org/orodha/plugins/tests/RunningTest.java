@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.exchange.Installed;
+import org.orodha.fixtures.PlugInJar;
 import org.orodha.plugins.Plugins;
 
 /** The running Orodha takes and leaves plug-ins without a new start. */

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.fixtures.PlugInJar;
 import org.orodha.plugins.Plugins;
 import org.orodha.plugins.SafeMode;
 

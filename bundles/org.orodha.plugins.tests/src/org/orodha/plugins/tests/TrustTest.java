@@ -4,7 +4,7 @@ package org.orodha.plugins.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.orodha.plugins.tests.PlugInJar.SURVEY;
+import static org.orodha.fixtures.PlugInJar.SURVEY;
 
 import java.io.IOException;
 import java.net.URI;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orodha.fixtures.PlugInJar;
 import org.orodha.plugins.Fingerprint;
 import org.orodha.plugins.InstalledPlugin;
 import org.orodha.plugins.Passport;
