@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.orodha.app.internal.about.InstalledFeatures;
 import org.orodha.app.internal.logging.Logs;
 import org.orodha.app.internal.text.AppText;
+import org.orodha.plugins.SafeMode;
 
 /** Starts the workbench. */
 public final class Application implements IApplication {
@@ -32,8 +33,10 @@ public final class Application implements IApplication {
 				return EXIT_OK;
 			Platform.registerBundleGroupProvider(new InstalledFeatures(folder(Platform.getInstallLocation())));
 			try (Logs logs = Logs.begin(folder(workspace).resolve(".metadata"))) {
+				SafeStart starts = new SafeStart(SafeMode.ofUser());
+				starts.begin(display);
 				Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-				int code = PlatformUI.createAndRunWorkbench(display, new OrodhaWorkbenchAdvisor(arguments));
+				int code = PlatformUI.createAndRunWorkbench(display, new OrodhaWorkbenchAdvisor(arguments, starts));
 				return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 			}
 		} finally {

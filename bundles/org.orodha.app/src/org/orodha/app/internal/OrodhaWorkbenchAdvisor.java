@@ -41,9 +41,11 @@ final class OrodhaWorkbenchAdvisor extends WorkbenchAdvisor {
 			entry("IMG_ETOOL_PROBLEMS_VIEW_INFO", "eview16/problems_view_info"));
 
 	private final Arguments arguments;
+	private final SafeStart starts;
 
-	OrodhaWorkbenchAdvisor(Arguments arguments) {
+	OrodhaWorkbenchAdvisor(Arguments arguments, SafeStart starts) {
 		this.arguments = arguments;
+		this.starts = starts;
 	}
 
 	@Override
@@ -80,6 +82,7 @@ final class OrodhaWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		starts.reached();
 		new KeptTexts(getWorkbenchConfigurer().getWorkbench()).follow();
 		CatalogueService catalogues = getWorkbenchConfigurer().getWorkbench().getService(CatalogueService.class);
 		catalogues.projects().forEach(catalogues::open);

@@ -12,6 +12,8 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.orodha.app.internal.text.AppText;
+import org.orodha.plugins.SafeMode;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
@@ -34,7 +36,8 @@ final class WindowTitle implements CatalogueListener, ISelectionListener {
 
 	private void show() {
 		OpenCatalogue catalogue = current();
-		String title = catalogue == null ? APPLICATION : APPLICATION + " – " + catalogue.title();
+		String application = SafeMode.isOn() ? AppText.text("safe.application", APPLICATION) : APPLICATION;
+		String title = catalogue == null ? application : application + " – " + catalogue.title();
 		if (!title.equals(window.getTitle()))
 			window.setTitle(title);
 	}
