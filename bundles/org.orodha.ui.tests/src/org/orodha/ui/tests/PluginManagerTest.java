@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.orodha.core.contribution.Contribution;
+import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Installed;
 import org.orodha.fixtures.PlugInJar;
 import org.orodha.plugins.Fingerprint;
@@ -37,6 +41,7 @@ import org.orodha.plugins.InstalledPlugin.State;
 import org.orodha.plugins.Plugins;
 import org.orodha.plugins.Signing;
 import org.orodha.plugins.ui.internal.PluginsEditor;
+import org.orodha.ui.internal.text.ClipboardText;
 
 /** An officer installs a plug-in, looks after it and is rid of it, without a command line and without a network. */
 class PluginManagerTest {
@@ -289,5 +294,35 @@ class PluginManagerTest {
 	void everyControlHasANameAndAPageOfHelp() {
 		for (int number = 0; number < tabs.getItemCount(); number++)
 			assertThat(Nameless.in(page(number))).as(tabs.getItem(number).getText()).isEmpty();
+	}
+
+	@Test
+	void aPlugInThatFailsIsNamedOnceAndCanBeReportedAndDisabled() throws Exception {
+		Plugins.ofUser().install(PlugInJar.named(SURVEY, "1.0.0").header("Require-Bundle", "org.orodha.core,org.eclipse.core.runtime")
+				.importer("id='survey.broken' name='Broken' description='Fails' class='" + BrokenImporter.class.getName() + "' agency='survey'")
+				.type(BrokenImporter.class).in(folder).toString(), List.of(), passport -> true, new NullProgressMonitor());
+		Contribution<Importer> broken = Installed.importers().find("survey.broken").orElseThrow();
+
+		fail(broken);
+		bench.until("it is told", () -> failures().size() == 1);
+		Shell told = failures().getFirst();
+		fail(broken);
+		assertThat(Answers.all(told, Label.class).map(Label::getText))
+				.anyMatch(text -> text.contains("Survey tables 1.0.0") && text.contains("nobody has thought of this column"));
+		Answers.press(Answers.button(told, "Copy Report"));
+		assertThat(ClipboardText.get()).contains("Plug-in: " + SURVEY + " 1.0.0", "Contribution: survey.broken", "at " + BrokenImporter.class.getName());
+		Answers.press(Answers.button(told, "Disable"));
+
+		bench.until("it is disabled", () -> Installed.importers().find("survey.broken").isEmpty());
+		assertThat(only().state()).isEqualTo(State.DISABLED);
+		assertThat(failures()).isEmpty();
+	}
+
+	private static void fail(Contribution<Importer> broken) {
+		new Guard().run(broken, new NullProgressMonitor(), (importer, monitor) -> importer.propose(null, monitor));
+	}
+
+	private List<Shell> failures() {
+		return Arrays.stream(shell().getDisplay().getShells()).filter(each -> each.getText().equals("A Plug-in Failed")).toList();
 	}
 }
