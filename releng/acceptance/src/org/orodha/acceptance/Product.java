@@ -58,6 +58,11 @@ record Product(Path folder) {
 		return start(directory, List.of("sh", "-c", "ulimit -f 20000; exec \"$0\" \"$@\""), arguments).await();
 	}
 
+	/** Runs the product's launcher with the password of a publisher's key. */
+	Result runWithKey(Path directory, String... arguments) throws IOException, InterruptedException {
+		return start(directory, List.of("env", "ORODHA_KEY_PASSWORD=kitambulisho"), arguments).await();
+	}
+
 	/** Starts the product's launcher with arguments. */
 	Running start(Path directory, String... arguments) throws IOException {
 		return start(directory, List.of(), arguments);

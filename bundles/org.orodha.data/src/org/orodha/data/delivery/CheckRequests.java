@@ -55,6 +55,26 @@ public final class CheckRequests {
 	}
 
 	/**
+	 * A check of files that may become a delivery, by the structure of the dataset, its rulesets and others.
+	 *
+	 * @param files  files that are read as they say
+	 * @param others rulesets that neither the catalogue nor an installed plug-in has
+	 * @param period the period of the files, or null where it is not known; then no earlier delivery is compared with
+	 * @param stream is told every single breach
+	 * @throws LoadException where nothing says what the files should hold, because the dataset has no variables
+	 * @throws IOException   where the catalogue names a file of a delivery at a place where none is read
+	 */
+	public static CheckRequest forTables(Catalogue catalogue, Dataset dataset, String period, List<TableFile> files, List<AppliedRuleset> others,
+			Consumer<Finding> stream) throws IOException {
+		CheckRequest request = request(catalogue, dataset, period, files, null, stream);
+		List<AppliedRuleset> rulesets = new ArrayList<>(request.rulesets());
+		rulesets.removeIf(ruleset -> others.stream().anyMatch(other -> other.id().equals(ruleset.id())));
+		rulesets.addAll(others);
+		return new CheckRequest(request.description(), request.files(), rulesets, request.others(), request.codeLists(), request.period(),
+				request.examples(), stream);
+	}
+
+	/**
 	 * A check of a delivery's files with its corrections.
 	 *
 	 * @param stream is told every single breach

@@ -17,7 +17,7 @@ public interface DataRows {
 	/**
 	 * Begins the rows.
 	 *
-	 * @param line  the line of the file that names the columns, from 1; 1 where none does
+	 * @param line  the line of the file that names the columns, from 1; 0 where none does
 	 * @param names the names of the columns of the dataset, each of the rows has a value for each; see {@link ReadRequest#columns}
 	 * @throws IllegalArgumentException where two are the same
 	 * @throws IllegalStateException    where the columns were told already

@@ -74,7 +74,8 @@ final class GuardedRows implements DataRows {
 			if (!different.add(name.strip().toLowerCase(Locale.ROOT)))
 				throw new IllegalArgumentException("two columns are called " + name);
 		width = names.size();
-		other(LineUse.HEADER, 1);
+		if (line > 0)
+			other(LineUse.HEADER, 1);
 		keep(() -> sink.dialect(new FileDialect(Format.DELIMITED, Packing.NONE, null, StandardCharsets.UTF_8, ",", '"', null,
 				(int) Math.clamp(line - 1, 0, Integer.MAX_VALUE - 1), 1, 0, '.', null, null, null, List.of(), names), width));
 	}

@@ -1,0 +1,208 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.declared.layout;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+
+import org.orodha.core.catalogue.Ids;
+import org.orodha.core.files.AtomicFile;
+import org.orodha.core.text.LanguageMap;
+import org.orodha.core.text.Messages;
+import org.orodha.declared.layout.Declaration.Identity;
+import org.orodha.declared.layout.Declaration.Target;
+import org.osgi.framework.Version;
+
+/** A plug-in that consists of declarations of one agency: its files, and the jar that holds them. */
+public final class DeclaredPlugin {
+
+	private static final Messages MESSAGES = Messages.of(DeclaredPlugin.class);
+	private static final String RUNNER = "org.orodha.declared";
+	private static final long NO_TIME = 315_532_800_000L;
+	private static final List<String> LANGUAGES = List.of("", "fr", "sw");
+
+	private final String name;
+	private final List<Declaration> declarations;
+
+	/**
+	 * @param name         the symbolic name of the plug-in; empty for one made of the identifiers
+	 * @param declarations at least one
+	 */
+	public DeclaredPlugin(String name, List<Declaration> declarations) {
+		this.declarations = List.copyOf(declarations);
+		Identity first = declarations.getFirst().identity();
+		this.name = !name.isEmpty() ? name : "declared." + (declarations.size() == 1 ? first.id() : first.agency());
+	}
+
+	/** The symbolic name of the plug-in. */
+	public String name() {
+		return name;
+	}
+
+	/** The highest of the declarations' versions. */
+	public String version() {
+		return declarations.stream().map(declaration -> Version.parseVersion(declaration.identity().version())).max(Comparator.naturalOrder())
+				.orElseThrow().toString();
+	}
+
+	/** Writes the plug-in's jar. */
+	public void write(Path jar) throws IOException {
+		AtomicFile.write(jar, AtomicFile.Readers.USUAL, this::write);
+	}
+
+	private void write(OutputStream out) throws IOException {
+		try (JarOutputStream entries = new JarOutputStream(out)) {
+			put(entries, "META-INF/MANIFEST.MF", manifest());
+			for (Map.Entry<String, String> file : files().entrySet())
+				put(entries, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	/** The same declarations always make the same jar. */
+	private static void put(JarOutputStream entries, String name, byte[] content) throws IOException {
+		JarEntry entry = new JarEntry(name);
+		entry.setTime(NO_TIME);
+		entries.putNextEntry(entry);
+		entries.write(content);
+		entries.closeEntry();
+	}
+
+	private byte[] manifest() throws IOException {
+		Manifest manifest = new Manifest();
+		Attributes main = manifest.getMainAttributes();
+		main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		headers().forEach(main::putValue);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		manifest.write(bytes);
+		return bytes.toByteArray();
+	}
+
+	/** The headers of the manifest. */
+	public Map<String, String> headers() {
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("Bundle-ManifestVersion", "2");
+		headers.put("Bundle-SymbolicName", name + ";singleton:=true");
+		headers.put("Bundle-Version", version());
+		headers.put("Bundle-Name", "%pluginName");
+		headers.put("Bundle-Vendor", declarations.getFirst().identity().publisher());
+		headers.put("Bundle-Localization", "plugin");
+		headers.put("Require-Bundle", RUNNER + ";bundle-version=\"[1.0.0,2.0.0)\"");
+		return headers;
+	}
+
+	/** All files but the manifest, by their paths. */
+	public Map<String, String> files() {
+		Map<String, String> files = new LinkedHashMap<>();
+		files.put("plugin.xml", extensions());
+		for (String language : LANGUAGES)
+			files.put("plugin" + (language.isEmpty() ? "" : "_" + language) + ".properties", texts(language.isEmpty() ? "en" : language));
+		declarations.forEach(declaration -> files.put(path(declaration), DeclarationText.of(declaration)));
+		return files;
+	}
+
+	private static String path(Declaration declaration) {
+		return "layouts/" + declaration.identity().id() + ".yaml";
+	}
+
+	private String extensions() {
+		StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>\n");
+		Map<String, StringBuilder> points = new LinkedHashMap<>();
+		for (Declaration declaration : declarations)
+			if (declaration.target() instanceof Target.OfDataset target) {
+				Map<String, String> attributes = attributes(declaration, "DeclaredReader", "");
+				attributes.put("dataset", target.id());
+				attributes.put("files", String.join(",", declaration.file().names()));
+				points.computeIfAbsent("org.orodha.data.dataReaders", point -> new StringBuilder()).append(element("reader", attributes));
+				if (!declaration.rules().isEmpty()) {
+					Map<String, String> rules = attributes(declaration, "DeclaredRules", ".rules");
+					rules.put("dataset", target.id());
+					points.computeIfAbsent("org.orodha.data.rulesets", point -> new StringBuilder()).append(element("ruleset", rules));
+				}
+			} else {
+				Map<String, String> attributes = attributes(declaration, "DeclaredImporter", "");
+				attributes.put("extensions", endings(declaration));
+				points.computeIfAbsent("org.orodha.core.importers", point -> new StringBuilder()).append(element("importer", attributes));
+			}
+		points.forEach((point, elements) -> xml.append("   <extension point=\"").append(point).append("\">\n").append(elements)
+				.append("   </extension>\n"));
+		return xml.append("</plugin>\n").toString();
+	}
+
+	private static String endings(Declaration declaration) {
+		Set<String> endings = declaration.file().names().stream().filter(pattern -> pattern.lastIndexOf('.') >= 0)
+				.map(pattern -> pattern.substring(pattern.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)).filter(ending -> ending.matches("[a-z0-9]+"))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		return String.join(",", endings);
+	}
+
+	private static Map<String, String> attributes(Declaration declaration, String type, String suffix) {
+		Map<String, String> attributes = new LinkedHashMap<>();
+		String id = declaration.identity().id();
+		attributes.put("id", id);
+		attributes.put("name", "%" + id + suffix + ".name");
+		attributes.put("description", "%" + id + suffix + ".description");
+		attributes.put("class", RUNNER + "/" + RUNNER + "." + type + ":" + path(declaration));
+		attributes.put("agency", declaration.identity().agency());
+		return attributes;
+	}
+
+	private static String element(String name, Map<String, String> attributes) {
+		StringBuilder xml = new StringBuilder("      <").append(name);
+		attributes.forEach((attribute, value) -> xml.append("\n            ").append(attribute).append("=\"").append(escaped(value)).append('"'));
+		return xml.append(">\n      </").append(name).append(">\n").toString();
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+	}
+
+	private String texts(String language) {
+		Map<String, String> texts = new TreeMap<>();
+		Locale locale = Locale.forLanguageTag(language);
+		Identity first = declarations.getFirst().identity();
+		texts.put("pluginName", declarations.size() == 1 ? in(first.name(), language)
+				: MESSAGES.in(locale).text("plugin.name", first.publisher()));
+		for (Declaration declaration : declarations) {
+			Identity identity = declaration.identity();
+			texts.put(identity.id() + ".name", in(identity.name(), language));
+			texts.put(identity.id() + ".description", in(identity.description(), language));
+			if (!declaration.rules().isEmpty()) {
+				texts.put(identity.id() + ".rules.name", in(identity.name(), language));
+				texts.put(identity.id() + ".rules.description", MESSAGES.in(locale).text("rules.description", in(identity.name(), language)));
+			}
+		}
+		return texts.entrySet().stream().map(entry -> entry.getKey() + "=" + property(entry.getValue()) + "\n").collect(Collectors.joining());
+	}
+
+	private static String in(LanguageMap texts, String language) {
+		return texts.in(List.of(language));
+	}
+
+	private static String property(String text) {
+		StringBuilder written = new StringBuilder();
+		for (char c : text.strip().toCharArray())
+			written.append(c == '\\' ? "\\\\" : c == '\n' ? "\\n" : c < 0x20 || c > 0x7e ? String.format(Locale.ROOT, "\\u%04X", (int) c) : String.valueOf(c));
+		return written.toString();
+	}
+
+	/** How the plug-in's jar is called. */
+	public String fileName() {
+		return Ids.slug(name) + "_" + version() + ".jar";
+	}
+}
