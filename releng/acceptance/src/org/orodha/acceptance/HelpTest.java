@@ -44,6 +44,12 @@ class HelpTest {
 	}
 
 	@Test
+	void theExtensionPointsAreDescribedByTheirSchemas() throws Exception {
+		assertThat(help("extension-points").out()).contains("org.orodha.core.importers", "A class with a public constructor without", "class=\"",
+				"org.orodha.documents.documents").doesNotContain("org.orodha.ui");
+	}
+
+	@Test
 	void whatHasNoPageIsAskedOfTheCommand() throws Exception {
 		assertThat(help("sample-file").out()).startsWith("Usage: orodha sample-file");
 		assertThat(help("coverage").out()).startsWith("Coverage\n").contains("orodha coverage --help");

@@ -63,6 +63,12 @@ final class Html {
 		return this;
 	}
 
+	/** Lines that are shown as they are written. */
+	Html example(String text) {
+		body.append("<pre>").append(text(text)).append("</pre>\n");
+		return this;
+	}
+
 	private void row(List<String> cells) {
 		body.append("\t<tr>");
 		cells.forEach(cell -> body.append("<td>").append(cell).append("</td>"));

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** The pages of the help: those that were written, in the reader's language or English, and those that are made from model and rules. */
+/** The pages of the help: those that were written, in the reader's language or English, and those that are made from model, rules and extension points. */
 public final class Pages {
 
 	private Pages() {
@@ -27,7 +27,7 @@ public final class Pages {
 
 	/** A page that is made. */
 	static Optional<String> generated(String path) {
-		return RulePages.page(path).or(() -> KindPages.page(path));
+		return RulePages.page(path).or(() -> KindPages.page(path)).or(() -> PointPages.page(path));
 	}
 
 	/** The same as a stream; null where there is no such page. */

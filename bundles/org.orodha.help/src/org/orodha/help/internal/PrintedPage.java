@@ -39,7 +39,8 @@ public final class PrintedPage {
 		return text.lines;
 	}
 
-	private static Document parsed(String page) {
+	/** A file that comes with Orodha. */
+	static Document parsed(String page) {
 		try {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
 			factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);

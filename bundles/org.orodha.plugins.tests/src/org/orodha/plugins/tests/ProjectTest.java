@@ -27,7 +27,7 @@ import org.orodha.plugins.project.PluginProject;
 /** An agency's developer gets a project with everything in it, or is told what to write instead. */
 class ProjectTest {
 
-	private static final String NAME = "Directorate of \"Immigration\" & Été <Kenya> \\ 4";
+	private static final String NAME = "Office of \"Registration\" & Été <Kenya> \\ 4";
 
 	@TempDir
 	Path directory;
@@ -55,11 +55,11 @@ class ProjectTest {
 
 	@Test
 	void everythingIsFilledIn() throws Exception {
-		Path project = project("DIS", NAME);
+		Path project = project("CRS", NAME);
 
 		assertThat(files(project, ".*")).isNotEmpty().allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern("@[A-Za-z]+@"));
 		assertThat(files(project, ".*(@|dot-|\\.template).*")).isEmpty();
-		assertThat(project.resolve("org.orodha.agency.dis/src/org/orodha/agency/dis/TablesImporter.java")).exists();
+		assertThat(project.resolve("org.orodha.agency.crs/src/org/orodha/agency/crs/TablesImporter.java")).exists();
 		assertThat(project.resolve(".github/workflows/build.yml")).exists();
 		assertThat(project.resolve("build")).isExecutable();
 		assertThat(project.resolve(".mvn/maven.config")).hasContent("-Dorodha.home=" + directory.resolve("an orodha"));
@@ -67,7 +67,7 @@ class ProjectTest {
 
 	@Test
 	void anyNameStandsInItsFilesAsItIs() throws Exception {
-		Path project = project("DIS", NAME);
+		Path project = project("CRS", NAME);
 
 		for (Path file : files(project, ".*(\\.xml|\\.orodha|\\.target|\\.launch|\\.project|\\.classpath)"))
 			DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
@@ -81,7 +81,7 @@ class ProjectTest {
 
 	@Test
 	void theTextsAreThereInThreeLanguages() throws Exception {
-		Path project = project("DIS", NAME);
+		Path project = project("CRS", NAME);
 
 		for (Path english : files(project, ".*/(messages|plugin|feature)\\.properties"))
 			for (String language : List.of("fr", "sw"))
@@ -95,7 +95,7 @@ class ProjectTest {
 
 	@Test
 	void aPublishedSiteIsNamedInTheTarget() throws Exception {
-		PluginProject.of("DIS", NAME).make(directory.resolve("web"), BuildTarget.of("https://orodha.example/site?a&b"));
+		PluginProject.of("CRS", NAME).make(directory.resolve("web"), BuildTarget.of("https://orodha.example/site?a&b"));
 
 		assertThat(directory.resolve("web/orodha.target")).content().contains("<repository location=\"https://orodha.example/site?a&amp;b\"/>",
 				"org.orodha.sdk.feature.feature.group");
@@ -116,14 +116,14 @@ class ProjectTest {
 	@ParameterizedTest
 	@ValueSource(strings = { " ", "two\nlines", "a {0}" })
 	void aNameIsOneLineOfText(String name) {
-		assertThatThrownBy(() -> PluginProject.of("DIS", name)).isInstanceOf(PluginException.class).hasMessageContaining("in one line");
+		assertThatThrownBy(() -> PluginProject.of("CRS", name)).isInstanceOf(PluginException.class).hasMessageContaining("in one line");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "dis", "Ke.go.dis", "org.orodha.core", "ke.go.1" })
 	void aPlugInHasANameOfItsOwn(String bundle) throws Exception {
-		assertThat(PluginProject.of("DIS", NAME).called("ke.go.dis.orodha").bundle()).isEqualTo("ke.go.dis.orodha");
-		assertThatThrownBy(() -> PluginProject.of("DIS", NAME).called(bundle)).isInstanceOf(PluginException.class)
+		assertThat(PluginProject.of("CRS", NAME).called("ke.go.dis.orodha").bundle()).isEqualTo("ke.go.dis.orodha");
+		assertThatThrownBy(() -> PluginProject.of("CRS", NAME).called(bundle)).isInstanceOf(PluginException.class)
 				.hasMessageContaining("'" + bundle + "'");
 	}
 
@@ -137,11 +137,11 @@ class ProjectTest {
 
 	@Test
 	void nothingIsOverwritten() throws Exception {
-		Path folder = Files.createDirectory(directory.resolve("DIS"));
-		project("DIS", NAME);
+		Path folder = Files.createDirectory(directory.resolve("CRS"));
+		project("CRS", NAME);
 		Files.delete(folder.resolve("README.md"));
 
-		assertThatThrownBy(() -> project("DIS", NAME)).isInstanceOf(PluginException.class).hasMessageContaining("nothing is overwritten");
+		assertThatThrownBy(() -> project("CRS", NAME)).isInstanceOf(PluginException.class).hasMessageContaining("nothing is overwritten");
 		assertThat(folder.resolve("README.md")).doesNotExist();
 
 		Files.createFile(directory.resolve("ABC"));
