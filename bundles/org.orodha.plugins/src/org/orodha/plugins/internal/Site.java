@@ -45,6 +45,7 @@ final class Site {
 	private static final String GROUP = ".feature.group";
 	private static final String FEATURE = ".feature";
 	private static final String BUNDLE = "osgi.bundle";
+	private static final String SOURCES = ".source";
 
 	private final URI address;
 	private final Host host;
@@ -78,13 +79,18 @@ final class Site {
 		for (IInstallableUnit group : contents.query(QueryUtil.createIUGroupQuery(), null)) {
 			Map<String, IInstallableUnit> bundles = included(group);
 			grouped.addAll(bundles.keySet());
-			if (group.getId().endsWith(GROUP) && bundles.values().stream().anyMatch(this::isOffered))
+			if (group.getId().endsWith(GROUP) && !isForMakers(bundles) && bundles.values().stream().anyMatch(this::isOffered))
 				offers.add(offer(group, id(group, bundles.keySet()), bundles));
 		}
 		for (IInstallableUnit unit : contents.query(QueryUtil.ALL_UNITS, null))
-			if (isBundle(unit) && !grouped.contains(unit.getId()) && isOffered(unit) && !unit.getId().endsWith(".source"))
+			if (isBundle(unit) && !grouped.contains(unit.getId()) && isOffered(unit) && !unit.getId().endsWith(SOURCES))
 				offers.add(offer(unit, unit.getId(), Map.of(unit.getId(), unit)));
 		return offers;
+	}
+
+	/** What has sources of Orodha's own bundles is for those who make plug-ins, not for those who use them. */
+	private boolean isForMakers(Map<String, IInstallableUnit> bundles) {
+		return bundles.keySet().stream().anyMatch(id -> id.endsWith(SOURCES) && !host.ownVersion(id.substring(0, id.length() - SOURCES.length())).isEmpty());
 	}
 
 	private boolean isForeign(IInstallableUnit bundle) {
