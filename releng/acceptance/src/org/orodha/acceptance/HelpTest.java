@@ -40,7 +40,7 @@ class HelpTest {
 
 	@Test
 	void aRuleIsExplained() throws Exception {
-		assertThat(help("or-0221").out()).startsWith("OR-0221: ").contains("Severity: warning", "All rules: orodha help rules");
+		assertThat(help("or-0221").out()).startsWith("OR-0221: ").contains("Severity: warning", "Why it matters", "What to do", "All rules: orodha help rules");
 	}
 
 	@Test

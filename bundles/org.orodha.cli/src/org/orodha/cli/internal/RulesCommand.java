@@ -21,7 +21,7 @@ import org.orodha.model.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Lists the rules of all plug-ins: what findings of them mean and what to do. */
+/** Lists the rules of all plug-ins: what findings of them mean, why they matter and what to do. */
 @Command(name = "rules")
 final class RulesCommand extends ResultsCommand {
 
@@ -38,7 +38,7 @@ final class RulesCommand extends ResultsCommand {
 		List<Registered> asked = register.rules().stream().filter(each -> id == null || each.rule().id().equalsIgnoreCase(id)).toList();
 		if (asked.isEmpty())
 			throw usage(CommandTexts.text("rules.unknown", id));
-		try (Results results = results(List.of("rule", "severity", "title", "explanation"))) {
+		try (Results results = results(List.of("rule", "severity", "title", "why", "mend"))) {
 			for (Registered each : asked)
 				results.add(record(each));
 		}
@@ -52,7 +52,8 @@ final class RulesCommand extends ResultsCommand {
 		values.put("rule", rule.id());
 		values.put("severity", rule.severities().stream().map(Severity::getLiteral).collect(Collectors.joining(" ")));
 		values.put("title", rule.title());
-		values.put("explanation", rule.explanation());
+		values.put("why", rule.why());
+		values.put("mend", rule.mend());
 		values.put("plugin", registered.plugin());
 		return values;
 	}

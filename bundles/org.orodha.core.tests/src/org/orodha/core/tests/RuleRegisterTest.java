@@ -47,14 +47,17 @@ class RuleRegisterTest {
 
 	/** Rules of an agency: a good one, and one whose identifier is Orodha's. */
 	public enum AgencyRule implements Rule {
-		OWN("OR-X-1", "Everything has a colour"), TAKEN("OR-0007", "Everything has an owner"), SILENT("OR-X-2", "");
+		OWN("OR-X-1", "Everything has a colour", "Paint it."), TAKEN("OR-0007", "Everything has an owner", "Sign it."),
+		SILENT("OR-X-2", "", "Speak up."), HELPLESS("OR-X-3", "Everything has a use", "");
 
 		private final String id;
 		private final String title;
+		private final String mend;
 
-		AgencyRule(String id, String title) {
+		AgencyRule(String id, String title, String mend) {
 			this.id = id;
 			this.title = title;
+			this.mend = mend;
 		}
 
 		@Override
@@ -73,8 +76,13 @@ class RuleRegisterTest {
 		}
 
 		@Override
-		public String explanation() {
-			return "Paint it.";
+		public String why() {
+			return "Nobody sees what is plain.";
+		}
+
+		@Override
+		public String mend() {
+			return mend;
 		}
 	}
 
@@ -103,7 +111,7 @@ class RuleRegisterTest {
 		assertThat(register.find("OR-0007")).contains(CatalogueRule.OWNER_MISSING);
 		assertThat(register.find("OR-X-2")).isEmpty();
 		assertThat(register.leftOut()).extracting(Finding::message).anyMatch(message -> message.contains("OR-0007"))
-				.anyMatch(message -> message.contains("OR-X-2")).hasSize(2);
+				.anyMatch(message -> message.contains("OR-X-2")).anyMatch(message -> message.contains("OR-X-3")).hasSize(3);
 	}
 
 	@Test

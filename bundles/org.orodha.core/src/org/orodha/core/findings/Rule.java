@@ -10,8 +10,8 @@ import org.orodha.model.Severity;
 /**
  * Something that findings are told of, under an identifier that never changes. A plug-in's rules are the constants of an enum
  * that implements this, named by an extension of {@code org.orodha.core.rules}. Of a rule with the identifier OR-KNBS-3 the
- * texts {@code OR-KNBS-3.title} and {@code OR-KNBS-3.why} stand in the {@code messages.properties} beside the enum, and
- * {@code OR-KNBS-3}, the message of its findings. Clients implement it.
+ * texts {@code OR-KNBS-3.title}, {@code OR-KNBS-3.why} and {@code OR-KNBS-3.mend} stand in the {@code messages.properties}
+ * beside the enum, and {@code OR-KNBS-3}, the message of its findings. Clients implement it.
  */
 public interface Rule {
 
@@ -31,9 +31,19 @@ public interface Rule {
 		return text("title");
 	}
 
-	/** Why it matters where that is not plain, and what to do, in the reader's language. */
-	default String explanation() {
+	/** Why it matters: what goes wrong for whom where a finding stays; sentences in the reader's language. */
+	default String why() {
 		return text("why");
+	}
+
+	/** How a finding is mended; sentences in the reader's language. */
+	default String mend() {
+		return text("mend");
+	}
+
+	/** Why it matters and what to do, where both are told in one go. */
+	default String explanation() {
+		return why() + " " + mend();
 	}
 
 	/**

@@ -90,7 +90,7 @@ public final class RuleRegister {
 	private void add(Rule rule, String plugin) {
 		try {
 			String id = rule.id();
-			if (rule.title().isBlank() || rule.explanation().isBlank() || rule.severities().isEmpty())
+			if (rule.title().isBlank() || rule.why().isBlank() || rule.mend().isBlank() || rule.severities().isEmpty())
 				leaveOut(plugin, MESSAGES.text("rules.incomplete", id));
 			else if (rules.putIfAbsent(id, new Registered(rule, plugin)) != null)
 				leaveOut(plugin, MESSAGES.text("rules.twice", id, rules.get(id).plugin()));

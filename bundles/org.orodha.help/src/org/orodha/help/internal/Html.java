@@ -29,6 +29,11 @@ final class Html {
 		return "<b>" + text(text) + "</b>";
 	}
 
+	/** Text that is broken within a word where a long one would make its column too wide. */
+	static String breakable(String text) {
+		return "<span class=\"breakable\">" + text(text) + "</span>";
+	}
+
 	static String code(String text) {
 		return "<code>" + text(text) + "</code>";
 	}

@@ -58,9 +58,13 @@ public final class MadeContexts extends AbstractContextProvider {
 	}
 
 	private static IContext of(Rule rule) {
-		return new Context(HelpText.text("rule.title", rule.id(), rule.title()), rule.explanation(),
+		return new Context(HelpText.text("rule.title", rule.id(), rule.title()), explanation(rule),
 				List.of(new Page(HelpText.text("context.rule", rule.id()), PAGES + RulePages.of(rule)),
 						new Page(HelpText.text("rules"), PAGES + RulePages.ALL)));
+	}
+
+	private static String explanation(Rule rule) {
+		return Labels.pair(HelpText.text("rules.why"), rule.why()) + "\n\n" + Labels.pair(HelpText.text("rules.mend"), rule.mend());
 	}
 
 	private record Context(String title, String text, List<IHelpResource> pages) implements IContext2 {

@@ -48,19 +48,21 @@ public final class RulePages {
 	private static String all() {
 		Html page = new Html(HelpText.text("rules"), 0);
 		page.paragraph(Html.text(HelpText.text("rules.intro")));
-		page.table(List.of(HelpText.text("rules.rule"), HelpText.text("rules.severity"), HelpText.text("rules.meaning")),
+		page.table(List.of(HelpText.text("rules.rule"), HelpText.text("rules.meaning"), HelpText.text("rules.why"), HelpText.text("rules.mend")),
 				RuleRegister.installed().rules().stream().map(Registered::rule).map(rule -> row(page, rule)).toList());
 		return page.page();
 	}
 
 	private static List<String> row(Html page, Rule rule) {
-		return List.of(page.link(of(rule), rule.id()), Html.text(severities(rule)), Html.text(rule.title() + ". " + rule.explanation()));
+		return List.of(page.link(of(rule), rule.id()) + " <br/>" + Html.text(severities(rule)), Html.text(rule.title()), Html.text(rule.why()),
+				Html.breakable(rule.mend()));
 	}
 
 	private static String one(Rule rule) {
 		Html page = new Html(HelpText.text("rule.title", rule.id(), rule.title()), 1);
 		page.paragraph(Html.text(Labels.pair(HelpText.text("rules.severity"), severities(rule))));
-		page.paragraph(Html.text(rule.explanation()));
+		page.heading(HelpText.text("rules.why")).paragraph(Html.text(rule.why()));
+		page.heading(HelpText.text("rules.mend")).paragraph(Html.text(rule.mend()));
 		return page.paragraph(page.link(ALL, HelpText.text("rules.all"))).page();
 	}
 

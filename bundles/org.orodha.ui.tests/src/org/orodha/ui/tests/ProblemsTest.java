@@ -58,7 +58,8 @@ class ProblemsTest {
 		IMarkerResolution[] offered = IDE.getMarkerHelpRegistry().getResolutions(registered);
 		assertThat(offered).singleElement().isInstanceOfSatisfying(IMarkerResolution2.class, explain -> {
 			assertThat(explain.getLabel()).contains("OR-0007");
-			assertThat(explain.getDescription()).contains(CatalogueRule.OWNER_MISSING.title(), CatalogueRule.OWNER_MISSING.explanation());
+			assertThat(explain.getDescription()).contains(CatalogueRule.OWNER_MISSING.title(), CatalogueRule.OWNER_MISSING.why(),
+					CatalogueRule.OWNER_MISSING.mend());
 		});
 		assertThat(IDE.getMarkerHelpRegistry().getResolutions(own)).isEmpty();
 	}

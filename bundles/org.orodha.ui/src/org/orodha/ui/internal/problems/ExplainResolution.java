@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.PlatformUI;
 import org.orodha.core.findings.Rule;
+import org.orodha.core.text.Labels;
 import org.orodha.ui.internal.text.UiText;
 
 /** Says what the rule of a finding asks for, why, and what to do. It changes nothing. */
@@ -26,7 +27,8 @@ final class ExplainResolution implements IMarkerResolution2 {
 
 	@Override
 	public String getDescription() {
-		return rule.title() + ". " + rule.explanation();
+		return rule.title() + ".\n\n" + Labels.pair(UiText.text("rule.why"), rule.why()) + "\n\n"
+				+ Labels.pair(UiText.text("rule.mend"), rule.mend());
 	}
 
 	@Override
