@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Audience;
+import org.orodha.core.exchange.Disclosed;
 import org.orodha.core.files.PortableNames;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Finding;
@@ -68,7 +69,7 @@ public final class AllDocuments {
 	 * @throws ExportException            where a folder cannot be made
 	 */
 	public AllDocumentsReport write(Catalogue catalogue, Order order, IProgressMonitor monitor) throws ExportException {
-		Documents.Shown shown = Documents.Shown.of(catalogue, order.audience());
+		Disclosed shown = Disclosed.of(catalogue, order.audience());
 		List<Finding> failures = new ArrayList<>();
 		List<Subject> subjects = subjects(shown, failures, monitor);
 		SubMonitor progress = SubMonitor.convert(monitor, subjects.size() * order.languages().size());
@@ -88,7 +89,7 @@ public final class AllDocuments {
 		return new AllDocumentsReport(written, failures, shown.withheld());
 	}
 
-	private List<Subject> subjects(Documents.Shown shown, List<Finding> failures, IProgressMonitor monitor) {
+	private List<Subject> subjects(Disclosed shown, List<Finding> failures, IProgressMonitor monitor) {
 		List<Subject> subjects = new ArrayList<>();
 		for (DocumentKind kind : DocumentKinds.list())
 			switch (documents.subjects(shown, kind, monitor)) {

@@ -15,11 +15,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.CatalogueCopy;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.Audience;
-import org.orodha.core.exchange.Withholding;
+import org.orodha.core.exchange.Disclosed;
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.files.AtomicFile.Readers;
 import org.orodha.core.findings.ExportException;
@@ -67,29 +66,14 @@ public final class Documents {
 	public record Order(DocumentKind kind, String subject, DocumentFormat format, Locale language, Audience audience) {
 	}
 
-	/**
-	 * A catalogue as an audience may see it.
-	 *
-	 * @param languages the languages of the catalogue
-	 * @param withheld  how many elements and features the audience may not see
-	 */
-	record Shown(Catalogue catalogue, Audience audience, List<String> languages, int withheld) {
-
-		static Shown of(Catalogue catalogue, Audience audience) {
-			Withholding withholding = new Withholding(audience);
-			CatalogueCopy copy = audience == Audience.OWN_AGENCY ? catalogue.copy() : catalogue.copy(withholding);
-			return new Shown(copy.catalogue(), audience, catalogue.languages(), withholding.count());
-		}
-	}
-
 	/** Writes a document; where that fails or is cancelled, no file is left behind and none is replaced. */
 	public Outcome<DocumentReport> write(Catalogue catalogue, Order order, Path target, IProgressMonitor monitor) {
-		return write(Shown.of(catalogue, order.audience()), order.kind(), order.subject(), order.language(), Map.of(order.format(), target),
+		return write(Disclosed.of(catalogue, order.audience()), order.kind(), order.subject(), order.language(), Map.of(order.format(), target),
 				monitor).getFirst();
 	}
 
 	/** Makes a document once, and writes it in one or more formats; one that cannot be written does not keep others from it. */
-	List<Outcome<DocumentReport>> write(Shown shown, DocumentKind kind, String element, Locale language, Map<DocumentFormat, Path> targets,
+	List<Outcome<DocumentReport>> write(Disclosed shown, DocumentKind kind, String element, Locale language, Map<DocumentFormat, Path> targets,
 			IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 1 + targets.size());
 		Path first = targets.values().iterator().next();
@@ -101,8 +85,8 @@ public final class Documents {
 		};
 	}
 
-	private Outcome<Document> make(Shown shown, DocumentKind kind, String element, Locale language, Path target, IProgressMonitor monitor) {
-		Wording wording = new Wording(language, shown.languages());
+	private Outcome<Document> make(Disclosed shown, DocumentKind kind, String element, Locale language, Path target, IProgressMonitor monitor) {
+		Wording wording = new Wording(language, shown.catalogue().languages());
 		return guard.run(kind.contribution(), monitor, (maker, given) -> maker.make(new DocumentRequest(shown.catalogue(),
 				subject(shown.catalogue(), kind, element, target), shown.audience(), wording, LocalDate.now(clock)), given));
 	}
@@ -116,7 +100,7 @@ public final class Documents {
 	}
 
 	/** The elements that a kind of document has something to say of; one empty text for the whole catalogue. */
-	Outcome<List<String>> subjects(Shown shown, DocumentKind kind, IProgressMonitor monitor) {
+	Outcome<List<String>> subjects(Disclosed shown, DocumentKind kind, IProgressMonitor monitor) {
 		if (kind.isOfWhole())
 			return new Outcome.Done<>(List.of(""));
 		EClass type = kind.subject().orElseThrow();

@@ -46,6 +46,23 @@ class InsightCommandsTest {
 	}
 
 	@Test
+	void aTableForThePublicLeavesOutWhatIsNotPublicAndCountsIt() throws Exception {
+		Path table = folder.resolve("sources.csv");
+		Path drawing = folder.resolve("sources.svg");
+		assertThat(sample.done("sources", "--format", "csv")).contains("cbk.remittances.by-channel", "dis.border-system.crossings-monthly");
+
+		assertThat(sample.done("sources", "--audience", "public", "--format", "csv")).doesNotContain("cbk.remittances.by-channel")
+				.contains("dis.border-system.crossings-monthly");
+		assertThat(sample.err()).containsPattern("For the public; [0-9]+ withheld from it\\.");
+		sample.done("sources", "--audience", "public", "--to", table.toString());
+		assertThat(Files.readString(table)).contains("Remittance inflows by country").doesNotContain("Remittance inflows by channel");
+		sample.done("sources", "--audience", "public", "--to", drawing.toString());
+		assertThat(Files.readString(drawing)).contains("For the public;");
+		assertThat(sample.done("timeline", "--audience", "members")).contains("cbk.remittances.by-channel");
+		assertThat(sample.refused("timeline", "--audience", "everybody")).contains("everybody");
+	}
+
+	@Test
 	void whatDoesNotExistIsRefused() {
 		assertThat(sample.refused("coverage", "comesa.table-99")).contains("comesa.table-99");
 		assertThat(sample.refused("coverage", "--years", "0")).contains("--years").contains("0");

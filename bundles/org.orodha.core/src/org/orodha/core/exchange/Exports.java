@@ -10,7 +10,6 @@ import java.util.function.IntSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.CatalogueCopy;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
@@ -38,13 +37,11 @@ public final class Exports {
 	public Outcome<ExportReport> export(Catalogue catalogue, Contribution<Exporter> exporter, Path target,
 			OptionValues options, Audience audience, IProgressMonitor monitor) {
 		ExportTarget files = new ExportTarget(target, exporter.folder());
-		Withholding withholding = new Withholding(audience);
-		boolean isGivenAll = exporter.audienceMinded() || audience == Audience.OWN_AGENCY;
-		CatalogueCopy shown = isGivenAll ? catalogue.copy() : catalogue.copy(withholding);
+		Disclosed shown = Disclosed.of(catalogue, exporter.audienceMinded() ? Audience.OWN_AGENCY : audience);
 		ExportRequest request = new ExportRequest(shown.catalogue(), files, options, audience, catalogue.readingLanguages());
 		int given = shown.catalogue().all(IdentifiedElement.class).size();
 		return run(exporter, files, options, monitor, () -> given,
-				(object, progress) -> object.export(request, progress).withheld(withholding.count()));
+				(object, progress) -> object.export(request, progress).withheld(shown.withheld()));
 	}
 
 	/**

@@ -68,6 +68,12 @@ public record Sheet(String title, String about, String groupedBy, List<String> h
 		legend = List.copyOf(legend);
 	}
 
+	/** The same table that says more of how it came about; the table itself for nothing. */
+	public Sheet saying(String more) {
+		return more.isEmpty() ? this
+				: new Sheet(title, about.isEmpty() ? more : about + " " + more, groupedBy, header, rows, legend);
+	}
+
 	/** Whether the rows are grouped. */
 	public boolean isGrouped() {
 		return !groupedBy.isEmpty();

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +135,33 @@ class SourcesViewTest {
 		TableItem first = view.table().control().getItem(0);
 		assertThat(first.getText(0)).isEqualTo(rows().getFirst().group());
 		assertThat(rows().stream().flatMap(row -> row.cells().stream()).map(Sheet.Cell::text)).anyMatch(text -> text.contains(Mark.UNDER_AGREEMENT.sign()));
+	}
+
+	@Test
+	void forThePublicItShowsWhatIsPublicOnlyAndSaysWhatIsWithheld() {
+		Dataset dataset = kenya.catalogue().require(Dataset.class, "cbk.remittances.by-channel");
+		String source = kenya.label(dataset.getSource());
+		assertThat(view.result().datasets(row(source), 0)).extracting(Entry::id).contains(dataset.getId());
+		try {
+			readers("For the Public");
+			bench.until("it is for the public", () -> view.getContentDescription().contains("For the public;"));
+			assertThat(view.result().datasets(row(source), 0)).isNotEmpty().extracting(Entry::id).doesNotContain(dataset.getId());
+		} finally {
+			readers("For Own Agency");
+		}
+		bench.until("it is for the own agency", () -> !view.getContentDescription().contains("For the public;"));
+		assertThat(view.result().datasets(row(source), 0)).extracting(Entry::id).contains(dataset.getId());
+	}
+
+	private void readers(String chosen) {
+		IContributionItem export = Arrays.stream(view.getViewSite().getActionBars().getToolBarManager().getItems())
+				.filter(item -> item instanceof ActionContributionItem action && action.getAction().getMenuCreator() != null).findFirst().orElseThrow();
+		Menu menu = ((ActionContributionItem) export).getAction().getMenuCreator().getMenu(view.table().control());
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem item = Arrays.stream(menu.getItems()).filter(each -> each.getText().equals(chosen)).findFirst().orElseThrow();
+		Arrays.stream(menu.getItems()).filter(each -> each.getSelection() && each != item).forEach(each -> each.setSelection(false));
+		item.setSelection(true);
+		item.notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

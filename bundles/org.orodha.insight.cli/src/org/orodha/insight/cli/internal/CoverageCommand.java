@@ -10,6 +10,8 @@ import org.orodha.cli.ExitCode;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.due.WorkingDays;
+import org.orodha.core.exchange.Disclosed;
 import org.orodha.core.text.Labels;
 import org.orodha.insight.coverage.Coverage;
 import org.orodha.insight.coverage.CoverageRequest;
@@ -50,9 +52,10 @@ final class CoverageCommand extends WrittenCommand {
 	public Integer call() throws CatalogueException, IOException {
 		if (years < 1)
 			throw usage(InsightTexts.text("coverage.years.wrong", years));
-		Catalogue catalogue = open();
+		Disclosed shown = disclosed();
+		Catalogue catalogue = shown.catalogue();
 		Coverage coverage = Coverage.of(catalogue, new CoverageRequest(requirement == null ? null : catalogue.require(Requirement.class, requirement),
-				framework == null ? null : catalogue.require(Agency.class, framework), on == null ? LocalDate.now(clock) : on, years),
+				framework == null ? null : catalogue.require(Agency.class, framework), on == null ? WorkingDays.of(catalogue).today(clock) : on, years),
 				terminal().progress());
 		CoverageRecords records = new CoverageRecords(catalogue.readingLanguages());
 		write(CoverageRecords.COLUMNS, format().isTable() ? records.lines(coverage) : records.trees(coverage));
@@ -60,6 +63,7 @@ final class CoverageCommand extends WrittenCommand {
 			terminal().err().println(Labels.pair(CoverageSheets.name(found, catalogue.readingLanguages()), CoverageSheets.readiness(found)));
 		terminal().err().println(InsightTexts.text("coverage.done", coverage.count(), coverage.count(CoverageState.FULL),
 				coverage.count(CoverageState.LOSS), coverage.count(CoverageState.NONE)));
+		tellReaders(shown);
 		return coverage.isFull() ? ExitCode.FINE : ExitCode.FINDINGS;
 	}
 }

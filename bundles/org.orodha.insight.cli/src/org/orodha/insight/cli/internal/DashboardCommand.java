@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.due.WorkingDays;
-import org.orodha.core.exchange.Audience;
+import org.orodha.core.exchange.Disclosed;
 import org.orodha.core.text.Labels;
 import org.orodha.insight.dashboard.Bar;
 import org.orodha.insight.dashboard.Chart;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Parameters;
 
 /** Counts how a catalogue stands. */
 @Command(name = "dashboard")
-final class DashboardCommand extends CatalogueCommand {
+final class DashboardCommand extends DisclosingCommand {
 
 	private final Clock clock;
 
@@ -61,7 +60,7 @@ final class DashboardCommand extends CatalogueCommand {
 		List<Subject> wanted = charts.isEmpty() ? List.of(Subject.values()) : charts.stream().map(this::subject).toList();
 		Catalogue catalogue = open();
 		LocalDate day = on == null ? WorkingDays.of(catalogue).today(clock) : on;
-		Dashboard dashboard = Dashboards.checked(catalogue, day, Audience.OWN_AGENCY, terminal().progress()).only(wanted);
+		Dashboard dashboard = Dashboards.checked(catalogue, day, audience(), terminal().progress()).only(wanted);
 		if (written)
 			file.write(DashboardSheet.of(dashboard), () -> DashboardPictures.of(dashboard), terminal());
 		else
@@ -69,6 +68,7 @@ final class DashboardCommand extends CatalogueCommand {
 		terminal().err().println(dashboard.heading());
 		for (Chart chart : dashboard.charts())
 			terminal().err().println(Labels.pair(chart.subject().title(), chart.told()));
+		tellReaders(new Disclosed(catalogue, dashboard.audience(), dashboard.withheld()));
 		return ExitCode.FINE;
 	}
 

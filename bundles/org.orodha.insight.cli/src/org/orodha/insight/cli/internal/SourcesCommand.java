@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.due.WorkingDays;
+import org.orodha.core.exchange.Disclosed;
 import org.orodha.insight.sources.AgencyComparison;
 import org.orodha.insight.sources.Colouring;
 import org.orodha.insight.sources.Grouping;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells who has which data on what, and writes the matrix of sources and topics to a file. */
 @Command(name = "sources")
-final class SourcesCommand extends CatalogueCommand {
+final class SourcesCommand extends DisclosingCommand {
 
 	private final Clock clock;
 
@@ -83,13 +83,15 @@ final class SourcesCommand extends CatalogueCommand {
 		boolean written = file.isGiven();
 		if (!compared.isEmpty() && compared.size() != 2)
 			throw usage(InsightTexts.text("sources.compare.two", compared.size()));
-		Catalogue catalogue = open();
+		Disclosed shown = disclosed();
+		Catalogue catalogue = shown.catalogue();
 		SourcesQuery query = query(catalogue);
 		if (compared.isEmpty())
-			matrix(SourcesMatrix.of(catalogue, query, catalogue.readingLanguages()), written);
+			matrix(SourcesMatrix.of(catalogue, query, catalogue.readingLanguages()), shown, written);
 		else
 			comparison(AgencyComparison.of(catalogue, query, catalogue.require(Agency.class, compared.get(0)),
-					catalogue.require(Agency.class, compared.get(1)), catalogue.readingLanguages()), written);
+					catalogue.require(Agency.class, compared.get(1)), catalogue.readingLanguages()), shown, written);
+		tellReaders(shown);
 		return ExitCode.FINE;
 	}
 
@@ -107,9 +109,9 @@ final class SourcesCommand extends CatalogueCommand {
 						Arrays.stream(values).map(id).collect(Collectors.joining(", ")))));
 	}
 
-	private void matrix(SourcesMatrix matrix, boolean written) throws IOException {
+	private void matrix(SourcesMatrix matrix, Disclosed shown, boolean written) throws IOException {
 		if (written) {
-			file.write(matrix.sheet(!counted), terminal());
+			file.write(matrix.sheet(!counted).saying(shown.about()), terminal());
 			return;
 		}
 		try (Results results = results(List.of("group", "source", "dataset", "topics", "mark", "why"))) {
@@ -145,9 +147,9 @@ final class SourcesCommand extends CatalogueCommand {
 		return Optional.of(text).filter(each -> !each.isEmpty()).orElse(null);
 	}
 
-	private void comparison(AgencyComparison comparison, boolean written) throws IOException {
+	private void comparison(AgencyComparison comparison, Disclosed shown, boolean written) throws IOException {
 		if (written) {
-			file.write(comparison.sheet(), terminal());
+			file.write(comparison.sheet().saying(shown.about()), terminal());
 			return;
 		}
 		try (Results results = results(List.of("topic", "who", "first", "second"))) {

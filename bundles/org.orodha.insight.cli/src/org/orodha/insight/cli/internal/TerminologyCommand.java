@@ -9,6 +9,7 @@ import org.orodha.cli.ExitCode;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.exchange.Disclosed;
 import org.orodha.insight.terminology.ConceptTerms;
 import org.orodha.insight.terminology.TermMatrix;
 import org.orodha.insight.terminology.Verdict;
@@ -30,7 +31,8 @@ final class TerminologyCommand extends WrittenCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, IOException {
-		Catalogue catalogue = open();
+		Disclosed shown = disclosed();
+		Catalogue catalogue = shown.catalogue();
 		TermRecords records = new TermRecords(catalogue.readingLanguages());
 		List<ConceptTerms> told;
 		if (concept == null) {
@@ -45,6 +47,7 @@ final class TerminologyCommand extends WrittenCommand {
 		long open = verdicts.stream().filter(Verdict::isOpen).count();
 		long disagreeing = verdicts.stream().filter(Verdict::disagrees).count();
 		terminal().err().println(InsightTexts.text("terminology.done", verdicts.size(), open, disagreeing));
+		tellReaders(shown);
 		return open + disagreeing == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
 	}
 }

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.due.WorkingDays;
+import org.orodha.core.exchange.Disclosed;
 import org.orodha.insight.timeline.Scale;
 import org.orodha.insight.timeline.Timeline;
 import org.orodha.insight.timeline.TimelineQuery;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells what time each dataset covers, against what was delivered of it. */
 @Command(name = "timeline")
-final class TimelineCommand extends CatalogueCommand {
+final class TimelineCommand extends DisclosingCommand {
 
 	private final Clock clock;
 
@@ -64,15 +64,17 @@ final class TimelineCommand extends CatalogueCommand {
 	@Override
 	public Integer call() throws CatalogueException, IOException {
 		boolean written = file.isGiven();
-		Catalogue catalogue = open();
+		Disclosed shown = disclosed();
+		Catalogue catalogue = shown.catalogue();
 		LocalDate day = on == null ? WorkingDays.of(catalogue).today(clock) : on;
 		Timeline timeline = Timelines.of(catalogue, new TimelineQuery(day, scale, Optional.ofNullable(from), String.join(" ", words), gaps));
 		if (written)
-			file.write(TimelineSheet.of(timeline), terminal());
+			file.write(TimelineSheet.of(timeline).saying(shown.about()), terminal());
 		else
 			list(timeline);
 		terminal().err().println(InsightTexts.text("timeline.done", timeline.lines().size(),
 				timeline.lines().stream().filter(Timeline.Line::hasGaps).count()));
+		tellReaders(shown);
 		return ExitCode.FINE;
 	}
 

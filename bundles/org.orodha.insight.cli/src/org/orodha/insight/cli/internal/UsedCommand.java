@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
-import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.core.exchange.Disclosed;
 import org.orodha.core.text.FilterWords;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells where an element is used, and what it uses itself. */
 @Command(name = "used")
-final class UsedCommand extends CatalogueCommand {
+final class UsedCommand extends DisclosingCommand {
 
 	@Parameters(index = "0", paramLabel = "ELEMENT", descriptionKey = "used.element")
 	private String element;
@@ -82,7 +82,8 @@ final class UsedCommand extends CatalogueCommand {
 			throw usage(InsightTexts.text("used.group.wrong", group));
 		UseFilter filter = new UseFilter(kinds(), FilterWords.of(""));
 		boolean written = file.isGiven();
-		Catalogue catalogue = open();
+		Disclosed shown = disclosed();
+		Catalogue catalogue = shown.catalogue();
 		String id = Labels.id(catalogue.require(IdentifiedElement.class, element));
 		UseGraph graph = UseGraph.of(catalogue, catalogue.readingLanguages());
 		UsedElement subject = graph.find(id).orElseThrow();
@@ -90,7 +91,7 @@ final class UsedCommand extends CatalogueCommand {
 		UseTree tree = new UseTree(graph, subject, filter, group);
 		UseReport report = UseReport.of(tree, senses, depth);
 		if (written)
-			file.write(UseSheet.of(report), () -> {
+			file.write(UseSheet.of(report).saying(shown.about()), () -> {
 				UsePicture.Drawn drawn = UsePicture.of(tree, senses, depth);
 				if (drawn.steps() < depth)
 					terminal().err().println(InsightTexts.text("used.fewer", drawn.steps()));
@@ -101,6 +102,7 @@ final class UsedCommand extends CatalogueCommand {
 		if (report.cut())
 			terminal().err().println(InsightTexts.text("used.cut"));
 		terminal().err().println(InsightTexts.text("used.done", subject.name(), graph.all(subject, Sense.BY).size(), graph.all(subject, Sense.FROM).size()));
+		tellReaders(shown);
 		return ExitCode.FINE;
 	}
 

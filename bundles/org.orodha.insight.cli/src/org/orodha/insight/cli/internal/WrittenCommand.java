@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
 import org.orodha.core.files.AtomicFile;
@@ -17,7 +16,7 @@ import org.orodha.core.files.AtomicFile.Readers;
 import picocli.CommandLine.Option;
 
 /** A command whose results can go to a file. */
-abstract class WrittenCommand extends CatalogueCommand {
+abstract class WrittenCommand extends DisclosingCommand {
 
 	@Option(names = "--to", paramLabel = "FILE", descriptionKey = "insight.to")
 	private Path target;

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
 import org.orodha.core.catalogue.Catalogue;
-import org.orodha.core.catalogue.CatalogueCopy;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.text.Labels;
@@ -136,8 +135,14 @@ public final class ComparisonView extends InsightView<Outcome> {
 		};
 	}
 
+	/** What is compared with may come from elsewhere, and differences are worked on, not published. */
 	@Override
-	protected Function<CatalogueCopy, Outcome> work(OpenCatalogue about, String filter) {
+	protected boolean isForOthers() {
+		return false;
+	}
+
+	@Override
+	protected Function<Catalogue, Outcome> work(OpenCatalogue about, String filter) {
 		offer(about);
 		Other other = others.chosen();
 		OpenCatalogue open = other instanceof Other.Open with ? getSite().getService(CatalogueService.class).find(with.project()).orElse(null) : null;
@@ -146,7 +151,7 @@ public final class ComparisonView extends InsightView<Outcome> {
 		return copy -> {
 			try {
 				return switch (other) {
-				case Other.Elements(String first, String second, String both) -> ofElements(copy.catalogue(), first, second, lines);
+				case Other.Elements(String first, String second, String both) -> ofElements(copy, first, second, lines);
 				case Other.Saved saved -> ofCatalogues(stored(Catalogue.open(about.storage(), new NullProgressMonitor())), other, copy, title, lines);
 				case Other.Earlier(Instant saving) -> ofCatalogues(stored(earlier(about, saving)), other, copy, title, lines);
 				case Other.Folder(Path path) ->
@@ -181,8 +186,8 @@ public final class ComparisonView extends InsightView<Outcome> {
 		return new Outcome(null, null, message, "", "");
 	}
 
-	private static Outcome ofCatalogues(Catalogue earlier, Other other, CatalogueCopy later, String title, Lines lines) {
-		Comparison comparison = Comparison.ofCatalogues(earlier, later.catalogue(), later.catalogue().readingLanguages(), new NullProgressMonitor());
+	private static Outcome ofCatalogues(Catalogue earlier, Other other, Catalogue later, String title, Lines lines) {
+		Comparison comparison = Comparison.ofCatalogues(earlier, later, later.readingLanguages(), new NullProgressMonitor());
 		return new Outcome(comparison, lines.ofCatalogues(comparison), null, other.label(), title);
 	}
 

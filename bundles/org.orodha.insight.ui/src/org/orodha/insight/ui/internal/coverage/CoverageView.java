@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.ui.internal.coverage;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.due.WorkingDays;
 import org.orodha.core.text.FilterWords;
 import org.orodha.insight.coverage.Coverage;
 import org.orodha.insight.coverage.CoverageRequest;
@@ -95,11 +97,11 @@ public final class CoverageView extends InsightView<CoverageView.Shown> {
 	}
 
 	@Override
-	protected Function<CatalogueCopy, Shown> work(OpenCatalogue about, String filter) {
+	protected Function<Catalogue, Shown> work(OpenCatalogue about, String filter) {
 		Which chosen = which.chosen();
-		LocalDate today = LocalDate.now();
-		return copy -> left(Coverage.of(copy.catalogue(), CoverageRequest.all(today), new NullProgressMonitor()), chosen, filter,
-				copy.catalogue().readingLanguages());
+		LocalDate today = WorkingDays.of(about.catalogue()).today(Clock.systemDefaultZone());
+		return copy -> left(Coverage.of(copy, CoverageRequest.all(today), new NullProgressMonitor()), chosen, filter,
+				copy.readingLanguages());
 	}
 
 	@Override

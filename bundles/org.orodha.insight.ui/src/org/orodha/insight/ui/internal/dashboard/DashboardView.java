@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.due.WorkingDays;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.picture.Picture;
@@ -136,10 +136,11 @@ public final class DashboardView extends InsightView<Dashboard> {
 	}
 
 	@Override
-	protected Function<CatalogueCopy, Dashboard> work(OpenCatalogue about, String filter) {
+	protected Function<Catalogue, Dashboard> work(OpenCatalogue about, String filter) {
 		LocalDate day = WorkingDays.of(about.catalogue()).today(Clock.systemDefaultZone());
+		Audience readers = audience();
 		MarkedProblems problems = new MarkedProblems(about.project());
-		return copy -> Dashboards.of(copy.catalogue(), problems.all(), day, Audience.OWN_AGENCY, new NullProgressMonitor());
+		return copy -> Dashboards.of(copy, problems.all(), day, readers, new NullProgressMonitor());
 	}
 
 	@Override

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.ui.internal.flows;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,7 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.due.WorkingDays;
 import org.orodha.core.text.Labels;
 import org.orodha.insight.flows.FlowLine;
 import org.orodha.insight.flows.FlowMark;
@@ -89,10 +90,10 @@ public final class FlowsView extends InsightView<FlowTable> {
 	}
 
 	@Override
-	protected Function<CatalogueCopy, FlowTable> work(OpenCatalogue about, String filter) {
-		FlowQuery query = new FlowQuery(LocalDate.now(), filter, pressing.chosen());
+	protected Function<Catalogue, FlowTable> work(OpenCatalogue about, String filter) {
+		FlowQuery query = new FlowQuery(WorkingDays.of(about.catalogue()).today(Clock.systemDefaultZone()), filter, pressing.chosen());
 		List<String> languages = about.languages();
-		return copy -> FlowTable.of(copy.catalogue(), query, languages);
+		return copy -> FlowTable.of(copy, query, languages);
 	}
 
 	@Override

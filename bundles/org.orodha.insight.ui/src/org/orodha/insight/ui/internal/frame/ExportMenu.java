@@ -5,6 +5,7 @@ package org.orodha.insight.ui.internal.frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -18,8 +19,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -41,16 +44,22 @@ final class ExportMenu extends Action implements IMenuCreator {
 	private final Supplier<Sheet> sheet;
 	private final Function<Sheet, Picture> picture;
 	private final List<IAction> more;
+	private final List<IAction> readers;
 	private MenuManager menu;
 
-	/** @param more what else a view can be exported as */
-	ExportMenu(Supplier<Shell> shell, Supplier<String> name, Supplier<Sheet> sheet, Function<Sheet, Picture> picture, List<IAction> more) {
+	/**
+	 * @param more    what else a view can be exported as
+	 * @param readers for whom
+	 */
+	ExportMenu(Supplier<Shell> shell, Supplier<String> name, Supplier<Sheet> sheet, Function<Sheet, Picture> picture, List<IAction> more,
+			List<IAction> readers) {
 		super(FrameText.text("export"), AS_DROP_DOWN_MENU);
 		this.shell = shell;
 		this.name = name;
 		this.sheet = sheet;
 		this.picture = picture;
 		this.more = List.copyOf(more);
+		this.readers = List.copyOf(readers);
 		setToolTipText(FrameText.text("export.help"));
 		setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(SaveAs.class, "icons/export.svg").orElseThrow());
 		setMenuCreator(this);
@@ -96,13 +105,18 @@ final class ExportMenu extends Action implements IMenuCreator {
 	private MenuManager menu() {
 		if (menu == null) {
 			menu = new MenuManager();
-			actions().forEach(menu::add);
+			items().forEach(menu::add);
 		}
 		return menu;
 	}
 
-	private List<IAction> actions() {
-		return Stream.concat(Arrays.stream(SheetFormat.values()).map(this::action), more.stream()).toList();
+	private List<IContributionItem> items() {
+		List<IContributionItem> items = new ArrayList<>();
+		Stream.concat(Arrays.stream(SheetFormat.values()).map(this::action), more.stream()).map(ActionContributionItem::new).forEach(items::add);
+		if (!readers.isEmpty())
+			items.add(new Separator());
+		readers.stream().map(ActionContributionItem::new).forEach(items::add);
+		return items;
 	}
 
 	private IAction action(SheetFormat format) {
@@ -122,7 +136,7 @@ final class ExportMenu extends Action implements IMenuCreator {
 	@Override
 	public Menu getMenu(Menu parent) {
 		Menu below = new Menu(parent);
-		actions().forEach(action -> new ActionContributionItem(action).fill(below, -1));
+		items().forEach(item -> item.fill(below, -1));
 		return below;
 	}
 

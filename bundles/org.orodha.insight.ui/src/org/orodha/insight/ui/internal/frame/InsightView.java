@@ -23,7 +23,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
-import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.exchange.Audience;
+import org.orodha.core.exchange.Disclosed;
 import org.orodha.core.picture.Picture;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.sheet.Sheets;
@@ -61,6 +63,8 @@ public abstract class InsightView<R> extends ViewPart {
 	private WorkedOut work;
 	private WhileSeen seen;
 	private R result;
+	private ReadersChoice readers;
+	private String readersAbout = "";
 	private Action export;
 	private Action print;
 
@@ -76,8 +80,11 @@ public abstract class InsightView<R> extends ViewPart {
 	/** Creates what shows the result. */
 	protected abstract Control createContent(Composite parent);
 
-	/** What works the result out in the background, by what is chosen and by the words of the filter now. */
-	protected abstract Function<CatalogueCopy, R> work(OpenCatalogue about, String filter);
+	/**
+	 * What works the result out in the background, by what is chosen and by the words of the filter now; it is given a copy of the
+	 * catalogue as those may see it for whom it is.
+	 */
+	protected abstract Function<Catalogue, R> work(OpenCatalogue about, String filter);
 
 	/** Shows a result, by {@link #showContent} or, where there is nothing to see in it, by {@link #showEmpty}. */
 	protected abstract void show(R found, OpenCatalogue about);
@@ -104,6 +111,16 @@ public abstract class InsightView<R> extends ViewPart {
 		return Optional.empty();
 	}
 
+	/** Whether it can be made for others than the own agency. */
+	protected boolean isForOthers() {
+		return true;
+	}
+
+	/** For whom it is. */
+	protected final Audience audience() {
+		return readers.chosen();
+	}
+
 	/** Other words are typed into the filter, or something else is chosen that only leaves more or less of the result. */
 	protected void filtered() {
 		OpenCatalogue about = catalogue.chosen();
@@ -122,6 +139,7 @@ public abstract class InsightView<R> extends ViewPart {
 	@Override
 	public final void createPartControl(Composite parent) {
 		catalogues = getSite().getService(CatalogueService.class);
+		readers = new ReadersChoice(settings(), this::ask);
 		Composite area = new Composite(parent, SWT.NONE);
 		help().of(area);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
@@ -168,11 +186,12 @@ public abstract class InsightView<R> extends ViewPart {
 	}
 
 	private void createActions() {
-		export = new ExportMenu(() -> getSite().getShell(), this::fileName, () -> sheet(result), this::picture, exports());
+		export = new ExportMenu(() -> getSite().getShell(), this::fileName, this::sheet, this::picture, exports(),
+				isForOthers() ? readers.actions() : List.of());
 		print = new Action(FrameText.text("print")) {
 			@Override
 			public void run() {
-				PicturePrinting.ask(getSite().getShell(), picture(sheet(result)), body.getFont().getFontData()[0].getName());
+				PicturePrinting.ask(getSite().getShell(), picture(sheet()), body.getFont().getFontData()[0].getName());
 			}
 		};
 		print.setToolTipText(FrameText.text("print.help"));
@@ -182,6 +201,10 @@ public abstract class InsightView<R> extends ViewPart {
 		bars.add(print);
 		getViewSite().getActionBars().getMenuManager().add(export);
 		getViewSite().getActionBars().getMenuManager().add(print);
+	}
+
+	private Sheet sheet() {
+		return sheet(result).saying(readersAbout);
 	}
 
 	/** Works the result out anew, as soon as the view is seen. */
@@ -208,7 +231,24 @@ public abstract class InsightView<R> extends ViewPart {
 		}
 		if (result == null)
 			showEmpty(FrameText.text("working"));
-		work.ask(about, work(about, words.getText()), found -> show(about, found));
+		Function<Catalogue, R> working = work(about, words.getText());
+		Audience audience = isForOthers() ? audience() : Audience.OWN_AGENCY;
+		work.ask(about, copy -> {
+			Disclosed seen = audience == Audience.OWN_AGENCY ? new Disclosed(copy.catalogue(), audience, 0) : Disclosed.of(copy.catalogue(), audience);
+			return new Told<>(working.apply(seen.catalogue()), seen.about());
+		}, told -> {
+			readersAbout = told.about();
+			show(about, told.result());
+		});
+	}
+
+	/** A result, and what is said of those for whom it is. */
+	private record Told<R>(R result, String about) {
+	}
+
+	@Override
+	protected void setContentDescription(String description) {
+		super.setContentDescription(readersAbout.isEmpty() ? description : description + " \u2013 " + readersAbout);
 	}
 
 	/** Shows what was created for results. */

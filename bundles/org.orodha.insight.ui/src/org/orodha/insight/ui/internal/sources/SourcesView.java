@@ -15,7 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.sources.AgencyComparison;
 import org.orodha.insight.sources.SourcesMatrix;
@@ -82,7 +82,7 @@ public final class SourcesView extends InsightView<Shown> {
 	}
 
 	@Override
-	protected Function<CatalogueCopy, Shown> work(OpenCatalogue about, String filter) {
+	protected Function<Catalogue, Shown> work(OpenCatalogue about, String filter) {
 		bar.offer(about);
 		SourcesQuery query = bar.query(about, filter);
 		String first = bar.agency();
@@ -90,13 +90,13 @@ public final class SourcesView extends InsightView<Shown> {
 		boolean named = bar.isNamed();
 		List<String> languages = about.languages();
 		return copy -> {
-			Map<String, LocalDate> edits = query.newSince() == null ? Map.of() : Edits.since(about, copy.catalogue(), query.newSince());
+			Map<String, LocalDate> edits = query.newSince() == null ? Map.of() : Edits.since(about, copy, query.newSince());
 			if (second.isEmpty()) {
-				SourcesMatrix matrix = SourcesMatrix.of(copy.catalogue(), query, languages, edits);
+				SourcesMatrix matrix = SourcesMatrix.of(copy, query, languages, edits);
 				return new Shown.Matrix(matrix, matrix.sheet(named));
 			}
-			AgencyComparison comparison = AgencyComparison.of(copy.catalogue(), query, copy.catalogue().require(Agency.class, first),
-					copy.catalogue().require(Agency.class, second), languages, edits);
+			AgencyComparison comparison = AgencyComparison.of(copy, query, copy.require(Agency.class, first),
+					copy.require(Agency.class, second), languages, edits);
 			return new Shown.Compared(comparison, comparison.sheet());
 		};
 	}

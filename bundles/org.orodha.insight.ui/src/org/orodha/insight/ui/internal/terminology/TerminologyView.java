@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
-import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.FilterWords;
 import org.orodha.core.text.Labels;
 import org.orodha.insight.sheet.Sheet;
@@ -159,14 +159,14 @@ public final class TerminologyView extends InsightView<TerminologyView.Shown> {
 	}
 
 	@Override
-	protected Function<CatalogueCopy, Shown> work(OpenCatalogue about, String filter) {
+	protected Function<Catalogue, Shown> work(OpenCatalogue about, String filter) {
 		String wanted = settings().get(CONCEPT);
 		return copy -> {
-			List<String> languages = copy.catalogue().readingLanguages();
-			TermMatrix all = TermMatrix.of(copy.catalogue(), new NullProgressMonitor());
+			List<String> languages = copy.readingLanguages();
+			TermMatrix all = TermMatrix.of(copy, new NullProgressMonitor());
 			List<ConceptTerms> defined = all.rows().stream().map(TermMatrix.Row::terms).toList();
 			Optional<ConceptTerms> chosen = defined.stream().filter(each -> Labels.id(each.concept()).equals(wanted)).findFirst()
-					.or(() -> copy.catalogue().find(Concept.class, wanted).map(found -> ConceptTerms.of(copy.catalogue(), found)));
+					.or(() -> copy.find(Concept.class, wanted).map(found -> ConceptTerms.of(copy, found)));
 			ConceptTerms terms = chosen.or(() -> defined.stream().max(Comparator.comparing(each -> each.wordings().size()))).orElse(null);
 			return Shown.of(all, terms, terms == null ? null : TermSheets.facets(terms, languages),
 					terms == null ? null : TermSheets.all(terms, languages), filter, languages);

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.due.WorkingDays;
 import org.orodha.insight.sheet.Sheet;
 import org.orodha.insight.timeline.Scale;
@@ -66,9 +66,9 @@ public final class TimelineView extends InsightView<Timeline> {
 	}
 
 	@Override
-	protected Function<CatalogueCopy, Timeline> work(OpenCatalogue about, String filter) {
+	protected Function<Catalogue, Timeline> work(OpenCatalogue about, String filter) {
 		TimelineQuery query = new TimelineQuery(WorkingDays.of(about.catalogue()).today(Clock.systemDefaultZone()), scale.chosen(), Optional.empty(), filter, gaps.chosen());
-		return copy -> Timelines.of(copy.catalogue(), query);
+		return copy -> Timelines.of(copy, query);
 	}
 
 	@Override

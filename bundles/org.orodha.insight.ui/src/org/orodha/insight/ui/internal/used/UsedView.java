@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
-import org.orodha.core.catalogue.CatalogueCopy;
+import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.picture.Picture;
 import org.orodha.core.text.FilterWords;
 import org.orodha.core.text.Kinds;
@@ -171,9 +171,9 @@ public final class UsedView extends InsightView<UseGraph> {
 	}
 
 	@Override
-	protected Function<CatalogueCopy, UseGraph> work(OpenCatalogue about, String filter) {
+	protected Function<Catalogue, UseGraph> work(OpenCatalogue about, String filter) {
 		List<String> languages = about.languages();
-		return copy -> UseGraph.of(copy.catalogue(), languages);
+		return copy -> UseGraph.of(copy, languages);
 	}
 
 	@Override
