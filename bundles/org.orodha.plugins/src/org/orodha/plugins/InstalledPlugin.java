@@ -3,6 +3,7 @@
 package org.orodha.plugins;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A plug-in that is installed.
@@ -28,5 +29,11 @@ public record InstalledPlugin(Plugin plugin, State state, List<String> reasons, 
 	public InstalledPlugin {
 		reasons = List.copyOf(reasons);
 		kept = List.copyOf(kept);
+	}
+
+	/** The reasons as a part of a sentence; empty unless it is set aside. */
+	public String why() {
+		return reasons.stream().map(reason -> reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason)
+				.collect(Collectors.joining("; "));
 	}
 }

@@ -229,6 +229,7 @@ class TrustTest {
 		assertThat(plugins.list()).singleElement().satisfies(each -> {
 			assertThat(each.state()).isEqualTo(InstalledPlugin.State.SET_ASIDE);
 			assertThat(each.reasons()).singleElement().asString().contains("revoked");
+			assertThat(each.why()).contains("revoked").doesNotEndWith(".");
 		});
 		assertThat(plugins.verify(List.of(), null)).singleElement().satisfies(finding -> assertThat(finding.rule()).isEqualTo("OR-0911"));
 		assertThatThrownBy(() -> install(true)).hasMessageContaining("revoked");

@@ -156,8 +156,7 @@ public final class PluginArea {
 		List<Finding> findings = new ArrayList<>();
 		for (InstalledPlugin each : list())
 			if (each.state() == State.SET_ASIDE)
-				findings.add(PluginRule.SET_ASIDE.finding(null, "aside", each.plugin().id(), each.plugin().version(),
-						String.join("; ", each.reasons())));
+				findings.add(PluginRule.SET_ASIDE.finding(null, "aside", each.plugin().id(), each.plugin().version(), each.why()));
 			else if (each.state() == State.ACTIVE && each.plugin().bundles().stream().noneMatch(file -> before.contains(file.bundle())))
 				findings.add(PluginRule.SET_ASIDE.finding(null, "back", each.plugin().id(), each.plugin().version()).but()
 						.severity(Severity.INFORMATION).build());
@@ -404,7 +403,7 @@ public final class PluginArea {
 		if (passport.status().compareTo(Passport.Status.UNSIGNED) > 0 || trust.objection(passport).isPresent())
 			findings.add(PluginRule.NOT_TRUSTED.finding(null, "trust.lost", plugin.id(), plugin.version(), Trust.reason(passport)));
 		else if (installed.state() == State.SET_ASIDE)
-			findings.add(PluginRule.SET_ASIDE.finding(null, "aside", plugin.id(), plugin.version(), String.join("; ", installed.reasons())));
+			findings.add(PluginRule.SET_ASIDE.finding(null, "aside", plugin.id(), plugin.version(), installed.why()));
 		return findings;
 	}
 

@@ -40,8 +40,7 @@ abstract class PluginsCommand extends ResultsCommand {
 		}
 		for (InstalledPlugin each : told)
 			if (each.state() == InstalledPlugin.State.SET_ASIDE)
-				terminal().err().println(MessageLines.warning(CommandTexts.text("set-aside", each.plugin().id(), each.plugin().version(),
-						String.join("; ", each.reasons()))));
+				terminal().err().println(MessageLines.warning(CommandTexts.text("set-aside", each.plugin().id(), each.plugin().version(), each.why())));
 	}
 
 	/** Tells findings; the exit code says whether there are errors. */
