@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.orodha.plugins.Candidate;
 import org.orodha.plugins.InstalledPlugin;
+import org.orodha.plugins.InstalledPlugin.State;
 import org.orodha.plugins.Moment;
 import org.orodha.plugins.Passport;
 import org.orodha.plugins.Plugin;
@@ -24,7 +25,10 @@ final class Described {
 	static Prose installed(InstalledPlugin installed, Passport passport) {
 		Plugin plugin = installed.plugin();
 		Prose prose = head(plugin);
-		prose.paragraph(SafeMode.isOn() ? ManagerText.text("state.safe") : ManagerText.of("state.long", installed.state()));
+		if (SafeMode.isOn())
+			prose.paragraph(ManagerText.text("state.safe"));
+		if (!SafeMode.isOn() || installed.state() != State.ACTIVE)
+			prose.paragraph(ManagerText.of("state.long", installed.state()));
 		prose.items(installed.reasons());
 		who(prose, plugin, passport);
 		what(prose, plugin);
