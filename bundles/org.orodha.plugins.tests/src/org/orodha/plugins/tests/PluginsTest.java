@@ -88,6 +88,13 @@ class PluginsTest {
 	}
 
 	@Test
+	void namesAreReadAsTheFrameworkReadsThem() throws Exception {
+		install(PlugInJar.of("1.0.0").header("Bundle-Name", "%name").file("OSGI-INF/l10n/bundle.properties", "name=Enquête auprès des ménages").in(shelf));
+
+		assertThat(only().plugin().name()).isEqualTo("Enquête auprès des ménages");
+	}
+
+	@Test
 	void whatIsRemovedLeavesNothingButTheRecordOfWhoDidWhat() throws Exception {
 		install(PlugInJar.of("1.0.0").in(shelf));
 		install(PlugInJar.of("1.1.0").in(shelf));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.PropertyResourceBundle;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
@@ -49,14 +50,15 @@ record BundleTexts(String base, Properties texts) {
 		return base + (language.isEmpty() ? "" : "_" + language) + ".properties";
 	}
 
-	/** The texts of the file in a language; empty where there is none. */
+	/** The texts of the file in a language, in UTF-8 as the framework reads them; empty where there is none. */
 	Optional<Properties> in(JarFile jar, String language) throws IOException {
 		ZipEntry entry = jar.getEntry(file(language));
 		if (entry == null)
 			return Optional.empty();
 		Properties read = new Properties();
 		try (InputStream in = jar.getInputStream(entry)) {
-			read.load(in);
+			PropertyResourceBundle file = new PropertyResourceBundle(in);
+			file.keySet().forEach(key -> read.setProperty(key, file.getString(key)));
 		}
 		return Optional.of(read);
 	}
