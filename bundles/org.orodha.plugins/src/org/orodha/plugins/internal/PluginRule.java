@@ -21,7 +21,9 @@ public enum PluginRule implements Rule {
 	/** A file of a plug-in is not as it was installed. */
 	CHANGED("OR-0913", Severity.ERROR),
 	/** A plug-in says something about itself that does not hold. */
-	FAULTY("OR-0914", Severity.ERROR, Severity.WARNING);
+	FAULTY("OR-0914", Severity.ERROR, Severity.WARNING),
+	/** Elements came from a plug-in that is not here. */
+	MISSING("OR-0915", Severity.INFORMATION);
 
 	private final String id;
 	private final List<Severity> severities;
