@@ -30,7 +30,9 @@ public record Draft(Declaration declaration, List<Match> columns, List<String> o
 		/** Its values are periods or dates. */
 		TIME,
 		/** It is the only one left of its type. */
-		ONLY
+		ONLY,
+		/** Somebody said so. */
+		CHOSEN
 	}
 
 	/**

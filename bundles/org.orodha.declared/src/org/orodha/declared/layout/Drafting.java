@@ -61,6 +61,7 @@ public final class Drafting {
 	private final Catalogue catalogue;
 	private final Dataset dataset;
 	private final Path file;
+	private final Map<String, String> chosen;
 	private final SampleRows sample;
 	private final List<Affinity> variables;
 	private final Map<Integer, Affinity> taken = new LinkedHashMap<>();
@@ -80,7 +81,8 @@ public final class Drafting {
 		return forms;
 	}
 
-	private Drafting(Catalogue catalogue, Dataset dataset, Path file, SampleRows sample) {
+	private Drafting(Catalogue catalogue, Dataset dataset, Path file, SampleRows sample, Map<String, String> chosen) {
+		this.chosen = chosen;
 		this.catalogue = catalogue;
 		this.dataset = dataset;
 		this.file = file;
@@ -96,9 +98,19 @@ public final class Drafting {
 	 * @throws org.orodha.tables.LoadException where the file cannot be read or is no table
 	 */
 	public static Draft draft(Catalogue catalogue, Dataset dataset, Path file, String sheet, IProgressMonitor monitor) throws IOException {
+		return draft(catalogue, dataset, file, sheet, Map.of(), monitor);
+	}
+
+	/**
+	 * Makes a first declaration where somebody said already what some columns are.
+	 *
+	 * @param chosen the column of the dataset by the name of a column in the file; the empty text for one that is not used
+	 */
+	public static Draft draft(Catalogue catalogue, Dataset dataset, Path file, String sheet, Map<String, String> chosen, IProgressMonitor monitor)
+			throws IOException {
 		TableDialectHints hints = new TableDialectHints(null, null, null, null, null, null, null, null, null, sheet.isEmpty() ? null : sheet, null,
 				null);
-		return new Drafting(catalogue, dataset, file, SampleRows.of(file, hints, monitor)).draft();
+		return new Drafting(catalogue, dataset, file, SampleRows.of(file, hints, monitor), chosen).draft();
 	}
 
 	private FileDialect dialect() {
@@ -157,6 +169,7 @@ public final class Drafting {
 	private void match() {
 		record Pair(int at, Affinity variable, Affinity.Found found) {
 		}
+		choose();
 		List<Pair> pairs = new ArrayList<>();
 		for (int at = 0; at < names().size(); at++) {
 			boolean numbers = isNumbers(at);
@@ -166,10 +179,19 @@ public final class Drafting {
 		}
 		pairs.sort(Comparator.comparingInt((Pair pair) -> pair.found().weight()).reversed());
 		for (Pair pair : pairs)
-			if (pair.found().weight() >= LEAST && !taken.containsKey(pair.at()) && !taken.containsValue(pair.variable())) {
+			if (pair.found().weight() >= LEAST && !chosen.containsKey(column(pair.at())) && !taken.containsKey(pair.at()) && !taken.containsValue(pair.variable())) {
 				taken.put(pair.at(), pair.variable());
 				grounds.put(pair.at(), pair.found().grounds());
 			}
+	}
+
+	private void choose() {
+		for (int at = 0; at < names().size(); at++)
+			for (Affinity variable : variables)
+				if (FileDescriptions.columnName(variable.variable()).equals(chosen.get(column(at))) && !taken.containsValue(variable)) {
+					taken.put(at, variable);
+					grounds.put(at, EnumSet.of(Ground.CHOSEN));
+				}
 	}
 
 	private static boolean isTotal(String value) {
@@ -183,7 +205,7 @@ public final class Drafting {
 	private List<Integer> openColumns() {
 		List<Integer> open = new ArrayList<>();
 		for (int at = 0; at < names().size(); at++)
-			if (!taken.containsKey(at) && !names().get(at).isBlank())
+			if (!taken.containsKey(at) && !chosen.containsKey(column(at)) && !names().get(at).isBlank())
 				open.add(at);
 		return open;
 	}
