@@ -31,6 +31,8 @@ public record Draft(Declaration declaration, List<Match> columns, List<String> o
 		TIME,
 		/** It is the only one left of its type. */
 		ONLY,
+		/** Its name is a value, so that it becomes rows. */
+		ROWS,
 		/** Somebody said so. */
 		CHOSEN
 	}

@@ -223,6 +223,7 @@ public final class Drafting {
 					: variable.isCode(names().get(at).strip()) || variable.isNameOfCode(names().get(at))).toList();
 			if (fitting.size() >= 2 && fitting.size() >= MOSTLY * columns.size()) {
 				spread.addAll(fitting);
+				fitting.forEach(at -> grounds.put(at, EnumSet.of(Ground.ROWS)));
 				boolean all = fitting.size() == openColumns().size();
 				boolean byName = time.isEmpty() && fitting.stream().noneMatch(at -> variable.isCode(names().get(at).strip()));
 				ValueUse use = new ValueUse(new CodeUse(Map.of(), "", byName, all ? Otherwise.KEEP : Otherwise.LEAVE_OUT),

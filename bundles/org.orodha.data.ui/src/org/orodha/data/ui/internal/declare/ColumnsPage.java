@@ -43,12 +43,12 @@ final class ColumnsPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
 		table = new RecordTable<>(area, Match.class, DeclareText.text("columns.table"))
-				.column(DeclareText.text("columns.column"), 170, Match::column)
-				.column(DeclareText.text("columns.examples"), 220, match -> String.join(", ", match.examples()))
-				.column(DeclareText.text("columns.variable"), 150, this::shown)
-				.column(DeclareText.text("columns.grounds"), 170, match -> match.grounds().stream().sorted()
+				.column(DeclareText.text("columns.column"), 150, Match::column)
+				.column(DeclareText.text("columns.examples"), 190, match -> String.join(", ", match.examples()))
+				.column(DeclareText.text("columns.variable"), 130, this::shown)
+				.column(DeclareText.text("columns.grounds"), 175, match -> match.grounds().stream().sorted()
 						.map(ground -> DeclareText.text("ground." + ground)).collect(Collectors.joining(", ")))
-				.column(DeclareText.text("columns.unknown"), 160, match -> String.join(", ", match.unknown()));
+				.column(DeclareText.text("columns.unknown"), 120, match -> String.join(", ", match.unknown()));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(720, 240).applyTo(table.control());
 		table.onSelect(this::select);
 		new Label(area, SWT.NONE).setText(DeclareText.text("columns.choose"));
