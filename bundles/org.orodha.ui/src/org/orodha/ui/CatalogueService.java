@@ -64,6 +64,13 @@ public interface CatalogueService {
 	/** Copies a sample into a folder and shows it. */
 	IProject create(Path folder, Sample sample, IProgressMonitor monitor) throws CoreException;
 
+	/**
+	 * Copies a sample into a new folder of the workspace, which is called after the sample, and shows it.
+	 *
+	 * @since 1.0
+	 */
+	IProject create(Sample sample, IProgressMonitor monitor) throws CoreException;
+
 	/** Validates a catalogue now, in the background. Each change of it does so, too. */
 	void validate(OpenCatalogue catalogue);
 

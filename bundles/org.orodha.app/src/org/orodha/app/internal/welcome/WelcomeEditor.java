@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.app.internal.welcome;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.resources.IWorkspaceRoot;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -114,18 +110,8 @@ public final class WelcomeEditor extends EditorPart {
 	private void copy(Sample sample) {
 		CatalogueService catalogues = getSite().getService(CatalogueService.class);
 		Job.create(sample.name(), (IProgressMonitor monitor) -> {
-			catalogues.create(free(sample.id()), sample, monitor);
+			catalogues.create(sample, monitor);
 		}).schedule();
-	}
-
-	/** A folder in the workspace that neither exists nor has the name of a catalogue elsewhere. */
-	private static Path free(String name) {
-		IWorkspaceRoot workspace = ResourcesPlugin.getWorkspace().getRoot();
-		Path folder = workspace.getLocation().toPath();
-		String free = name;
-		for (int number = 2; Files.exists(folder.resolve(free)) || workspace.getProject(free).exists(); number++)
-			free = name + "-" + number;
-		return folder.resolve(free);
 	}
 
 	@Override

@@ -81,6 +81,15 @@ final class CatalogueProjects {
 		return place.getParent() != null && place.getParent().equals(workspace.getRoot().getLocation().toPath());
 	}
 
+	/** A folder in the workspace that neither exists nor has the name of a catalogue elsewhere. */
+	Path free(String name) {
+		Path folder = workspace.getRoot().getLocation().toPath();
+		String free = name;
+		for (int number = 2; Files.exists(folder.resolve(free)) || workspace.getRoot().getProject(free).exists(); number++)
+			free = name + "-" + number;
+		return folder.resolve(free);
+	}
+
 	/** Fails where there cannot be a project of a folder. */
 	void require(Path folder) throws CoreException {
 		at(folder.toAbsolutePath().normalize());

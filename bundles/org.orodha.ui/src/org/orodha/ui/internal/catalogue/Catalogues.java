@@ -208,6 +208,11 @@ public final class Catalogues implements CatalogueService {
 		return fill(folder, monitor, sample::copyTo);
 	}
 
+	@Override
+	public IProject create(Sample sample, IProgressMonitor monitor) throws CoreException {
+		return create(projects.free(sample.id()), sample, monitor);
+	}
+
 	private interface Filling {
 
 		void into(FolderStorage storage) throws CatalogueException;

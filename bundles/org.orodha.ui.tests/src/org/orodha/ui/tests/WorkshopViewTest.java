@@ -1,0 +1,107 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.orodha.core.catalogue.Commands;
+import org.orodha.model.DataSource;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Role;
+import org.orodha.ui.OpenCatalogue;
+import org.orodha.workshop.course.Assessment;
+import org.orodha.workshop.ui.internal.WorkshopView;
+
+/** An exercise is begun, worked on and solved beside the workbench. */
+class WorkshopViewTest {
+
+	@RegisterExtension
+	final Bench bench = new Bench();
+
+	@RegisterExtension
+	final ErrorLog errors = new ErrorLog();
+
+	private WorkshopView view;
+
+	@BeforeEach
+	void theViewShowsTheFirstExercise() throws Exception {
+		view = (WorkshopView) bench.page().showView(WorkshopView.ID);
+		view.choose("kenya/read-sources");
+	}
+
+	@AfterEach
+	void theViewIsClosedAndTheExerciseRemoved() throws Exception {
+		bench.page().hideView(view);
+		for (IProject project : bench.catalogues().projects())
+			project.delete(true, true, null);
+	}
+
+	@Test
+	void aStepIsCheckedWhileOneWorksAndTheNextFollows() {
+		assertThat(buttons()).filteredOn(Control::isEnabled).extracting(Button::getText).containsExactly("&Begin");
+		OpenCatalogue begun = begin();
+		assertThat(points()).isZero();
+
+		begun.execute(Commands.set(begun.catalogue(), begun.catalogue().require(DataSource.class, "dis.permits"), Literals.DATA_SOURCE__STEWARD,
+				begun.catalogue().require(Role.class, "dis.data-officer")));
+
+		bench.until("the step is done", () -> points() == 3);
+		Table steps = Answers.find(view.control(), Table.class);
+		assertThat(steps.getItem(0).getText(1)).isEqualTo("✓ Done");
+		assertThat(steps.getSelectionIndex()).isEqualTo(1);
+	}
+
+	@Test
+	void hintsComeOneAfterTheOtherAndAStepIsShownAndUndone() {
+		OpenCatalogue begun = begin();
+		Button hint = button("Hint");
+		Answers.press(hint);
+		assertThat(text()).contains("Hint 1: Whom would you call").doesNotContain("Hint 2");
+		assertThat(hint.getText()).isEqualTo("&Hint 2 of 3");
+
+		Answers.press(button("Show Me"));
+		bench.until("the step is done", () -> points() == 3);
+		begun.catalogue().undo();
+		bench.until("it is undone", () -> points() == 0);
+	}
+
+	private OpenCatalogue begin() {
+		Answers.press(button("Begin"));
+		bench.until("the exercise is begun and checked", () -> view.assessment().isPresent());
+		return bench.catalogues().all().getFirst();
+	}
+
+	private double points() {
+		return view.assessment().map(Assessment::points).orElse(-1.0);
+	}
+
+	private String text() {
+		return Answers.find(view.control(), Text.class).getText();
+	}
+
+	private Button button(String name) {
+		return buttons().stream().filter(button -> button.getText().replace("&", "").startsWith(name)).findFirst().orElseThrow();
+	}
+
+	private List<Button> buttons() {
+		return children(view.control()).flatMap(WorkshopViewTest::children).filter(Button.class::isInstance).map(Button.class::cast).toList();
+	}
+
+	private static Stream<Control> children(Control parent) {
+		return parent instanceof Composite composite ? Arrays.stream(composite.getChildren()) : Stream.empty();
+	}
+}
