@@ -55,6 +55,7 @@ class WorkshopViewTest {
 		assertThat(buttons()).filteredOn(Control::isEnabled).extracting(Button::getText).containsExactly("&Begin");
 		OpenCatalogue begun = begin();
 		assertThat(points()).isZero();
+		assertThat(buttons()).filteredOn(Control::getVisible).extracting(Button::getText).startsWith("&Go There").endsWith("&Begin Again");
 
 		begun.execute(Commands.set(begun.catalogue(), begun.catalogue().require(DataSource.class, "dis.permits"), Literals.DATA_SOURCE__STEWARD,
 				begun.catalogue().require(Role.class, "dis.data-officer")));

@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -62,6 +63,7 @@ public final class WorkshopView extends ViewPart {
 	private Button solve;
 	private Button begin;
 	private Button beginHere;
+	private Button beginAgain;
 	private WorkedOut finding;
 	private WorkedOut assessing;
 	private Begun begun;
@@ -115,12 +117,14 @@ public final class WorkshopView extends ViewPart {
 		hint = button(bar, "hint", this::hint);
 		solve = button(bar, "solve", this::solve);
 		beginHere = button(bar, "begin.here", () -> steps.selected().ifPresent(step -> begin(index(step))));
+		beginAgain = button(bar, "begin.again", () -> begin(0));
 	}
 
 	private static Button button(Composite bar, String key, Runnable action) {
 		Button button = new Button(bar, SWT.PUSH);
 		button.setText(WorkshopText.text(key));
 		button.setToolTipText(WorkshopText.text(key + ".help"));
+		button.setLayoutData(new RowData());
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 		return button;
 	}
@@ -196,16 +200,24 @@ public final class WorkshopView extends ViewPart {
 		Optional<ExerciseStep> step = steps.selected();
 		boolean working = begun != null && step.isPresent();
 		begin.setEnabled(step.isPresent());
-		begin.setText(WorkshopText.text(begun == null ? "begin" : "begin.again"));
+		show(begin, begun == null);
+		show(beginAgain, begun != null);
 		go.setEnabled(working && !step.get().goTo().isEmpty());
 		hint.setEnabled(working && hints(step.get()) < ExerciseStep.HINTS);
 		hint.setText(WorkshopText.text("hint.number", Math.min(ExerciseStep.HINTS, step.map(this::hints).orElse(0) + 1), ExerciseStep.HINTS));
 		solve.setEnabled(working && assessment != null && !assessment.of(step.get()).isDone());
+		beginAgain.setEnabled(begun != null);
 		beginHere.setEnabled(step.map(this::index).orElse(0) > 0);
 		begin.getParent().layout();
 	}
 
+	private static void show(Button button, boolean shown) {
+		((RowData) button.getLayoutData()).exclude = !shown;
+		button.setVisible(shown);
+	}
+
 	private void begin(int solved) {
+		List.of(begin, beginHere, beginAgain).forEach(button -> button.setEnabled(false));
 		Chosen chosen = chosen().orElseThrow();
 		Job.create(WorkshopText.text("job.beginning", chosen.exercise().name()), (IProgressMonitor monitor) -> {
 			try {
