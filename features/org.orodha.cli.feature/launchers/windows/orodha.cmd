@@ -36,7 +36,7 @@ chcp 65001 >nul
 call :language
 call :plugins
 rem The mediator of services on level 6 looks at every bundle; the command line has nothing for it to do.
-"%JAVA%" %SAFE% %PLUGINS% -Xmx1g -Dosgi.startLevel=5 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %CHOSEN% %*
+"%JAVA%" %SAFE% %PLUGINS% -Xmx1g -Djava.awt.headless=true -Dosgi.startLevel=5 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.orodha.cli.application -data @none %CHOSEN% %*
 exit /b %ERRORLEVEL%
 
 :arguments
@@ -49,7 +49,7 @@ goto arguments
 call :language
 call :plugins
 rem It asks by the exit code 23 or 24 to be started again, as after a plug-in was installed, with the plug-ins as they are then.
-start "" /wait "%JAVA:java.exe=javaw.exe%" %SAFE% %PLUGINS% -Xmx1g -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash %CHOSEN% %ARGUMENTS%
+start "" /wait "%JAVA:java.exe=javaw.exe%" %SAFE% %PLUGINS% -Xmx1g -Djava.awt.headless=true -Dorodha.home="%HERE:~0,-1%" -Dorodha.settings="%ORODHA_SETTINGS%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -application org.orodha.app.application -data "%ORODHA_SETTINGS%\workspace" -showsplash %CHOSEN% %ARGUMENTS%
 if %ERRORLEVEL% EQU 23 goto again
 if %ERRORLEVEL% EQU 24 goto again
 exit /b %ERRORLEVEL%

@@ -22,6 +22,9 @@ record Product(Path folder) {
 	/** What Java itself says of the options that {@link #start} gives it. */
 	private static final String NOTE = "^NOTE: Picked up JDK_JAVA_OPTIONS.*\\R";
 
+	/** A display that is not there, as after a remote session has ended: the command line needs none. */
+	private static final String NO_DISPLAY = ":999";
+
 	/** How a command ended. */
 	record Result(int code, String out, String err) {
 }
@@ -86,6 +89,7 @@ record Product(Path folder) {
 		environment.put("ORODHA_SETTINGS", directory.resolve(".settings").toString());
 		environment.put("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary(directory));
 		environment.remove("ORODHA_CATALOGUE");
+		environment.put("DISPLAY", NO_DISPLAY);
 		return new Running(builder.start(), out, err);
 	}
 
