@@ -51,6 +51,15 @@ class LintTest {
 	}
 
 	@Test
+	void readersAndRulesetsAreLookedAtLikeAllOthers() throws Exception {
+		String wrong = FINE.replace("id='survey.tables'", "id='Not An Id' dataset='d' files='*.csv'").replace(" agency='survey'", "");
+		assertThat(check(PlugInJar.of("1.0.0").extension("org.orodha.data.dataReaders", "<reader " + wrong + "/>"))).extracting(Finding::message)
+				.anyMatch(message -> message.contains("Not An Id"));
+		assertThat(check(PlugInJar.of("1.0.0").extension("org.orodha.data.rulesets", "<ruleset " + wrong + "/>"))).extracting(Finding::message)
+				.anyMatch(message -> message.contains("Not An Id"));
+	}
+
+	@Test
 	void aClassThatIsNotThereIsNamed() throws Exception {
 		finds(PlugInJar.of("1.0.0").importer(FINE.replace("Tables' agency", "Gone' agency")), Severity.ERROR, "org.example.Gone");
 	}

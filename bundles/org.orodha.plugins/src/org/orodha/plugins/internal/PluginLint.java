@@ -40,7 +40,8 @@ public final class PluginLint {
 
 	/** The extension points of Orodha whose elements the registries check, each with the elements that it has. */
 	private static final Map<String, List<String>> POINTS = Map.of("org.orodha.core.importers", List.of("importer"),
-			"org.orodha.core.validators", List.of("validator"), "org.orodha.core.exporters", List.of("exporter", "tableExporter"));
+			"org.orodha.core.validators", List.of("validator"), "org.orodha.core.exporters", List.of("exporter", "tableExporter"),
+			"org.orodha.data.dataReaders", List.of("reader"), "org.orodha.data.rulesets", List.of("ruleset"));
 	private static final List<String> LANGUAGES = List.of("fr", "sw");
 
 	private final Host host;
@@ -165,8 +166,8 @@ public final class PluginLint {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), key, null);
 		try {
-			registry.addContribution(new ByteArrayInputStream(points().getBytes(StandardCharsets.UTF_8)),
-					ContributorFactorySimple.createContributor("org.orodha.core"), false, "points", null, key);
+			for (String point : POINTS.keySet())
+				addPoint(registry, point, key);
 			registry.addContribution(jar.getInputStream(entry),
 					ContributorFactorySimple.createContributor(bundle.path().getFileName().toString()), false, "plugin", new Texts(bundle.texts().texts()), key);
 			Set<Finding> faults = new HashSet<>();
@@ -177,10 +178,11 @@ public final class PluginLint {
 		}
 	}
 
-	private static String points() {
-		StringBuilder xml = new StringBuilder("<plugin>");
-		POINTS.keySet().forEach(point -> xml.append("<extension-point id='").append(point.substring(point.lastIndexOf('.') + 1)).append("' name='-'/>"));
-		return xml.append("</plugin>").toString();
+	private static void addPoint(IExtensionRegistry registry, String point, Object key) {
+		int dot = point.lastIndexOf('.');
+		String xml = "<plugin><extension-point id='" + point.substring(dot + 1) + "' name='-'/></plugin>";
+		registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
+				ContributorFactorySimple.createContributor(point.substring(0, dot)), false, point, null, key);
 	}
 
 	/** The texts of a plug-in; one that is missing was told already. */
