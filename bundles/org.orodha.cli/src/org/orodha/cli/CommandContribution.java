@@ -3,8 +3,10 @@
 package org.orodha.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.orodha.core.contribution.Contributions;
 import org.orodha.core.findings.Finding;
 
 /**
@@ -20,6 +22,14 @@ public interface CommandContribution {
 
 	/** The commands; called once, before the arguments are read. Nothing heavy may be made before a command runs. */
 	List<ContributedCommand> commands();
+
+	/**
+	 * What can be added to at the bundle's own extension points, by the word for its kind, such as {@code reader}; the command
+	 * {@code contributions} lists it. As a rule nothing.
+	 */
+	default Map<String, Contributions<?>> contributions() {
+		return Map.of();
+	}
 
 	/** What the user should know before any command runs, such as a plug-in that is not used any more; as a rule nothing. */
 	default List<Finding> notices() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -19,6 +20,7 @@ import org.orodha.cli.CommandContribution;
 import org.orodha.cli.ContributedCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Terminal;
+import org.orodha.core.contribution.Contributions;
 import org.orodha.cli.internal.OrodhaCommand;
 import org.orodha.core.findings.Finding;
 import org.orodha.model.Severity;
@@ -109,6 +111,26 @@ class ContributedCommandTest {
 
 		assertThat(out().lines().map(String::strip).map(line -> line.split(" ")[0])
 				.filter(List.of("list", "greet", "show")::contains)).containsExactly("list", "greet", "show");
+	}
+
+	@Test
+	void contributionsListsWhatStandsAtTheBundlesOwnPointsBesideThoseOfTheCatalogue() {
+		Contributions<?> rulers = Contributions.of("exporters", "exporter");
+		contribute(new CommandContribution() {
+			@Override
+			public List<ContributedCommand> commands() {
+				return List.of();
+			}
+
+			@Override
+			public Map<String, Contributions<?>> contributions() {
+				return Map.of("ruler", rulers);
+			}
+		});
+
+		assertThat(run("contributions", "--format", "csv")).isEqualTo(ExitCode.FINE);
+		assertThat(out().lines().filter(line -> line.startsWith("ruler,"))).hasSameSizeAs(rulers.list()).isNotEmpty();
+		assertThat(out().lines().filter(line -> line.startsWith("exporter,"))).hasSameSizeAs(rulers.list());
 	}
 
 	@Test

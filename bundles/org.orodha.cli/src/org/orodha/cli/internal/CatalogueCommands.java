@@ -2,13 +2,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.cli.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import org.orodha.cli.CommandContribution;
 import org.orodha.cli.ContributedCommand;
+import org.orodha.core.contribution.Contributions;
+import org.orodha.core.exchange.Installed;
 
 /** The commands of the catalogue itself. */
 final class CatalogueCommands implements CommandContribution {
+
+	private final Supplier<Map<String, Contributions<?>>> allContributions;
+
+	/** @param allContributions what the command {@code contributions} lists */
+	CatalogueCommands(Supplier<Map<String, Contributions<?>>> allContributions) {
+		this.allContributions = allContributions;
+	}
 
 	@Override
 	public List<ContributedCommand> commands() {
@@ -28,7 +40,17 @@ final class CatalogueCommands implements CommandContribution {
 				new ContributedCommand("copy", 740, CopyCommand::new),
 				new ContributedCommand("change", 750, ChangeCommand::new),
 				new ContributedCommand("map", 760, MapCommand::new),
-				new ContributedCommand("contributions", 1000, ContributionsCommand::new),
+				new ContributedCommand("contributions", 1000, terminal -> new ContributionsCommand(terminal, allContributions)),
 				new ContributedCommand("rules", 1100, RulesCommand::new));
+	}
+
+	@Override
+	public Map<String, Contributions<?>> contributions() {
+		Map<String, Contributions<?>> contributions = new LinkedHashMap<>();
+		contributions.put("importer", Installed.importers());
+		contributions.put("validator", Installed.validators());
+		contributions.put("exporter", Installed.exporters());
+		contributions.put("table-exporter", Installed.tableExporters());
+		return contributions;
 	}
 }

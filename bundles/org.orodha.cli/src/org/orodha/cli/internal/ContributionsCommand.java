@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.MessageLines;
@@ -19,37 +20,37 @@ import org.orodha.cli.Terminal;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Option;
-import org.orodha.core.exchange.Installed;
 import org.orodha.core.findings.Finding;
 
 import picocli.CommandLine.Command;
 
-/** Lists the installed importers, validators and exporters. */
+/** Lists what is installed at the extension points: importers, validators, exporters and what capabilities add. */
 @Command(name = "contributions")
 final class ContributionsCommand extends ResultsCommand {
 
+	private final Supplier<Map<String, Contributions<?>>> contributions;
 	private final Set<Finding> faults = new LinkedHashSet<>();
 
-	ContributionsCommand(Terminal terminal) {
+	/** @param contributions what is listed, by the word for its kind */
+	ContributionsCommand(Terminal terminal, Supplier<Map<String, Contributions<?>>> contributions) {
 		super(terminal);
+		this.contributions = contributions;
 	}
 
 	@Override
 	public Integer call() throws IOException {
 		List<String> columns = List.of("type", "id", "name", "plugin", "version", "options");
 		try (Results results = results(columns)) {
-			add(results, "importer", Installed.importers());
-			add(results, "validator", Installed.validators());
-			add(results, "exporter", Installed.exporters());
-			add(results, "table-exporter", Installed.tableExporters());
+			for (Map.Entry<String, Contributions<?>> each : contributions.get().entrySet())
+				add(results, each.getKey(), each.getValue());
 		}
 		faults.forEach(fault -> terminal().err().println(MessageLines.of(fault)));
 		return ExitCode.FINE;
 	}
 
-	private <T> void add(Results results, String type, Contributions<T> installed) throws IOException {
+	private void add(Results results, String type, Contributions<?> installed) throws IOException {
 		faults.addAll(installed.leftOut());
-		for (Contribution<T> contribution : installed.list()) {
+		for (Contribution<?> contribution : installed.list()) {
 			Map<String, Object> values = new LinkedHashMap<>();
 			values.put("type", type);
 			values.put("id", contribution.id());

@@ -5,6 +5,7 @@ package org.orodha.cli.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.orodha.cli.CommandContribution;
 import org.orodha.cli.ContributedCommand;
 import org.orodha.cli.MessageLines;
 import org.orodha.cli.Terminal;
+import org.orodha.core.contribution.Contributions;
 import org.orodha.core.findings.Finding;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -46,6 +48,7 @@ final class InstalledCommands {
 
 	private final Terminal terminal;
 	private final Map<String, Installed> installed = new HashMap<>();
+	private final List<CommandContribution> bundles = new ArrayList<>();
 
 	private InstalledCommands(Terminal terminal) {
 		this.terminal = terminal;
@@ -55,11 +58,17 @@ final class InstalledCommands {
 	static InstalledCommands of(Terminal terminal) {
 		BundleContext context = FrameworkUtil.getBundle(InstalledCommands.class).getBundleContext();
 		InstalledCommands commands = new InstalledCommands(terminal);
-		commands.add(CatalogueCommands::new, context.getBundle().getSymbolicName());
+		commands.add(() -> new CatalogueCommands(commands::contributions), context.getBundle().getSymbolicName());
 		for (ServiceReference<CommandContribution> reference : references(context))
 			commands.add(() -> Objects.requireNonNull(context.getService(reference), "no service"),
 					reference.getBundle().getSymbolicName());
 		return commands;
+	}
+
+	private Map<String, Contributions<?>> contributions() {
+		Map<String, Contributions<?>> contributions = new LinkedHashMap<>();
+		bundles.forEach(bundle -> contributions.putAll(bundle.contributions()));
+		return contributions;
 	}
 
 	private static List<ServiceReference<CommandContribution>> references(BundleContext context) {
@@ -82,6 +91,7 @@ final class InstalledCommands {
 	private void add(Maker maker, String plugin) {
 		try {
 			CommandContribution contribution = maker.make();
+			bundles.add(contribution);
 			contribution.notices().forEach(notice -> terminal.err().println(MessageLines.of(notice)));
 			for (ContributedCommand command : contribution.commands()) {
 				Installed other = installed.putIfAbsent(command.name(), new Installed(command, contribution, plugin));

@@ -4,16 +4,21 @@ package org.orodha.data.cli.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.orodha.cli.CommandContribution;
 import org.orodha.cli.ContributedCommand;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.contribution.Contributions;
 import org.orodha.core.findings.Finding;
+import org.orodha.data.check.InstalledRulesets;
 import org.orodha.data.delivery.CatalogueChecker;
 import org.orodha.data.delivery.DeliveryChecker;
 import org.orodha.data.delivery.DeliveryException;
+import org.orodha.data.reading.DataReaders;
 import org.orodha.engine.EngineLimits;
 
 /** The commands for files, deliveries and tables. */
@@ -35,6 +40,11 @@ public final class DataCommands implements CommandContribution {
 				new ContributedCommand("transmit", 1640, terminal -> new TransmitCommand(terminal, Clock.systemDefaultZone())),
 				new ContributedCommand("transmissions", 1660, terminal -> new TransmissionsCommand(terminal, Clock.systemDefaultZone())),
 				new ContributedCommand("load", 1700, LoadCommand::new));
+	}
+
+	@Override
+	public Map<String, Contributions<?>> contributions() {
+		return new TreeMap<>(Map.of("reader", DataReaders.installed(), "ruleset", InstalledRulesets.installed()));
 	}
 
 	@Override
