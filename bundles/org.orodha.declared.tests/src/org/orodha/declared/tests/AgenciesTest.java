@@ -104,7 +104,7 @@ class AgenciesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "cbk,cbk.remittances.by-region,diaspora-remittances-2026.csv,12", "cbk,cbk.remittances.by-channel,remittance-channels-2026-04.csv,12",
-			"tri,tri.arrivals.nationality,tri-arrivals-nationality-2026.csv,35", "tri,tri.visitor-survey.stay,tri-bed-nights-2025.csv,16" })
+			"tri,tri.arrivals.nationality,tri-visitors-nationality-2026.csv,35", "tri,tri.visitor-survey.stay,tri-bed-nights-2025.csv,16" })
 	void theirSamplesAreReadWithoutFault(String agency, String dataset, String sample, long rows) throws Exception {
 		CheckReport report = check(dataset, sample, text(bundle(agency), "samples/" + sample));
 
@@ -117,8 +117,8 @@ class AgenciesTest {
 	@ParameterizedTest
 	@CsvSource({ "cbk,cbk.remittances.by-region,diaspora-remittances-2026.csv,71.3,471.3,CBK-01", "cbk,cbk.remittances.by-region,diaspora-remittances-2026.csv,249.1,9.1,CBK-02",
 			"cbk,cbk.remittances.by-channel,remittance-channels-2026-04.csv,121,321,CBK-11",
-			"tri,tri.arrivals.nationality,tri-arrivals-nationality-2026.csv,'18,902','1,118,902',TRI-01",
-			"tri,tri.arrivals.nationality,tri-arrivals-nationality-2026.csv,Uganda,Kenya,TRI-02",
+			"tri,tri.arrivals.nationality,tri-visitors-nationality-2026.csv,'18,902','1,118,902',TRI-01",
+			"tri,tri.arrivals.nationality,tri-visitors-nationality-2026.csv,Uganda,Kenya,TRI-02",
 			"tri,tri.visitor-survey.stay,tri-bed-nights-2025.csv,4.2,84.2,TRI-11" })
 	void theirRulesFindWhatIsWrong(String agency, String dataset, String sample, String from, String to, String rule) throws Exception {
 		String content = text(bundle(agency), "samples/" + sample);
