@@ -36,8 +36,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * <li>{@code format}, always {@code orodha-check-report}, and {@code version}, 1;
  * <li>{@code dataset}, {@code files} (names), {@code rows}, {@code balance} ({@code lines}, which are as many as {@code rows} and
  * the other numbers together: {@code header}, {@code preamble}, {@code blank}, {@code continuation}, {@code title},
- * {@code header-again}, {@code footnote}, {@code broken}), {@code corrected} (cells), {@code started} (ISO 8601 in universal time), {@code took}
- * (ISO 8601 duration), {@code fingerprint}, {@code rules} (how many were applied);
+ * {@code header-again}, {@code footnote}, {@code broken}, and {@code left-out} where a plug-in left rows out), {@code corrected} (cells),
+ * {@code started} (ISO 8601 in universal time), {@code took} (ISO 8601 duration), {@code fingerprint}, {@code rules} (how many were applied);
  * <li>{@code verdict} ({@code clean}, {@code acceptable}, {@code incomplete} or {@code faulty}), {@code errors}, {@code warnings},
  * {@code information} (how many breaches), which follow from the results;
  * <li>{@code results}: {@code rule}, {@code name}, {@code severity}, {@code level}, {@code columns}, {@code count},
@@ -120,7 +120,8 @@ public final class JsonReport {
 		json.writeNumberField("lines", balance.lines());
 		json.writeNumberField("rows", balance.rows());
 		for (LineUse use : LineUse.values())
-			json.writeNumberField(use.key(), balance.count(use));
+			if (use != LineUse.LEFT_OUT || balance.count(use) > 0)
+				json.writeNumberField(use.key(), balance.count(use));
 		json.writeEndObject();
 	}
 
