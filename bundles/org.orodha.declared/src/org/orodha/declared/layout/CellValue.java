@@ -5,6 +5,7 @@ package org.orodha.declared.layout;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -115,7 +116,7 @@ final class CellValue {
 		if (variable.getFormat() == null || variable.getFormat().isBlank())
 			return iso;
 		try {
-			return LocalDate.parse(iso).format(DateTimeFormatter.ofPattern(variable.getFormat()));
+			return LocalDate.parse(iso).format(DateTimeFormatter.ofPattern(variable.getFormat(), Locale.ROOT));
 		} catch (DateTimeException | IllegalArgumentException other) {
 			return iso;
 		}

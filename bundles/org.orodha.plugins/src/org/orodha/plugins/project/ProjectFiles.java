@@ -112,7 +112,7 @@ final class ProjectFiles {
 			if (letter < 0x7F)
 				written.append((char) letter);
 			else
-				written.append(String.format("\\u%04x", letter));
+				written.append(String.format(Locale.ROOT, "\\u%04x", letter));
 		});
 		return written.toString();
 	}
