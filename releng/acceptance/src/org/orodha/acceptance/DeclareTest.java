@@ -60,8 +60,8 @@ class DeclareTest {
 		fine(product.run(directory, "plugin", "trust", "cbk.pem"));
 		fine(product.run(directory, "plugins", "install", "inflows.jar"));
 
-		assertThat(product.run(directory, "contributions").out().lines()).anyMatch(line -> line.startsWith("reader ") && line.contains(PLUGIN))
-				.anyMatch(line -> line.startsWith("ruleset ") && line.contains(PLUGIN));
+		assertThat(product.run(directory, "contributions", "--format", "csv").out().lines())
+				.anyMatch(line -> line.startsWith("reader,") && line.contains(PLUGIN));
 
 		Result received = orodha("deliver", DATASET, "2026-08", "inflows 2026-08.csv", "--sender", "CBK");
 		assertThat(received.code()).as(received.err()).isIn(0, 1);
