@@ -20,8 +20,8 @@ import org.orodha.cli.CommandContribution;
 import org.orodha.cli.ContributedCommand;
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Terminal;
-import org.orodha.core.contribution.Contributions;
 import org.orodha.cli.internal.OrodhaCommand;
+import org.orodha.core.contribution.Contributions;
 import org.orodha.core.findings.Finding;
 import org.orodha.model.Severity;
 import org.osgi.framework.BundleContext;
@@ -115,7 +115,7 @@ class ContributedCommandTest {
 
 	@Test
 	void contributionsListsWhatStandsAtTheBundlesOwnPointsBesideThoseOfTheCatalogue() {
-		Contributions<?> rulers = Contributions.of("exporters", "exporter");
+		Contributions<?> rulers = Contributions.of("validators", "validator");
 		contribute(new CommandContribution() {
 			@Override
 			public List<ContributedCommand> commands() {
@@ -130,7 +130,7 @@ class ContributedCommandTest {
 
 		assertThat(run("contributions", "--format", "csv")).isEqualTo(ExitCode.FINE);
 		assertThat(out().lines().filter(line -> line.startsWith("ruler,"))).hasSameSizeAs(rulers.list()).isNotEmpty();
-		assertThat(out().lines().filter(line -> line.startsWith("exporter,"))).hasSameSizeAs(rulers.list());
+		assertThat(out().lines().filter(line -> line.startsWith("validator,"))).hasSameSizeAs(rulers.list());
 	}
 
 	@Test
