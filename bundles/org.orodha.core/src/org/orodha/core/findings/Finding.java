@@ -65,6 +65,11 @@ public final class Finding {
 		return severity;
 	}
 
+	/** Where it is, as far as that is known, and the message: on one line. */
+	public String told() {
+		return place == null ? message : place + ": " + message;
+	}
+
 	/** The identifier of the element concerned, or null. */
 	public String element() {
 		return element;

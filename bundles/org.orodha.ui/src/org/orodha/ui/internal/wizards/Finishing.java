@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.contribution.Outcome;
-import org.orodha.core.findings.Finding;
 
 /** Does what a wizard is for while its page tells how far it is, and why it did not come to an end. */
 public final class Finishing {
@@ -39,7 +38,7 @@ public final class Finishing {
 		}
 		return switch (outcome.get()) {
 		case Outcome.Done<R> done -> Optional.of(done.result());
-		case Outcome.Failed<R> failed -> refused(page, text(failed.finding()));
+		case Outcome.Failed<R> failed -> refused(page, failed.finding().told());
 		case Outcome.Cancelled<R> stopped -> refused(page, cancelled);
 		};
 	}
@@ -47,9 +46,5 @@ public final class Finishing {
 	private static <R> Optional<R> refused(WizardPage page, String why) {
 		page.setErrorMessage(why);
 		return Optional.empty();
-	}
-
-	private static String text(Finding finding) {
-		return finding.place() == null ? finding.message() : finding.place() + ": " + finding.message();
 	}
 }

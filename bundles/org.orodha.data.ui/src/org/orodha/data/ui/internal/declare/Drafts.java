@@ -100,8 +100,6 @@ final class Drafts {
 	}
 
 	private static String message(Throwable failure) {
-		return failure instanceof LoadException refused && refused.finding().place() != null
-				? refused.finding().place() + ": " + refused.finding().message()
-				: String.valueOf(failure.getMessage());
+		return failure instanceof LoadException refused ? refused.finding().told() : String.valueOf(failure.getMessage());
 	}
 }

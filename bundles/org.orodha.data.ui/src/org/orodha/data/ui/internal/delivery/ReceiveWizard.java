@@ -164,8 +164,7 @@ public final class ReceiveWizard extends Wizard implements INewWizard {
 
 	private void tell(Throwable failure) {
 		if (failure instanceof DeliveryException refused)
-			page().setErrorMessage(refused.finding().place() == null ? refused.getMessage()
-					: refused.finding().place() + ": " + refused.getMessage());
+			page().setErrorMessage(refused.finding().told());
 		else
 			StatusManager.getManager().handle(Status.error(failure.getMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
 	}

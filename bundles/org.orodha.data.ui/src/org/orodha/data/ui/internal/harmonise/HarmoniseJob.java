@@ -68,8 +68,7 @@ public final class HarmoniseJob extends WatchedJob {
 			watcher.failed(HarmoniseText.text("cancelled"));
 			return Status.CANCEL_STATUS;
 		} catch (HarmoniseException refused) {
-			watcher.failed(refused.finding().place() == null ? refused.getMessage()
-					: refused.finding().place() + ": " + refused.getMessage());
+			watcher.failed(refused.finding().told());
 		} catch (UnknownElementException failure) {
 			watcher.failed(failure.getMessage());
 		}

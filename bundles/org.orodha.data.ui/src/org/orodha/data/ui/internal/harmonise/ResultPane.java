@@ -124,7 +124,7 @@ final class ResultPane {
 		unmapped.show(made.unmapped());
 		disagreements.show(made.disagreements());
 		notes.setText(made.footnotes().stream().map(this::note).collect(Collectors.joining("\n\n")));
-		findings.setText(found.stream().map(ResultPane::line).collect(Collectors.joining("\n")));
+		findings.setText(found.stream().map(Finding::told).collect(Collectors.joining("\n")));
 		name(0, "origin", -1);
 		name(1, "unmapped", made.unmapped().size());
 		name(2, "notes", made.footnotes().size());
@@ -160,10 +160,6 @@ final class ResultPane {
 
 	private String note(Footnote note) {
 		return note.text().in(catalogue.languages()) + "\n(" + note.about() + ")";
-	}
-
-	private static String line(Finding finding) {
-		return finding.place() == null ? finding.message() : finding.place() + ": " + finding.message();
 	}
 
 	private String about(Disagreement found) {
