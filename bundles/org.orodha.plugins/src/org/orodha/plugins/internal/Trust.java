@@ -123,7 +123,7 @@ final class Trust {
 		return switch (passport.status()) {
 		case UNSIGNED -> PluginTexts.text("trust.unsigned");
 		case UNKNOWN -> PluginTexts.text("trust.unknown", passport.signature());
-		case EXPIRED, REVOKED -> passport.detail() + " " + passport.signature();
+		case EXPIRED, REVOKED -> passport.detail() + " " + PluginTexts.text("signature.of", passport.signature());
 		default -> passport.detail();
 		};
 	}

@@ -62,7 +62,7 @@ final class Candidates {
 		try {
 			return new Looked(manager.plugins().inspect(source, plugin.id(), new NullProgressMonitor()), "");
 		} catch (PluginException failure) {
-			return new Looked(null, Work.line(failure.finding()));
+			return new Looked(null, failure.finding().told());
 		} catch (IOException failure) {
 			return new Looked(null, failure.toString());
 		}

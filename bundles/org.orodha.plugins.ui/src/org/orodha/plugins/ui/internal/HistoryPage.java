@@ -5,7 +5,6 @@ package org.orodha.plugins.ui.internal;
 import java.util.List;
 import java.util.MissingResourceException;
 
-import org.orodha.plugins.InstalledPlugin;
 import org.orodha.plugins.Moment;
 
 /** What was changed, and going back to what was installed then. */
@@ -44,11 +43,7 @@ final class HistoryPage extends ListPage<Moment> {
 		manager().work().begin(ManagerText.text("history.reverting"), (plugins, monitor) -> {
 			plugins.revert(number);
 			return number;
-		}, reverted -> {
-			manager().notice().tell(Notice.Weight.INFORMATION, ManagerText.text("history.reverted", reverted));
-			manager().wantRestart();
-			manager().reload();
-		});
+		}, reverted -> manager().changed(ManagerText.text("history.reverted", reverted)));
 	}
 
 	@Override
@@ -65,8 +60,7 @@ final class HistoryPage extends ListPage<Moment> {
 	}
 
 	private String choice(Moment.Choice choice) {
-		String name = manager().snapshot().find(choice.id()).map(InstalledPlugin::plugin).map(plugin -> plugin.name()).orElse(choice.id());
-		return ManagerText.text(choice.enabled() ? "history.choice" : "history.choice.off", name, choice.version());
+		return ManagerText.text(choice.enabled() ? "history.choice" : "history.choice.off", manager().snapshot().name(choice.id()), choice.version());
 	}
 
 	@Override

@@ -9,7 +9,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Button;
 import org.orodha.core.findings.Finding;
 import org.orodha.model.Severity;
-import org.orodha.plugins.InstalledPlugin;
 import org.orodha.plugins.InstalledPlugin.State;
 import org.orodha.plugins.Passport;
 import org.orodha.plugins.SafeMode;
@@ -81,18 +80,11 @@ final class InstalledPage extends ListPage<Owned> {
 			else
 				plugins.disable(ids);
 			return ids;
-		}, switched -> changed(ManagerText.text(enable ? "installed.enabled" : "installed.disabled", names(ids))));
+		}, switched -> manager().changed(ManagerText.text(enable ? "installed.enabled" : "installed.disabled", names(ids))));
 	}
 
 	private String names(Collection<String> ids) {
-		return String.join(", ", ids.stream().map(id -> manager().snapshot().find(id).map(InstalledPlugin::plugin).map(plugin -> plugin.name())
-				.orElse(id)).toList());
-	}
-
-	private void changed(String told) {
-		manager().notice().tell(Notice.Weight.INFORMATION, told);
-		manager().wantRestart();
-		manager().reload();
+		return String.join(", ", ids.stream().map(manager().snapshot()::name).toList());
 	}
 
 	private void remove() {
@@ -104,7 +96,7 @@ final class InstalledPage extends ListPage<Owned> {
 			manager().work().begin(ManagerText.text("installed.removing"), (plugins, monitor) -> {
 				plugins.remove(ids);
 				return ids;
-			}, removed -> changed(ManagerText.text("installed.removed", names)));
+			}, removed -> manager().changed(ManagerText.text("installed.removed", names)));
 	}
 
 	private void verify() {
@@ -113,7 +105,7 @@ final class InstalledPage extends ListPage<Owned> {
 			if (findings.isEmpty())
 				manager().notice().tell(Notice.Weight.INFORMATION, ManagerText.text("installed.verified", number));
 			else
-				manager().notice().tell(worst(findings), String.join("\n", findings.stream().map(Work::line).toList()));
+				manager().notice().tell(worst(findings), String.join("\n", findings.stream().map(Finding::told).toList()));
 			manager().reload();
 		});
 	}
@@ -129,9 +121,7 @@ final class InstalledPage extends ListPage<Owned> {
 	private void trust() {
 		Owned owned = table().selected().orElseThrow();
 		if (FingerprintDialog.toTrust(shell(), owned.passport().signer(), owned.passport().fingerprint()).open() == 0)
-			manager().work().begin(ManagerText.text("trust.working"), (plugins, monitor) -> plugins.trustSigner(owned.id()), publisher -> {
-				manager().notice().tell(Notice.Weight.INFORMATION, ManagerText.text("trust.done", publisher.name()));
-				manager().reload();
-			});
+			manager().work().begin(ManagerText.text("trust.working"), (plugins, monitor) -> plugins.trustSigner(owned.id()), publisher -> manager()
+					.done(ManagerText.text("trust.done", publisher.name())));
 	}
 }

@@ -48,12 +48,11 @@ final class Installing {
 					plugins.trustSigner(each.plugin().id());
 			return installed;
 		}, installed -> {
-			manager.notice().tell(Notice.Weight.INFORMATION, installed.isEmpty() ? ManagerText.text("update.none")
-					: ManagerText.text("install.done", String.join(", ", installed.stream().map(Installing::shown).toList())));
-			if (!installed.isEmpty())
-				manager.wantRestart();
 			done.run();
-			manager.reload();
+			if (installed.isEmpty())
+				manager.done(ManagerText.text("update.none"));
+			else
+				manager.changed(ManagerText.text("install.done", String.join(", ", installed.stream().map(Installing::shown).toList())));
 		});
 	}
 

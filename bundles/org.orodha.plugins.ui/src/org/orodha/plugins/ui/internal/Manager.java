@@ -22,6 +22,18 @@ interface Manager {
 	/** Says that it takes another start before all of what was changed holds. */
 	void wantRestart();
 
+	/** Tells what was done, and shows what there is now. */
+	default void done(String told) {
+		notice().tell(Notice.Weight.INFORMATION, told);
+		reload();
+	}
+
+	/** Tells what was done that takes another start to hold, and shows what there is now. */
+	default void changed(String told) {
+		wantRestart();
+		done(told);
+	}
+
 	/** Leads to where plug-ins are had from a source, and looks there. */
 	void lookAt(String source);
 

@@ -48,8 +48,7 @@ final class PublishersPage extends ListPage<Publisher> {
 	}
 
 	private void trusted(Publisher publisher) {
-		manager().notice().tell(Notice.Weight.INFORMATION, ManagerText.text("trust.done", publisher.name()));
-		manager().reload();
+		manager().done(ManagerText.text("trust.done", publisher.name()));
 	}
 
 	private void distrust() {
@@ -57,10 +56,7 @@ final class PublishersPage extends ListPage<Publisher> {
 		manager().work().begin(ManagerText.text("trust.working"), (plugins, monitor) -> {
 			plugins.distrust(publisher.fingerprint());
 			return publisher;
-		}, distrusted -> {
-			manager().notice().tell(Notice.Weight.INFORMATION, ManagerText.text("publishers.distrusted", distrusted.name()));
-			manager().reload();
-		});
+		}, distrusted -> manager().done(ManagerText.text("publishers.distrusted", distrusted.name())));
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.orodha.core.findings.Finding;
 import org.orodha.plugins.InstalledPlugin;
 import org.orodha.plugins.Moment;
 import org.orodha.plugins.Passport;
@@ -40,11 +39,15 @@ record Snapshot(List<Owned> owned, List<Moment> history, List<Publisher> trusted
 				owned.add(new Owned(each, plugins.passport(each.plugin().id())));
 			return new Snapshot(owned, plugins.history().reversed(), plugins.trusted(), "");
 		} catch (PluginException failure) {
-			Finding finding = failure.finding();
-			return new Snapshot(List.of(), List.of(), List.of(), Work.line(finding));
+			return new Snapshot(List.of(), List.of(), List.of(), failure.finding().told());
 		} catch (IOException failure) {
 			return new Snapshot(List.of(), List.of(), List.of(), failure.toString());
 		}
+	}
+
+	/** What a plug-in is called; its identifier where it is not installed. */
+	String name(String id) {
+		return find(id).map(found -> found.plugin().name()).orElse(id);
 	}
 
 	Optional<InstalledPlugin> find(String id) {

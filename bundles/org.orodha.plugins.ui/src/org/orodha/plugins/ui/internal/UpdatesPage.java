@@ -4,6 +4,7 @@ package org.orodha.plugins.ui.internal;
 
 import java.util.List;
 
+import org.orodha.core.findings.Finding;
 import org.orodha.plugins.InstalledPlugin;
 import org.orodha.plugins.Newer;
 import org.orodha.plugins.Newer.Update;
@@ -40,7 +41,7 @@ final class UpdatesPage extends ListPage<Update> {
 		show(newer.plugins(), update -> update.plugin().id());
 		if (!newer.unanswered().isEmpty())
 			manager().notice().tell(Notice.Weight.WARNING, ManagerText.text("updates.unanswered",
-					String.join("\n", newer.unanswered().stream().map(Work::line).toList())));
+					String.join("\n", newer.unanswered().stream().map(Finding::told).toList())));
 		else if (newer.plugins().isEmpty())
 			manager().notice().tell(Notice.Weight.INFORMATION, ManagerText.text("update.none"));
 	}

@@ -31,9 +31,7 @@ final class Words {
 	static List<String> passport(Passport passport) {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(ManagerText.text("passport." + passport.status().name(), passport.signer()));
-		if (!passport.detail().isEmpty() && passport.status() != Passport.Status.TAMPERED)
-			sentences.add(passport.detail().endsWith(":") ? passport.detail().substring(0, passport.detail().length() - 1) + "." : passport.detail());
-		if (passport.status() == Passport.Status.TAMPERED)
+		if (!passport.detail().isEmpty())
 			sentences.add(passport.detail());
 		if (!passport.fingerprint().isEmpty())
 			sentences.add(ManagerText.text("passport.fingerprint", Fingerprint.inPairs(passport.fingerprint())));

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Display;
-import org.orodha.core.findings.Finding;
 import org.orodha.plugins.PluginException;
 import org.orodha.plugins.Plugins;
 import org.orodha.ui.internal.jobs.JobProgress;
@@ -90,11 +89,6 @@ final class Work {
 		changed.run();
 	}
 
-	/** A finding as one line. */
-	static String line(Finding finding) {
-		return finding.place() == null ? finding.message() : finding.place() + ": " + finding.message();
-	}
-
 	private final class TaskJob<T> extends WatchedJob {
 
 		private final Task<T> task;
@@ -117,7 +111,7 @@ final class Work {
 			} catch (OperationCanceledException cancelled) {
 				over(() -> notice.tell(Notice.Weight.INFORMATION, ManagerText.text("cancelled")));
 			} catch (PluginException failure) {
-				over(() -> notice.tell(Notice.Weight.ERROR, line(failure.finding())));
+				over(() -> notice.tell(Notice.Weight.ERROR, failure.finding().told()));
 			} catch (IOException failure) {
 				LoggerFactory.getLogger(Work.class).warn("{} failed", getName(), failure);
 				over(() -> notice.tell(Notice.Weight.ERROR, ManagerText.text("failed", getName(), failure.toString())));
