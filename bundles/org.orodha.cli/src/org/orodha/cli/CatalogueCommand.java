@@ -4,7 +4,6 @@ package org.orodha.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 
 import org.orodha.cli.internal.CommandTexts;
@@ -15,6 +14,7 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.exchange.Audience;
+import org.orodha.core.text.EnumKeys;
 import org.orodha.model.Severity;
 
 import picocli.CommandLine.Option;
@@ -90,7 +90,7 @@ public abstract class CatalogueCommand extends ResultsCommand {
 	/** The audience that the user named. */
 	protected final Audience audience(String name) {
 		for (Audience candidate : Audience.values())
-			if (candidate.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+			if (EnumKeys.of(candidate).equals(name))
 				return candidate;
 		throw usage(CommandTexts.text("audience.unknown", name));
 	}

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.tables;
 
-import java.util.Locale;
+
+import org.orodha.core.text.EnumKeys;
 
 /** What a line of a file is good for that begins no row of data. */
 public enum LineUse {
@@ -27,6 +28,6 @@ public enum LineUse {
 
 	/** How reports for programs name it. */
 	public String key() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return EnumKeys.of(this);
 	}
 }

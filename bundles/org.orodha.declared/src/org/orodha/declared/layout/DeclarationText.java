@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.orodha.core.text.EnumKeys;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
 import org.orodha.declared.layout.Declaration.Across;
@@ -135,7 +136,7 @@ public final class DeclarationText {
 			line(depth + 1, "by-name", "true");
 		map(depth + 1, "values", codes.values());
 		if (codes.otherwise() != CodeUse.Otherwise.KEEP)
-			line(depth + 1, "otherwise", codes.otherwise().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+			line(depth + 1, "otherwise", EnumKeys.of(codes.otherwise()));
 	}
 
 	private void across(Across across) {

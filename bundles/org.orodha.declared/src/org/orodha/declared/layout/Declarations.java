@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
+import org.orodha.core.text.EnumKeys;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.declared.layout.CodeUse.Otherwise;
 import org.orodha.declared.layout.Declaration.Across;
@@ -199,10 +199,9 @@ public final class Declarations {
 	}
 
 	private static CodeUse codes(Entries codes) {
-		Function<Otherwise, String> written = choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
-		String otherwise = codes.choice("otherwise", List.of(Otherwise.values()).stream().map(written).toList());
-		CodeUse use = new CodeUse(codes.map("values"), codes.text("from"), codes.truth("by-name"),
-				Otherwise.valueOf(otherwise.toUpperCase(Locale.ROOT).replace('-', '_')));
+		List<String> choices = Stream.of(Otherwise.values()).map(EnumKeys::of).toList();
+		Otherwise otherwise = Otherwise.values()[choices.indexOf(codes.choice("otherwise", choices))];
+		CodeUse use = new CodeUse(codes.map("values"), codes.text("from"), codes.truth("by-name"), otherwise);
 		codes.end();
 		return use;
 	}

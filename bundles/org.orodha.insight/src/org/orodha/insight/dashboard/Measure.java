@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.insight.dashboard;
 
-import java.util.Locale;
 
 import org.orodha.core.picture.Picture.Kind;
+import org.orodha.core.text.EnumKeys;
 
 /**
  * As what something is counted.
@@ -56,7 +56,7 @@ public enum Measure {
 
 	/** How it is written in JSON. */
 	public String id() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return EnumKeys.of(this);
 	}
 
 	/** The sign that says it without a colour; empty where nothing is judged. */

@@ -4,8 +4,8 @@ package org.orodha.insight.sources;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
+import org.orodha.core.text.EnumKeys;
 import org.orodha.insight.sheet.Sheet;
 
 /**
@@ -25,7 +25,7 @@ public enum Colouring {
 
 	/** How it is written on the command line. */
 	public String id() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return EnumKeys.of(this);
 	}
 
 	/** What it is called in the default locale's language. */

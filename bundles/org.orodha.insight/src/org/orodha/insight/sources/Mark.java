@@ -3,9 +3,9 @@
 package org.orodha.insight.sources;
 
 import java.util.Comparator;
-import java.util.Locale;
 
 import org.orodha.core.picture.Picture.Kind;
+import org.orodha.core.text.EnumKeys;
 
 /**
  * How a dataset is judged.
@@ -76,7 +76,7 @@ public enum Mark {
 
 	/** How it is written in JSON. */
 	public String id() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return EnumKeys.of(this);
 	}
 
 	/** The sign that says it without a colour: one letter of the default locale's language, different from the other signs of its colouring. */

@@ -25,6 +25,7 @@ import org.orodha.core.contribution.Outcome;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.TableExporter;
+import org.orodha.core.text.EnumKeys;
 import org.orodha.data.harmonise.HarmoniseException;
 import org.orodha.data.harmonise.HarmonisedTable;
 import org.orodha.data.harmonise.RequirementTables;
@@ -165,7 +166,7 @@ final class HarmoniseCommand extends CatalogueCommand {
 		values.put("file", value.file());
 		values.put("column", value.column());
 		values.put("value", value.value());
-		values.put("reason", value.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		values.put("reason", EnumKeys.of(value.reason()));
 		values.put("rows", value.rows());
 		values.put("figures", value.figures());
 		return values;

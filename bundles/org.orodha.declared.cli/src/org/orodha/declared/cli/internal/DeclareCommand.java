@@ -26,6 +26,7 @@ import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.text.EnumKeys;
 import org.orodha.core.text.Visible;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
@@ -127,7 +128,7 @@ final class DeclareCommand extends CatalogueCommand {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("column", match.column());
 		values.put("variable", match.to());
-		values.put("grounds", match.grounds().stream().sorted().map(ground -> ground.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList());
+		values.put("grounds", match.grounds().stream().sorted().map(ground -> EnumKeys.of(ground)).toList());
 		values.put("unknown", match.unknown());
 		values.put("examples", match.examples());
 		return values;

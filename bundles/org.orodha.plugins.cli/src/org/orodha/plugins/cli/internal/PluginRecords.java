@@ -4,10 +4,10 @@ package org.orodha.plugins.cli.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.orodha.core.text.EnumKeys;
 import org.orodha.plugins.Contributed;
 import org.orodha.plugins.InstalledPlugin;
 import org.orodha.plugins.Need;
@@ -46,7 +46,7 @@ final class PluginRecords {
 	}
 
 	static String word(Enum<?> literal) {
-		return literal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return EnumKeys.of(literal);
 	}
 
 	private static String contributions(Plugin plugin) {

@@ -3,9 +3,9 @@
 package org.orodha.ui.internal.explorer;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.orodha.core.text.EnumKeys;
 
 /** How the explorer arranges a catalogue. */
 public enum Grouping {
@@ -24,7 +24,7 @@ public enum Grouping {
 
 	/** The name in lower case with hyphens, as icons and texts use it. */
 	public String key() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return EnumKeys.of(this);
 	}
 
 	/** The arrangement that the user chose last. */
