@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.files.AtomicFile;
+import org.orodha.core.text.Escapes;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
 import org.orodha.declared.layout.Declaration.Identity;
@@ -164,12 +165,8 @@ public final class DeclaredPlugin {
 
 	private static String element(String name, Map<String, String> attributes) {
 		StringBuilder xml = new StringBuilder("      <").append(name);
-		attributes.forEach((attribute, value) -> xml.append("\n            ").append(attribute).append("=\"").append(escaped(value)).append('"'));
+		attributes.forEach((attribute, value) -> xml.append("\n            ").append(attribute).append("=\"").append(Escapes.xml(value)).append('"'));
 		return xml.append(">\n      </").append(name).append(">\n").toString();
-	}
-
-	private static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
 	}
 
 	private String texts(String language) {
@@ -187,18 +184,11 @@ public final class DeclaredPlugin {
 				texts.put(identity.id() + ".rules.description", MESSAGES.in(locale).text("rules.description", in(identity.name(), language)));
 			}
 		}
-		return texts.entrySet().stream().map(entry -> entry.getKey() + "=" + property(entry.getValue()) + "\n").collect(Collectors.joining());
+		return texts.entrySet().stream().map(entry -> entry.getKey() + "=" + Escapes.property(entry.getValue().strip()) + "\n").collect(Collectors.joining());
 	}
 
 	private static String in(LanguageMap texts, String language) {
 		return texts.in(List.of(language));
-	}
-
-	private static String property(String text) {
-		StringBuilder written = new StringBuilder();
-		for (char c : text.strip().toCharArray())
-			written.append(c == '\\' ? "\\\\" : c == '\n' ? "\\n" : c < 0x20 || c > 0x7e ? String.format(Locale.ROOT, "\\u%04X", (int) c) : String.valueOf(c));
-		return written.toString();
 	}
 
 	/** How the plug-in's jar is called. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.text.Escapes;
 import org.orodha.core.text.Labels;
 import org.orodha.core.translation.Translation;
 import org.orodha.core.translation.TranslationState;
@@ -109,6 +110,6 @@ final class XliffWriter {
 	}
 
 	private static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("\r", "&#13;");
+		return Escapes.xml(text).replace("\r", "&#13;");
 	}
 }

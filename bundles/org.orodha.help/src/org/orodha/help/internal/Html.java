@@ -5,6 +5,8 @@ package org.orodha.help.internal;
 import java.util.List;
 import java.util.Locale;
 
+import org.orodha.core.text.Escapes;
+
 /** Writes a page of help. What it is given as text is shown as it is; what it is given as markup was made by this class. */
 final class Html {
 
@@ -22,7 +24,7 @@ final class Html {
 	}
 
 	static String text(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+		return Escapes.xml(text);
 	}
 
 	static String bold(String text) {

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.orodha.core.text.Escapes;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
@@ -51,7 +52,7 @@ final class ProjectFiles {
 		case BuildTarget.Site site -> {
 			values.put("maven.config", "");
 			values.put("location", "<location includeAllPlatforms=\"false\" includeConfigurePhase=\"false\" includeMode=\"planner\""
-					+ " includeSource=\"true\" type=\"InstallableUnit\"><repository location=\"" + xml(site.address().toString())
+					+ " includeSource=\"true\" type=\"InstallableUnit\"><repository location=\"" + Escapes.xml(site.address().toString())
 					+ "\"/><unit id=\"org.orodha.sdk.feature.feature.group\" version=\"0.0.0\"/></location>");
 		}
 		}
@@ -96,24 +97,9 @@ final class ProjectFiles {
 	/** How a person's words are written in a file. */
 	private static UnaryOperator<String> escape(String file) {
 		if (file.endsWith(".properties"))
-			return ProjectFiles::property;
+			return Escapes::property;
 		if (file.endsWith(".xml") || file.endsWith(".orodha"))
-			return ProjectFiles::xml;
+			return Escapes::xml;
 		return file.endsWith(".md") ? text -> text.replaceAll("[\\\\`*_<>\\[\\]\"]", "\\\\$0") : UnaryOperator.identity();
-	}
-
-	private static String xml(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-	}
-
-	private static String property(String text) {
-		StringBuilder written = new StringBuilder();
-		text.replace("\\", "\\\\").chars().forEach(letter -> {
-			if (letter < 0x7F)
-				written.append((char) letter);
-			else
-				written.append(String.format(Locale.ROOT, "\\u%04x", letter));
-		});
-		return written.toString();
 	}
 }
