@@ -27,6 +27,7 @@ import org.orodha.core.due.ExpectedDelivery;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Owners;
+import org.orodha.core.text.Wholes;
 import org.orodha.core.time.PeriodLabels;
 import org.orodha.core.time.Recurrence;
 import org.orodha.core.time.RecurrenceWords;
@@ -304,15 +305,8 @@ public final class Related {
 
 	/** The elements of a class, or those whose parts, refer to an element. */
 	private <T extends IdentifiedElement> List<T> referring(IdentifiedElement element, EReference reference, Class<T> type) {
-		return catalogue.referencesTo(element).stream().filter(setting -> setting.getEStructuralFeature() == reference).map(setting -> holder(setting.getEObject(), type))
+		return catalogue.referencesTo(element).stream().filter(setting -> setting.getEStructuralFeature() == reference).map(setting -> Wholes.nearest(setting.getEObject(), type))
 				.flatMap(Optional::stream).distinct().toList();
-	}
-
-	private static <T> Optional<T> holder(EObject object, Class<T> type) {
-		for (EObject at = object; at != null; at = at.eContainer())
-			if (type.isInstance(at))
-				return Optional.of(type.cast(at));
-		return Optional.empty();
 	}
 
 	private <T extends IdentifiedElement> void add(String key, Collection<T> elements, Function<T, String> detail) {

@@ -142,6 +142,7 @@ class IndexTest {
 		assertThat(partOf("gender_of_head", "en")).isEqualTo("Arrivals by camp");
 		assertThat(partOf("drs.register.arrivals", "en")).isEqualTo("Refugee register");
 		assertThat(partOf("def.refugee", "en")).isEmpty();
+		assertThat(partOf("topic.camps", "en")).isEmpty();
 
 		SearchedCatalogue.write(catalogue, "drs.register.arrivals", Literals.IDENTIFIED_ELEMENT__NAME, "Arrivées par mois");
 		assertThat(partOf("gender_of_head", "fr")).isEqualTo("Arrivées par mois");

@@ -25,6 +25,7 @@ import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Owners;
+import org.orodha.core.text.Wholes;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleElement;
@@ -124,11 +125,9 @@ public final class Extraction {
 		return LanguageMap.in(languages, language -> Labels.of(element, wanted(language, languages)));
 	}
 
+	/** What an element is a part of; the catalogue, which everything is a part of, says nothing. */
 	private static Optional<IdentifiedElement> whole(IdentifiedElement element) {
-		for (EObject at = element.eContainer(); at != null; at = at.eContainer())
-			if (at instanceof IdentifiedElement whole && hasId(whole))
-				return Optional.of(whole);
-		return Optional.empty();
+		return Wholes.nearest(element.eContainer(), IdentifiedElement.class).filter(whole -> whole.eClass() != Literals.CATALOGUE);
 	}
 
 	private static List<String> wanted(Locale first, List<String> others) {

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Owners;
+import org.orodha.core.text.Wholes;
 import org.orodha.insight.use.Relation;
 import org.orodha.insight.use.UseLink;
 import org.orodha.insight.use.UsedElement;
@@ -56,7 +56,7 @@ public final class UseReader {
 	}
 
 	private void linkToWhole(IdentifiedElement element) {
-		if (holder(element.eContainer()) instanceof IdentifiedElement whole && whole.eClass() != Literals.CATALOGUE) {
+		if (Wholes.nearest(element.eContainer(), IdentifiedElement.class).orElse(null) instanceof IdentifiedElement whole && whole.eClass() != Literals.CATALOGUE) {
 			wholes.put(element.getId(), Labels.id(whole));
 			link(elements.get(element.getId()), part, elements.get(Labels.id(whole)));
 		}
@@ -65,7 +65,7 @@ public final class UseReader {
 	private void link(String id, Collection<Setting> settings) {
 		for (Setting setting : settings) {
 			EReference reference = (EReference) setting.getEStructuralFeature();
-			IdentifiedElement holder = holder(setting.getEObject());
+			IdentifiedElement holder = Wholes.nearest(setting.getEObject(), IdentifiedElement.class).orElse(null);
 			if (holder == null || holder.getId() == null)
 				continue;
 			UsedElement from = elements.get(holder.getId());
@@ -97,14 +97,6 @@ public final class UseReader {
 
 	private Relation relation(EReference reference) {
 		return relations.computeIfAbsent(reference, any -> new Relation(Kinds.kebab(reference.getName()), Labels.of(reference)));
-	}
-
-	/** The nearest element with an identifier that an object is, or is a part of; null for none. */
-	private static IdentifiedElement holder(EObject object) {
-		for (EObject at = object; at != null; at = at.eContainer())
-			if (at instanceof IdentifiedElement element)
-				return element;
-		return null;
 	}
 
 	/** The elements by identifier. */
