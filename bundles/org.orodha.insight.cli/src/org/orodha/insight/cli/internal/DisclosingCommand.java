@@ -4,7 +4,6 @@ package org.orodha.insight.cli.internal;
 
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.Terminal;
-import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.Disclosed;
@@ -29,8 +28,7 @@ abstract class DisclosingCommand extends CatalogueCommand {
 	/** The catalogue as the audience may see it. */
 	final Disclosed disclosed() throws CatalogueException {
 		Audience readers = audience();
-		Catalogue catalogue = open();
-		return readers == Audience.OWN_AGENCY ? new Disclosed(catalogue, readers, 0) : Disclosed.of(catalogue, readers);
+		return Disclosed.toRead(open(), readers);
 	}
 
 	/** Says what was withheld from the audience, if it is another than the own agency. */

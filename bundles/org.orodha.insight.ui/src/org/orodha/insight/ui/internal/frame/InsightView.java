@@ -234,7 +234,7 @@ public abstract class InsightView<R> extends ViewPart {
 		Function<Catalogue, R> working = work(about, words.getText());
 		Audience audience = isForOthers() ? audience() : Audience.OWN_AGENCY;
 		work.ask(about, copy -> {
-			Disclosed seen = audience == Audience.OWN_AGENCY ? new Disclosed(copy.catalogue(), audience, 0) : Disclosed.of(copy.catalogue(), audience);
+			Disclosed seen = Disclosed.toRead(copy.catalogue(), audience);
 			return new Told<>(working.apply(seen.catalogue()), seen.about());
 		}, told -> {
 			readersAbout = told.about();
