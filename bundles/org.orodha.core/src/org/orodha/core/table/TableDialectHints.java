@@ -36,6 +36,11 @@ public record TableDialectHints(Charset encoding, String delimiter, String quote
 		widths = widths == null ? null : List.copyOf(widths);
 	}
 
+	/** Only the sheet of a workbook is known. @param sheet its name; null or empty for the first that holds a table */
+	public static TableDialectHints ofSheet(String sheet) {
+		return new TableDialectHints(null, null, null, null, null, null, null, null, null, given(sheet) ? sheet : null, null, null);
+	}
+
 	/**
 	 * What a dataset's description says.
 	 *

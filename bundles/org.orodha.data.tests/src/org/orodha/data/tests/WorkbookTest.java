@@ -89,11 +89,11 @@ class WorkbookTest {
 		assertThat(first.dialect.sheet()).isEqualTo("2019");
 		assertThat(first.rules()).containsExactly("OD-0025");
 		assertThat(first.findings.get(0).message()).contains("2020").doesNotContain("Secret", "Cover");
-		Loaded named = Loaded.of(book.write(folder.resolve("a.xlsx")), sheet("Secret"), LoadLimits.DEFAULT);
+		Loaded named = Loaded.of(book.write(folder.resolve("a.xlsx")), TableDialectHints.ofSheet("Secret"), LoadLimits.DEFAULT);
 		assertThat(named.rows).containsExactly(List.of("1", ""));
 		assertThat(named.rules()).isEmpty();
 		LoadException unknown = catchThrowableOfType(LoadException.class,
-				() -> Loaded.of(book.write(folder.resolve("a.xlsx")), sheet("2021"), LoadLimits.DEFAULT));
+				() -> Loaded.of(book.write(folder.resolve("a.xlsx")), TableDialectHints.ofSheet("2021"), LoadLimits.DEFAULT));
 		assertThat(unknown.finding().message()).contains("2021", "2019, 2020");
 	}
 
@@ -136,9 +136,5 @@ class WorkbookTest {
 	private LoadException refusal(WorkbookParts book, LoadLimits limits) throws IOException {
 		Path file = book.write(folder.resolve("a.xlsx"));
 		return catchThrowableOfType(LoadException.class, () -> Loaded.of(file, TableDialectHints.NONE, limits));
-	}
-
-	private static TableDialectHints sheet(String name) {
-		return new TableDialectHints(null, null, null, null, null, null, null, null, null, name, null, null);
 	}
 }

@@ -108,9 +108,7 @@ public final class Drafting {
 	 */
 	public static Draft draft(Catalogue catalogue, Dataset dataset, Path file, String sheet, Map<String, String> chosen, IProgressMonitor monitor)
 			throws IOException {
-		TableDialectHints hints = new TableDialectHints(null, null, null, null, null, null, null, null, null, sheet.isEmpty() ? null : sheet, null,
-				null);
-		return new Drafting(catalogue, dataset, file, SampleRows.of(file, hints, monitor), chosen).draft();
+		return new Drafting(catalogue, dataset, file, SampleRows.of(file, TableDialectHints.ofSheet(sheet), monitor), chosen).draft();
 	}
 
 	private FileDialect dialect() {

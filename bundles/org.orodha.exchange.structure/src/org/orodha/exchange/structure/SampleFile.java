@@ -60,8 +60,7 @@ final class SampleFile implements AutoCloseable {
 	 */
 	static SampleFile open(Path path, TableDialect known, boolean thorough, Consumer<Finding> findings,
 			IProgressMonitor monitor) throws IOException {
-		TableDialectHints hints = new TableDialectHints(null, null, null, null, null, null, null, null, null,
-				known == null || known.getSheet() == null || known.getSheet().isEmpty() ? null : known.getSheet(), null, null);
+		TableDialectHints hints = TableDialectHints.ofSheet(known == null ? null : known.getSheet());
 		ReadyFile ready = thorough ? ReadyFiles.thorough(path, hints, LoadLimits.DEFAULT, findings, monitor)
 				: ReadyFiles.quick(path, hints, LoadLimits.DEFAULT, findings, monitor);
 		try {
