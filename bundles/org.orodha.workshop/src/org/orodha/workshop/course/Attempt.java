@@ -5,7 +5,6 @@ package org.orodha.workshop.course;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -81,9 +80,6 @@ public record Attempt(String course, String exercise, Map<String, Integer> hints
 		properties.store(text, null);
 		Path file = folder.resolve(FILE);
 		Files.createDirectories(file.getParent());
-		try (AtomicFile target = AtomicFile.beside(file, Readers.USUAL)) {
-			target.write(out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
-			target.complete();
-		}
+		AtomicFile.write(file, Readers.USUAL, AtomicFile.Content.of(text.toString()));
 	}
 }

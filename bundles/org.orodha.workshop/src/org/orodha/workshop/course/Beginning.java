@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
@@ -96,7 +97,7 @@ public final class Beginning implements Sample {
 		try {
 			Files.createDirectories(folder);
 			HandOuts.copy(course, exercise.start(), folder);
-			new Attempt(course.id(), exercise.id(), java.util.Map.of()).save(folder);
+			new Attempt(course.id(), exercise.id(), Map.of()).save(folder);
 		} catch (IOException failure) {
 			throw new CatalogueException(folder.toString(), MESSAGES.text("begin.failed", folder, failure), failure);
 		}

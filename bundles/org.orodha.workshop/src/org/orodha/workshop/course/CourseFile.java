@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.workshop.course;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -67,7 +69,7 @@ public final class CourseFile {
 
 	private Course read(String plugin) throws ImportException {
 		Place place = Place.of(folder.name() + (folder.name().endsWith("/") ? "" : "/") + file);
-		return XmlInput.read(() -> new java.io.ByteArrayInputStream(folder.read(file)), place, (reader, whole) -> {
+		return XmlInput.read(() -> new ByteArrayInputStream(folder.read(file)), place, (reader, whole) -> {
 			reader.nextTag();
 			return course(new CourseElement(reader, whole), plugin);
 		});
@@ -207,7 +209,7 @@ public final class CourseFile {
 		boolean empty = element.read("folder", wanted -> {
 			try {
 				return folder.files(wanted).isEmpty();
-			} catch (java.io.IOException failure) {
+			} catch (IOException failure) {
 				throw new IllegalArgumentException(failure.getMessage(), failure);
 			}
 		});

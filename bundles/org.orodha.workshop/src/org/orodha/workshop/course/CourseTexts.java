@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class CourseTexts {
 	}
 
 	private List<String> readers() {
-		List<String> wanted = new java.util.ArrayList<>(Texts.readersLanguages());
+		List<String> wanted = new ArrayList<>(Texts.readersLanguages());
 		wanted.addAll(languages);
 		return wanted;
 	}

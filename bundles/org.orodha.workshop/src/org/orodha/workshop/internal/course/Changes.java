@@ -16,7 +16,6 @@ import org.orodha.core.catalogue.Attachments;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
-import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.catalogue.Steps;
 import org.orodha.core.catalogue.UnsavedEdit;
 import org.orodha.core.text.Messages;
@@ -100,10 +99,5 @@ public final class Changes {
 			if (kept.reason().isRefusal())
 				throw new IllegalArgumentException(MESSAGES.text("edit.refused", edit.line(), edit.element(), kept.why()));
 		return worked.changes().isEmpty() ? IdentityCommand.INSTANCE : worked.command();
-	}
-
-	/** Whether a file holds elements. */
-	static boolean isElement(String path) {
-		return path.endsWith(FolderStorage.EXTENSION);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.orodha.core.catalogue.Attachments;
+import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.workshop.course.Course;
 import org.orodha.workshop.course.Difference.Put;
 
@@ -29,7 +30,7 @@ record PutFile(Course course, String source, String target) {
 	}
 
 	boolean isElement() {
-		return Changes.isElement(target);
+		return target.endsWith(FolderStorage.EXTENSION);
 	}
 
 	boolean isAttachment() {
