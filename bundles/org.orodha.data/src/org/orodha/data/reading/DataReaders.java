@@ -74,9 +74,14 @@ public final class DataReaders {
 
 	/** Whether a file is called as a pattern says, whatever the case of its letters. */
 	public static boolean matches(String pattern, String name) {
+		return expression(pattern).matcher(name).matches();
+	}
+
+	/** A pattern as a regular expression, for whoever compares many names with it. */
+	public static Pattern expression(String pattern) {
 		String expression = Arrays.stream(pattern.split("(?<=[*?])|(?=[*?])"))
 				.map(part -> part.equals("*") ? ".*" : part.equals("?") ? "." : Pattern.quote(part)).collect(Collectors.joining());
-		return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(name).matches();
+		return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	/**

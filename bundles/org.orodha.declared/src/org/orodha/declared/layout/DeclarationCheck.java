@@ -3,12 +3,10 @@
 package org.orodha.declared.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.orodha.core.catalogue.Catalogue;
@@ -85,47 +83,36 @@ public final class DeclarationCheck {
 	}
 
 	private void dataset(Dataset dataset) {
-		List<String> names = dataset.getVariables().stream().map(FileDescriptions::columnName).toList();
-		Map<String, String> given = given();
-		given.forEach((path, name) -> {
-			Optional<Variable> variable = Variables.find(dataset, name);
-			if (variable.isEmpty())
-				error(path, "variable.none", name, dataset.getId(), nearest(name, names), String.join(", ", names));
-			variable.ifPresent(found -> value(path, found));
-		});
-		Set<String> columns = given.values().stream().flatMap(name -> Variables.find(dataset, name).stream()).map(FileDescriptions::columnName)
-				.collect(Collectors.toSet());
-		dataset.getVariables().stream().filter(Variable::isMandatory).map(FileDescriptions::columnName).filter(name -> !columns.contains(name))
+		Set<String> given = new HashSet<>();
+		for (int number = 0; number < declaration.columns().size(); number++) {
+			String part = "columns[" + number + "]";
+			ColumnUse use = declaration.columns().get(number);
+			variable(dataset, part + ".variable", use.to(), given).ifPresent(variable -> codes(part, use.values().codes(), variable));
+		}
+		for (int number = 0; number < declaration.constants().size(); number++) {
+			String part = "constants[" + number + "]";
+			Constant constant = declaration.constants().get(number);
+			variable(dataset, part + ".variable", constant.to(), given).ifPresent(variable -> constant(part, constant, variable));
+		}
+		Across across = declaration.across();
+		if (across != null) {
+			variable(dataset, "across.names.variable", across.names(), given)
+					.ifPresent(variable -> codes("across.names", across.use().codes(), variable));
+			variable(dataset, "across.values", across.values(), given);
+		}
+		dataset.getVariables().stream().filter(Variable::isMandatory).map(FileDescriptions::columnName).filter(name -> !given.contains(name))
 				.forEach(name -> warning("columns", "variable.open", name, dataset.getId()));
 		if (!declaration.rules().isEmpty())
 			rules(dataset);
 	}
 
-	/** The variables that are given, by the paths at which the declaration says so. */
-	private Map<String, String> given() {
-		Map<String, String> given = new LinkedHashMap<>();
-		for (int number = 0; number < declaration.columns().size(); number++)
-			given.put("columns[" + number + "].variable", declaration.columns().get(number).to());
-		for (int number = 0; number < declaration.constants().size(); number++)
-			given.put("constants[" + number + "].variable", declaration.constants().get(number).to());
-		if (declaration.across() != null) {
-			given.put("across.names.variable", declaration.across().names());
-			given.put("across.values", declaration.across().values());
-		}
-		return given;
-	}
-
-	private void value(String path, Variable variable) {
-		String part = path.substring(0, path.lastIndexOf('.'));
-		for (int number = 0; number < declaration.columns().size(); number++)
-			if (part.equals("columns[" + number + "]"))
-				codes(part, declaration.columns().get(number).values().codes(), variable);
-		for (int number = 0; number < declaration.constants().size(); number++)
-			if (part.equals("constants[" + number + "]"))
-				constant(part, declaration.constants().get(number), variable);
-		Across across = declaration.across();
-		if (part.equals("across.names"))
-			codes(part, across.use().codes(), variable);
+	/** The variable that is given at a path; empty where the dataset has none of that name, which is told. */
+	private Optional<Variable> variable(Dataset dataset, String path, String name, Set<String> given) {
+		Optional<Variable> variable = Variables.find(dataset, name);
+		List<String> names = dataset.getVariables().stream().map(FileDescriptions::columnName).toList();
+		variable.map(FileDescriptions::columnName).ifPresentOrElse(given::add,
+				() -> error(path, "variable.none", name, dataset.getId(), nearest(name, names), String.join(", ", names)));
+		return variable;
 	}
 
 	private void codes(String part, CodeUse use, Variable variable) {

@@ -59,12 +59,13 @@ public final class LayoutImporter implements Importer {
 				.orElseThrow(() -> refused(file, "part-of.unfit", target.partOf(), target.kind()));
 		CellReader cells = new CellReader(request.catalogue());
 		Table table = request.table(request.files().getFirst(), declaration.file().hints(), monitor);
-		RowFilter filter = new RowFilter(declaration.leaveOut(), new FileColumns(file.file(), table.dialect()));
-		Map<ColumnUse, String> columns = columns(table, kind);
+		FileColumns places = new FileColumns(table.file(), table.dialect());
+		RowFilter filter = new RowFilter(declaration.leaveOut(), places);
+		Map<ColumnUse, String> columns = columns(table, places, kind);
 		for (Row row : table) {
 			if (filter.leavesOut(table.columns().stream().map(row::text).toList()))
 				continue;
-			Optional<String> id = id(row, table);
+			Optional<String> id = id(row, table, places);
 			if (id.isEmpty())
 				proposal.skip(row, MESSAGES.text("id.none", target.id()));
 			else
@@ -78,8 +79,7 @@ public final class LayoutImporter implements Importer {
 	}
 
 	/** The names that the columns have in the table. */
-	private Map<ColumnUse, String> columns(Table table, EClass kind) throws ImportException {
-		FileColumns places = new FileColumns(table.file(), table.dialect());
+	private Map<ColumnUse, String> columns(Table table, FileColumns places, EClass kind) throws ImportException {
 		Map<ColumnUse, String> columns = new LinkedHashMap<>();
 		for (ColumnUse each : declaration.columns()) {
 			Features.find(kind, each.to()).orElseThrow(() -> refused(Place.of(table.file()).column(each.column()), "feature.none", each.to(),
@@ -89,8 +89,7 @@ public final class LayoutImporter implements Importer {
 		return columns;
 	}
 
-	private Optional<String> id(Row row, Table table) throws ImportException {
-		FileColumns places = new FileColumns(table.file(), table.dialect());
+	private Optional<String> id(Row row, Table table, FileColumns places) throws ImportException {
 		StringBuilder id = new StringBuilder();
 		Matcher parts = COLUMN.matcher(target.id());
 		int from = 0;

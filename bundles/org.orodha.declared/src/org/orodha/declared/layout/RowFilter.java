@@ -4,6 +4,7 @@ package org.orodha.declared.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.orodha.core.findings.ImportException;
 import org.orodha.data.reading.DataReaders;
@@ -13,22 +14,18 @@ import org.orodha.declared.layout.Declaration.LeftOut;
 final class RowFilter {
 
 	/** A column and what it holds in such rows. */
-	private record Sign(int at, List<String> patterns) {
+	private record Sign(int at, List<Pattern> patterns) {
 	}
 
 	private final List<Sign> signs = new ArrayList<>();
 
 	RowFilter(List<LeftOut> leaveOut, FileColumns columns) throws ImportException {
 		for (LeftOut each : leaveOut)
-			signs.add(new Sign(columns.require(each.column()), each.values()));
+			signs.add(new Sign(columns.require(each.column()), each.values().stream().map(DataReaders::expression).toList()));
 	}
 
 	boolean leavesOut(List<String> cells) {
-		return signs.stream().anyMatch(sign -> sign.patterns().stream().anyMatch(pattern -> matches(pattern, cell(cells, sign.at()).strip())));
-	}
-
-	private static boolean matches(String pattern, String value) {
-		return pattern.isEmpty() ? value.isEmpty() : DataReaders.matches(pattern, value);
+		return signs.stream().anyMatch(sign -> sign.patterns().stream().anyMatch(pattern -> pattern.matcher(cell(cells, sign.at()).strip()).matches()));
 	}
 
 	/** A cell; the empty text where the row ends before it. */

@@ -5,8 +5,11 @@ package org.orodha.declared.layout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,6 +24,7 @@ final class SampleRows implements RecordSink {
 	private static final int ENOUGH = 2000;
 
 	private final List<List<String>> rows = new ArrayList<>();
+	private final Map<Integer, Set<String>> values = new HashMap<>();
 	private FileDialect dialect;
 
 	/** There are enough rows. */
@@ -62,10 +66,14 @@ final class SampleRows implements RecordSink {
 
 	/** The different values of a column, without blanks. */
 	Set<String> values(int column) {
-		Set<String> values = new LinkedHashSet<>();
+		return values.computeIfAbsent(column, this::different);
+	}
+
+	private Set<String> different(int column) {
+		Set<String> different = new LinkedHashSet<>();
 		for (List<String> row : rows)
 			if (!RowFilter.cell(row, column).isBlank())
-				values.add(RowFilter.cell(row, column).strip());
-		return values;
+				different.add(RowFilter.cell(row, column).strip());
+		return Collections.unmodifiableSet(different);
 	}
 }
