@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.catalogue;
 
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +13,8 @@ import org.orodha.core.text.PlainText;
 
 /** Makes identifiers that people can read. */
 public final class Ids {
+
+	private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
 	private Ids() {
 	}
@@ -24,6 +27,11 @@ public final class Ids {
 	public static String slug(String text) {
 		String slug = PlainText.of(text).replaceAll("[^a-z0-9.]+", "-").replaceAll("-*\\.[-.]*", ".").replaceAll("^[-.]+|[-.]+$", "");
 		return slug.isEmpty() ? "unnamed" : slug;
+	}
+
+	/** Whether a text is an identifier: words of lower-case letters and digits, with full stops or hyphens between them. */
+	public static boolean isWellFormed(String id) {
+		return WELL_FORMED.matcher(id).matches();
 	}
 
 	/**

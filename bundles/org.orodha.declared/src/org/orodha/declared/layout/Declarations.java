@@ -43,7 +43,6 @@ public final class Declarations {
 
 	private static final int LARGEST = 1 << 20;
 	private static final LoadSettings SETTINGS = LoadSettings.builder().setMaxAliasesForCollections(0).setCodePointLimit(LARGEST).build();
-	private static final String ID = "[a-z0-9]+([.-][a-z0-9]+)*";
 	private static final String VERSION = "[0-9]+\\.[0-9]+\\.[0-9]+(\\.[A-Za-z0-9_-]+)?";
 
 	private Declarations() {
@@ -121,8 +120,8 @@ public final class Declarations {
 	}
 
 	private static Identity identity(Entries all) {
-		String agency = all.formed("agency", all.required("agency"), ID, "tri");
-		String id = all.formed("id", all.required("id"), ID, "tri.arrivals");
+		String agency = all.identifier("agency", "tri");
+		String id = all.identifier("id", "tri.arrivals");
 		if (!agency.isEmpty() && !id.isEmpty() && !id.startsWith(agency + "."))
 			all.tell("id", "id.agency", id, agency);
 		LanguageMap name = new LanguageMap(all.languages("name"));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.orodha.core.catalogue.Ids;
 import org.orodha.core.text.Nearest;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -80,7 +81,17 @@ final class Entries {
 
 	/** A text of a form. */
 	String formed(String key, String text, String form, String example) {
-		if (!text.isEmpty() && !text.matches(form))
+		return formed(key, text, text.matches(form), example);
+	}
+
+	/** An identifier that must be there. */
+	String identifier(String key, String example) {
+		String text = required(key);
+		return formed(key, text, Ids.isWellFormed(text), example);
+	}
+
+	private String formed(String key, String text, boolean isFormed, String example) {
+		if (!text.isEmpty() && !isFormed)
 			faults.tell(node(key), "form", path(key), example, text);
 		return text;
 	}

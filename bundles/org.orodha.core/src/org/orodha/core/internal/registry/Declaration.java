@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.orodha.core.catalogue.Ids;
 import org.orodha.core.findings.CatalogueRule;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
@@ -17,7 +18,6 @@ import org.osgi.framework.Bundle;
 public final class Declaration {
 
 	private static final Messages MESSAGES = Messages.of(Declaration.class);
-	private static final String ID = "[a-z0-9]+([.-][a-z0-9]+)*";
 
 	private final IConfigurationElement element;
 	private final Bundle bundle;
@@ -60,7 +60,7 @@ public final class Declaration {
 
 	/** Makes sure that the identifier is well-formed. */
 	public void requireId() {
-		if (!id().matches(ID))
+		if (!Ids.isWellFormed(id()))
 			fault(MESSAGES.text("declaration.id", id()));
 	}
 

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.orodha.core.catalogue.Ids;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -19,7 +20,6 @@ import org.orodha.core.text.Messages;
 public final class CourseElement {
 
 	private static final Messages MESSAGES = Messages.of(CourseElement.class);
-	private static final String ID = "[a-z0-9]+([.-][a-z0-9]+)*";
 
 	private final XMLStreamReader reader;
 	private final Place file;
@@ -80,7 +80,7 @@ public final class CourseElement {
 	/** The value of an attribute that is an identifier. */
 	public String identifier(String attribute) throws ImportException {
 		String id = needed(attribute);
-		if (!id.matches(ID))
+		if (!Ids.isWellFormed(id))
 			throw wrong("identifier", attribute, id);
 		return id;
 	}
