@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.orodha.core.findings.Place;
+import org.orodha.core.text.Visible;
 import org.orodha.model.Severity;
 import org.orodha.tables.description.ValueCount;
 
@@ -35,6 +36,11 @@ public record RuleResult(String rule, String name, Severity severity, int level,
 	 * @param message what was expected, what was found and how to mend it, in the reader's language
 	 */
 	public record Example(Place place, long record, String value, String message) {
+
+		/** Where it is, as far as that is known, and the message: on one line. */
+		public String told() {
+			return (place == null ? "" : place + ": ") + Visible.line(message);
+		}
 	}
 
 	public RuleResult {

@@ -19,7 +19,6 @@ import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.findings.Finding;
-import org.orodha.core.text.Visible;
 import org.orodha.data.check.Check;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.CheckRequest;
@@ -152,7 +151,6 @@ final class CheckCommand extends CatalogueCommand {
 	private void tell(RuleResult result) {
 		terminal().out().println(DataTexts.text("check.rule", MessageLines.severity(result.severity()),
 				result.rule(), result.name(), result.count()));
-		result.examples().stream().limit(SHOWN).forEach(example -> terminal().out()
-				.println("  " + (example.place() == null ? "" : example.place() + ": ") + Visible.line(example.message())));
+		result.examples().stream().limit(SHOWN).forEach(example -> terminal().out().println("  " + example.told()));
 	}
 }

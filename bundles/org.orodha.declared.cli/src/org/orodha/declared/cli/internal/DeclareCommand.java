@@ -27,7 +27,6 @@ import org.orodha.core.exchange.Proposal;
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.EnumKeys;
-import org.orodha.core.text.Visible;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 import org.orodha.declared.layout.Declaration;
@@ -222,8 +221,7 @@ final class DeclareCommand extends CatalogueCommand {
 	private void tell(RuleResult result) {
 		terminal().out().println(DeclareTexts.text("declare.rule", MessageLines.severity(result.severity()), result.rule(), result.name(),
 				result.count()));
-		result.examples().stream().limit(SHOWN)
-				.forEach(example -> terminal().out().println("  " + (example.place() == null ? "" : example.place() + ": ") + Visible.line(example.message())));
+		result.examples().stream().limit(SHOWN).forEach(example -> terminal().out().println("  " + example.told()));
 	}
 
 	private int tell(Proposal proposal) throws IOException {
