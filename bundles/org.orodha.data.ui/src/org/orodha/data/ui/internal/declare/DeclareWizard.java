@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.ui.internal.declare;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.orodha.core.files.AtomicFile;
-import org.orodha.declared.layout.DeclarationText;
-import org.orodha.declared.layout.DeclaredPlugin;
-import org.orodha.declared.layout.Draft;
 import org.orodha.model.Dataset;
 import org.orodha.tables.description.FileDescriptions;
 import org.orodha.ui.CatalogueService;
@@ -91,18 +85,6 @@ public final class DeclareWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		Draft draft = drafts.draft(getContainer(), save);
-		Optional<Path> file = save.file();
-		if (draft == null || file.isEmpty())
-			return false;
-		try {
-			AtomicFile.write(file.get(), AtomicFile.Readers.USUAL, AtomicFile.Content.of(DeclarationText.of(draft)));
-			if (save.isPacked())
-				new DeclaredPlugin("", List.of(draft.declaration())).write(SavePage.jar(file.get()));
-			return true;
-		} catch (IOException failure) {
-			MessageDialog.openError(getShell(), DeclareText.text("title"), DeclareText.text("save.failed", failure.getMessage()));
-			return false;
-		}
+		return save.file().filter(file -> drafts.keep(file, save.plugin(), getContainer(), save)).isPresent();
 	}
 }

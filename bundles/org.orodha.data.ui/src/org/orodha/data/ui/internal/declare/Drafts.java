@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.files.AtomicFile;
+import org.orodha.declared.layout.DeclarationText;
+import org.orodha.declared.layout.DeclaredPlugin;
 import org.orodha.declared.layout.Draft;
 import org.orodha.declared.layout.Drafting;
 import org.orodha.declared.layout.Trial;
@@ -64,6 +68,26 @@ final class Drafts {
 	/** Tries the draft on a file; null where that fails, which the page tells. */
 	Trial.Result tried(Path file, IWizardContainer container, WizardPage page) {
 		return draft == null ? null : run(container, page, monitor -> new Trial(copy(monitor), draft.declaration()).on(file, monitor));
+	}
+
+	/**
+	 * Keeps the draft as a file and, where wanted, as a plug-in.
+	 *
+	 * @param plugin the file of the plug-in; empty for none
+	 * @return whether that was done; the page tells why it was not
+	 */
+	boolean keep(Path file, Optional<Path> plugin, IWizardContainer container, WizardPage page) {
+		Draft kept = draft(container, page);
+		return kept != null && run(container, page, monitor -> {
+			try {
+				AtomicFile.write(file, AtomicFile.Readers.USUAL, AtomicFile.Content.of(DeclarationText.of(kept)));
+				if (plugin.isPresent())
+					new DeclaredPlugin("", List.of(kept.declaration())).write(plugin.get());
+			} catch (IOException failure) {
+				throw new IOException(DeclareText.text("save.failed", failure.getMessage()), failure);
+			}
+			return Boolean.TRUE;
+		}) != null;
 	}
 
 	private Catalogue copy(IProgressMonitor monitor) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.orodha.data.ui.internal.data.TableFiles;
 import org.orodha.ui.internal.text.UiText;
 
 /** A file that the user names or looks for. */
@@ -39,6 +40,13 @@ final class FileLine {
 	}
 
 	private void browse() {
+		if (style == SWT.OPEN)
+			TableFiles.ask(path.getShell(), SWT.NONE, path.getShell().getText()).stream().map(Path::toString).forEach(path::setText);
+		else
+			askForTarget();
+	}
+
+	private void askForTarget() {
 		FileDialog dialog = new FileDialog(path.getShell(), style | SWT.SHEET);
 		dialog.setFileName(path.getText());
 		String chosen = dialog.open();

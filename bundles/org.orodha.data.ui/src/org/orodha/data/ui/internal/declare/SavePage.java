@@ -47,7 +47,7 @@ final class SavePage extends WizardPage {
 
 	private void check() {
 		Optional<Path> file = file();
-		boolean there = file.filter(Files::exists).isPresent() || pack.getSelection() && file.map(SavePage::jar).filter(Files::exists).isPresent();
+		boolean there = file.filter(Files::exists).isPresent() || plugin().filter(Files::exists).isPresent();
 		setErrorMessage(!target.isEmpty() && file.isEmpty() ? DeclareText.text("save.ending") : null);
 		setMessage(there ? DeclareText.text("save.replaces") : null, WARNING);
 		setPageComplete(file.isPresent());
@@ -58,13 +58,13 @@ final class SavePage extends WizardPage {
 		return target.file().filter(file -> file.getFileName() != null && file.getFileName().toString().matches("(?i).+\\.ya?ml"));
 	}
 
-	/** The plug-in beside a declaration. */
-	static Path jar(Path declaration) {
-		return declaration.resolveSibling(declaration.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".jar");
+	/** Where the plug-in is written, beside the declaration; empty where none is wanted. */
+	Optional<Path> plugin() {
+		return pack.getSelection() ? file().map(SavePage::jar) : Optional.empty();
 	}
 
-	boolean isPacked() {
-		return pack.getSelection();
+	private static Path jar(Path declaration) {
+		return declaration.resolveSibling(declaration.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".jar");
 	}
 
 	void fill(Path file) {
