@@ -14,8 +14,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -26,14 +24,14 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.app.internal.text.AppText;
 import org.orodha.core.catalogue.Sample;
 import org.orodha.ui.CatalogueService;
+import org.orodha.ui.internal.page.PageEditor;
 
 /** The first page that a user sees: three ways to start. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends PageEditor {
 
 	private static final String ID = "org.orodha.app.welcome";
 
@@ -47,14 +45,6 @@ public final class WelcomeEditor extends EditorPart {
 		} catch (PartInitException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
 		}
-	}
-
-	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-		setTitleToolTip(input.getToolTipText());
 	}
 
 	@Override
@@ -117,26 +107,6 @@ public final class WelcomeEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		form.setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
 	}
 
 	@Override

@@ -3,16 +3,13 @@
 package org.orodha.app.internal.welcome;
 
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.PlatformObject;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 import org.orodha.app.internal.text.AppText;
+import org.orodha.ui.internal.page.SingleInput;
 
 /** The input of the welcome page: there is only one. */
-public final class WelcomeInput extends PlatformObject implements IEditorInput, IPersistableElement {
+public final class WelcomeInput extends SingleInput {
 
 	/** Restores the page at the next start. */
 	public static final class Factory implements IElementFactory {
@@ -23,48 +20,7 @@ public final class WelcomeInput extends PlatformObject implements IEditorInput, 
 		}
 	}
 
-	@Override
-	public boolean exists() {
-		return false;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
-	public String getName() {
-		return AppText.text("welcome.title");
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return this;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return getName();
-	}
-
-	@Override
-	public String getFactoryId() {
-		return "org.orodha.app.welcome.input";
-	}
-
-	@Override
-	public void saveState(IMemento memento) {
-		// the page has no state
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof WelcomeInput;
-	}
-
-	@Override
-	public int hashCode() {
-		return WelcomeInput.class.hashCode();
+	WelcomeInput() {
+		super(AppText.text("welcome.title"), "org.orodha.app.welcome.input");
 	}
 }

@@ -5,19 +5,15 @@ package org.orodha.plugins.ui.internal;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.findings.Finding;
 import org.orodha.model.Severity;
@@ -30,10 +26,11 @@ import org.orodha.plugins.SafeMode;
 import org.orodha.plugins.ui.internal.Snapshot.Owned;
 import org.orodha.ui.internal.catalogue.WorkedOut;
 import org.orodha.ui.internal.jobs.JobProgress;
+import org.orodha.ui.internal.page.PageEditor;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Which plug-ins are installed, which can be had, whom one trusts, and what was changed. */
-public final class PluginsEditor extends EditorPart implements Manager {
+public final class PluginsEditor extends PageEditor implements Manager {
 
 	/** The editor's identifier. */
 	public static final String ID = "org.orodha.plugins.ui.manager";
@@ -62,14 +59,6 @@ public final class PluginsEditor extends EditorPart implements Manager {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW);
 			return null;
 		}
-	}
-
-	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-		setTitleToolTip(input.getToolTipText());
 	}
 
 	@Override
@@ -169,25 +158,5 @@ public final class PluginsEditor extends EditorPart implements Manager {
 	@Override
 	public void setFocus() {
 		pages.get(Math.max(0, tabs.getSelectionIndex())).table().control().setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
 	}
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Path;
 
 import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -14,13 +13,13 @@ import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
-import org.eclipse.ui.part.EditorPart;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.data.ui.internal.profile.ProfileView;
+import org.orodha.ui.internal.page.PageEditor;
 import org.orodha.ui.internal.text.HelpContext;
 
 /** Shows a table file as a grid. It only looks: files are never changed. */
-public final class TableEditor extends EditorPart {
+public final class TableEditor extends PageEditor {
 
 	/** The editor's identifier. */
 	public static final String ID = "org.orodha.data.ui.table";
@@ -38,9 +37,7 @@ public final class TableEditor extends EditorPart {
 		URI address = input instanceof IURIEditorInput file ? file.getURI() : null;
 		if (address == null || !"file".equals(address.getScheme()))
 			throw new PartInitException(DataText.text("table.noFile", input.getName()));
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
+		super.init(site, input);
 	}
 
 	private Path file() {
@@ -62,25 +59,5 @@ public final class TableEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		pane.setFocus();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }
