@@ -7,10 +7,16 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.files.AtomicFile.Readers;
@@ -20,16 +26,26 @@ import org.orodha.core.files.AtomicFile.Readers;
  *
  * @param course   the identifier of the course
  * @param exercise the identifier of the exercise
+ * @param begun    when it was begun; null where that is not known
  * @param hints    how many hints were read, by the identifier of the step
+ * @param done     when a step was first seen to be done, by its identifier
  * @since 1.0
  */
-public record Attempt(String course, String exercise, Map<String, Integer> hints) {
+public record Attempt(String course, String exercise, Instant begun, Map<String, Integer> hints, Map<String, Instant> done) {
 
 	private static final String FILE = ".orodha/workshop.properties";
+	private static final String BEGUN = "begun";
 	private static final String HINTS = "hints.";
+	private static final String DONE = "done.";
 
 	public Attempt {
 		hints = Map.copyOf(hints);
+		done = Map.copyOf(done);
+	}
+
+	/** One that begins now. */
+	public static Attempt begin(Course course, Exercise exercise) {
+		return new Attempt(course.id(), exercise.id(), Instant.now().truncatedTo(ChronoUnit.SECONDS), Map.of(), Map.of());
 	}
 
 	/**
@@ -48,14 +64,31 @@ public record Attempt(String course, String exercise, Map<String, Integer> hints
 			throw new IOException(file + ": " + broken.getMessage(), broken);
 		}
 		Map<String, Integer> hints = new TreeMap<>();
+		Map<String, Instant> done = new TreeMap<>();
 		for (String key : properties.stringPropertyNames())
 			if (key.startsWith(HINTS))
 				hints.put(key.substring(HINTS.length()), number(properties.getProperty(key)));
-		return Optional.of(new Attempt(properties.getProperty("course", ""), properties.getProperty("exercise", ""), hints));
+			else if (key.startsWith(DONE))
+				instant(properties.getProperty(key)).ifPresent(when -> done.put(key.substring(DONE.length()), when));
+		return Optional.of(new Attempt(properties.getProperty("course", ""), properties.getProperty("exercise", ""),
+				instant(properties.getProperty(BEGUN, "")).orElse(null), hints, done));
+	}
+
+	private static Optional<Instant> instant(String text) {
+		try {
+			return Optional.of(Instant.parse(text));
+		} catch (DateTimeParseException unknown) {
+			return Optional.empty();
+		}
 	}
 
 	private static int number(String text) {
 		return text.matches("[0-3]") ? Integer.parseInt(text) : ExerciseStep.HINTS;
+	}
+
+	/** Whether it is that of an exercise. */
+	public boolean is(Course one, Exercise other) {
+		return course.equals(one.id()) && exercise.equals(other.id());
 	}
 
 	/** How many hints of a step were read. */
@@ -67,7 +100,34 @@ public record Attempt(String course, String exercise, Map<String, Integer> hints
 	public Attempt withHint(ExerciseStep step) {
 		Map<String, Integer> more = new TreeMap<>(hints);
 		more.put(step.id(), Math.min(ExerciseStep.HINTS, hints(step) + 1));
-		return new Attempt(course, exercise, more);
+		return new Attempt(course, exercise, begun, more, done);
+	}
+
+	/** The same, with the steps that are done; those that were seen before keep their time. */
+	public Attempt withDone(Assessment assessment) {
+		Map<String, Instant> more = new TreeMap<>(done);
+		assessment.steps().stream().filter(Assessment.StepResult::isDone)
+				.forEach(step -> more.putIfAbsent(step.step().id(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+		return new Attempt(course, exercise, begun, hints, more);
+	}
+
+	/** The time from the beginning to the step that was done last; null where one of them is not known. */
+	public Duration taken() {
+		return begun == null ? null : done.values().stream().max(Comparator.naturalOrder()).map(last -> Duration.between(begun, last)).orElse(null);
+	}
+
+	/**
+	 * Changes what a catalogue's folder says of its exercise.
+	 *
+	 * @param change not called where no exercise is done in the catalogue
+	 * @return what the folder says now; empty where no exercise is done in the catalogue
+	 */
+	public static synchronized Optional<Attempt> change(Path folder, UnaryOperator<Attempt> change) throws IOException {
+		Optional<Attempt> before = in(folder);
+		Optional<Attempt> after = before.map(change);
+		if (after.isPresent() && !after.equals(before))
+			after.get().save(folder);
+		return after;
 	}
 
 	/** Keeps it in the folder of the catalogue. */
@@ -75,6 +135,9 @@ public record Attempt(String course, String exercise, Map<String, Integer> hints
 		Properties properties = new Properties();
 		properties.setProperty("course", course);
 		properties.setProperty("exercise", exercise);
+		if (begun != null)
+			properties.setProperty(BEGUN, begun.toString());
+		done.forEach((step, when) -> properties.setProperty(DONE + step, when.toString()));
 		hints.forEach((step, number) -> properties.setProperty(HINTS + step, number.toString()));
 		StringWriter text = new StringWriter();
 		properties.store(text, null);

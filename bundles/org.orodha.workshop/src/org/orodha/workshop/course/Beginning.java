@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
@@ -97,7 +96,7 @@ public final class Beginning implements Sample {
 		try {
 			Files.createDirectories(folder);
 			HandOuts.copy(course, exercise.start(), folder);
-			new Attempt(course.id(), exercise.id(), Map.of()).save(folder);
+			Attempt.begin(course, exercise).save(folder);
 		} catch (IOException failure) {
 			throw new CatalogueException(folder.toString(), MESSAGES.text("begin.failed", folder, failure), failure);
 		}

@@ -35,6 +35,7 @@ final class WorkshopCheckCommand extends WorkshopCommand {
 		ChosenExercise chosen = chosen(name);
 		Attempt attempt = attempt(chosen);
 		Assessment assessment = assess(chosen.exercise(), openSilently());
+		Attempt.change(folder(), begun -> begun.is(chosen.course(), chosen.exercise()) ? begun.withDone(assessment) : begun);
 		try (Results results = results(List.of("step", "reached", "comment"))) {
 			for (StepResult step : assessment.steps())
 				for (CheckResult check : step.checks())

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.orodha.cli.CatalogueCommand;
@@ -40,8 +39,8 @@ abstract class WorkshopCommand extends CatalogueCommand {
 
 	/** What was begun in the catalogue; a new beginning where nothing says so. */
 	final Attempt attempt(ChosenExercise chosen) throws IOException {
-		return Attempt.in(folder()).filter(attempt -> attempt.exercise().equals(chosen.exercise().id()))
-				.orElseGet(() -> new Attempt(chosen.course().id(), chosen.exercise().id(), Map.of()));
+		return Attempt.in(folder()).filter(attempt -> attempt.is(chosen.course(), chosen.exercise()))
+				.orElseGet(() -> Attempt.begin(chosen.course(), chosen.exercise()));
 	}
 
 	final Assessment assess(Exercise exercise, Catalogue catalogue) {

@@ -32,8 +32,7 @@ final class WorkshopHintCommand extends WorkshopCommand {
 			terminal().err().println(MESSAGES.text("done", chosen.exercise().name()));
 			return ExitCode.FINE;
 		}
-		Attempt attempt = attempt(chosen).withHint(step);
-		attempt.save(folder());
+		Attempt attempt = Attempt.change(folder(), begun -> begun.withHint(step)).orElseThrow();
 		terminal().out().println(step.hint(attempt.hints(step)));
 		terminal().out().flush();
 		terminal().err().println(MESSAGES.text("hint.done", attempt.hints(step), ExerciseStep.HINTS, step.title()));

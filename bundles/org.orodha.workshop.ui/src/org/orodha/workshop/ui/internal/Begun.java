@@ -9,8 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.contribution.Guard;
 import org.orodha.core.text.NaturalOrder;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.workshop.course.Assessment;
 import org.orodha.workshop.course.Attempt;
 
 /** An exercise that is being done in an open catalogue. */
@@ -31,7 +35,18 @@ record Begun(OpenCatalogue catalogue, Attempt attempt) {
 	}
 
 	private boolean is(Chosen chosen) {
-		return attempt.course().equals(chosen.course().id()) && attempt.exercise().equals(chosen.exercise().id());
+		return attempt.is(chosen.course(), chosen.exercise());
+	}
+
+	/** Looks how far it is done in a copy of its catalogue, and keeps when a step was first seen to be done. */
+	Assessment assess(Chosen chosen, Catalogue copy) {
+		Assessment assessment = Assessment.of(chosen.exercise(), copy, new Guard(), new NullProgressMonitor());
+		try {
+			Attempt.change(folder(), begun -> begun.withDone(assessment));
+		} catch (IOException unkept) {
+			throw new UncheckedIOException(unkept);
+		}
+		return assessment;
 	}
 
 	private static Path folder(OpenCatalogue catalogue) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,7 +26,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.core.contribution.Guard;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.catalogue.AfterChanges;
@@ -36,6 +34,7 @@ import org.orodha.ui.internal.form.AccessibleName;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.workshop.course.Assessment;
 import org.orodha.workshop.course.Assessment.StepResult;
+import org.orodha.workshop.course.Attempt;
 import org.orodha.workshop.course.Beginning;
 import org.orodha.workshop.course.ExerciseStep;
 import org.orodha.workshop.course.Solving;
@@ -162,8 +161,11 @@ public final class WorkshopView extends ViewPart {
 			assessing.cancel();
 			showAll();
 		} else
-			assessing.ask(begun.catalogue(), copy -> Assessment.of(chosen.exercise(), copy.catalogue(), new Guard(), new NullProgressMonitor()),
-					this::assessed);
+			assess(begun, chosen);
+	}
+
+	private void assess(Begun seen, Chosen chosen) {
+		assessing.ask(seen.catalogue(), copy -> seen.assess(chosen, copy.catalogue()), this::assessed);
 	}
 
 	private void assessed(Assessment result) {
@@ -238,9 +240,8 @@ public final class WorkshopView extends ViewPart {
 
 	private void hint() {
 		ExerciseStep step = steps.selected().orElseThrow();
-		begun = new Begun(begun.catalogue(), begun.attempt().withHint(step));
 		try {
-			begun.attempt().save(begun.folder());
+			begun = new Begun(begun.catalogue(), Attempt.change(begun.folder(), attempt -> attempt.withHint(step)).orElseThrow());
 		} catch (IOException unkept) {
 			tell(unkept);
 		}
