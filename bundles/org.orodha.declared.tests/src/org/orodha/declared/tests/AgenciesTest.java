@@ -48,7 +48,7 @@ class AgenciesTest {
 
 	@BeforeAll
 	static void openSample() throws Exception {
-		kenya = KenyaSample.in(folder.resolve("kenya"), "dis/", "tri/", "cbk/", "ncm/", "knbs/", "catalogue");
+		kenya = KenyaSample.in(folder.resolve("kenya"), "cbk/", "dis/", "drs/", "knbs/", "ncm/", "nea/", "tri/", "unhcr/", "catalogue");
 	}
 
 	private static Bundle bundle(String agency) {
@@ -71,7 +71,7 @@ class AgenciesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cbk", "tri" })
+	@ValueSource(strings = { "cbk", "dis", "drs", "nea", "tri" })
 	void aBundleIsWhatPackingItsDeclarationsMakes(String agency) throws Exception {
 		Bundle bundle = bundle(agency);
 		List<Declaration> declarations = declarations(bundle).stream().map(Written::declaration).toList();
@@ -81,7 +81,7 @@ class AgenciesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cbk", "tri" })
+	@ValueSource(strings = { "cbk", "dis", "drs", "knbs", "nea", "tri" })
 	void theyFitTheSampleInThreeLanguages(String agency) throws Exception {
 		for (Written written : declarations(bundle(agency))) {
 			assertThat(DeclarationCheck.of(written, kenya)).isEmpty();
@@ -104,7 +104,11 @@ class AgenciesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "cbk,cbk.remittances.by-region,diaspora-remittances-2026.csv,12", "cbk,cbk.remittances.by-channel,remittance-channels-2026-04.csv,12",
-			"tri,tri.arrivals.nationality,tri-visitors-nationality-2026.csv,35", "tri,tri.visitor-survey.stay,tri-bed-nights-2025.csv,16" })
+			"dis,dis.border-system.crossings,bms-movements-2026-11-27.txt,12", "dis,dis.permits.issued-citizenship,dis-permits-nationality-2026-Q3.csv,31",
+			"dis,dis.passports.issued,passports-issued-2026-Q3.csv,15", "drs,drs.register.stock-settlement,ken-stock-by-origin-2026-11.csv,31",
+			"drs,drs.register.stock-age,ken-demographics-2026.csv,144", "knbs,knbs.kchs.migrants-by-industry,kchs-migrants-industry-2026.csv,29",
+			"nea,nea.labour-migrants.by-destination,nea-attestations-2026-Q3.csv,23",
+			"nea,nea.labour-migrants.by-occupation,nea-job-orders-2026.csv,31", "tri,tri.arrivals.nationality,tri-visitors-nationality-2026.csv,35", "tri,tri.visitor-survey.stay,tri-bed-nights-2025.csv,16" })
 	void theirSamplesAreReadWithoutFault(String agency, String dataset, String sample, long rows) throws Exception {
 		CheckReport report = check(dataset, sample, text(bundle(agency), "samples/" + sample));
 
@@ -117,6 +121,26 @@ class AgenciesTest {
 	@ParameterizedTest
 	@CsvSource({ "cbk,cbk.remittances.by-region,diaspora-remittances-2026.csv,71.3,471.3,CBK-01", "cbk,cbk.remittances.by-region,diaspora-remittances-2026.csv,249.1,9.1,CBK-02",
 			"cbk,cbk.remittances.by-channel,remittance-channels-2026-04.csv,121,321,CBK-11",
+			"dis,dis.border-system.crossings,bms-movements-2026-11-27.txt,|10|3|S|V|,|01|3|S|V|,DIS-01",
+			"dis,dis.border-system.crossings,bms-movements-2026-11-27.txt,|SSD|KEN|,|KEN|KEN|,DIS-02",
+			"dis,dis.border-system.crossings,bms-movements-2026-11-27.txt,|PP|533120981|,|PL|533120981|,DIS-03",
+			"dis,dis.border-system.crossings,bms-movements-2026-11-27.txt,|18NOV2026,|,DIS-04",
+			"dis,dis.permits.issued-citizenship,dis-permits-nationality-2026-Q3.csv,'1,104','11,040',DIS-11",
+			"dis,dis.permits.issued-citizenship,dis-permits-nationality-2026-Q3.csv,South African,Kenya,DIS-12",
+			"dis,dis.permits.issued-citizenship,dis-permits-nationality-2026-Q3.csv,'Class K,Class R','Class R,Class K',DIS-13",
+			"dis,dis.passports.issued,passports-issued-2026-Q3.csv,47 196,471 960,DIS-21",
+			"dis,dis.passports.issued,passports-issued-2026-Q3.csv,'ordinary;47 196','ordinary;47',DIS-22",
+			"drs,drs.register.stock-settlement,ken-stock-by-origin-2026-11.csv,'KEN,UGA','UGA,KEN',DRS-01",
+			"drs,drs.register.stock-settlement,ken-stock-by-origin-2026-11.csv,'85,120','851,200',DRS-02",
+			"drs,drs.register.stock-settlement,ken-stock-by-origin-2026-11.csv,'Dadaab,Kakuma','Kakuma,Dadaab',DRS-03",
+			"drs,drs.register.stock-age,ken-demographics-2026.csv,'27,886','27,986',DRS-11",
+			"drs,drs.register.stock-age,ken-demographics-2026.csv,'27,886','7,886',DRS-12",
+			"knbs,knbs.kchs.migrants-by-industry,kchs-migrants-industry-2026.csv,830,83,KNBS-01",
+			"knbs,knbs.kchs.migrants-by-industry,kchs-migrants-industry-2026.csv,'46,025','46,205',KNBS-02",
+			"nea,nea.labour-migrants.by-destination,nea-attestations-2026-Q3.csv,Bahrain,Kenya,NEA-01",
+			"nea,nea.labour-migrants.by-destination,nea-attestations-2026-Q3.csv,'15,742','15,472',NEA-02",
+			"nea,nea.labour-migrants.by-occupation,nea-job-orders-2026.csv,'32,040','320,400',NEA-11",
+			"nea,nea.labour-migrants.by-occupation,nea-job-orders-2026.csv,'Domestic workers and cleaners;32,040','Domestic workers and cleaners;3,204',NEA-12",
 			"tri,tri.arrivals.nationality,tri-visitors-nationality-2026.csv,'18,902','1,118,902',TRI-01",
 			"tri,tri.arrivals.nationality,tri-visitors-nationality-2026.csv,Uganda,Kenya,TRI-02",
 			"tri,tri.visitor-survey.stay,tri-bed-nights-2025.csv,4.2,84.2,TRI-11" })
