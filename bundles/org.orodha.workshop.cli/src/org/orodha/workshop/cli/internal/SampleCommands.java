@@ -12,7 +12,8 @@ public final class SampleCommands implements CommandContribution {
 
 	@Override
 	public List<ContributedCommand> commands() {
-		return List.of(new ContributedCommand("sample-file", 1100, SampleFileCommand::new),
+		return List.of(new ContributedCommand("doctor", 1090, DoctorCommand::new),
+				new ContributedCommand("sample-file", 1100, SampleFileCommand::new),
 				new ContributedCommand("sample-table", 1110, SampleTableCommand::new),
 				new ContributedCommand("sample-notes", 1120, SampleNotesCommand::new),
 				new ContributedCommand("workshop list", 1130, WorkshopListCommand::new),
