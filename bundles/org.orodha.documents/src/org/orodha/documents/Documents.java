@@ -125,7 +125,12 @@ public final class Documents {
 		throw new ExportException(Place.of(target.toString()), expected + " " + met, MESSAGES.text("subject.remedy"), null);
 	}
 
-	private static void write(Document document, DocumentFormat format, Path target) throws ExportException {
+	/**
+	 * Writes a document that is made already; where that fails, no file is left behind and none is replaced.
+	 *
+	 * @throws ExportException where the file cannot be written: which, why, and how to mend it
+	 */
+	public static void write(Document document, DocumentFormat format, Path target) throws ExportException {
 		try {
 			if (Files.isDirectory(target))
 				throw new IOException(MESSAGES.text("target.folder"));

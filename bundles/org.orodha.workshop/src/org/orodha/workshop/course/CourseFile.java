@@ -230,10 +230,6 @@ public final class CourseFile {
 	}
 
 	private void requireTexts(CourseElement element, String... keys) throws ImportException {
-		for (String key : keys) {
-			List<String> missing = texts.missing(key);
-			if (!missing.isEmpty())
-				throw element.wrong("text", key, CourseTexts.file(file, texts.languages(), missing.getFirst()));
-		}
+		texts.require(element, file, keys);
 	}
 }

@@ -18,6 +18,7 @@ import org.orodha.core.findings.Place;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
+import org.orodha.workshop.internal.course.CourseElement;
 
 /**
  * The texts of a course: beside {@code NAME.xml} stands {@code NAME.properties} with those in its first language, and
@@ -87,8 +88,17 @@ public final class CourseTexts {
 		return new LanguageMap(map);
 	}
 
+	/** Makes sure that texts are there in all languages. @param element needs them, @param course the file that they stand beside */
+	void require(CourseElement element, String course, String... keys) throws ImportException {
+		for (String key : keys) {
+			List<String> missing = missing(key);
+			if (!missing.isEmpty())
+				throw element.wrong("text", key, file(course, languages, missing.getFirst()));
+		}
+	}
+
 	/** The languages that a text is missing in. */
-	List<String> missing(String key) {
+	private List<String> missing(String key) {
 		Map<String, String> there = all(key).texts();
 		return languages.stream().filter(language -> !there.containsKey(language)).toList();
 	}

@@ -22,6 +22,7 @@ public final class SampleCommands implements CommandContribution {
 				new ContributedCommand("workshop hint", 1133, WorkshopHintCommand::new),
 				new ContributedCommand("workshop solve", 1134, WorkshopSolveCommand::new),
 				new ContributedCommand("workshop notes", 1135, WorkshopNotesCommand::new),
-				new ContributedCommand("workshop verify", 1136, WorkshopVerifyCommand::new));
+				new ContributedCommand("workshop verify", 1136, WorkshopVerifyCommand::new),
+				new ContributedCommand("workshop handouts", 1140, WorkshopHandOutsCommand::new));
 	}
 }
