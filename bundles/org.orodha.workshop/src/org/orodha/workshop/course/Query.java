@@ -31,7 +31,8 @@ import org.orodha.model.LocalizedText;
 /**
  * A small query over a catalogue: a kind of element, the identifier of one after {@code #}, then features, one after the other, after
  * {@code /}. What stands in brackets has to hold: {@code [feature]} that there is a value, {@code [feature=one|other]} that it is one of
- * these, {@code [feature~words]} that it contains the words. For example
+ * these, {@code [feature~words]} that it contains the words, of which the last may go on: {@code person} is in "two persons", {@code 12} is
+ * not in "line 120". For example
  * {@code procedure#ncm.border/steps[phase=collect]/assignments[responsibility=accountable]/role}.
  *
  * @since 1.0
@@ -147,8 +148,15 @@ public final class Query {
 		Set<String> values = wanted == null ? Set.of() : Set.of(wanted.strip().split("\\s*\\|\\s*"));
 		Predicate<String> fits = sign == null ? value -> true
 				: sign.equals("=") ? values::contains
-						: value -> values.stream().anyMatch(part -> PlainText.words(value).contains(PlainText.words(part)));
+						: value -> values.stream().anyMatch(part -> contains(value, part));
 		return object -> walk(Stream.of(object), parts).map(Query::text).anyMatch(fits);
+	}
+
+	/** Whether words begin somewhere in a text as those that are wanted; a number has to be the whole of one. */
+	private static boolean contains(String text, String wanted) {
+		String words = PlainText.words(wanted);
+		String end = words.isEmpty() || !Character.isDigit(words.charAt(words.length() - 1)) ? "" : " ";
+		return (" " + PlainText.words(text) + " ").contains(" " + words + end);
 	}
 
 	private static Stream<Object> walk(Stream<Object> from, List<Part> parts) {
