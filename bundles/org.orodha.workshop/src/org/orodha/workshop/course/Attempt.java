@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import org.orodha.core.files.AtomicFile;
@@ -29,23 +31,27 @@ import org.orodha.core.files.AtomicFile.Readers;
  * @param begun    when it was begun; null where that is not known
  * @param hints    how many hints were read, by the identifier of the step
  * @param done     when a step was first seen to be done, by its identifier
+ * @param shown    the identifiers of the steps that Orodha did, to show how or to catch up
  * @since 1.0
  */
-public record Attempt(String course, String exercise, Instant begun, Map<String, Integer> hints, Map<String, Instant> done) {
+public record Attempt(String course, String exercise, Instant begun, Map<String, Integer> hints, Map<String, Instant> done,
+		Set<String> shown) {
 
 	private static final String FILE = ".orodha/workshop.properties";
 	private static final String BEGUN = "begun";
 	private static final String HINTS = "hints.";
 	private static final String DONE = "done.";
+	private static final String SHOWN = "shown.";
 
 	public Attempt {
 		hints = Map.copyOf(hints);
 		done = Map.copyOf(done);
+		shown = Set.copyOf(shown);
 	}
 
 	/** One that begins now. */
 	public static Attempt begin(Course course, Exercise exercise) {
-		return new Attempt(course.id(), exercise.id(), Instant.now().truncatedTo(ChronoUnit.SECONDS), Map.of(), Map.of());
+		return new Attempt(course.id(), exercise.id(), Instant.now().truncatedTo(ChronoUnit.SECONDS), Map.of(), Map.of(), Set.of());
 	}
 
 	/**
@@ -65,13 +71,16 @@ public record Attempt(String course, String exercise, Instant begun, Map<String,
 		}
 		Map<String, Integer> hints = new TreeMap<>();
 		Map<String, Instant> done = new TreeMap<>();
+		Set<String> shown = new TreeSet<>();
 		for (String key : properties.stringPropertyNames())
 			if (key.startsWith(HINTS))
 				hints.put(key.substring(HINTS.length()), number(properties.getProperty(key)));
 			else if (key.startsWith(DONE))
 				instant(properties.getProperty(key)).ifPresent(when -> done.put(key.substring(DONE.length()), when));
+			else if (key.startsWith(SHOWN))
+				shown.add(key.substring(SHOWN.length()));
 		return Optional.of(new Attempt(properties.getProperty("course", ""), properties.getProperty("exercise", ""),
-				instant(properties.getProperty(BEGUN, "")).orElse(null), hints, done));
+				instant(properties.getProperty(BEGUN, "")).orElse(null), hints, done, shown));
 	}
 
 	private static Optional<Instant> instant(String text) {
@@ -100,7 +109,7 @@ public record Attempt(String course, String exercise, Instant begun, Map<String,
 	public Attempt withHint(ExerciseStep step) {
 		Map<String, Integer> more = new TreeMap<>(hints);
 		more.put(step.id(), Math.min(ExerciseStep.HINTS, hints(step) + 1));
-		return new Attempt(course, exercise, begun, more, done);
+		return new Attempt(course, exercise, begun, more, done, shown);
 	}
 
 	/** The same, with the steps that are done; those that were seen before keep their time. */
@@ -108,7 +117,14 @@ public record Attempt(String course, String exercise, Instant begun, Map<String,
 		Map<String, Instant> more = new TreeMap<>(done);
 		assessment.steps().stream().filter(Assessment.StepResult::isDone)
 				.forEach(step -> more.putIfAbsent(step.step().id(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-		return new Attempt(course, exercise, begun, hints, more);
+		return new Attempt(course, exercise, begun, hints, more, shown);
+	}
+
+	/** The same, with one more step that Orodha did. */
+	public Attempt withShown(ExerciseStep step) {
+		Set<String> more = new TreeSet<>(shown);
+		more.add(step.id());
+		return new Attempt(course, exercise, begun, hints, done, more);
 	}
 
 	/** The time from the beginning to the step that was done last; null where one of them is not known. */
@@ -138,6 +154,7 @@ public record Attempt(String course, String exercise, Instant begun, Map<String,
 		if (begun != null)
 			properties.setProperty(BEGUN, begun.toString());
 		done.forEach((step, when) -> properties.setProperty(DONE + step, when.toString()));
+		shown.forEach(step -> properties.setProperty(SHOWN + step, Boolean.TRUE.toString()));
 		hints.forEach((step, number) -> properties.setProperty(HINTS + step, number.toString()));
 		StringWriter text = new StringWriter();
 		properties.store(text, null);

@@ -92,11 +92,18 @@ public final class Beginning implements Sample {
 			settle(folder.folder());
 	}
 
+	private Attempt attempt() {
+		Attempt attempt = Attempt.begin(course, exercise);
+		for (ExerciseStep step : exercise.steps().subList(0, solved))
+			attempt = attempt.withShown(step);
+		return attempt;
+	}
+
 	private void settle(Path folder) throws CatalogueException {
 		try {
 			Files.createDirectories(folder);
 			HandOuts.copy(course, exercise.start(), folder);
-			Attempt.begin(course, exercise).save(folder);
+			attempt().save(folder);
 		} catch (IOException failure) {
 			throw new CatalogueException(folder.toString(), MESSAGES.text("begin.failed", folder, failure), failure);
 		}

@@ -23,6 +23,8 @@ public final class SampleCommands implements CommandContribution {
 				new ContributedCommand("workshop solve", 1134, WorkshopSolveCommand::new),
 				new ContributedCommand("workshop notes", 1135, WorkshopNotesCommand::new),
 				new ContributedCommand("workshop verify", 1136, WorkshopVerifyCommand::new),
+				new ContributedCommand("workshop hand-in", 1137, WorkshopHandInCommand::new),
+				new ContributedCommand("workshop board", 1138, WorkshopBoardCommand::new),
 				new ContributedCommand("workshop handouts", 1140, WorkshopHandOutsCommand::new));
 	}
 }

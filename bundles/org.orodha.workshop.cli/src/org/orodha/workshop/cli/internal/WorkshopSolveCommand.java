@@ -8,6 +8,7 @@ import org.orodha.cli.ExitCode;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
+import org.orodha.workshop.course.Attempt;
 import org.orodha.workshop.course.ExerciseStep;
 import org.orodha.workshop.course.Solving;
 
@@ -36,6 +37,7 @@ final class WorkshopSolveCommand extends WorkshopCommand {
 		}
 		Solving.solve(chosen.course(), step, catalogue);
 		catalogue.save(terminal().progress());
+		Attempt.change(folder(), begun -> begun.withShown(step));
 		terminal().err().println(MESSAGES.text("solve.done", step.title()));
 		return ExitCode.FINE;
 	}

@@ -251,8 +251,10 @@ public final class WorkshopView extends ViewPart {
 
 	private void solve() {
 		try {
-			Solving.solve(chosen().orElseThrow().course(), steps.selected().orElseThrow(), begun.catalogue().catalogue());
-		} catch (CatalogueException impossible) {
+			ExerciseStep step = steps.selected().orElseThrow();
+			Solving.solve(chosen().orElseThrow().course(), step, begun.catalogue().catalogue());
+			Attempt.change(begun.folder(), attempt -> attempt.withShown(step));
+		} catch (CatalogueException | IOException impossible) {
 			tell(impossible);
 		}
 	}
