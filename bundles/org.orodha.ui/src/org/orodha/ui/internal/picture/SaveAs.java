@@ -47,7 +47,7 @@ public final class SaveAs {
 	}
 
 	/** The same with several kinds of file, the first of which is proposed. */
-	static void ask(Shell shell, String title, String name, Writing writing, Kind... kinds) {
+	public static void ask(Shell shell, String title, String name, Writing writing, Kind... kinds) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
 		dialog.setText(title);
 		dialog.setFilterExtensions(Stream.of(kinds).map(kind -> "*." + kind.ending()).toArray(String[]::new));

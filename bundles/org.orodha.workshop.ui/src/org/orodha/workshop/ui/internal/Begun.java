@@ -49,7 +49,8 @@ record Begun(OpenCatalogue catalogue, Attempt attempt) {
 		return assessment;
 	}
 
-	private static Path folder(OpenCatalogue catalogue) {
+	/** The folder of a catalogue. */
+	static Path folder(OpenCatalogue catalogue) {
 		return catalogue.project().getLocation().toPath();
 	}
 

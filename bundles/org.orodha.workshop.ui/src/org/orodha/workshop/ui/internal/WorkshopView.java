@@ -100,6 +100,7 @@ public final class WorkshopView extends ViewPart {
 		pane = new StepPane(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(pane.control());
 		createButtons();
+		getViewSite().getActionBars().getToolBarManager().add(new HandInAction(getSite(), () -> chosen().map(Chosen::course)));
 		finding = new WorkedOut(area, WorkshopText.text("job.checking"));
 		assessing = new WorkedOut(area, WorkshopText.text("job.checking"));
 		AfterChanges.show(catalogues, area, REST_MILLISECONDS, this::refresh);
