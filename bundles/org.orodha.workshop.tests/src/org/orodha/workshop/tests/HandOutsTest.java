@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.documents.DocumentFormat;
 import org.orodha.workshop.course.Course;
-import org.orodha.workshop.course.CourseFile;
 import org.orodha.workshop.course.Courses;
 import org.orodha.workshop.course.Difference.Edit;
 import org.orodha.workshop.course.Exercise;
@@ -169,29 +168,9 @@ class HandOutsTest {
 		}
 	}
 
-	private Course tiny(String teaching, String... texts) throws Exception {
-		Path course = Files.createDirectory(folder.resolve("tiny"));
-		Files.writeString(course.resolve("course.xml"), """
-				<course id="tiny" languages="en" day="2026-11-16">
-				   <exercise id="stewards" base="kenya-undelivered" minutes="20">
-				      <step id="find"><expect query="data-source#dis.permits/steward"/><solution/></step>
-				   </exercise>
-				</course>
-				""");
-		StringBuilder said = new StringBuilder("name=Stewards\ndescription=Who answers\n");
-		for (String key : List.of("name", "goal", "notes", "find.title", "find.text", "find.hint.1", "find.hint.2", "find.hint.3", "find.1.good", "find.1.not-yet"))
-			said.append("stewards.").append(key).append('=').append(key).append(" said\n");
-		Files.writeString(course.resolve("course.properties"), said);
-		if (teaching != null) {
-			Files.writeString(course.resolve("teaching.xml"), teaching);
-			Files.writeString(course.resolve("teaching.properties"), String.join("\n", texts));
-		}
-		return CourseFile.read(course.resolve("course.xml"));
-	}
-
 	@Test
 	void aCourseThatSaysNothingForTrainersHasFewerHandOuts() throws Exception {
-		HandOutReport report = write(tiny(null), "en", DocumentFormat.HTML);
+		HandOutReport report = write(TinyCourse.in(folder, null), "en", DocumentFormat.HTML);
 
 		assertThat(report.missing()).containsExactly(HandOut.AGENDA, HandOut.PRE_TEST, HandOut.POST_TEST, HandOut.MARKING, HandOut.CHECK_LISTS);
 		assertThat(report.files()).hasSize(HandOut.values().length - report.missing().size());
@@ -206,7 +185,7 @@ class HandOutsTest {
 			"<checklist id='host' items='2'/>|2|checklist.host.2", "<plan-b exercise='none'/>|2|stewards", "<agenda/>|2|checklist" })
 	void whatIsWrongIsToldWithItsLine(String wrong) throws Exception {
 		List<String> parts = Arrays.asList(wrong.split("\\|"));
-		Course course = tiny("<teaching>\n" + parts.get(0) + "\n</teaching>", "slot.tea=Tea", "question.a=A?", "question.a.1=1", "question.a.2=2",
+		Course course = TinyCourse.in(folder, "<teaching>\n" + parts.get(0) + "\n</teaching>", "slot.tea=Tea", "question.a=A?", "question.a.1=1", "question.a.2=2",
 				"question.a.answer=1", "checklist.host=Host", "checklist.host.1=Sweep");
 
 		assertThatThrownBy(() -> HandOutSet.of(course)).hasMessageContaining(parts.get(2))

@@ -4,6 +4,8 @@ package org.orodha.workshop.handouts;
 
 import java.util.Locale;
 
+import org.orodha.workshop.internal.handouts.Paper;
+
 /**
  * A kind of hand-out.
  *
@@ -57,6 +59,11 @@ public enum HandOut {
 	/** Who holds it. */
 	public Holder holder() {
 		return holder;
+	}
+
+	/** What it is called in a language. */
+	public String label(Locale language) {
+		return Paper.label(this, language);
 	}
 
 	/** The name of its files, without their ending. */

@@ -25,6 +25,7 @@ public final class SampleCommands implements CommandContribution {
 				new ContributedCommand("workshop verify", 1136, WorkshopVerifyCommand::new),
 				new ContributedCommand("workshop hand-in", 1137, WorkshopHandInCommand::new),
 				new ContributedCommand("workshop board", 1138, WorkshopBoardCommand::new),
-				new ContributedCommand("workshop handouts", 1140, WorkshopHandOutsCommand::new));
+				new ContributedCommand("workshop handouts", 1140, WorkshopHandOutsCommand::new),
+				new ContributedCommand("workshop stick", 1141, WorkshopStickCommand::new));
 	}
 }

@@ -57,7 +57,7 @@ final class WorkshopHandOutsCommand extends ResultsCommand {
 		}
 		terminal().err().println(WorkshopCommand.MESSAGES.text("handouts.done", report.files().size(), folder));
 		for (HandOut missing : report.missing())
-			terminal().err().println(WorkshopCommand.MESSAGES.text("handouts.missing", WorkshopCommand.MESSAGES.text("handout." + missing.file())));
+			terminal().err().println(WorkshopCommand.MESSAGES.text("handouts.missing", missing.label(Locale.getDefault())));
 		return ExitCode.FINE;
 	}
 

@@ -19,6 +19,7 @@ import org.orodha.workshop.course.CourseTexts;
 import org.orodha.workshop.course.Exercise;
 import org.orodha.workshop.course.ExerciseStep;
 import org.orodha.workshop.course.Teaching;
+import org.orodha.workshop.handouts.HandOut;
 
 /** What all papers of a course in one language have in common. */
 public final class Paper {
@@ -44,6 +45,15 @@ public final class Paper {
 		messages = MESSAGES.in(language);
 		languages.add(language.toLanguageTag());
 		languages.addAll(course.texts().languages());
+	}
+
+	/** What a hand-out is called in a language. */
+	public static String label(HandOut handOut, Locale language) {
+		return MESSAGES.in(language).text(switch (handOut) {
+		case PRE_TEST -> "test.pre";
+		case POST_TEST -> "test.post";
+		default -> handOut.file();
+		});
 	}
 
 	Course course() {
