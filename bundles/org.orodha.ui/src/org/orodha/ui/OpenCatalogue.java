@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ public final class OpenCatalogue {
 	/** The project that shows it. */
 	public IProject project() {
 		return project;
+	}
+
+	/** The folder that it lies in. */
+	public Path folder() {
+		return project().getLocation().toPath();
 	}
 
 	/** Where its files are kept. */

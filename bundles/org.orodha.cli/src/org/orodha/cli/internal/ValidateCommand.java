@@ -21,6 +21,7 @@ import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.exchange.Installed;
+import org.orodha.core.exchange.Muting;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.exchange.Validator;
 import org.orodha.core.findings.Finding;
@@ -51,7 +52,7 @@ final class ValidateCommand extends CatalogueCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, IOException {
-		List<Finding> findings = findings();
+		List<Finding> findings = Muting.told(folder(), findings());
 		if (format() == ResultFormat.TEXT)
 			findings.forEach(finding -> terminal().out().println(MessageLines.of(finding)));
 		else

@@ -6,26 +6,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import org.orodha.core.catalogue.Storage.Write;
+import org.orodha.core.internal.services.Services;
 import org.orodha.core.text.Messages;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
 
 /** A catalogue to start from, offered as an OSGi service. */
 public interface Sample {
 
 	/** The samples that are installed, the one that is offered first at the beginning. */
 	static List<Sample> installed() {
-		BundleContext context = FrameworkUtil.getBundle(Sample.class).getBundleContext();
-		try {
-			return context.getServiceReferences(Sample.class, null).stream().sorted().map(context::getService).filter(Objects::nonNull).toList();
-		} catch (InvalidSyntaxException noFilterGiven) {
-			throw new IllegalStateException(noFilterGiven);
-		}
+		return Services.of(Sample.class);
 	}
 
 	/** The name by which the command line calls it, such as {@code kenya}. */

@@ -109,7 +109,9 @@ public enum CatalogueRule implements Rule {
 	/** There are more findings of one rule than are shown. */
 	FINDINGS_LEFT_OUT("OR-0904", Severity.ERROR, Severity.WARNING, Severity.INFORMATION),
 	/** A plug-in describes a contribution wrongly, so it is left out. */
-	CONTRIBUTION_LEFT_OUT("OR-0905", Severity.ERROR);
+	CONTRIBUTION_LEFT_OUT("OR-0905", Severity.ERROR),
+	/** Rules are silent while an exercise runs. */
+	RULES_MUTED("OR-0906", Severity.INFORMATION);
 
 	private final String id;
 	private final List<Severity> severities;

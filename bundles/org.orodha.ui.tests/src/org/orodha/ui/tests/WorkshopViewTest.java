@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +25,7 @@ import org.orodha.model.DataSource;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.problems.Markers;
 import org.orodha.workshop.course.Assessment;
 import org.orodha.workshop.ui.internal.WorkshopView;
 
@@ -78,6 +81,23 @@ class WorkshopViewTest {
 		bench.until("the step is done", () -> points() == 3);
 		begun.catalogue().undo();
 		bench.until("it is undone", () -> points() == 0);
+	}
+
+	@Test
+	void problemsDoNotGiveTheAnswersAwayAndSaySo() throws Exception {
+		OpenCatalogue begun = begin();
+
+		bench.until("it is told that rules are muted", () -> rules(begun).contains("OR-0906"));
+		assertThat(rules(begun)).isNotEmpty().doesNotContain("OR-0030", "OR-0031");
+	}
+
+	private static List<String> rules(OpenCatalogue catalogue) {
+		try {
+			return Arrays.stream(catalogue.project().findMarkers(Markers.TYPE, false, IResource.DEPTH_INFINITE))
+					.map(marker -> marker.getAttribute(Markers.RULE, "")).toList();
+		} catch (CoreException unreadable) {
+			throw new IllegalStateException(unreadable);
+		}
 	}
 
 	private OpenCatalogue begin() {

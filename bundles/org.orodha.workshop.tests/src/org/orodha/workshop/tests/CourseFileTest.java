@@ -78,7 +78,7 @@ class CourseFileTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "<expect | <expct | 4 | expect, sound, solution", "points=\"2\" | points=\"two\" | 4 | found ‘two’",
 			"steward\" | stewart\" | 4 | steward", "data-source#dis | datasource#dis | 4 | data-source",
-			"minutes=\"20\" | length=\"20\" | 2 | minutes", "element:dis.permits | dis.permits | 3 | element:ID", "2026-11-16 | tomorrow | 1 | 2026-11-16",
+			"minutes=\"20\" | length=\"20\" | 2 | minutes", "minutes=\"20\" | minutes=\"20\" mute=\"OR-0031 OR-9999\" | 2 | OR-9999", "element:dis.permits | dis.permits | 3 | element:ID", "2026-11-16 | tomorrow | 1 | 2026-11-16",
 			"<solution/> | <solution><put folder=\"nowhere\"/></solution> | 5 | nowhere", "step id=\"find\" | step id=\"seek\" | 3 | stewards.seek.title",
 			"</exercise> | </exercize> | 7 | exercise" })
 	void whatIsWrongIsToldWithItsLine(String right, String wrong, int line, String told) {

@@ -18,6 +18,9 @@ import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.core.contribution.Guard;
+import org.orodha.core.exchange.Muting;
+import org.orodha.core.findings.CatalogueRule;
+import org.orodha.core.findings.Finding;
 import org.orodha.model.Agency;
 import org.orodha.model.Dataset;
 import org.orodha.model.Flow;
@@ -123,6 +126,25 @@ class ExerciseTest {
 		Beginning.of(course, course.exercise("describe-source").orElseThrow(), 0).copyTo(new FolderStorage(folder.resolve("described")));
 
 		assertThat(Files.exists(folder.resolve("described/hand-outs/student-passes.txt"))).isTrue();
+	}
+
+	@Test
+	void rulesThatGiveAnswersAwayAreSilentUntilAllIsDone() throws Exception {
+		Exercise reading = course.exercise("read-sources").orElseThrow();
+		Path reader = folder.resolve("reader");
+		Beginning.of(course, reading, 0).copyTo(new FolderStorage(reader));
+		List<Finding> findings = List.of(Finding.of(CatalogueRule.STEWARD_MISSING, "no steward").build(),
+				Finding.of(CatalogueRule.NAME_MISSING, "no name").build());
+
+		assertThat(Muting.told(reader, findings)).extracting(Finding::message).containsExactly("no name",
+				"2 rules are muted by the exercise ‘Read the source table’: what they would say is not told here.");
+		assertThat(Muting.told(folder, findings)).isEqualTo(findings);
+
+		Catalogue read = Catalogue.open(new FolderStorage(reader), new NullProgressMonitor());
+		for (ExerciseStep step : reading.steps())
+			Solving.solve(course, step, read);
+		Attempt.change(reader, begun -> begun.withDone(Assessment.of(reading, read, new Guard(), new NullProgressMonitor())));
+		assertThat(Muting.told(reader, findings)).isEqualTo(findings);
 	}
 
 	private Assessment assess() {

@@ -21,6 +21,7 @@ import org.orodha.core.bulk.BulkAction;
 import org.orodha.core.exchange.XmlInput;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
+import org.orodha.core.rules.RuleRegister;
 import org.orodha.workshop.course.Difference.Change;
 import org.orodha.workshop.course.Difference.Deletion;
 import org.orodha.workshop.course.Difference.Edit;
@@ -104,10 +105,11 @@ public final class CourseFile {
 	}
 
 	private Exercise exercise(CourseElement element) throws XMLStreamException, ImportException {
-		element.require("exercise", "id", "base", "minutes");
+		element.require("exercise", "id", "base", "minutes", "mute");
 		String id = element.identifier("id");
 		String base = element.identifier("base");
 		int minutes = element.number("minutes", 0, 1);
+		Set<String> mutes = mutes(element);
 		requireTexts(element, id + ".name", id + ".goal", id + ".notes");
 		List<Change> start = new ArrayList<>();
 		List<ExerciseStep> steps = new ArrayList<>();
@@ -125,7 +127,16 @@ public final class CourseFile {
 		});
 		if (steps.isEmpty())
 			throw element.wrong("step.none", id);
-		return new Exercise(id, base, minutes, new Difference(start), steps, texts);
+		return new Exercise(id, base, minutes, mutes, new Difference(start), steps, texts);
+	}
+
+	private static Set<String> mutes(CourseElement element) throws ImportException {
+		Set<String> mutes = words(element.text("mute"));
+		RuleRegister rules = RuleRegister.installed();
+		for (String mute : mutes)
+			if (rules.find(mute).isEmpty())
+				throw element.wrong("mute", mute);
+		return mutes;
 	}
 
 	private ExerciseStep step(CourseElement element, String exercise) throws XMLStreamException, ImportException {

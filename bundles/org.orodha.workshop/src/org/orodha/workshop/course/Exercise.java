@@ -4,6 +4,7 @@ package org.orodha.workshop.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something to be done in a catalogue.
@@ -11,14 +12,16 @@ import java.util.Optional;
  * @param id      the identifier within its course
  * @param base    the identifier of the sample that it starts from
  * @param minutes the time that it takes
+ * @param mutes   the identifiers of the rules that are silent in Problems while it runs, lest they give answers away
  * @param start   what is different from the sample when it begins
  * @param steps   what is done, in this order
  * @param texts   the texts of the course
  * @since 1.0
  */
-public record Exercise(String id, String base, int minutes, Difference start, List<ExerciseStep> steps, CourseTexts texts) {
+public record Exercise(String id, String base, int minutes, Set<String> mutes, Difference start, List<ExerciseStep> steps, CourseTexts texts) {
 
 	public Exercise {
+		mutes = Set.copyOf(mutes);
 		steps = List.copyOf(steps);
 	}
 

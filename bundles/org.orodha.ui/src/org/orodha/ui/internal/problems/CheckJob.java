@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.problems;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Installed;
+import org.orodha.core.exchange.Muting;
 import org.orodha.core.exchange.Validation;
 import org.orodha.core.findings.Finding;
 import org.orodha.ui.OpenCatalogue;
@@ -47,12 +49,14 @@ public final class CheckJob extends Job {
 		try {
 			Catalogue copy = catalogue.catalogue().copy(progress.split(1)).catalogue();
 			List<Finding> findings = new Validation(new Guard()).run(copy, Installed.validators(), progress.split(9));
-			new Markers(catalogue.project()).show(findings, progress.split(1));
+			new Markers(catalogue.project()).show(Muting.told(catalogue.folder(), findings), progress.split(1));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {
 			return Status.CANCEL_STATUS;
 		} catch (CoreException failure) {
 			return failure.getStatus();
+		} catch (IOException unreadable) {
+			return Status.error(unreadable.getMessage(), unreadable);
 		}
 	}
 

@@ -28,7 +28,7 @@ record Begun(OpenCatalogue catalogue, Attempt attempt) {
 
 	private static Optional<Begun> of(OpenCatalogue catalogue) {
 		try {
-			return Attempt.in(folder(catalogue)).map(attempt -> new Begun(catalogue, attempt));
+			return Attempt.in(catalogue.folder()).map(attempt -> new Begun(catalogue, attempt));
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
@@ -49,13 +49,8 @@ record Begun(OpenCatalogue catalogue, Attempt attempt) {
 		return assessment;
 	}
 
-	/** The folder of a catalogue. */
-	static Path folder(OpenCatalogue catalogue) {
-		return catalogue.project().getLocation().toPath();
-	}
-
 	/** The folder of the catalogue. */
 	Path folder() {
-		return folder(catalogue);
+		return catalogue.folder();
 	}
 }

@@ -69,7 +69,7 @@ public final class HandInDialog extends TitleAreaDialog {
 
 		@Override
 		public Path folder() {
-			return Begun.folder(catalogue);
+			return catalogue.folder();
 		}
 
 		@Override
