@@ -16,7 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +67,14 @@ class PdfTest {
 			List<String> alternatives = new ArrayList<>();
 			alternatives(pdf.getDocumentCatalog().getStructureTreeRoot(), alternatives);
 			assertThat(alternatives).hasSize(1).allMatch(words -> words != null && words.contains("1. ") && words.contains("DIS"));
+		}
+	}
+
+	@Test
+	void noLineEndsAtAnApostropheWithinAWord() throws Exception {
+		try (PDDocument pdf = manual("fr").pdf()) {
+			assertThat(new PDFTextStripper().getText(pdf).lines()).filteredOn(line -> line.contains("’")).isNotEmpty()
+					.noneMatch(line -> line.strip().endsWith("’"));
 		}
 	}
 

@@ -52,6 +52,7 @@ final class PdfWriter implements DocumentWriter {
 		font(builder, FONT, "Bold", BOLD, FontStyle.NORMAL);
 		font(builder, FONT, "Italic", REGULAR, FontStyle.ITALIC);
 		builder.usePdfUaAccessibility(true).usePdfVersion(VERSION).withProducer("Orodha").useSVGDrawer(new FigureDrawer())
+				.useUnicodeLineBreaker(new Lines(outline.document().language()))
 				.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
 				.withHtmlContent(page, null).toStream(out);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -59,19 +59,17 @@ public final class AgendaPaper {
 		LocalTime from = day.start();
 		for (Slot slot : day.slots()) {
 			LocalTime to = from.plusMinutes(slot.minutes());
-			rows.add(List.of(Cell.of(Paper.time(from) + "–" + Paper.time(to)), new Cell(lines(slot)), Cell.of(points(slot))));
+			rows.add(List.of(Cell.of(Paper.time(from) + "–" + Paper.time(to)), Cell.of(what(slot)), Cell.of(points(slot))));
 			from = to;
 		}
 		return new Table(Text.EMPTY, List.of(Column.of(paper.say("agenda.time"), 2), Column.of(paper.say("agenda.what"), 9),
 				Column.centred(paper.text("points"), 1)), rows, true);
 	}
 
-	private List<Text> lines(Slot slot) {
-		List<Text> lines = new ArrayList<>();
-		exercise(slot).ifPresent(exercise -> lines.add(Text.of(paper.say("agenda.exercise", number(exercise), paper.said(exercise, "name")))));
-		if (!slot.text().isEmpty())
-			lines.add(Text.of(paper.taught("slot." + slot.text())));
-		return lines;
+	private Text what(Slot slot) {
+		Text exercise = exercise(slot).map(done -> paper.text("agenda.exercise", number(done), paper.said(done, "name"))).orElse(Text.EMPTY);
+		Text besides = slot.text().isEmpty() ? Text.EMPTY : Text.of(paper.taught("slot." + slot.text()));
+		return Text.joined(List.of(exercise, besides), " – ");
 	}
 
 	private String points(Slot slot) {
