@@ -82,7 +82,7 @@ final class ValidateCommand extends CatalogueCommand {
 			chosen.add(each);
 			values.put(each.id(), options(each, options));
 		}
-		return validation.run(openSilently(), chosen, values, terminal().progress());
+		return validation.run(openSilently().copy().catalogue(), chosen, values, terminal().progress());
 	}
 
 	private static long count(List<Finding> findings, Severity severity) {

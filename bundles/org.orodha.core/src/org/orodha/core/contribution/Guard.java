@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.contribution;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -94,7 +92,7 @@ public final class Guard {
 		if (SwitchedOff.contains(contribution))
 			return new Outcome.Failed<>(SwitchedOff.finding(contribution));
 		Pulse pulse = new Pulse(monitor);
-		FutureTask<R> work = new FutureTask<>(() -> task.run(contribution.maker().make(), pulse));
+		FutureTask<Ended<R>> work = new FutureTask<>(() -> Ended.of(contribution, pulse, task));
 		Thread worker = new Thread(work, contribution.id());
 		worker.setDaemon(true);
 		worker.setContextClassLoader(Guard.class.getClassLoader());
@@ -108,12 +106,25 @@ public final class Guard {
 		}
 	}
 
-	private <T, R> Outcome<R> await(Contribution<T> contribution, OptionValues options, FutureTask<R> work, Thread worker,
+	/** How a contribution ended: with a result, or with what it threw, which is asked for nothing here. */
+	private record Ended<R>(R result, Throwable thrown) {
+
+		static <T, R> Ended<R> of(Contribution<T> contribution, IProgressMonitor monitor, Task<T, R> task) {
+			try {
+				return new Ended<>(task.run(contribution.maker().make(), monitor), null);
+			} catch (Throwable thrown) {
+				return new Ended<>(null, thrown);
+			}
+		}
+	}
+
+	private <T, R> Outcome<R> await(Contribution<T> contribution, OptionValues options, FutureTask<Ended<R>> work, Thread worker,
 			Pulse pulse) throws InterruptedException {
 		long givenUp = 0;
 		while (true)
 			try {
-				return new Outcome.Done<>(work.get(POLL_MILLISECONDS, TimeUnit.MILLISECONDS));
+				Ended<R> ended = work.get(POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
+				return ended.thrown() == null ? new Outcome.Done<>(ended.result()) : explain(contribution, options, ended.thrown(), pulse);
 			} catch (TimeoutException stillRunning) {
 				if (pulse.isGivenUp()) {
 					givenUp = givenUp == 0 ? System.nanoTime() : givenUp;
@@ -129,7 +140,7 @@ public final class Guard {
 			} catch (CancellationException cancelled) {
 				return new Outcome.Cancelled<>();
 			} catch (ExecutionException failure) {
-				return explain(contribution, options, failure.getCause());
+				return explain(contribution, options, failure.getCause(), pulse);
 			}
 	}
 
@@ -148,24 +159,17 @@ public final class Guard {
 		}
 	}
 
-	private static <T, R> Outcome<R> explain(Contribution<T> contribution, OptionValues options, Throwable cause) {
-		if (cause instanceof OperationCanceledException)
+	/** That somebody gave up is for the user to say: a contribution that says so by itself has failed. */
+	private static <T, R> Outcome<R> explain(Contribution<T> contribution, OptionValues options, Throwable cause, Pulse pulse) {
+		if (cause instanceof OperationCanceledException && pulse.isGivenUp())
 			return new Outcome.Cancelled<>();
 		if (cause instanceof ExchangeException expected)
 			return new Outcome.Failed<>(options.hidden(expected.finding()));
-		String trace = trace(options, cause);
+		Thrown thrown = new Thrown(cause);
+		String trace = options.hidden(thrown.trace());
 		LOG.error("{} of {} {} failed: {}", contribution.id(), contribution.plugin(), contribution.version(), trace);
-		Throwable told = cause;
-		while (told.getCause() != null && told.getCause() != told)
-			told = told.getCause();
 		return failed(contribution, CatalogueRule.PLUGIN_FAILED, MESSAGES.text("contribution.failed", contribution.id(),
-				contribution.plugin(), contribution.version(), options.hidden(told.toString())), trace);
-	}
-
-	private static String trace(OptionValues options, Throwable cause) {
-		StringWriter trace = new StringWriter();
-		cause.printStackTrace(new PrintWriter(trace, true));
-		return options.hidden(trace.toString());
+				contribution.plugin(), contribution.version(), options.hidden(thrown.text())), trace);
 	}
 
 	private static <R> Outcome<R> failed(Contribution<?> contribution, CatalogueRule rule, String message, String trace) {

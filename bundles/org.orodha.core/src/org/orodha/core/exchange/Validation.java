@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -59,12 +61,18 @@ public final class Validation {
 	}
 
 	/**
-	 * Runs all that are installed; one that is left out because of what its extension says is a finding, too.
+	 * Runs all that are installed, those of each plug-in on a copy of their own, so that what one does to it no other sees; one that is
+	 * left out because of what its extension says is a finding, too. The fixes are those of copies: {@link Mending} makes them.
 	 *
 	 * @throws OperationCanceledException where the user gave up
 	 */
 	public List<Finding> run(Catalogue catalogue, Contributions<Validator> installed, IProgressMonitor monitor) {
-		List<Finding> findings = new ArrayList<>(run(catalogue, installed.list(), monitor));
+		Map<String, List<Contribution<Validator>>> plugins = installed.list().stream()
+				.collect(Collectors.groupingBy(Contribution::plugin, LinkedHashMap::new, Collectors.toList()));
+		SubMonitor progress = SubMonitor.convert(monitor, installed.list().size() + plugins.size());
+		List<Finding> findings = new ArrayList<>(catalogue.loadFindings());
+		plugins.values().forEach(validators -> findings
+				.addAll(found(catalogue.copy(progress.split(1)).catalogue(), validators, Map.of(), progress.split(validators.size()))));
 		findings.addAll(installed.leftOut());
 		return findings.stream().sorted(GRAVEST_FIRST).toList();
 	}
@@ -76,25 +84,32 @@ public final class Validation {
 	 */
 	public List<Finding> run(Catalogue catalogue, List<Contribution<Validator>> validators, Map<String, OptionValues> options,
 			IProgressMonitor monitor) {
+		List<Finding> findings = new ArrayList<>(catalogue.loadFindings());
+		findings.addAll(found(catalogue, validators, options, monitor));
+		return findings.stream().sorted(GRAVEST_FIRST).toList();
+	}
+
+	private List<Finding> found(Catalogue catalogue, List<Contribution<Validator>> validators, Map<String, OptionValues> options,
+			IProgressMonitor monitor) {
 		Messages messages = Messages.of(Validation.class);
 		SubMonitor progress = SubMonitor.convert(monitor, validators.size());
-		List<Finding> findings = new ArrayList<>(catalogue.loadFindings());
+		List<Finding> findings = new ArrayList<>();
 		LocalDate day = on == null ? WorkingDays.of(catalogue).today(Clock.systemDefaultZone()) : on;
 		for (Contribution<Validator> validator : validators) {
 			progress.subTask(messages.text("validate.task", validator.name()));
-			GroupedFindings found = new GroupedFindings(validator.id(), PER_RULE, ALL);
+			GroupedFindings told = new GroupedFindings(validator.id(), PER_RULE, ALL);
 			OptionValues given = values(validator, options);
 			Outcome<Boolean> outcome = guard.run(validator, given, progress.split(1), (object, inner) -> {
-				object.validate(ValidationRequest.of(catalogue, given, day, found), inner);
+				object.validate(ValidationRequest.of(catalogue, given, day, told), inner);
 				return true;
 			});
 			if (outcome instanceof Outcome.Cancelled)
 				throw new OperationCanceledException();
-			found.close().forEach(finding -> findings.add(placed(catalogue, given.hidden(finding))));
+			told.close().forEach(finding -> findings.add(placed(catalogue, given.hidden(finding))));
 			if (outcome instanceof Outcome.Failed<Boolean> failed)
 				findings.add(failed.finding());
 		}
-		return findings.stream().sorted(GRAVEST_FIRST).toList();
+		return findings;
 	}
 
 	private static OptionValues values(Contribution<Validator> validator, Map<String, OptionValues> options) {

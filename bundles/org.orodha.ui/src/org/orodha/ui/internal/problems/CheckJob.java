@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Muting;
@@ -47,8 +46,7 @@ public final class CheckJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 11);
 		try {
-			Catalogue copy = catalogue.catalogue().copy(progress.split(1)).catalogue();
-			List<Finding> findings = new Validation(new Guard()).run(copy, Installed.validators(), progress.split(9));
+			List<Finding> findings = new Validation(new Guard()).run(catalogue.catalogue(), Installed.validators(), progress.split(10));
 			new Markers(catalogue.project()).show(Muting.told(catalogue.folder(), findings), progress.split(1));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {
