@@ -26,6 +26,9 @@ public final class SampleCommands implements CommandContribution {
 				new ContributedCommand("workshop hand-in", 1137, WorkshopHandInCommand::new),
 				new ContributedCommand("workshop board", 1138, WorkshopBoardCommand::new),
 				new ContributedCommand("workshop handouts", 1140, WorkshopHandOutsCommand::new),
-				new ContributedCommand("workshop stick", 1141, WorkshopStickCommand::new));
+				new ContributedCommand("workshop stick", 1141, WorkshopStickCommand::new),
+				new ContributedCommand("workshop record", 1143, WorkshopRecordCommand::new),
+				new ContributedCommand("workshop record-step", 1144, WorkshopRecordStepCommand::new),
+				new ContributedCommand("workshop pack", 1145, WorkshopPackCommand::new));
 	}
 }

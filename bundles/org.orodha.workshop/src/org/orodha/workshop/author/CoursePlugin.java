@@ -1,0 +1,110 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.workshop.author;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+import org.orodha.core.files.AtomicFile;
+import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.findings.ImportException;
+import org.orodha.core.text.Escapes;
+import org.orodha.workshop.course.Course;
+import org.orodha.workshop.course.CourseFile;
+import org.osgi.framework.Version;
+
+/**
+ * A plug-in that brings the course of a folder. The same folder always makes the same plug-in.
+ *
+ * @since 1.0
+ */
+public final class CoursePlugin {
+
+	private static final long NO_TIME = 315_532_800_000L;
+
+	private final Path file;
+	private final Course course;
+	private final String version;
+	private final String publisher;
+
+	/**
+	 * @param file      the course's XML file
+	 * @param version   of the plug-in, such as 1.0.0
+	 * @param publisher who publishes it
+	 * @throws ImportException          where the course has a fault
+	 * @throws IllegalArgumentException where the version is none
+	 */
+	public CoursePlugin(Path file, String version, String publisher) throws ImportException {
+		this.file = file.toAbsolutePath().normalize();
+		this.course = CourseFile.read(file);
+		this.version = Version.parseVersion(version).toString();
+		this.publisher = publisher;
+	}
+
+	/** The symbolic name of the plug-in. */
+	public String name() {
+		return "course." + course.id();
+	}
+
+	/** Writes the plug-in's jar. */
+	public void write(Path jar) throws IOException {
+		Map<String, byte[]> files = new TreeMap<>();
+		FileStates.of(file.getParent()).files().forEach((path, content) -> files.put("course/" + path, content));
+		files.remove("course/" + jar.getFileName());
+		files.put("plugin.xml", text("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>\n"
+				+ "   <extension point=\"org.orodha.workshop.courses\">\n      <course file=\"course/" + Escapes.xml(file.getFileName().toString())
+				+ "\"/>\n   </extension>\n</plugin>\n"));
+		for (String language : course.texts().languages()) {
+			String name = course.texts().all("name").in(List.of(language));
+			files.put(language.equals(course.texts().languages().getFirst()) ? "plugin.properties" : "plugin_" + language + ".properties",
+					text("pluginName=" + Escapes.property(name) + "\n"));
+		}
+		AtomicFile.write(jar, Readers.USUAL, out -> write(out, files));
+	}
+
+	private static byte[] text(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private void write(OutputStream out, Map<String, byte[]> files) throws IOException {
+		try (JarOutputStream entries = new JarOutputStream(out)) {
+			put(entries, "META-INF/MANIFEST.MF", manifest());
+			for (Map.Entry<String, byte[]> each : files.entrySet())
+				put(entries, each.getKey(), each.getValue());
+		}
+	}
+
+	private static void put(JarOutputStream entries, String name, byte[] content) throws IOException {
+		JarEntry entry = new JarEntry(name);
+		entry.setTime(NO_TIME);
+		entries.putNextEntry(entry);
+		entries.write(content);
+		entries.closeEntry();
+	}
+
+	private byte[] manifest() throws IOException {
+		Manifest manifest = new Manifest();
+		Attributes main = manifest.getMainAttributes();
+		main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		main.putValue("Bundle-ManifestVersion", "2");
+		main.putValue("Bundle-SymbolicName", name() + ";singleton:=true");
+		main.putValue("Bundle-Version", version);
+		main.putValue("Bundle-Name", "%pluginName");
+		main.putValue("Bundle-Vendor", publisher);
+		main.putValue("Bundle-Localization", "plugin");
+		main.putValue("Require-Bundle", "org.orodha.workshop;bundle-version=\"[1.0.0,2.0.0)\"");
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		manifest.write(bytes);
+		return bytes.toByteArray();
+	}
+}
