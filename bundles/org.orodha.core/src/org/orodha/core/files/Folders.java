@@ -3,10 +3,14 @@
 package org.orodha.core.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** What is done to folders. */
 public final class Folders {
@@ -20,6 +24,18 @@ public final class Folders {
 			return;
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 			channel.force(true);
+		}
+	}
+
+	/** Deletes a folder with all in it; does nothing where there is none. Links are deleted and never followed. */
+	public static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
+			return;
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList())
+				Files.deleteIfExists(file);
+		} catch (UncheckedIOException failure) {
+			throw failure.getCause();
 		}
 	}
 }

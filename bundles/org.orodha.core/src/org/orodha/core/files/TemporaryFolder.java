@@ -4,15 +4,12 @@ package org.orodha.core.files;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +48,7 @@ public final class TemporaryFolder implements Closeable {
 	@Override
 	public void close() throws IOException {
 		lock.close();
-		remove(path);
+		Folders.delete(path);
 	}
 
 	private static void removeAbandoned(Path parent) throws IOException {
@@ -59,7 +56,7 @@ public final class TemporaryFolder implements Closeable {
 			for (Path folder : folders)
 				try {
 					if (isAbandoned(folder.resolve(LOCK)))
-						remove(folder);
+						Folders.delete(folder);
 				} catch (IOException failure) {
 					// Somebody else's, or removed by another process at the same time: it does not keep us from our work.
 					LoggerFactory.getLogger(TemporaryFolder.class).debug("{} cannot be removed", folder, failure);
@@ -75,14 +72,5 @@ public final class TemporaryFolder implements Closeable {
 		if (free.isPresent())
 			free.get().close();
 		return free.isPresent();
-	}
-
-	private static void remove(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-				Files.deleteIfExists(file);
-		} catch (UncheckedIOException failure) {
-			throw failure.getCause();
-		}
 	}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.Folders;
 import org.orodha.core.files.OwnerOnly;
 import org.orodha.plugins.Plugin;
 import org.orodha.plugins.PluginException;
@@ -105,33 +106,24 @@ final class Store {
 	/** Takes a version's files from where they were fetched to, in place of what there was of that version. */
 	void add(Plugin plugin, List<Path> files) throws IOException {
 		Path incoming = OwnerOnly.folders(area.resolve("store")).resolve(".incoming-" + ProcessHandle.current().pid());
-		delete(incoming);
+		Folders.delete(incoming);
 		OwnerOnly.folders(incoming);
 		for (int number = 0; number < files.size(); number++)
 			Files.copy(files.get(number), incoming.resolve(plugin.bundles().get(number).file()));
 		Files.writeString(incoming.resolve(DESCRIPTION), Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(plugin));
 		Path target = folder(plugin.id(), plugin.version());
-		delete(target);
+		Folders.delete(target);
 		OwnerOnly.folders(target.getParent());
 		Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	/** Removes every version of a plug-in. */
 	void remove(String id) throws IOException {
-		delete(versions(id));
+		Folders.delete(versions(id));
 	}
 
 	/** Whether a name can be that of a folder everywhere. */
 	static boolean isFolderName(String name) {
 		return name.matches("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
-	}
-
-	static void delete(Path folder) throws IOException {
-		if (!Files.exists(folder))
-			return;
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-				Files.delete(file);
-		}
 	}
 }
