@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.orodha.core.files.Folders;
 import org.orodha.core.findings.ExportException;
 import org.orodha.workshop.stick.Platform;
 
@@ -53,7 +54,7 @@ public record RuntimeSource(Platform platform, Path source) {
 	public void write(Path home, IProgressMonitor monitor) throws IOException, ExportException {
 		Path place = home.resolve(FOLDER);
 		if (Files.exists(place))
-			Tree.delete(place);
+			Folders.delete(place);
 		if (Files.isDirectory(source)) {
 			Tree.copy(root(source), place, file -> true, monitor);
 			return;
@@ -63,7 +64,7 @@ public record RuntimeSource(Platform platform, Path source) {
 		Path root = root(unpacked);
 		Files.move(root, place);
 		if (Files.exists(unpacked))
-			Tree.delete(unpacked);
+			Folders.delete(unpacked);
 	}
 
 	/** The folder in which a runtime of the platform lies: the one given or the only one in it. */

@@ -8,7 +8,6 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -48,16 +47,6 @@ final class Tree {
 			Path target = to.resolve(from.relativize(file).toString());
 			Files.createDirectories(target.getParent());
 			Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
-		}
-	}
-
-	/** Deletes it; links in it are deleted and not followed. */
-	static void delete(Path folder) throws IOException {
-		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path each : all.sorted(Comparator.reverseOrder()).toList())
-				Files.delete(each);
-		} catch (UncheckedIOException failure) {
-			throw failure.getCause();
 		}
 	}
 }
