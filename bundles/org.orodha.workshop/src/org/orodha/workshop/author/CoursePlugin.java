@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -30,6 +32,8 @@ import org.osgi.framework.Version;
  */
 public final class CoursePlugin {
 
+	/** Those in which Orodha speaks. */
+	private static final List<String> LANGUAGES = List.of("en", "fr", "sw");
 	private static final long NO_TIME = 315_532_800_000L;
 
 	private final Path file;
@@ -64,7 +68,9 @@ public final class CoursePlugin {
 		files.put("plugin.xml", text("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n<plugin>\n"
 				+ "   <extension point=\"org.orodha.workshop.courses\">\n      <course file=\"course/" + Escapes.xml(file.getFileName().toString())
 				+ "\"/>\n   </extension>\n</plugin>\n"));
-		for (String language : course.texts().languages()) {
+		Set<String> languages = new LinkedHashSet<>(course.texts().languages());
+		languages.addAll(LANGUAGES);
+		for (String language : languages) {
 			String name = course.texts().all("name").in(List.of(language));
 			files.put(language.equals(course.texts().languages().getFirst()) ? "plugin.properties" : "plugin_" + language + ".properties",
 					text("pluginName=" + Escapes.property(name) + "\n"));
