@@ -4,7 +4,8 @@ package org.orodha.workshop.internal.doctor;
 
 import java.lang.management.ManagementFactory;
 
-import com.sun.management.OperatingSystemMXBean;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** The machine's memory, as Java's management tells it. */
 public final class PhysicalMemory {
@@ -12,8 +13,13 @@ public final class PhysicalMemory {
 	private PhysicalMemory() {
 	}
 
-	/** In bytes; 0 where this Java does not tell. */
+	/** In bytes; 0 where this Java does not tell, as one that was made without the parts for it. */
 	public static long bytes() {
-		return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system ? system.getTotalMemorySize() : 0;
+		try {
+			return ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME),
+					"TotalMemorySize") instanceof Long bytes ? bytes : 0;
+		} catch (JMException untold) {
+			return 0;
+		}
 	}
 }
