@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.declared.layout;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,14 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 
 import org.orodha.core.catalogue.Ids;
-import org.orodha.core.files.AtomicFile;
+import org.orodha.core.contribution.PluginJar;
 import org.orodha.core.text.Escapes;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.core.text.Messages;
@@ -35,7 +29,6 @@ public final class DeclaredPlugin {
 
 	private static final Messages MESSAGES = Messages.of(DeclaredPlugin.class);
 	private static final String RUNNER = "org.orodha.declared";
-	private static final long NO_TIME = 315_532_800_000L;
 	private static final List<String> LANGUAGES = List.of("", "fr", "sw");
 
 	private final String name;
@@ -64,47 +57,14 @@ public final class DeclaredPlugin {
 
 	/** Writes the plug-in's jar. */
 	public void write(Path jar) throws IOException {
-		AtomicFile.write(jar, AtomicFile.Readers.USUAL, this::write);
-	}
-
-	private void write(OutputStream out) throws IOException {
-		try (JarOutputStream entries = new JarOutputStream(out)) {
-			put(entries, "META-INF/MANIFEST.MF", manifest());
-			for (Map.Entry<String, String> file : files().entrySet())
-				put(entries, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
-		}
-	}
-
-	/** The same declarations always make the same jar. */
-	private static void put(JarOutputStream entries, String name, byte[] content) throws IOException {
-		JarEntry entry = new JarEntry(name);
-		entry.setTime(NO_TIME);
-		entries.putNextEntry(entry);
-		entries.write(content);
-		entries.closeEntry();
-	}
-
-	private byte[] manifest() throws IOException {
-		Manifest manifest = new Manifest();
-		Attributes main = manifest.getMainAttributes();
-		main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-		headers().forEach(main::putValue);
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		manifest.write(bytes);
-		return bytes.toByteArray();
+		Map<String, byte[]> contents = new LinkedHashMap<>();
+		files().forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
+		new PluginJar(headers(), contents).write(jar);
 	}
 
 	/** The headers of the manifest. */
 	public Map<String, String> headers() {
-		Map<String, String> headers = new LinkedHashMap<>();
-		headers.put("Bundle-ManifestVersion", "2");
-		headers.put("Bundle-SymbolicName", name + ";singleton:=true");
-		headers.put("Bundle-Version", version());
-		headers.put("Bundle-Name", "%pluginName");
-		headers.put("Bundle-Vendor", declarations.getFirst().identity().publisher());
-		headers.put("Bundle-Localization", "plugin");
-		headers.put("Require-Bundle", RUNNER + ";bundle-version=\"[1.0.0,2.0.0)\"");
-		return headers;
+		return PluginJar.headers(name, version(), declarations.getFirst().identity().publisher(), RUNNER);
 	}
 
 	/** All files but the manifest, by their paths. */

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.workshop.author;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -12,13 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 
-import org.orodha.core.files.AtomicFile;
-import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.contribution.PluginJar;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Escapes;
 import org.orodha.workshop.course.Course;
@@ -34,7 +27,6 @@ public final class CoursePlugin {
 
 	/** Those in which Orodha speaks. */
 	private static final List<String> LANGUAGES = List.of("en", "fr", "sw");
-	private static final long NO_TIME = 315_532_800_000L;
 
 	private final Path file;
 	private final Course course;
@@ -75,42 +67,10 @@ public final class CoursePlugin {
 			files.put(language.equals(course.texts().languages().getFirst()) ? "plugin.properties" : "plugin_" + language + ".properties",
 					text("pluginName=" + Escapes.property(name) + "\n"));
 		}
-		AtomicFile.write(jar, Readers.USUAL, out -> write(out, files));
+		new PluginJar(PluginJar.headers(name(), version, publisher, "org.orodha.workshop"), files).write(jar);
 	}
 
 	private static byte[] text(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
-	}
-
-	private void write(OutputStream out, Map<String, byte[]> files) throws IOException {
-		try (JarOutputStream entries = new JarOutputStream(out)) {
-			put(entries, "META-INF/MANIFEST.MF", manifest());
-			for (Map.Entry<String, byte[]> each : files.entrySet())
-				put(entries, each.getKey(), each.getValue());
-		}
-	}
-
-	private static void put(JarOutputStream entries, String name, byte[] content) throws IOException {
-		JarEntry entry = new JarEntry(name);
-		entry.setTime(NO_TIME);
-		entries.putNextEntry(entry);
-		entries.write(content);
-		entries.closeEntry();
-	}
-
-	private byte[] manifest() throws IOException {
-		Manifest manifest = new Manifest();
-		Attributes main = manifest.getMainAttributes();
-		main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-		main.putValue("Bundle-ManifestVersion", "2");
-		main.putValue("Bundle-SymbolicName", name() + ";singleton:=true");
-		main.putValue("Bundle-Version", version);
-		main.putValue("Bundle-Name", "%pluginName");
-		main.putValue("Bundle-Vendor", publisher);
-		main.putValue("Bundle-Localization", "plugin");
-		main.putValue("Require-Bundle", "org.orodha.workshop;bundle-version=\"[1.0.0,2.0.0)\"");
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		manifest.write(bytes);
-		return bytes.toByteArray();
 	}
 }
