@@ -3,7 +3,9 @@
 package org.orodha.app.internal.welcome;
 
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
@@ -33,6 +36,8 @@ import org.orodha.ui.internal.page.PageEditor;
 /** The first page that a user sees: three ways to start. */
 public final class WelcomeEditor extends PageEditor {
 
+	private static final String EXERCISES = "org.orodha.workshop.ui.exercises";
+	private static final String COURSES = "org.orodha.workshop.courses";
 	private static final String ID = "org.orodha.app.welcome";
 
 	private FormToolkit toolkit;
@@ -70,7 +75,20 @@ public final class WelcomeEditor extends PageEditor {
 				() -> run("org.orodha.ui.newCatalogue"));
 		way(AppText.text("welcome.open"), AppText.text("welcome.open.text"), "open-catalogue",
 				() -> run("org.orodha.ui.openCatalogue"));
+		exercises();
 		form.reflow(true);
+	}
+
+	/** Courses are a capability that may not be there, so that the command is known by its name only. */
+	private void exercises() {
+		Command command = getSite().getService(ICommandService.class).getCommand(EXERCISES);
+		if (!command.isDefined() || Platform.getExtensionRegistry().getConfigurationElementsFor(COURSES).length == 0)
+			return;
+		try {
+			way(command.getName(), command.getDescription(), "validate", () -> run(EXERCISES));
+		} catch (NotDefinedException goneMeanwhile) {
+			StatusManager.getManager().handle(Status.error(goneMeanwhile.getMessage(), goneMeanwhile));
+		}
 	}
 
 	private void way(String title, String text, String icon, Runnable action) {
