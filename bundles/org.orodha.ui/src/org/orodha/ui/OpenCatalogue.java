@@ -22,6 +22,7 @@ import org.orodha.core.text.Labels;
 public final class OpenCatalogue {
 
 	private final IProject project;
+	private final Path folder;
 	private final Storage storage;
 	private final Catalogue catalogue;
 	private final ElementSearch search;
@@ -29,6 +30,7 @@ public final class OpenCatalogue {
 	/** @param storage where the catalogue was read from */
 	public OpenCatalogue(IProject project, Storage storage, Catalogue catalogue) {
 		this.project = project;
+		this.folder = project.getLocation().toPath();
 		this.storage = storage;
 		this.catalogue = catalogue;
 		this.search = new ElementSearch(catalogue);
@@ -39,9 +41,9 @@ public final class OpenCatalogue {
 		return project;
 	}
 
-	/** The folder that it lies in. */
+	/** The folder that it lies in, or lay in before the project was deleted. */
 	public Path folder() {
-		return project().getLocation().toPath();
+		return folder;
 	}
 
 	/** Where its files are kept. */

@@ -14,12 +14,15 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.orodha.core.catalogue.Commands;
 import org.orodha.model.DataSource;
 import org.orodha.model.ModelPackage.Literals;
@@ -27,6 +30,9 @@ import org.orodha.model.Role;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.problems.Markers;
 import org.orodha.workshop.course.Assessment;
+import org.orodha.workshop.course.Assessment.StepResult;
+import org.orodha.workshop.course.Courses;
+import org.orodha.workshop.course.Exercise;
 import org.orodha.workshop.ui.internal.WorkshopView;
 
 /** An exercise is begun, worked on and solved beside the workbench. */
@@ -58,7 +64,7 @@ class WorkshopViewTest {
 		assertThat(buttons()).filteredOn(Control::isEnabled).extracting(Button::getText).containsExactly("&Begin");
 		OpenCatalogue begun = begin();
 		assertThat(points()).isZero();
-		assertThat(buttons()).filteredOn(Control::getVisible).extracting(Button::getText).startsWith("&Go There").endsWith("&Begin Again");
+		assertThat(buttons()).filteredOn(Control::getVisible).extracting(Button::getText).startsWith("&Go There").endsWith("Start &Over");
 
 		begun.execute(Commands.set(begun.catalogue(), begun.catalogue().require(DataSource.class, "dis.permits"), Literals.DATA_SOURCE__STEWARD,
 				begun.catalogue().require(Role.class, "dis.data-officer")));
@@ -79,8 +85,52 @@ class WorkshopViewTest {
 
 		Answers.press(button("Show Me"));
 		bench.until("the step is done", () -> points() == 3);
-		begun.catalogue().undo();
+		Answers.press(button("Undo"));
 		bench.until("it is undone", () -> points() == 0);
+		assertThat(begun.catalogue().editingDomain().getCommandStack().canUndo()).isFalse();
+	}
+
+	@Test
+	void whoStartsOverHasOneAttemptAndNotTwo() throws Exception {
+		begin();
+		Answers.press(button("Show Me"));
+		bench.until("the step is done", () -> points() == 3);
+
+		Answers.next(shell -> assertThat(Answers.all(shell, Label.class)).anyMatch(label -> label.getText().contains("kenya-read-sources")));
+		Answers.press(button("Start Over"));
+
+		bench.until("it begins anew", () -> points() == 0);
+		assertThat(bench.catalogues().projects()).extracting(IProject::getName).containsExactly("kenya-read-sources");
+	}
+
+	@Test
+	void whoComesLateGoesOnFromWhatTheExerciseBeforeLedTo() {
+		view.choose("kenya/find-figures");
+		Answers.press(button("Begin After"));
+		bench.until("the exercise is begun and checked", () -> view.assessment().isPresent());
+
+		assertThat(bench.catalogues().all().getFirst().catalogue().require(DataSource.class, "dis.permits").getSteward().getId())
+				.isEqualTo("dis.data-officer");
+	}
+
+	static List<String> exercises() {
+		return Courses.installed().find("kenya").orElseThrow().exercises().stream().map(Exercise::id).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("exercises")
+	void everyExerciseIsShownToItsEnd(String exercise) {
+		view.choose("kenya/" + exercise);
+		begin();
+
+		for (StepResult step : view.assessment().orElseThrow().steps()) {
+			bench.until("the step can be shown", () -> button("Show Me").isEnabled());
+			Answers.press(button("Show Me"));
+			bench.until(step.step().id() + " is done", () -> view.assessment().filter(now -> now.of(step.step()).isDone()).isPresent());
+		}
+
+		bench.until("all is done", () -> view.assessment().filter(Assessment::isDone).isPresent());
+		assertThat(label()).startsWith("✓");
 	}
 
 	@Test
@@ -108,6 +158,10 @@ class WorkshopViewTest {
 
 	private double points() {
 		return view.assessment().map(Assessment::points).orElse(-1.0);
+	}
+
+	private String label() {
+		return Answers.all(view.control(), Label.class).map(Label::getText).findFirst().orElseThrow();
 	}
 
 	private String text() {

@@ -103,6 +103,28 @@ class ExerciseTest {
 	}
 
 	@Test
+	void whoComesLateCanGoOnFromWhatTheExerciseBeforeLedTo() throws CatalogueException {
+		Beginning.after(course, exercise).copyTo(new FolderStorage(folder.resolve("after")));
+		catalogue = Catalogue.open(new FolderStorage(folder.resolve("after")), new NullProgressMonitor());
+
+		assertThat(Assessment.of(course.exercise("read-sources").orElseThrow(), catalogue, new Guard(), new NullProgressMonitor()).isDone()).isTrue();
+		assertThat(assess().points()).isZero();
+		assertThatThrownBy(() -> Beginning.after(course, course.exercises().getFirst())).hasMessageContaining("Read the source table");
+	}
+
+	@Test
+	void onlyAnAttemptAtTheExerciseIsReplaced() throws CatalogueException {
+		Exercise other = course.exercise("read-sources").orElseThrow();
+		assertThatThrownBy(() -> Attempt.remove(folder.resolve("begun"), course, other)).hasMessageContaining("is no attempt at");
+		assertThat(folder.resolve("begun")).exists();
+
+		Attempt.remove(folder.resolve("begun"), course, exercise);
+
+		begin(1, "begun");
+		assertThat(assess().steps().getFirst().isDone()).isTrue();
+	}
+
+	@Test
 	void nobodysCatalogueIsWrittenOver() {
 		assertThatThrownBy(() -> Beginning.of(course, exercise, 0).copyTo(new FolderStorage(folder.resolve("begun"))))
 				.isInstanceOf(CatalogueException.class);

@@ -20,8 +20,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
+import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.files.AtomicFile.Readers;
+import org.orodha.core.files.Folders;
+import org.orodha.core.text.Messages;
 
 /**
  * Which exercise is done in a catalogue, as a file in the catalogue's folder says.
@@ -37,6 +40,7 @@ import org.orodha.core.files.AtomicFile.Readers;
 public record Attempt(String course, String exercise, Instant begun, Map<String, Integer> hints, Map<String, Instant> done,
 		Set<String> shown) {
 
+	private static final Messages MESSAGES = Messages.of(Attempt.class);
 	private static final String FILE = ".orodha/workshop.properties";
 	private static final String BEGUN = "begun";
 	private static final String HINTS = "hints.";
@@ -93,6 +97,23 @@ public record Attempt(String course, String exercise, Instant begun, Map<String,
 
 	private static int number(String text) {
 		return text.matches("[0-3]") ? Integer.parseInt(text) : ExerciseStep.HINTS;
+	}
+
+	/**
+	 * Deletes the folder of an attempt, so that the exercise can begin again there; nothing happens where there is no such folder.
+	 *
+	 * @throws CatalogueException where the folder is not that of an attempt at the exercise, and is kept; or cannot be deleted
+	 */
+	public static void remove(Path folder, Course course, Exercise exercise) throws CatalogueException {
+		if (!Files.exists(folder))
+			return;
+		try {
+			if (in(folder).filter(attempt -> attempt.is(course, exercise)).isEmpty())
+				throw new CatalogueException(folder.toString(), MESSAGES.text("again.other", folder, exercise.name()), null);
+			Folders.delete(folder);
+		} catch (IOException failure) {
+			throw new CatalogueException(folder.toString(), MESSAGES.text("again.failed", folder, failure), failure);
+		}
 	}
 
 	/** Whether it is that of an exercise. */

@@ -29,12 +29,14 @@ public final class Beginning implements Sample {
 	private static final Messages MESSAGES = Messages.of(Beginning.class);
 
 	private final Course course;
+	private final Exercise before;
 	private final Exercise exercise;
 	private final int solved;
 	private final Sample base;
 
-	private Beginning(Course course, Exercise exercise, int solved, Sample base) {
+	private Beginning(Course course, Exercise before, Exercise exercise, int solved, Sample base) {
 		this.course = course;
+		this.before = before;
 		this.exercise = exercise;
 		this.solved = solved;
 		this.base = base;
@@ -47,10 +49,26 @@ public final class Beginning implements Sample {
 	 * @throws CatalogueException where the sample that it starts from is not installed
 	 */
 	public static Beginning of(Course course, Exercise exercise, int solved) throws CatalogueException {
+		return of(course, null, exercise, solved);
+	}
+
+	/**
+	 * The beginning of an exercise in the state that the one before it leads to: for those who come late, and for who wants to go on in one
+	 * catalogue.
+	 *
+	 * @throws CatalogueException where there is none before it, or the sample that it starts from is not installed
+	 */
+	public static Beginning after(Course course, Exercise exercise) throws CatalogueException {
+		Exercise before = course.before(exercise)
+				.orElseThrow(() -> new CatalogueException(course.folder().name(), MESSAGES.text("before.none", exercise.name()), null));
+		return of(course, before, exercise, 0);
+	}
+
+	private static Beginning of(Course course, Exercise before, Exercise exercise, int solved) throws CatalogueException {
 		Sample base = Sample.installed().stream().filter(sample -> sample.id().equals(exercise.base())).findFirst()
 				.orElseThrow(() -> new CatalogueException(course.folder().name(), MESSAGES.text("base.none", exercise.id(), exercise.base(),
 						String.join(", ", Sample.installed().stream().map(Sample::id).toList())), null));
-		return new Beginning(course, exercise, Math.min(solved, exercise.steps().size()), base);
+		return new Beginning(course, before, exercise, Math.min(solved, exercise.steps().size()), base);
 	}
 
 	@Override
@@ -84,6 +102,11 @@ public final class Beginning implements Sample {
 		base.copyTo(storage);
 		Catalogue catalogue = Catalogue.open(storage, new NullProgressMonitor());
 		Changes changes = new Changes(course, catalogue);
+		if (before != null) {
+			changes.make(before.start(), before.name());
+			for (ExerciseStep step : before.steps())
+				changes.make(step.solution(), step.title());
+		}
 		changes.make(exercise.start(), exercise.name());
 		for (ExerciseStep step : exercise.steps().subList(0, solved))
 			changes.make(step.solution(), step.title());

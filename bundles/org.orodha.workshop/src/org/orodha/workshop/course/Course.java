@@ -38,6 +38,12 @@ public record Course(String id, String plugin, CourseFolder folder, CourseTexts 
 		return exercises.stream().filter(exercise -> exercise.id().equals(wanted)).findFirst();
 	}
 
+	/** The last one before an exercise that starts from the same sample; empty where there is none. */
+	public Optional<Exercise> before(Exercise exercise) {
+		return exercises.subList(0, exercises.indexOf(exercise)).stream().filter(each -> each.base().equals(exercise.base()))
+				.reduce((first, second) -> second);
+	}
+
 	/** The time that all exercises take, in minutes. */
 	public int minutes() {
 		return exercises.stream().mapToInt(Exercise::minutes).sum();

@@ -9,7 +9,9 @@ import org.orodha.cli.ExitCode;
 import org.orodha.cli.Terminal;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
+import org.orodha.workshop.course.Attempt;
 import org.orodha.workshop.course.Beginning;
+import org.orodha.workshop.course.Course;
 import org.orodha.workshop.course.Exercise;
 import org.orodha.workshop.course.ExerciseStep;
 
@@ -35,6 +37,12 @@ final class WorkshopStartCommand implements Callable<Integer> {
 	@Option(names = "--at", paramLabel = "STEP", descriptionKey = "workshop.at")
 	private String at;
 
+	@Option(names = "--after", descriptionKey = "workshop.after")
+	private boolean after;
+
+	@Option(names = "--again", descriptionKey = "workshop.again")
+	private boolean again;
+
 	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
 	private boolean help;
 
@@ -49,8 +57,10 @@ final class WorkshopStartCommand implements Callable<Integer> {
 	public Integer call() throws CatalogueException {
 		ChosenExercise chosen = chosen();
 		Exercise exercise = chosen.exercise();
-		int solved = at == null ? 0 : exercise.steps().indexOf(step(exercise));
-		Beginning.of(chosen.course(), exercise, solved).copyTo(new FolderStorage(folder));
+		Beginning beginning = beginning(chosen.course(), exercise);
+		if (again)
+			Attempt.remove(folder, chosen.course(), exercise);
+		beginning.copyTo(new FolderStorage(folder));
 		terminal.out().println(exercise.name());
 		terminal.out().println();
 		terminal.out().println(exercise.goal());
@@ -62,6 +72,12 @@ final class WorkshopStartCommand implements Callable<Integer> {
 		terminal.out().flush();
 		terminal.err().println(WorkshopCommand.MESSAGES.text("start.done", folder, exercise.minutes()));
 		return ExitCode.FINE;
+	}
+
+	private Beginning beginning(Course course, Exercise exercise) throws CatalogueException {
+		if (at != null && after)
+			throw new ParameterException(spec.commandLine(), WorkshopCommand.MESSAGES.text("start.at-after"));
+		return after ? Beginning.after(course, exercise) : Beginning.of(course, exercise, at == null ? 0 : exercise.steps().indexOf(step(exercise)));
 	}
 
 	private ChosenExercise chosen() {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -62,7 +64,9 @@ public final class WorkshopView extends ViewPart {
 	private Button solve;
 	private Button begin;
 	private Button beginHere;
+	private Button beginAfter;
 	private Button beginAgain;
+	private Button undo;
 	private WorkedOut finding;
 	private WorkedOut assessing;
 	private Begun begun;
@@ -116,7 +120,9 @@ public final class WorkshopView extends ViewPart {
 		go = button(bar, "go", this::go);
 		hint = button(bar, "hint", this::hint);
 		solve = button(bar, "solve", this::solve);
+		undo = button(bar, "undo", () -> begun.catalogue().catalogue().undo());
 		beginHere = button(bar, "begin.here", () -> steps.selected().ifPresent(step -> begin(index(step))));
+		beginAfter = button(bar, "begin.after", () -> begin(chosen -> Beginning.after(chosen.course(), chosen.exercise())));
 		beginAgain = button(bar, "begin.again", () -> begin(0));
 	}
 
@@ -204,12 +210,15 @@ public final class WorkshopView extends ViewPart {
 		boolean working = begun != null && step.isPresent();
 		begin.setEnabled(step.isPresent());
 		show(begin, begun == null);
+		show(beginAfter, begun == null);
 		show(beginAgain, begun != null);
+		undo.setEnabled(working && begun.catalogue().catalogue().editingDomain().getCommandStack().canUndo());
 		go.setEnabled(working && !step.get().goTo().isEmpty());
 		hint.setEnabled(working && hints(step.get()) < ExerciseStep.HINTS);
 		hint.setText(WorkshopText.text("hint.number", Math.min(ExerciseStep.HINTS, step.map(this::hints).orElse(0) + 1), ExerciseStep.HINTS));
 		solve.setEnabled(working && assessment != null && !assessment.of(step.get()).isDone());
 		beginAgain.setEnabled(begun != null);
+		beginAfter.setEnabled(chosen().flatMap(chosen -> chosen.course().before(chosen.exercise())).isPresent());
 		beginHere.setEnabled(step.map(this::index).orElse(0) > 0);
 		begin.getParent().layout();
 	}
@@ -219,12 +228,31 @@ public final class WorkshopView extends ViewPart {
 		button.setVisible(shown);
 	}
 
+	/** What an exercise begins with. */
+	@FunctionalInterface
+	private interface Start {
+
+		Beginning of(Chosen chosen) throws CatalogueException;
+	}
+
 	private void begin(int solved) {
-		List.of(begin, beginHere, beginAgain).forEach(button -> button.setEnabled(false));
+		begin(chosen -> Beginning.of(chosen.course(), chosen.exercise(), solved));
+	}
+
+	/** What was begun before is replaced, if the user wants that. */
+	private void begin(Start start) {
 		Chosen chosen = chosen().orElseThrow();
+		IProject replaced = begun == null ? null : begun.catalogue().project();
+		if (replaced != null && !MessageDialog.openConfirm(getSite().getShell(), WorkshopText.text("replace.title"),
+				WorkshopText.text("replace.text", replaced.getName())))
+			return;
+		List.of(begin, beginHere, beginAfter, beginAgain).forEach(button -> button.setEnabled(false));
 		Job.create(WorkshopText.text("job.beginning", chosen.exercise().name()), (IProgressMonitor monitor) -> {
 			try {
-				catalogues.create(Beginning.of(chosen.course(), chosen.exercise(), solved), monitor);
+				Beginning beginning = start.of(chosen);
+				if (replaced != null)
+					replaced.delete(true, true, monitor);
+				catalogues.create(beginning, monitor);
 			} catch (CatalogueException impossible) {
 				StatusManager.getManager().handle(Status.error(impossible.getMessage(), impossible), StatusManager.SHOW);
 			}
