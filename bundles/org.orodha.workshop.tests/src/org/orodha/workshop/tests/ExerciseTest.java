@@ -115,7 +115,7 @@ class ExerciseTest {
 	@Test
 	void onlyAnAttemptAtTheExerciseIsReplaced() throws CatalogueException {
 		Exercise other = course.exercise("read-sources").orElseThrow();
-		assertThatThrownBy(() -> Attempt.remove(folder.resolve("begun"), course, other)).hasMessageContaining("is no attempt at");
+		assertThatThrownBy(() -> Attempt.remove(folder.resolve("begun"), course, other)).hasMessageContaining("is not an attempt at");
 		assertThat(folder.resolve("begun")).exists();
 
 		Attempt.remove(folder.resolve("begun"), course, exercise);

@@ -92,7 +92,7 @@ public final class WelcomeEditor extends PageEditor {
 	}
 
 	private void way(String title, String text, String icon, Runnable action) {
-		ImageHyperlink link = toolkit.createImageHyperlink(form.getBody(), SWT.NONE);
+		ImageHyperlink link = toolkit.createImageHyperlink(form.getBody(), SWT.WRAP);
 		link.setText(title);
 		link.setFont(JFaceResources.getBannerFont());
 		ImageDescriptor image = ImageDescriptor.createFromURL(

@@ -209,9 +209,8 @@ public final class WorkshopView extends ViewPart {
 		Optional<ExerciseStep> step = steps.selected();
 		boolean working = begun != null && step.isPresent();
 		begin.setEnabled(step.isPresent());
-		show(begin, begun == null);
-		show(beginAfter, begun == null);
-		show(beginAgain, begun != null);
+		List.of(begin, beginAfter).forEach(button -> show(button, begun == null));
+		List.of(go, hint, solve, undo, beginAgain).forEach(button -> show(button, begun != null));
 		undo.setEnabled(working && begun.catalogue().catalogue().editingDomain().getCommandStack().canUndo());
 		go.setEnabled(working && !step.get().goTo().isEmpty());
 		hint.setEnabled(working && hints(step.get()) < ExerciseStep.HINTS);
@@ -220,7 +219,7 @@ public final class WorkshopView extends ViewPart {
 		beginAgain.setEnabled(begun != null);
 		beginAfter.setEnabled(chosen().flatMap(chosen -> chosen.course().before(chosen.exercise())).isPresent());
 		beginHere.setEnabled(step.map(this::index).orElse(0) > 0);
-		begin.getParent().layout();
+		area.layout(true, true);
 	}
 
 	private static void show(Button button, boolean shown) {
