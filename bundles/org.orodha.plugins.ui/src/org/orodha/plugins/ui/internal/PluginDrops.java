@@ -2,51 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.plugins.ui.internal;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
+import org.orodha.ui.internal.form.FileDrops;
 
-/** Takes jars and zips that are dropped. */
-final class PluginDrops extends DropTargetAdapter {
+/** Takes files of plug-ins that are dropped. */
+final class PluginDrops {
 
-	private final Consumer<String> dropped;
-
-	private PluginDrops(Consumer<String> dropped) {
-		this.dropped = dropped;
+	private PluginDrops() {
 	}
 
 	/** Takes them where they are dropped on a control that takes nothing else. */
 	static void on(Control control, Consumer<String> dropped) {
-		if (control.getData(DND.DROP_TARGET_KEY) != null)
-			return;
-		DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new PluginDrops(dropped));
-	}
-
-	@Override
-	public void dragEnter(DropTargetEvent event) {
-		if (event.detail == DND.DROP_DEFAULT)
-			event.detail = DND.DROP_COPY;
-	}
-
-	@Override
-	public void dragOperationChanged(DropTargetEvent event) {
-		dragEnter(event);
-	}
-
-	@Override
-	public void drop(DropTargetEvent event) {
-		if (event.data instanceof String[] files)
-			for (String file : files)
-				if (file.matches("(?i).*\\.(jar|zip)")) {
-					dropped.accept(file);
-					return;
-				}
+		FileDrops.on(control, files -> files.stream().map(Path::toString).filter(file -> file.matches("(?i).*\\.(jar|zip)")).findFirst().ifPresent(dropped));
 	}
 }

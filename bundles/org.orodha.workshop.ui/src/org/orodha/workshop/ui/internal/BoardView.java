@@ -16,11 +16,6 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
@@ -33,6 +28,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.orodha.core.findings.Finding;
 import org.orodha.ui.internal.catalogue.Images;
 import org.orodha.ui.internal.catalogue.WorkedOut;
+import org.orodha.ui.internal.form.FileDrops;
 import org.orodha.ui.internal.picture.SaveAs;
 import org.orodha.ui.internal.table.RecordTable;
 import org.orodha.ui.internal.text.HelpContext;
@@ -103,7 +99,7 @@ public final class BoardView extends ViewPart {
 		tab(tabs, "board.steps", steps);
 		reading = new WorkedOut(area, WorkshopText.text("board.job"));
 		createActions(getViewSite().getActionBars().getToolBarManager());
-		acceptDrops();
+		FileDrops.on(area, this::open);
 		showBoard();
 		read();
 	}
@@ -144,23 +140,6 @@ public final class BoardView extends ViewPart {
 		};
 		bar.add(refresh);
 		bar.add(save);
-	}
-
-	private void acceptDrops() {
-		DropTarget target = new DropTarget(area, DND.DROP_COPY | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new DropTargetAdapter() {
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
-			}
-
-			@Override
-			public void drop(DropTargetEvent event) {
-				if (event.data instanceof String[] dropped)
-					open(Arrays.stream(dropped).map(Path::of).toList());
-			}
-		});
 	}
 
 	private void ask() {

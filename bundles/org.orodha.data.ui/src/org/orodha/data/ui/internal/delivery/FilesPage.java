@@ -4,7 +4,6 @@ package org.orodha.data.ui.internal.delivery;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -32,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.orodha.data.ui.internal.data.TableFiles;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.ui.internal.catalogue.Images;
+import org.orodha.ui.internal.form.FileDrops;
 import org.orodha.ui.internal.table.RecordTable;
 import org.orodha.ui.internal.text.UiText;
 
@@ -88,7 +82,7 @@ final class FilesPage extends WizardPage {
 		remove.setEnabled(false);
 		total = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(total);
-		acceptDrops(area);
+		FileDrops.on(area, this::add);
 		setControl(area);
 		add(given);
 	}
@@ -99,23 +93,6 @@ final class FilesPage extends WizardPage {
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		return button;
-	}
-
-	private void acceptDrops(Composite area) {
-		DropTarget target = new DropTarget(area, DND.DROP_COPY | DND.DROP_DEFAULT);
-		target.setTransfer(new Transfer[] { FileTransfer.getInstance() });
-		target.addDropListener(new DropTargetAdapter() {
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
-			}
-
-			@Override
-			public void drop(DropTargetEvent event) {
-				if (event.data instanceof String[] dropped)
-					add(Arrays.stream(dropped).map(Path::of).toList());
-			}
-		});
 	}
 
 	private void browse() {
