@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -187,7 +188,7 @@ public class Rogue implements Importer, Validator, Exporter {
 	private static void interrupt() {
 		Thread.currentThread().interrupt();
 		try {
-			Thread.sleep(1);
+			new CountDownLatch(1).await();
 		} catch (InterruptedException interrupted) {
 			throw new IllegalStateException("interrupted itself", interrupted);
 		}
