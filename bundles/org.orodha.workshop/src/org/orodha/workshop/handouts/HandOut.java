@@ -4,6 +4,7 @@ package org.orodha.workshop.handouts;
 
 import java.util.Locale;
 
+import org.orodha.core.text.EnumKeys;
 import org.orodha.workshop.internal.handouts.Paper;
 
 /**
@@ -46,7 +47,7 @@ public enum HandOut {
 
 		/** The name of the folder for it. */
 		public String folder() {
-			return name().toLowerCase(Locale.ROOT);
+			return EnumKeys.of(this);
 		}
 	}
 
@@ -68,6 +69,6 @@ public enum HandOut {
 
 	/** The name of its files, without their ending. */
 	public String file() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return EnumKeys.of(this);
 	}
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.workshop.stick;
 
-import java.util.Locale;
+import org.orodha.core.text.EnumKeys;
+
 
 /**
  * A kind of system that Orodha runs on.
@@ -35,7 +36,7 @@ public enum Platform {
 
 	/** Its name on the command line and of its folder. */
 	public String id() {
-		return name().toLowerCase(Locale.ROOT);
+		return EnumKeys.of(this);
 	}
 
 	/** How a person knows it. */

@@ -5,13 +5,13 @@ package org.orodha.workshop.cli.internal;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.orodha.cli.ExitCode;
 import org.orodha.cli.Results;
 import org.orodha.cli.ResultsCommand;
 import org.orodha.cli.Terminal;
+import org.orodha.core.text.EnumKeys;
 import org.orodha.workshop.doctor.Diagnosis;
 import org.orodha.workshop.doctor.Doctor;
 import org.orodha.workshop.doctor.Machine;
@@ -40,7 +40,7 @@ final class DoctorCommand extends ResultsCommand {
 
 	private static Map<String, Object> record(Diagnosis diagnosis) {
 		Map<String, Object> values = new LinkedHashMap<>();
-		values.put("state", diagnosis.state().name().toLowerCase(Locale.ROOT));
+		values.put("state", EnumKeys.of(diagnosis.state()));
 		values.put("subject", diagnosis.subject());
 		values.put("text", diagnosis.found());
 		values.put("mend", diagnosis.mend());
