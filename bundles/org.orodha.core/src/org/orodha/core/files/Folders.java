@@ -27,6 +27,14 @@ public final class Folders {
 		}
 	}
 
+	/** The folder itself, or the nearest one above it that is there. */
+	public static Path existing(Path folder) {
+		Path there = folder.toAbsolutePath();
+		while (!Files.exists(there) && there.getParent() != null)
+			there = there.getParent();
+		return there;
+	}
+
 	/** Deletes a folder with all in it; does nothing where there is none. Links are deleted and never followed. */
 	public static void delete(Path folder) throws IOException {
 		if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.orodha.core.files.Folders;
 import org.orodha.workshop.doctor.Diagnosis;
 import org.orodha.workshop.doctor.Machine;
 
@@ -32,7 +33,7 @@ public final class Places {
 	}
 
 	private static Diagnosis rights(String key, Path folder) {
-		Path there = there(folder);
+		Path there = Folders.existing(folder);
 		try {
 			Files.delete(Files.createTempFile(there, "orodha", ".try"));
 			return Told.fine(key, folder);
@@ -43,7 +44,7 @@ public final class Places {
 
 	private static Diagnosis room(Path folder) {
 		try {
-			long free = Files.getFileStore(there(folder)).getUsableSpace();
+			long free = Files.getFileStore(Folders.existing(folder)).getUsableSpace();
 			String amount = Told.gigabytes(free);
 			if (free < LEAST)
 				return Told.broken("disk.full", amount, folder);
@@ -51,13 +52,5 @@ public final class Places {
 		} catch (IOException unknown) {
 			return Told.poor("disk.unknown", folder, unknown.getLocalizedMessage());
 		}
-	}
-
-	/** The folder itself, or the one in which it would be made. */
-	private static Path there(Path folder) {
-		Path there = folder.toAbsolutePath();
-		while (!Files.exists(there) && there.getParent() != null)
-			there = there.getParent();
-		return there;
 	}
 }

@@ -33,16 +33,9 @@ public final class Room {
 			needed += product.size();
 		for (RuntimeSource runtime : runtimes)
 			needed += runtime.size();
-		long free = Files.getFileStore(there(target)).getUsableSpace();
+		long free = Files.getFileStore(Folders.existing(target)).getUsableSpace();
 		if (free < needed)
 			throw Fault.at(target, "target.full", needed >> MEGABYTE, free >> MEGABYTE);
-	}
-
-	private static Path there(Path target) {
-		Path there = target.toAbsolutePath();
-		while (!Files.exists(there))
-			there = there.getParent();
-		return there;
 	}
 
 	/** Moves all of a finished stick to its place; the checksums come last, so that what has them is whole. */
