@@ -49,10 +49,11 @@ public final class BoardFile {
 	}
 
 	private static List<List<String>> rows(Board board) {
+		List<String> exercises = board.exercises();
 		List<List<String>> rows = new ArrayList<>();
 		for (Result result : board.results()) {
 			List<String> row = new ArrayList<>(List.of(Spreadsheet.safe(result.participant()), Spreadsheet.safe(result.agency())));
-			for (String exercise : board.exercises())
+			for (String exercise : exercises)
 				row.add(result.exercise(exercise).map(score -> points(score.points())).orElse(""));
 			row.addAll(List.of(points(result.points()), Integer.toString(result.hints()), Long.toString(result.minutes()),
 					Spreadsheet.safe(board.present(result))));

@@ -15,6 +15,7 @@ import org.orodha.workshop.course.Assessment;
 import org.orodha.workshop.course.Assessment.CheckResult;
 import org.orodha.workshop.course.Assessment.StepResult;
 import org.orodha.workshop.course.Attempt;
+import org.orodha.workshop.course.Points;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -41,7 +42,7 @@ final class WorkshopCheckCommand extends WorkshopCommand {
 				for (CheckResult check : step.checks())
 					results.add(record(attempt, step, check));
 		}
-		terminal().err().println(MESSAGES.text("check.done", chosen.exercise().name(), points(assessment.points()), chosen.exercise().points()));
+		terminal().err().println(MESSAGES.text("check.done", chosen.exercise().name(), Points.text(assessment.points()), chosen.exercise().points()));
 		assessment.next().ifPresent(next -> terminal().err().println(MESSAGES.text("check.next", next.step().title(), next.step().id())));
 		return assessment.isDone() ? ExitCode.FINE : ExitCode.FINDINGS;
 	}
@@ -50,7 +51,7 @@ final class WorkshopCheckCommand extends WorkshopCommand {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("step", step.step().id());
 		values.put("title", step.step().title());
-		values.put("reached", points(check.points()) + "/" + check.check().points());
+		values.put("reached", Points.text(check.points()) + "/" + check.check().points());
 		values.put("points", Math.round(check.points() * 10) / 10.0);
 		values.put("of", check.check().points());
 		values.put("passed", check.isPassed());

@@ -3,9 +3,7 @@
 package org.orodha.workshop.cli.internal;
 
 import java.io.IOException;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.orodha.cli.CatalogueCommand;
@@ -54,12 +52,5 @@ abstract class WorkshopCommand extends CatalogueCommand {
 		List<ExerciseStep> steps = assessment.exercise().steps();
 		return assessment.exercise().step(name).orElseThrow(() -> usage(MESSAGES.text("step.unknown", name,
 				steps.stream().map(ExerciseStep::id).collect(Collectors.joining(", ")))));
-	}
-
-	/** Points as a person reads them: whole, or with one digit. */
-	static String points(double points) {
-		NumberFormat format = NumberFormat.getInstance(Locale.getDefault());
-		format.setMaximumFractionDigits(1);
-		return format.format(points);
 	}
 }

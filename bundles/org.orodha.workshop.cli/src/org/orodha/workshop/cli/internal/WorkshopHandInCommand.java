@@ -5,7 +5,6 @@ package org.orodha.workshop.cli.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.workshop.course.Attempt;
 import org.orodha.workshop.course.Course;
 import org.orodha.workshop.course.Courses;
+import org.orodha.workshop.course.Points;
 import org.orodha.workshop.results.Result;
 import org.orodha.workshop.results.ResultFile;
 
@@ -86,7 +86,7 @@ final class WorkshopHandInCommand implements Callable<Integer> {
 			Path file = ResultFile.write(result, into);
 			terminal.out().println(file);
 			terminal.err().println(WorkshopCommand.MESSAGES.text("hand-in.done", result.exercises().size(),
-					NumberFormat.getInstance().format(result.points())));
+					Points.text(result.points())));
 		}
 		terminal.out().flush();
 		return ExitCode.FINE;

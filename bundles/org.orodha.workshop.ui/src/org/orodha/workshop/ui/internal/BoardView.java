@@ -5,7 +5,6 @@ package org.orodha.workshop.ui.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +31,7 @@ import org.orodha.ui.internal.form.FileDrops;
 import org.orodha.ui.internal.picture.SaveAs;
 import org.orodha.ui.internal.table.RecordTable;
 import org.orodha.ui.internal.text.HelpContext;
+import org.orodha.workshop.course.Points;
 import org.orodha.workshop.results.Board;
 import org.orodha.workshop.results.Board.StepState;
 import org.orodha.workshop.results.BoardFile;
@@ -46,7 +46,6 @@ public final class BoardView extends ViewPart {
 	private static final String SOURCES = "sources";
 	private static final int TOLD = 2;
 
-	private final NumberFormat points = NumberFormat.getInstance();
 	private List<Path> sources = List.of();
 	private Board board = new Board("", List.of(), List.of());
 	private Composite area;
@@ -60,7 +59,6 @@ public final class BoardView extends ViewPart {
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		points.setMaximumFractionDigits(1);
 		String kept = memento == null ? null : memento.getString(SOURCES);
 		if (kept != null && !kept.isEmpty())
 			sources = Arrays.stream(kept.split("\n")).map(Path::of).toList();
@@ -83,7 +81,7 @@ public final class BoardView extends ViewPart {
 		participants = new RecordTable<>(tabs, Result.class, WorkshopText.text("board.participants"))
 				.column(WorkshopText.text("board.participant"), 220, Result::participant)
 				.column(WorkshopText.text("board.agency"), 70, Result::agency)
-				.number(WorkshopText.text("board.points"), 60, result -> Math.round(result.points() * 10), result -> points.format(result.points()))
+				.number(WorkshopText.text("board.points"), 60, result -> Math.round(result.points() * 10), result -> Points.text(result.points()))
 				.number(WorkshopText.text("board.done"), 60, BoardView::done, BoardView::doneText)
 				.number(WorkshopText.text("board.hints"), 60, Result::hints)
 				.number(WorkshopText.text("board.minutes"), 80, Result::minutes)

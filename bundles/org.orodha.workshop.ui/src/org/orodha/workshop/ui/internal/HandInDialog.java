@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -38,6 +37,7 @@ import org.orodha.ui.internal.preferences.Remembered;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 import org.orodha.workshop.course.Course;
+import org.orodha.workshop.course.Points;
 import org.orodha.workshop.results.Result;
 import org.orodha.workshop.results.ResultFile;
 
@@ -173,7 +173,7 @@ public final class HandInDialog extends TitleAreaDialog {
 		if (shell.isDisposed())
 			return;
 		MessageDialog dialog = new MessageDialog(shell, WorkshopText.text("hand-in"), null, WorkshopText.text("hand-in.done", result.exercises().size(),
-				NumberFormat.getInstance().format(result.points()), file), MessageDialog.INFORMATION, 0, IDialogConstants.OK_LABEL);
+				Points.text(result.points()), file), MessageDialog.INFORMATION, 0, IDialogConstants.OK_LABEL);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 	}

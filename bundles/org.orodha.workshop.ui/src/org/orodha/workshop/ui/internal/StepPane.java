@@ -14,6 +14,7 @@ import org.orodha.workshop.course.Assessment.CheckResult;
 import org.orodha.workshop.course.Assessment.StepResult;
 import org.orodha.workshop.course.Exercise;
 import org.orodha.workshop.course.ExerciseStep;
+import org.orodha.workshop.course.Points;
 
 /** What there is to do in a step, what is good and what is not yet, and the hints that were read. */
 final class StepPane {
@@ -53,7 +54,7 @@ final class StepPane {
 	}
 
 	private static String comment(CheckResult check) {
-		return WorkshopText.text(check.isPassed() ? "comment.good" : "comment.not-yet", check.comment(), StepTable.points(check.points()),
+		return WorkshopText.text(check.isPassed() ? "comment.good" : "comment.not-yet", check.comment(), Points.text(check.points()),
 				check.check().points());
 	}
 

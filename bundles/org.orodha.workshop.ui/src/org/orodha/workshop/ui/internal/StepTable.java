@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.workshop.ui.internal;
 
-import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +16,7 @@ import org.orodha.workshop.course.Assessment;
 import org.orodha.workshop.course.Assessment.StepResult;
 import org.orodha.workshop.course.Exercise;
 import org.orodha.workshop.course.ExerciseStep;
+import org.orodha.workshop.course.Points;
 
 /** The steps of an exercise, with a number, and how far each is done. */
 final class StepTable {
@@ -67,18 +67,11 @@ final class StepTable {
 
 	private static String state(StepResult result) {
 		return result.isDone() ? WorkshopText.text("state.done")
-				: WorkshopText.text("state.open", points(result.points()), result.step().points());
+				: WorkshopText.text("state.open", Points.text(result.points()), result.step().points());
 	}
 
 	/** Selects a step. */
 	void select(ExerciseStep step) {
 		table.select(exercise.steps().indexOf(step));
-	}
-
-	/** Points as a person reads them. */
-	static String points(double points) {
-		NumberFormat format = NumberFormat.getInstance();
-		format.setMaximumFractionDigits(1);
-		return format.format(points);
 	}
 }

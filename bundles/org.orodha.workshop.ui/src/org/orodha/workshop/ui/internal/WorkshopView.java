@@ -39,6 +39,7 @@ import org.orodha.workshop.course.Assessment.StepResult;
 import org.orodha.workshop.course.Attempt;
 import org.orodha.workshop.course.Beginning;
 import org.orodha.workshop.course.ExerciseStep;
+import org.orodha.workshop.course.Points;
 import org.orodha.workshop.course.Solving;
 
 /** An exercise of a course beside the workbench: its steps, each checked as one works, hints, and the way to where it is done. */
@@ -186,7 +187,7 @@ public final class WorkshopView extends ViewPart {
 	private void showAll() {
 		steps.state(assessment);
 		chosen().ifPresent(chosen -> state.setText(assessment == null ? WorkshopText.text("state.new", chosen.course().name())
-				: WorkshopText.text(assessment.isDone() ? "state.all" : "state.points", StepTable.points(assessment.points()),
+				: WorkshopText.text(assessment.isDone() ? "state.all" : "state.points", Points.text(assessment.points()),
 						chosen.exercise().points(), begun.catalogue().project().getName())));
 		area.layout();
 		showStep();
