@@ -3,13 +3,13 @@
 package org.orodha.data.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
 import org.orodha.core.text.Page;
+import org.orodha.core.text.ResourceText;
 import org.orodha.data.check.CheckReport;
 import org.orodha.data.check.RuleResult;
 import org.orodha.model.Severity;
@@ -52,10 +52,8 @@ public final class HtmlReport {
 		return page.close().close().close().end();
 	}
 
-	static String style() throws IOException {
-		try (InputStream sheet = HtmlReport.class.getResourceAsStream("report.css")) {
-			return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-		}
+	static String style() {
+		return ResourceText.of(HtmlReport.class, "report.css");
 	}
 
 	private void head() {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +132,7 @@ public record Letter(String language, String text, String html) {
 		}
 
 		String html() {
-			Page page = new Page().body(words.language(), about(), style());
+			Page page = new Page().body(words.language(), about(), HtmlReport.style());
 			page.element("p", words.date(date)).element("h1", about()).element("p", greeting())
 					.element("p", opening());
 			if (note != null)
@@ -156,14 +154,6 @@ public record Letter(String language, String text, String html) {
 				page.element("p", person);
 			page.element("p", reference(), "class", "notes");
 			return page.close().close().end();
-		}
-
-		private static String style() {
-			try {
-				return HtmlReport.style();
-			} catch (IOException damagedInstallation) {
-				throw new UncheckedIOException(damagedInstallation);
-			}
 		}
 	}
 }

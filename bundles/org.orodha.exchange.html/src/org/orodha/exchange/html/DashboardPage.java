@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Page;
+import org.orodha.core.text.ResourceText;
 import org.orodha.insight.dashboard.Bar;
 import org.orodha.insight.dashboard.Chart;
 import org.orodha.insight.dashboard.Dashboard;
@@ -32,7 +33,7 @@ final class DashboardPage {
 
 	/** The page's markup. */
 	String text() {
-		page.body(MESSAGES.text("language"), MESSAGES.text("dashboard.heading") + " – " + dashboard.title(), Styles.text("dashboard.css"));
+		page.body(MESSAGES.text("language"), MESSAGES.text("dashboard.heading") + " – " + dashboard.title(), ResourceText.of(DashboardPage.class, "dashboard.css"));
 		page.open("header").element("h1", MESSAGES.text("dashboard.heading")).element("p", dashboard.heading(), "class", "subtitle");
 		if (teachingExample)
 			page.element("p", MESSAGES.text("teaching"), "class", "teaching");

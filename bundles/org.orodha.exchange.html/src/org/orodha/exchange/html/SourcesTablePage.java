@@ -17,6 +17,7 @@ import org.orodha.core.report.SourcesTable.Group;
 import org.orodha.core.report.SourcesTable.Line;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Page;
+import org.orodha.core.text.ResourceText;
 
 /** The table of sources as a page. */
 final class SourcesTablePage {
@@ -36,7 +37,7 @@ final class SourcesTablePage {
 
 	/** The page's markup. */
 	String text() {
-		page.body(MESSAGES.text("language"), MESSAGES.text("heading") + " – " + table.title(), Styles.text("sources-table.css"));
+		page.body(MESSAGES.text("language"), MESSAGES.text("heading") + " – " + table.title(), ResourceText.of(SourcesTablePage.class, "sources-table.css"));
 		head();
 		page.open("main");
 		if (table.groups().isEmpty())

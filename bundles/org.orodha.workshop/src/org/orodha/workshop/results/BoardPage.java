@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.workshop.results;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.util.List;
 
 import org.orodha.core.findings.Finding;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Page;
+import org.orodha.core.text.ResourceText;
+import org.orodha.workshop.course.Points;
 import org.orodha.workshop.results.Board.StepState;
 
 /** A board as a page: participants with their exercises, and the steps with how many did them. */
@@ -20,16 +17,14 @@ final class BoardPage {
 	private static final Messages MESSAGES = Messages.of(BoardPage.class).withFigures();
 
 	private final Board board;
-	private final NumberFormat points = NumberFormat.getInstance();
 	private final Page page = new Page();
 
 	BoardPage(Board board) {
 		this.board = board;
-		points.setMaximumFractionDigits(1);
 	}
 
 	String text() {
-		page.body(MESSAGES.text("language"), MESSAGES.text("board.title"), style());
+		page.body(MESSAGES.text("language"), MESSAGES.text("board.title"), ResourceText.of(BoardPage.class, "board.css"));
 		page.element("h1", MESSAGES.text("board.title")).element("p", MESSAGES.text("board.count", board.results().size()), "class", "soft");
 		participants();
 		steps();
@@ -49,7 +44,7 @@ final class BoardPage {
 		for (Result result : board.results()) {
 			page.open("tr").element("th", result.participant(), "scope", "row").element("td", result.agency());
 			exercises.forEach(exercise -> result.exercise(exercise).ifPresentOrElse(this::score, () -> page.element("td", "\u2013", "class", "figure")));
-			for (String figure : List.of(points.format(result.points()), points.format(result.hints()), points.format(result.minutes())))
+			for (String figure : List.of(Points.text(result.points()), Points.text(result.hints()), Points.text(result.minutes())))
 				page.element("td", figure, "class", "figure");
 			page.element("td", board.present(result)).close();
 		}
@@ -57,7 +52,7 @@ final class BoardPage {
 	}
 
 	private void score(ExerciseScore score) {
-		page.element("td", MESSAGES.text("board.of", points.format(score.points()), score.of()), "class",
+		page.element("td", MESSAGES.text("board.of", Points.text(score.points()), score.of()), "class",
 				score.next().isEmpty() ? "figure done" : "figure");
 	}
 
@@ -69,10 +64,10 @@ final class BoardPage {
 		page.close().close().open("tbody");
 		for (StepState state : board.steps()) {
 			page.open("tr").element("td", board.name(state.exercise())).element("th", board.title(state), "scope", "row");
-			page.element("td", MESSAGES.text("board.of", points.format(state.done()), state.begun()), "class", "figure");
-			page.element("td", points.format(state.shown()), "class", "figure");
-			page.element("td", points.format(state.stuck()), "class", state.stuck() > 0 ? "figure stuck" : "figure");
-			page.element("td", points.format(state.hints()), "class", "figure").close();
+			page.element("td", MESSAGES.text("board.of", Points.text(state.done()), state.begun()), "class", "figure");
+			page.element("td", Points.text(state.shown()), "class", "figure");
+			page.element("td", Points.text(state.stuck()), "class", state.stuck() > 0 ? "figure stuck" : "figure");
+			page.element("td", Points.text(state.hints()), "class", "figure").close();
 		}
 		page.close().close();
 	}
@@ -88,13 +83,5 @@ final class BoardPage {
 	private void head(String... keys) {
 		for (String key : keys)
 			page.element("th", MESSAGES.text(key), "scope", "col");
-	}
-
-	private static String style() {
-		try (InputStream style = BoardPage.class.getResourceAsStream("board.css")) {
-			return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
-		}
 	}
 }

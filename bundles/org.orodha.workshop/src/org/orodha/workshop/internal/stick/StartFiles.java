@@ -3,12 +3,11 @@
 package org.orodha.workshop.internal.stick;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.orodha.core.text.ResourceText;
 import org.orodha.workshop.course.Course;
 import org.orodha.workshop.stick.Platform;
 import org.orodha.workshop.stick.StickReport.Part;
@@ -40,10 +39,8 @@ public final class StartFiles {
 	}
 
 	private static Path copy(Path stick, String name) throws IOException {
-		try (InputStream in = StartFiles.class.getResourceAsStream(name)) {
-			String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			boolean windows = name.endsWith(".cmd") || name.endsWith(".inf");
-			return Files.writeString(stick.resolve(name), windows ? text.replace("\n", "\r\n") : text);
-		}
+		String text = ResourceText.of(StartFiles.class, name);
+		boolean windows = name.endsWith(".cmd") || name.endsWith(".inf");
+		return Files.writeString(stick.resolve(name), windows ? text.replace("\n", "\r\n") : text);
 	}
 }

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.workshop.internal.stick;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.Locale;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Page;
 import org.orodha.core.text.PreferredLanguage;
+import org.orodha.core.text.ResourceText;
 import org.orodha.workshop.course.Course;
 import org.orodha.workshop.course.Exercise;
 import org.orodha.workshop.handouts.HandOut;
@@ -37,8 +35,8 @@ final class StartPage {
 		this.stick = stick;
 	}
 
-	String text() throws IOException {
-		page.body(PreferredLanguage.SPOKEN.getFirst(), said("name", PreferredLanguage.SPOKEN.getFirst()) + " – Orodha", sheet());
+	String text() {
+		page.body(PreferredLanguage.SPOKEN.getFirst(), said("name", PreferredLanguage.SPOKEN.getFirst()) + " – Orodha", ResourceText.of(StartPage.class, "start.css"));
 		page.open("nav");
 		for (String language : PreferredLanguage.SPOKEN)
 			page.span("a", name(language), "href", "#" + language, "lang", language).text(" ");
@@ -46,12 +44,6 @@ final class StartPage {
 		for (String language : PreferredLanguage.SPOKEN)
 			new Section(language).write();
 		return page.close().close().end();
-	}
-
-	private static String sheet() throws IOException {
-		try (InputStream in = StartPage.class.getResourceAsStream("start.css")) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
 	}
 
 	private static String name(String language) {
