@@ -4,17 +4,11 @@ package org.orodha.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.orodha.cli.internal.CommandTexts;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
-import org.orodha.core.contribution.Contribution;
-import org.orodha.core.contribution.Contributions;
-import org.orodha.core.contribution.OptionValues;
-import org.orodha.core.exchange.Audience;
-import org.orodha.core.text.EnumKeys;
 import org.orodha.model.Severity;
 
 import picocli.CommandLine.Option;
@@ -67,31 +61,5 @@ public abstract class CatalogueCommand extends ResultsCommand {
 		if (named != null && !named.isEmpty())
 			return Path.of(named);
 		throw usage(CommandTexts.text("catalogue.none", here));
-	}
-
-	/** The contribution that the user named. */
-	protected final <T> Contribution<T> contribution(Contributions<T> installed, String id) {
-		return installed.find(id).orElseThrow(() -> {
-			installed.leftOut().forEach(fault -> terminal().err().println(MessageLines.of(fault)));
-			return usage(CommandTexts.text("contribution.unknown", id,
-					String.join(", ", installed.list().stream().map(Contribution::id).toList())));
-		});
-	}
-
-	/** The options that the user gave, checked. */
-	protected final OptionValues options(Contribution<?> contribution, Map<String, String> given) {
-		try {
-			return OptionValues.of(contribution.options(), given == null ? Map.of() : given);
-		} catch (IllegalArgumentException wrong) {
-			throw usage(wrong.getMessage());
-		}
-	}
-
-	/** The audience that the user named. */
-	protected final Audience audience(String name) {
-		for (Audience candidate : Audience.values())
-			if (EnumKeys.of(candidate).equals(name))
-				return candidate;
-		throw usage(CommandTexts.text("audience.unknown", name));
 	}
 }

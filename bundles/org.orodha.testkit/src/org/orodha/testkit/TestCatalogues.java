@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueException;
-import org.orodha.testkit.internal.MemoryStorage;
+import org.orodha.core.catalogue.MemoryStorage;
 
 /**
  * Catalogues for tests.
@@ -28,6 +28,6 @@ public final class TestCatalogues {
 	 * @param languages its languages, the first one first; without any, English
 	 */
 	public static Catalogue empty(String... languages) throws CatalogueException {
-		return Catalogue.create(new MemoryStorage(), "Test", languages.length == 0 ? List.of("en") : List.of(languages));
+		return Catalogue.create(new MemoryStorage("memory"), "Test", languages.length == 0 ? List.of("en") : List.of(languages));
 	}
 }

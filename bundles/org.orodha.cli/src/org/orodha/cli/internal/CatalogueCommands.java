@@ -32,6 +32,7 @@ final class CatalogueCommands implements CommandContribution {
 				new ContributedCommand("import", 400, ImportCommand::new),
 				new ContributedCommand("validate", 500, ValidateCommand::new),
 				new ContributedCommand("export", 600, ExportCommand::new),
+				new ContributedCommand("convert", 650, ConvertCommand::new),
 				new ContributedCommand("status", 700, StatusCommand::new),
 				new ContributedCommand("rename", 710, RenameCommand::new),
 				new ContributedCommand("merge", 720, MergeCommand::new),

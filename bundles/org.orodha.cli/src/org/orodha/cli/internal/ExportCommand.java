@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.cli.CatalogueCommand;
@@ -34,8 +33,6 @@ import picocli.CommandLine.Parameters;
 /** Exports the catalogue. */
 @Command(name = "export")
 final class ExportCommand extends CatalogueCommand {
-
-	private static final int EXAMPLES = 3;
 
 	@Parameters(index = "0", paramLabel = "EXPORTER", descriptionKey = "export.exporter")
 	private String exporter;
@@ -73,18 +70,8 @@ final class ExportCommand extends CatalogueCommand {
 				for (Path file : report.files())
 					results.add(record(file, report));
 			}
-		tellLosses(report.losses());
-		terminal().err().println(CommandTexts.text("export.done", report.elements(), report.losses().size(),
-				report.withheld()));
+		Losses.tell(report, terminal());
 		return ExitCode.FINE;
-	}
-
-	/** One line for each kind of loss, with how many elements it meets and the first of them; JSON names them all. */
-	private void tellLosses(List<ExportReport.Loss> losses) {
-		Map<String, List<ExportReport.Loss>> byCause = losses.stream()
-				.collect(Collectors.groupingBy(ExportReport.Loss::what, LinkedHashMap::new, Collectors.toList()));
-		byCause.forEach((what, met) -> terminal().err().println(CommandTexts.text("export.loss", what, met.size(),
-				met.stream().limit(EXAMPLES).map(ExportReport.Loss::element).collect(Collectors.joining(", ")))));
 	}
 
 	private Map<String, Object> record(Path file, ExportReport report) {

@@ -3,6 +3,7 @@
 package org.orodha.cli.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,6 @@ import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
-import org.orodha.core.text.Visible;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,13 +44,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 final class ImportCommand extends CatalogueCommand {
 
-	private static final int LEFT_OUT_TOLD = 20;
-
-	@Parameters(index = "0", paramLabel = "IMPORTER", descriptionKey = "import.importer")
-	private String importer;
-
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "import.files")
-	private List<Path> files;
+	@Parameters(arity = "1..*", paramLabel = "[IMPORTER] FILE", descriptionKey = "import.files")
+	private List<String> importerAndFiles;
 
 	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
 	private Map<String, String> options;
@@ -67,7 +62,12 @@ final class ImportCommand extends CatalogueCommand {
 
 	@Override
 	public Integer call() throws CatalogueException, IOException, CommandFailure {
-		Contribution<Importer> chosen = contribution(Installed.importers(), importer);
+		boolean named = isImporterNamed();
+		List<Path> files = importerAndFiles.stream().skip(named ? 1 : 0).map(Path::of).toList();
+		if (files.isEmpty())
+			throw usage(CommandTexts.text("import.no-file", importerAndFiles.getFirst()));
+		Contribution<Importer> chosen = named ? contribution(Installed.importers(), importerAndFiles.getFirst())
+				: Recognised.importer(files.getFirst(), terminal());
 		OptionValues values = options(chosen, options);
 		Catalogue catalogue = open();
 		return switch (new Imports(new Guard()).propose(catalogue, chosen, files, values, terminal().progress())) {
@@ -75,6 +75,13 @@ final class ImportCommand extends CatalogueCommand {
 		case Outcome.Failed<Proposal> failed -> throw new CommandFailure(failed.finding());
 		case Outcome.Cancelled<Proposal> cancelled -> throw new OperationCanceledException();
 		};
+	}
+
+	private boolean isImporterNamed() {
+		String first = importerAndFiles.getFirst();
+		boolean several = importerAndFiles.size() > 1;
+		return Installed.importers().find(first).isPresent() ? several || !Files.exists(Path.of(first))
+				: several && !Files.exists(Path.of(first));
 	}
 
 	private int take(Catalogue catalogue, Proposal proposal) throws CatalogueException, IOException, CommandFailure {
@@ -93,20 +100,9 @@ final class ImportCommand extends CatalogueCommand {
 		terminal().err().println(CommandTexts.text(dryRun ? "import.would" : "import.done",
 				count(proposal, Change.Create.class), count(proposal, Change.Update.class), proposal.unchanged(),
 				proposal.conflicts().size(), proposal.skipped().size()));
-		tellLeftOut(proposal.leftOut());
+		LeftOut.tell(proposal.leftOut(), terminal());
 		refusal.ifPresent(finding -> terminal().err().println(MessageLines.of(finding)));
 		return proposal.conflicts().isEmpty() && refusal.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
-	}
-
-	/** Names the rows that nothing is done with, up to a bound. */
-	private void tellLeftOut(List<Change> leftOut) {
-		if (leftOut.isEmpty())
-			return;
-		terminal().err().println(CommandTexts.text("import.left-out", leftOut.size()));
-		leftOut.stream().limit(LEFT_OUT_TOLD)
-				.forEach(change -> terminal().err().println("  " + Visible.line(change.place() + ": " + change.reason())));
-		if (leftOut.size() > LEFT_OUT_TOLD)
-			terminal().err().println("  " + CommandTexts.text("import.left-out.more", leftOut.size() - LEFT_OUT_TOLD));
 	}
 
 	/** Why it may not be done on behalf of those whom the user named; empty where it may. */

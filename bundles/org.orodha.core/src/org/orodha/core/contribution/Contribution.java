@@ -5,6 +5,7 @@ package org.orodha.core.contribution;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What an extension says of an importer, validator or exporter, known without loading its class.
@@ -27,6 +28,14 @@ public final class Contribution<T> {
 	private final boolean statesProvenance;
 	private final List<Option> options;
 	private final Map<String, String> attributes;
+	private final Companions companions;
+
+	/** Makes the objects of other classes that an extension names. */
+	@FunctionalInterface
+	interface Companions {
+
+		<P> P make(String attribute) throws Exception;
+	}
 
 	/** Makes a contribution's object. */
 	@FunctionalInterface
@@ -50,6 +59,7 @@ public final class Contribution<T> {
 		this.statesProvenance = builder.statesProvenance;
 		this.options = builder.options;
 		this.attributes = builder.attributes;
+		this.companions = builder.companions;
 	}
 
 	/**
@@ -130,6 +140,19 @@ public final class Contribution<T> {
 	}
 
 	/**
+	 * The object of another class that the extension names, as a contribution of the same name; empty where it names none.
+	 *
+	 * @param <P>       what that class is
+	 * @param attribute the attribute that names the class
+	 * @since 1.0
+	 */
+	public <P> Optional<Contribution<P>> companion(String attribute) {
+		return companions == null || attribute(attribute).isEmpty() ? Optional.empty()
+				: Optional.of(Contribution.<P>of(id, plugin, version, () -> companions.make(attribute)).called(name, description).agency(agency)
+						.build());
+	}
+
+	/**
 	 * Gathers what is known of a contribution.
 	 *
 	 * @param <T> Importer, Validator or Exporter
@@ -149,6 +172,7 @@ public final class Contribution<T> {
 		private boolean statesProvenance;
 		private List<Option> options = List.of();
 		private Map<String, String> attributes = Map.of();
+		private Companions companions;
 
 		private Builder(String id, String plugin, String version, Maker<T> maker) {
 			this.id = Objects.requireNonNull(id);
@@ -204,6 +228,12 @@ public final class Contribution<T> {
 		/** All that the extension says, by the names of its attributes. */
 		public Builder<T> attributes(Map<String, String> all) {
 			attributes = Map.copyOf(all);
+			return this;
+		}
+
+		/** Makes the objects of other classes that the extension names. */
+		Builder<T> companions(Companions making) {
+			companions = making;
 			return this;
 		}
 

@@ -72,8 +72,13 @@ final class Registration<T> {
 				.called(declaration.shown("name"), declaration.shown("description")).agency(declaration.text("agency"))
 				.extensions(extensions.isEmpty() ? List.of() : List.of(extensions.split("[, ]+"))).folder(isTrue("folder"))
 				.audienceMinded(isTrue("audienceMinded")).statesProvenance(isTrue("statesProvenance")).options(options())
-				.attributes(attributes()).build();
-		requireClass(declaration.text("class"));
+				.attributes(attributes()).companions(this::companion).build();
+		if (declaration.text("class").isBlank())
+			declaration.missing(declaration.element().getName(), "class");
+		else
+			requireClass(declaration.text("class"));
+		if (!declaration.text("recogniser").isBlank())
+			requireClass(declaration.text("recogniser"));
 		return read;
 	}
 
@@ -91,12 +96,15 @@ final class Registration<T> {
 		return (T) declaration.element().createExecutableExtension("class");
 	}
 
+	@SuppressWarnings("unchecked")
+	private <P> P companion(String attribute) throws Exception {
+		return (P) declaration.element().createExecutableExtension(attribute);
+	}
+
 	/** That the class is there is seen without loading it; what it implements shows when it is first run. */
 	private void requireClass(String named) {
 		String name = named.split(":", 2)[0].strip();
-		if (name.isEmpty())
-			declaration.missing(declaration.element().getName(), "class");
-		else if (declaration.bundle() != null && !name.contains("/")
+		if (declaration.bundle() != null && !name.contains("/")
 				&& declaration.bundle().getResource(name.replace('.', '/') + ".class") == null)
 			fault("registration.class", name);
 	}

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 contributors to Orodha
 // SPDX-License-Identifier: EPL-2.0
-package org.orodha.testkit.internal;
+package org.orodha.core.catalogue;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -9,21 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.orodha.core.catalogue.Attachments;
-import org.orodha.core.catalogue.Storage;
-
-/** The files of a catalogue in memory. */
+/**
+ * The files of a catalogue in memory: gone with it.
+ *
+ * @since 1.0
+ */
 public final class MemoryStorage implements Storage {
 
 	private record File(byte[] content, Stamp stamp) {
 	}
 
 	private final Map<String, File> files = new TreeMap<>();
+	private final String name;
 	private long writes;
+
+	/** @param name the name by which messages call the catalogue */
+	public MemoryStorage(String name) {
+		this.name = name;
+	}
 
 	@Override
 	public String name() {
-		return "memory";
+		return name;
 	}
 
 	@Override
