@@ -1,0 +1,190 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.exchange.ddi;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.exchange.ExportReport.Loss;
+import org.orodha.core.exchange.Unwritten;
+import org.orodha.core.exchange.Verbatim;
+import org.orodha.core.findings.ExportException;
+import org.orodha.core.findings.ImportException;
+import org.orodha.core.findings.Place;
+import org.orodha.core.text.Labels;
+import org.orodha.core.text.Messages;
+import org.orodha.model.Code;
+import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
+import org.orodha.model.IdentifiedElement;
+import org.orodha.model.LifecycleElement;
+import org.orodha.model.LocalizedText;
+import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Variable;
+import org.orodha.model.VariableType;
+import org.w3c.dom.Element;
+
+/** Puts a codebook together from what is kept of the one that a source came from, and what the catalogue says today. */
+final class CodebookWriter {
+
+	private static final Messages MESSAGES = Messages.of(CodebookWriter.class);
+	private static final Set<EStructuralFeature> WRITTEN = Set.of(Literals.IDENTIFIED_ELEMENT__ID, Literals.IDENTIFIED_ELEMENT__NAME,
+			Literals.IDENTIFIED_ELEMENT__DESCRIPTION, Literals.LIFECYCLE_ELEMENT__VERBATIM, Literals.LIFECYCLE_ELEMENT__PROVENANCE,
+			Literals.LIFECYCLE_ELEMENT__STATUS, Literals.CATALOGUE_ELEMENT__OWNER, Literals.DATA_SOURCE__KIND, Literals.DATA_SOURCE__PERIODICITY,
+			Literals.DATA_SOURCE__POPULATION, Literals.DATA_SOURCE__GEOGRAPHIC_COVERAGE, Literals.DATA_SOURCE__COVERAGE_START,
+			Literals.DATA_SOURCE__COVERAGE_END, Literals.DATA_SOURCE__COLLECTION_METHOD, Literals.DATA_SOURCE__WEBSITE,
+			Literals.DATA_SOURCE__DATASETS, Literals.DATASET__SOURCE, Literals.DATASET__VARIABLES, Literals.VARIABLE__DATASET,
+			Literals.VARIABLE__TYPE, Literals.VARIABLE__CODE_LIST, Literals.VARIABLE__UNIT, Literals.VARIABLE__MINIMUM,
+			Literals.VARIABLE__MAXIMUM, Literals.VARIABLE__COLUMN);
+
+	private final String language;
+	private final List<Loss> losses;
+	private final Set<String> identifiers = new HashSet<>();
+	private final Map<String, Integer> numbers = new HashMap<>();
+	private final Map<Element, Element> added = new LinkedHashMap<>();
+	private int elements;
+
+	/**
+	 * @param language the language of texts that do not say theirs
+	 * @param losses   takes what a codebook has no place for
+	 */
+	CodebookWriter(String language, List<Loss> losses) {
+		this.language = language;
+		this.losses = losses;
+	}
+
+	/** How many elements were written. */
+	int elements() {
+		return elements;
+	}
+
+	/** The codebook of a source. */
+	Element of(DataSource source, Consumer<IdentifiedElement> step) throws ExportException {
+		Element frame = kept(source, "codeBook").orElseGet(() -> Codebook.plain(source.getId()));
+		Languages languages = Languages.of(frame, language);
+		Element study = Elements.first(frame, "stdyDscr").orElseThrow();
+		StudyBindings.ALL.forEach(binding -> binding.write(source, study, languages));
+		maker(source, study, languages);
+		written(source);
+		for (Dataset dataset : source.getDatasets()) {
+			step.accept(dataset);
+			write(frame, dataset, languages);
+		}
+		identify(frame);
+		return frame;
+	}
+
+	/** Gives variables that are in no codebook yet identifiers that nothing else in it has, and their files too. */
+	private void identify(Element frame) {
+		gather(frame);
+		added.forEach((variable, file) -> {
+			if (Elements.attribute(file, "ID").isEmpty())
+				file.setAttribute("ID", free("F"));
+			variable.setAttribute("ID", free("V"));
+			variable.setAttribute("files", file.getAttribute("ID"));
+		});
+	}
+
+	/** A codebook says who made the study; one that says so already is left alone. */
+	private static void maker(DataSource source, Element study, Languages languages) {
+		if (source.getOwner() == null || !Elements.at(study, "citation/prodStmt/producer").isEmpty()
+				|| !Elements.at(study, "citation/distStmt/distrbtr").isEmpty() || !Elements.at(study, "citation/rspStmt/AuthEnty").isEmpty())
+			return;
+		Element producer = Elements.require(study, "citation/prodStmt/producer");
+		producer.setTextContent(Labels.of(source.getOwner(), List.of(languages.otherwise())));
+		if (source.getOwner().getAcronym() != null)
+			producer.setAttribute("abbr", source.getOwner().getAcronym());
+	}
+
+	private void write(Element frame, Dataset dataset, Languages languages) throws ExportException {
+		Element file = Elements.insert(frame, kept(dataset, "fileDscr").orElseGet(() -> Xml.element("fileDscr")));
+		FileBindings.ALL.forEach(binding -> binding.write(dataset, file, languages));
+		written(dataset);
+		for (Variable variable : dataset.getVariables())
+			write(frame, variable, file, languages);
+	}
+
+	private void write(Element frame, Variable variable, Element file, Languages languages) throws ExportException {
+		Optional<Verbatim.Value> kept = Codebook.KEPT.of(variable).stream().filter(value -> value.field().startsWith("var")).findFirst();
+		Element element = Elements.insert(description(frame, kept.map(Verbatim.Value::field).orElse("var")),
+				kept.isPresent() ? parsed(variable, kept.get()) : Xml.element("var"));
+		if (kept.isEmpty())
+			added.put(element, file);
+		VariableBindings.ALL.forEach(binding -> binding.write(variable, element, languages));
+		List<Code> codes = variable.getCodeList() == null ? List.of() : variable.getCodeList().getCodes();
+		Categories.write(codes, element, languages);
+		codes.stream().filter(code -> code.getParent() != null).findFirst().ifPresent(code -> lost(variable, MESSAGES.text("loss.hierarchy")));
+		written(variable);
+	}
+
+	/** The description of data in which a variable stood, or the first. */
+	private static Element description(Element frame, String field) {
+		int number = field.equals("var") ? 0 : Integer.parseInt(field.substring("var ".length())) - 1;
+		List<Element> descriptions = Elements.in(frame, "dataDscr");
+		return descriptions.isEmpty() ? Elements.add(frame, "dataDscr") : descriptions.get(Math.min(number, descriptions.size() - 1));
+	}
+
+	private Optional<Element> kept(LifecycleElement element, String field) throws ExportException {
+		Optional<Verbatim.Value> value = Codebook.KEPT.of(element).stream().filter(each -> each.field().equals(field)).findFirst();
+		return value.isPresent() ? Optional.of(parsed(element, value.get())) : Optional.empty();
+	}
+
+	private static Element parsed(LifecycleElement element, Verbatim.Value value) throws ExportException {
+		try {
+			return Xml.parse(value.value());
+		} catch (ImportException broken) {
+			throw new ExportException(Place.of(element.getId()), MESSAGES.text("kept.broken", value.field(), broken.getMessage()),
+					MESSAGES.text("kept.broken.remedy"), broken);
+		}
+	}
+
+	/** Identifiers in a codebook are those of its whole file. */
+	private void gather(Element element) {
+		Elements.attribute(element, "ID").ifPresent(identifiers::add);
+		Elements.in(element).forEach(this::gather);
+	}
+
+	private String free(String letter) {
+		String free = letter + numbers.merge(letter, 1, Integer::sum);
+		return identifiers.add(free) ? free : free(letter);
+	}
+
+	private void written(LifecycleElement element) {
+		elements++;
+		for (EStructuralFeature feature : Unwritten.in(element, feature -> WRITTEN.contains(feature) || isOnlyDdi(element, feature)))
+			lost(element, MESSAGES.text("loss.feature", Labels.of(feature)));
+		if (hasStates(element))
+			lost(element, MESSAGES.text("loss.state"));
+		if (element instanceof Variable variable && variable.isSetType() && (variable.getType() == VariableType.BOOLEAN
+				|| variable.getType() == VariableType.DATE_TIME || variable.getType() == VariableType.CODED && variable.getCodeList() == null))
+			lost(element, MESSAGES.text("loss.feature", Labels.of(Literals.VARIABLE__TYPE)));
+	}
+
+	/** Identifiers of codebooks and addresses of files are written where there is one of them. */
+	private static boolean isOnlyDdi(LifecycleElement element, EStructuralFeature feature) {
+		return feature == Literals.LIFECYCLE_ELEMENT__LOCAL_IDENTIFIERS && element.getLocalIdentifiers().size() == 1
+				&& element.getLocalIdentifiers().getFirst().getScheme().startsWith(StudyBindings.SCHEME)
+				|| feature == Literals.DATASET__DISTRIBUTIONS && ((Dataset) element).getDistributions().size() == 1
+						&& ((Dataset) element).getDistributions().getFirst().getMediaType() == null
+						&& ((Dataset) element).getDistributions().getFirst().getTitle().isEmpty();
+	}
+
+	private static boolean hasStates(LifecycleElement element) {
+		for (EObject part : element.eContents())
+			if (part instanceof LocalizedText text && text.isSetState())
+				return true;
+		return false;
+	}
+
+	private void lost(LifecycleElement element, String what) {
+		losses.add(new Loss(element.getId(), what));
+	}
+}

@@ -1,0 +1,140 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.exchange.ddi;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.orodha.core.catalogue.Ids;
+import org.orodha.core.catalogue.LocalIdentifiers;
+import org.orodha.core.exchange.Proposal;
+import org.orodha.core.exchange.Verbatim;
+import org.orodha.core.findings.Place;
+import org.orodha.core.text.Messages;
+import org.orodha.core.text.Texts;
+import org.orodha.model.CodeList;
+import org.orodha.model.DataSource;
+import org.orodha.model.Dataset;
+import org.orodha.model.ModelFactory;
+import org.orodha.model.Variable;
+import org.orodha.model.VariableType;
+import org.w3c.dom.Element;
+
+/** Proposes the datasets of a source and their variables. */
+final class FilesReader {
+
+	private static final Messages MESSAGES = Messages.of(FilesReader.class);
+
+	private final Proposal.Builder proposal;
+	private final Place file;
+	private final Languages languages;
+	private final CodeListsOfStudy lists;
+	private final Set<String> used = new HashSet<>();
+
+	FilesReader(Proposal.Builder proposal, Place file, Languages languages, CodeListsOfStudy lists) {
+		this.proposal = proposal;
+		this.file = file;
+		this.languages = languages;
+		this.lists = lists;
+	}
+
+	/** Each file a dataset; variables without a file, in a dataset of the study's own name. */
+	void read(DataSource source, Codebook codebook, IProgressMonitor monitor) {
+		if (source == null)
+			return;
+		Map<String, Dataset> byFile = new LinkedHashMap<>();
+		Set<String> taken = new HashSet<>();
+		for (Element description : codebook.files())
+			byFile.put(description.getAttribute("ID"), dataset(source, description, taken));
+		for (Codebook.Placed variable : codebook.variables()) {
+			if (monitor.isCanceled())
+				throw new OperationCanceledException();
+			variable(dataset(source, variable.element(), byFile, taken), variable);
+		}
+	}
+
+	private Dataset dataset(DataSource source, Element description, Set<String> taken) {
+		String identifier = description.getAttribute("ID").strip();
+		String name = Elements.first(description, "fileTxt/fileName").map(Elements::text).filter(text -> !text.isEmpty()).orElse(identifier);
+		Optional<Dataset> present = source.getDatasets().stream()
+				.filter(dataset -> !identifier.isEmpty() && LocalIdentifiers.in(dataset, FileBindings.SCHEME).filter(identifier::equals).isPresent())
+				.findFirst();
+		String id = present.map(Dataset::getId).orElseGet(() -> free(source.getId() + "." + slug(name.isEmpty() ? "data" : name), taken));
+		return put(source, id, file.row(Xml.line(description)), dataset -> {
+			FileBindings.ALL.forEach(binding -> binding.read(description, dataset, languages));
+			if (dataset.getName().isEmpty())
+				nameAs(source, dataset);
+			Codebook.KEPT.replace(dataset, List.of(new Verbatim.Value("fileDscr", Xml.write(description))));
+		});
+	}
+
+	private Dataset put(DataSource source, String id, Place place, Consumer<Dataset> content) {
+		proposal.put(place, id, Dataset.class).in(source).describe(content);
+		return proposal.described(Dataset.class, id).orElse(null);
+	}
+
+	/** The dataset of a variable: that of the first file it names, else the first file, else one for the whole study. */
+	private Dataset dataset(DataSource source, Element variable, Map<String, Dataset> byFile, Set<String> taken) {
+		List<String> named = Arrays.asList(variable.getAttribute("files").strip().split("\\s+"));
+		Optional<Dataset> dataset = named.stream().filter(byFile::containsKey).findFirst().map(byFile::get);
+		if (dataset.isPresent() || !byFile.isEmpty())
+			return dataset.orElseGet(() -> byFile.values().iterator().next());
+		Dataset whole = put(source, free(source.getId() + ".data", taken), file.row(Xml.line(variable)), made -> nameAs(source, made));
+		byFile.put("", whole);
+		return whole;
+	}
+
+	private static void nameAs(DataSource source, Dataset dataset) {
+		source.getName().forEach(name -> Texts.put(dataset.getName(), name.getLanguage(), name.getValue()));
+	}
+
+	private void variable(Dataset dataset, Codebook.Placed placed) {
+		Element element = placed.element();
+		Place place = file.row(Xml.line(element));
+		String name = Elements.attribute(element, "name").or(() -> Elements.attribute(element, "ID")).orElse("");
+		if (dataset == null || name.isEmpty()) {
+			proposal.skip(place, MESSAGES.text("variable.unnamed"));
+			return;
+		}
+		String id = dataset.getVariables().stream().filter(variable -> name.equals(variable.getColumn())).map(Variable::getId)
+				.filter(used::add).findFirst().orElseGet(() -> free(dataset.getId() + "." + slug(name), used));
+		describe(dataset, placed, place, id, name);
+	}
+
+	private void describe(Dataset dataset, Codebook.Placed placed, Place place, String id, String name) {
+		Element element = placed.element();
+		Variable labelled = ModelFactory.eINSTANCE.createVariable();
+		VariableBindings.ALL.forEach(binding -> binding.read(element, labelled, languages));
+		Optional<CodeList> list = lists.of(Categories.of(element, languages), name, labelled.getName(), place);
+		String field = placed.description() == 0 ? "var" : "var " + (placed.description() + 1);
+		proposal.put(place, id, Variable.class).in(dataset).describe(variable -> {
+			VariableBindings.ALL.forEach(binding -> binding.read(element, variable, languages));
+			if (variable.getName().isEmpty())
+				Texts.put(variable.getName(), languages.otherwise(), name);
+			list.ifPresent(codes -> {
+				variable.setCodeList(codes);
+				variable.setType(VariableType.CODED);
+			});
+			Codebook.KEPT.replace(variable, List.of(new Verbatim.Value(field, Xml.write(element))));
+		});
+	}
+
+	private static String slug(String name) {
+		return Ids.slug(name).replace('.', '-');
+	}
+
+	private static String free(String wanted, Set<String> taken) {
+		String free = wanted;
+		for (int number = 2; !taken.add(free); number++)
+			free = wanted + "-" + number;
+		return free;
+	}
+}
