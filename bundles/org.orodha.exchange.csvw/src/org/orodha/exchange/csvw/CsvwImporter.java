@@ -7,19 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.Ids;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
+import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
 import org.orodha.model.Distribution;
+import org.orodha.model.LifecycleStatus;
+import org.orodha.model.ModelFactory;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,8 +34,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 /**
- * Reads the structure of a dataset from a table description, alone or in a group of tables. Schemas and dialects that stand in files
- * of their own are read from beside it, never from the network.
+ * Reads the structure of a dataset, or of all datasets of a source, from a description of a table or of a group of tables. Schemas and
+ * dialects that stand in files of their own are read from beside it, never from the network.
  */
 public final class CsvwImporter implements Importer {
 
@@ -43,27 +50,73 @@ public final class CsvwImporter implements Importer {
 		SubMonitor progress = SubMonitor.convert(monitor, request.files().size());
 		Proposal.Builder proposal = request.proposal();
 		String id = request.options().text("dataset");
+		String source = request.options().text("source");
 		for (Path file : request.files()) {
 			Place place = Place.of(file.toString());
-			Dataset dataset = request.catalogue().find(Dataset.class, id).orElseThrow(() -> new ImportException(place,
-					MESSAGES.text("dataset.unknown", id), MESSAGES.text("dataset.unknown.remedy")));
-			TableNode table = table(file, place, dataset, request.options().text("table"), request.catalogue().languages().get(0));
-			new StructureReader(request.catalogue(), dataset, place, proposal, table).read();
+			if (id.isEmpty() && source.isEmpty())
+				throw new ImportException(place, MESSAGES.text("target.none"), MESSAGES.text("target.none.remedy"));
+			if (id.isEmpty())
+				whole(request, file, place, source, proposal);
+			else
+				one(request, file, place, id, proposal);
 			progress.worked(1);
 		}
 		return proposal.build();
 	}
 
-	private static TableNode table(Path file, Place place, Dataset dataset, String wanted, String otherwise) throws ImportException {
+	private static void one(ImportRequest request, Path file, Place place, String id, Proposal.Builder proposal) throws ImportException {
+		Dataset dataset = request.catalogue().find(Dataset.class, id).orElseThrow(() -> new ImportException(place,
+				MESSAGES.text("dataset.unknown", id), MESSAGES.text("dataset.unknown.remedy")));
 		JsonNode description = json(file, place);
 		JsonNode tables = description.path("tables");
-		JsonNode group = tables.isArray() ? description : MissingNode.getInstance();
-		JsonNode table = tables.isArray() ? chosen(tables, wanted, dataset, place) : description;
+		JsonNode table = tables.isArray() ? chosen(tables, request.options().text("table"), dataset, place) : description;
+		new StructureReader(request.catalogue(), dataset, place, proposal, table(file, place, description, table, request),
+				Map.of(table.path("url").asText(""), dataset)).read();
+	}
+
+	/** Each table of a description as a dataset of a source. */
+	private static void whole(ImportRequest request, Path file, Place place, String id, Proposal.Builder proposal) throws ImportException {
+		DataSource source = request.catalogue().find(DataSource.class, id).orElseThrow(() -> new ImportException(place,
+				MESSAGES.text("source.unknown", id), MESSAGES.text("source.unknown.remedy")));
+		JsonNode description = json(file, place);
+		Map<String, Dataset> datasets = new LinkedHashMap<>();
+		List<JsonNode> tables = new ArrayList<>();
+		(description.path("tables").isArray() ? description.get("tables") : List.of(description)).forEach(tables::add);
+		for (JsonNode table : tables)
+			datasets.put(table.path("url").asText(""), dataset(request.catalogue(), source, table, place, proposal));
+		for (JsonNode table : tables)
+			new StructureReader(request.catalogue(), datasets.get(table.path("url").asText("")), place, proposal,
+					table(file, place, description, table, request), datasets).read();
+	}
+
+	/** The dataset of a source whose file a table is, or else a new one. */
+	private static Dataset dataset(Catalogue catalogue, DataSource source, JsonNode table, Place place, Proposal.Builder proposal) {
+		String url = table.path("url").asText("");
+		Optional<Dataset> present = source.getDatasets().stream().filter(dataset -> isOf(url, dataset)).findFirst();
+		if (present.isPresent())
+			return present.get();
+		String name = last(url).replaceFirst("[.][A-Za-z]+$", "");
+		String wanted = source.getId() + "." + Ids.slug(name.replace('.', '-'));
+		String free = catalogue.freeId(wanted);
+		for (int number = 2; proposal.described(free) != null; number++)
+			free = catalogue.freeId(wanted + "-" + number);
+		proposal.put(place, free, Dataset.class).in(source).describe(dataset -> {
+			dataset.setStatus(LifecycleStatus.DRAFT);
+			Distribution distribution = ModelFactory.eINSTANCE.createDistribution();
+			distribution.setAddress(url);
+			distribution.setMediaType("text/csv");
+			dataset.getDistributions().add(distribution);
+		});
+		return (Dataset) proposal.described(free);
+	}
+
+	private static TableNode table(Path file, Place place, JsonNode description, JsonNode table, ImportRequest request) throws ImportException {
+		JsonNode group = description.path("tables").isArray() ? description : MissingNode.getInstance();
 		JsonNode schema = resolved(table.has("tableSchema") ? table.get("tableSchema") : group.path("tableSchema"), file, place);
 		if (!schema.path("columns").isArray())
 			throw new ImportException(place, MESSAGES.text("columns.missing"), MESSAGES.text("columns.missing.remedy"));
 		JsonNode dialect = resolved(table.has("dialect") ? table.get("dialect") : group.path("dialect"), file, place);
-		return new TableNode(group, table, schema, dialect, language(description.path("@context"), otherwise));
+		return new TableNode(group, table, schema, dialect, language(description.path("@context"), request.catalogue().languages().get(0)));
 	}
 
 	/** The language of texts that do not say theirs. */

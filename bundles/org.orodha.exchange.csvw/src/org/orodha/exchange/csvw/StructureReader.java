@@ -59,18 +59,26 @@ final class StructureReader {
 	private final Place place;
 	private final Proposal.Builder proposal;
 	private final TableNode table;
+	private final Map<String, Dataset> datasets;
 	private final Set<String> ids = new HashSet<>();
 	/** What goes to the dataset once all columns are read: it is kept beside it. */
 	private final List<Consumer<Dataset>> kept = new ArrayList<>();
+	/** The variables of other tables that columns refer to, by the names of the columns. */
+	private final Map<String, String> others = new HashMap<>();
 	private final Set<String> missing = new LinkedHashSet<>();
 	private final ObjectNode marks = JsonNodeFactory.instance.objectNode();
 
-	StructureReader(Catalogue catalogue, Dataset dataset, Place place, Proposal.Builder proposal, TableNode table) {
+	/**
+	 * @param dataset  the dataset of the catalogue, or a new one of the proposal
+	 * @param datasets the datasets that the tables of the description are, by their urls
+	 */
+	StructureReader(Catalogue catalogue, Dataset dataset, Place place, Proposal.Builder proposal, TableNode table, Map<String, Dataset> datasets) {
 		this.catalogue = catalogue;
 		this.dataset = dataset;
 		this.place = place;
 		this.proposal = proposal;
 		this.table = table;
+		this.datasets = datasets;
 	}
 
 	/** One column as the description names it. */
@@ -93,8 +101,11 @@ final class StructureReader {
 		keep(Kept.SCHEMA, table.schema(), SCHEMA_WORDS, word -> true);
 		if (table.dialect().isTextual())
 			tell(place, "dialect", table.dialect());
-		proposal.put(place, dataset.getId(), Literals.DATASET, dataset.eContainer(), Literals.DATA_SOURCE__DATASETS,
-				copy -> describe((Dataset) copy));
+		if (dataset.eContainer() == null)
+			describe(dataset);
+		else
+			proposal.put(place, dataset.getId(), Literals.DATASET, dataset.eContainer(), Literals.DATA_SOURCE__DATASETS,
+					copy -> describe((Dataset) copy));
 	}
 
 	/** Whether what stands for no value is said by this project's own term, too. */
@@ -149,7 +160,10 @@ final class StructureReader {
 			List<Text> from = NaturalTexts.of(key.path("columnReference"), "");
 			List<Text> to = NaturalTexts.of(key.path("reference").path("columnReference"), "");
 			boolean itself = key.path("reference").path("resource").asText("?").equals(table.table().path("url").asText(""));
-			if (itself && from.size() == 1 && to.size() == 1)
+			Dataset other = datasets.get(key.path("reference").path("resource").asText("?"));
+			if (!itself && other != null && from.size() == 1 && to.size() == 1)
+				others.put(from.get(0).value(), variable(other, to.get(0).value()));
+			else if (itself && from.size() == 1 && to.size() == 1)
 				columns.values().stream().filter(header -> header.name().equals(to.get(0).value())).findFirst()
 						.ifPresent(header -> references.put(from.get(0).value(), header.column()));
 			else {
@@ -158,6 +172,12 @@ final class StructureReader {
 			}
 		}
 		return references;
+	}
+
+	/** The identifier of the variable that a column of another table of the description is. */
+	private static String variable(Dataset other, String column) {
+		return other.getVariables().stream().filter(variable -> FileDescriptions.columnName(variable).equalsIgnoreCase(ColumnNames.decoded(column)))
+				.map(Variable::getId).findFirst().orElse(other.getId() + "." + Ids.slug(ColumnNames.decoded(column)).replace('.', '-'));
 	}
 
 	private void column(JsonNode column, Header header, Set<String> key, String refersTo) {
@@ -190,7 +210,7 @@ final class StructureReader {
 						kept.add(copy -> Kept.put(copy, Kept.datatype(header.column()), word, value));
 				});
 			new OwnTerms(variable, column).read();
-			refer(variable, column, refersTo, here);
+			refer(variable, column, header, refersTo, here);
 		});
 		keep(Kept.column(header.column()), column, COLUMN_WORDS, word -> !word.startsWith(Terms.OWN));
 	}
@@ -245,12 +265,15 @@ final class StructureReader {
 		}
 	}
 
-	private void refer(Variable variable, JsonNode column, String refersTo, Place here) {
+	private void refer(Variable variable, JsonNode column, Header header, String refersTo, Place here) {
 		reference(CodeList.class, Literals.CODE_LIST, column.path(Terms.CODE_LIST), here, variable::setCodeList);
 		reference(Concept.class, Literals.CONCEPT, column.path(Terms.CONCEPT), here, variable::setConcept);
 		reference(Definition.class, Literals.DEFINITION, column.path(Terms.DEFINITION), here, variable::setDefinition);
 		if (column.has(Terms.REFERS_TO))
 			reference(Variable.class, Literals.VARIABLE, column.path(Terms.REFERS_TO), here, variable::setRefersTo);
+		else if (others.containsKey(header.name()))
+			variable.setRefersTo(catalogue.find(Variable.class, others.get(header.name()))
+					.orElseGet(() -> (Variable) Ids.reference(Literals.VARIABLE, others.get(header.name()))));
 		else if (refersTo != null)
 			dataset.getVariables().stream().filter(other -> FileDescriptions.columnName(other).equalsIgnoreCase(refersTo)).findFirst()
 					.ifPresentOrElse(variable::setRefersTo, () -> proposal.skip(here, MESSAGES.text("reference.later", refersTo)));

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,8 +32,11 @@ import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.Change;
 import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.Imports;
+import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.exchange.Recognition;
 import org.orodha.core.text.Texts;
+import org.orodha.fixtures.Corpora;
 import org.orodha.model.CatalogueElement;
 import org.orodha.model.ConfidentialityClass;
 import org.orodha.model.Dataset;
@@ -403,5 +407,33 @@ class CsvwTest {
 		assertThat(Exchange.refusal(Exchange.read("csvw", catalogue(), described("{'tableSchema': {'columns': [{}]}}"), option))
 				.message()).contains("name or titles");
 		assertThat(dataset().getVariables()).isEmpty();
+	}
+
+	@Test
+	void theTablesOfADescriptionBecomeDatasetsOfASourceAndReferToEachOther() throws Exception {
+		Path file = Corpora.file("csvw-tests/countries.json");
+		Proposal proposal = Exchange.result("csvw", catalogue(), file, "source=source");
+		Imports.apply(catalogue(), proposal, Exchange.agencies(catalogue()));
+
+		Dataset slice = catalogue().require(Dataset.class, "source.country-slice");
+		assertThat(proposal.conflicts()).isEmpty();
+		assertThat(catalogue().require(Dataset.class, "source.countries").getVariables()).hasSize(4);
+		assertThat(slice.getVariables().getFirst().getRefersTo())
+				.isSameAs(catalogue().require(Variable.class, "source.countries.countrycode"));
+		assertThat(Exchange.result("csvw", catalogue(), file, "source=source").changes()).isEmpty();
+	}
+
+	@Test
+	void withoutADatasetOrASourceItIsSaidWhichIsMissing() throws Exception {
+		assertThat(Exchange.refusal(Exchange.read("csvw", catalogue(), described("{'url': 'a.csv', 'tableSchema': {'columns': []}}"))).message())
+				.contains("dataset or a source");
+	}
+
+	@Test
+	void aTableDescriptionIsKnownByItsContext() throws Exception {
+		Path file = Corpora.file("csvw-tests/countries.json");
+
+		assertThat(Recognition.of(file, Installed.importers().list(), new NullProgressMonitor()).only(file, Installed.importers().list()).importer()
+				.id()).isEqualTo("csvw");
 	}
 }

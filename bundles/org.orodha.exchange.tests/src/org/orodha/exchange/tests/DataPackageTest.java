@@ -161,7 +161,8 @@ class DataPackageTest {
 	/** The paths of what differs, but for what this project adds. */
 	private static void compare(String path, JsonNode before, JsonNode after, List<String> differences) {
 		if (before.isObject() && after.isObject()) {
-			before.propertyStream().forEach(property -> compare(path + "/" + property.getKey(), property.getValue(), after.path(property.getKey()), differences));
+			before.propertyStream().forEach(property -> compare(path + "/" + property.getKey(), property.getValue(),
+					after.path(property.getKey()), differences));
 			after.propertyStream().filter(property -> !before.has(property.getKey()) && !property.getKey().startsWith("orodha:"))
 					.forEach(property -> differences.add(path + "/" + property.getKey()));
 		} else if (before.isArray() && after.isArray() && before.size() == after.size())
@@ -244,7 +245,8 @@ class DataPackageTest {
 		Catalogue catalogue = empty();
 		take(catalogue, Corpora.file("datapackage/" + name));
 		for (String version : List.of("1", "2"))
-			assertThat(faults(version, written(catalogue, "source=" + source(catalogue).getId(), "version=" + version))).as(version).isEmpty();
+			assertThat(faults(version, written(catalogue, "source=" + source(catalogue).getId(), "version=" + version))).as(version)
+					.isEmpty();
 	}
 
 	@ParameterizedTest

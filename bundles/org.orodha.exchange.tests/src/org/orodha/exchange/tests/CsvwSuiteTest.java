@@ -1,0 +1,96 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.exchange.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.Properties;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.orodha.exchange.csvw.tabular.Problems;
+import org.orodha.exchange.csvw.tabular.TabularData;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/** Every test of the W3C's suite passes, or stands in the list of those that do not, with the reason. */
+class CsvwSuiteTest {
+
+	private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+	private final CsvwSuite suite = new CsvwSuite();
+
+	@Test
+	void theValidationTestsOfTheSuitePass() throws Exception {
+		TreeMap<String, String> failed = new TreeMap<>();
+		var cases = suite.cases("manifest-validation");
+		for (CsvwSuite.Case test : cases) {
+			Problems problems = new TabularData(suite.server(test)).validate(test.action(), test.metadata());
+			String found = problems.errors() > 0 ? "NegativeValidationTest"
+					: problems.warnings() > 0 ? "WarningValidationTest" : "PositiveValidationTest";
+			if (!found.equals(test.kind()))
+				failed.put("validation." + test.id(), test.kind() + " but " + problems.all());
+		}
+		told("validation", cases.size(), failed);
+	}
+
+	@Test
+	void theJsonTestsOfTheSuitePass() throws Exception {
+		TreeMap<String, String> failed = new TreeMap<>();
+		var cases = suite.cases("manifest-json");
+		for (CsvwSuite.Case test : cases) {
+			StringWriter out = new StringWriter();
+			JsonGenerator generator = new JsonFactory().createGenerator(out);
+			Problems problems = new TabularData(suite.server(test)).json(test.action(), test.metadata(), test.minimal(), generator);
+			if (test.kind().equals("NegativeJsonTest") != problems.isStopped())
+				failed.put("json." + test.id(), test.kind() + " but " + problems.all());
+			else if (!problems.isStopped()) {
+				JsonNode wanted = plain(MAPPER.readTree(suite.file(test.result()).toFile()));
+				JsonNode found = plain(MAPPER.readTree(out.toString()));
+				if (!wanted.equals(found))
+					failed.put("json." + test.id(), "wanted " + wanted + " but " + found);
+			}
+		}
+		told("json", cases.size(), failed);
+	}
+
+	/** The same with every number written in one way. */
+	private static JsonNode plain(JsonNode node) {
+		if (node.isNumber())
+			return TextNode.valueOf(node.decimalValue().stripTrailingZeros().toPlainString());
+		if (node.isArray()) {
+			ArrayNode array = MAPPER.createArrayNode();
+			node.forEach(each -> array.add(plain(each)));
+			return array;
+		}
+		if (!node.isObject())
+			return node;
+		ObjectNode object = MAPPER.createObjectNode();
+		node.properties().forEach(each -> object.set(each.getKey(), plain(each.getValue())));
+		return object;
+	}
+
+	private static void told(String kind, int all, TreeMap<String, String> failed) throws IOException {
+		System.out.printf("CSV on the Web, %s: %d of %d pass%n", kind, all - failed.size(), all);
+		Properties known = new Properties();
+		try (InputStream in = CsvwSuiteTest.class.getResourceAsStream("csvw-suite.properties")) {
+			known.load(in);
+		}
+		known.keySet().removeIf(name -> !name.toString().startsWith(kind + "."));
+		failed.forEach((id, why) -> {
+			if (!known.containsKey(id))
+				System.out.println(id + ": " + why);
+		});
+		assertThat(failed.keySet()).as("those that do not pass").isEqualTo(new TreeMap<>(known).keySet());
+	}
+}
