@@ -5,6 +5,7 @@ package org.orodha.core.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an export did.
@@ -18,6 +19,8 @@ public final class ExportReport {
 	private final int elements;
 	private final List<Loss> losses;
 	private final int withheld;
+	private final String start;
+	private final Path startFile;
 
 	/**
 	 * Something that a format has no place for.
@@ -28,12 +31,14 @@ public final class ExportReport {
 	public record Loss(String element, String what) {
 	}
 
-	private ExportReport(List<Path> files, long bytes, int elements, List<Loss> losses, int withheld) {
+	private ExportReport(List<Path> files, long bytes, int elements, List<Loss> losses, int withheld, String start, Path startFile) {
 		this.files = List.copyOf(files);
 		this.bytes = bytes;
 		this.elements = elements;
 		this.losses = List.copyOf(losses);
 		this.withheld = withheld;
+		this.start = start;
+		this.startFile = startFile;
 	}
 
 	/** Begins the report that an exporter gives; which files were written is known without it. */
@@ -52,19 +57,27 @@ public final class ExportReport {
 	 * @param written the files
 	 * @param size    their bytes together
 	 * @param given   how many elements or rows the exporter was given
+	 * @param target  the folder that they are in
 	 */
-	ExportReport with(List<Path> written, long size, int given) {
-		return new ExportReport(written, size, written.isEmpty() ? 0 : Math.clamp(elements, 0, given), losses, withheld);
+	ExportReport with(List<Path> written, long size, int given, Path target) {
+		Path first = start == null ? null : target.resolve(start);
+		return new ExportReport(written, size, written.isEmpty() ? 0 : Math.clamp(elements, 0, given), losses, withheld, start,
+				written.contains(first) ? first : null);
 	}
 
 	/** The same where so much more was withheld before the exporter was asked. */
 	ExportReport withheld(int before) {
-		return new ExportReport(files, bytes, elements, losses, withheld + before);
+		return new ExportReport(files, bytes, elements, losses, withheld + before, start, startFile);
 	}
 
 	/** The files written. */
 	public List<Path> files() {
 		return files;
+	}
+
+	/** The file to open first where many files belong together, such as the start page of a web site. */
+	public Optional<Path> start() {
+		return Optional.ofNullable(startFile);
 	}
 
 	/** How many bytes they have together. */
@@ -93,6 +106,7 @@ public final class ExportReport {
 		private final List<Loss> losses = new ArrayList<>();
 		private int elements;
 		private int withheld;
+		private String start;
 
 		private Builder() {
 		}
@@ -121,9 +135,15 @@ public final class ExportReport {
 			return this;
 		}
 
+		/** The name, as it was given to {@link ExportTarget}, of the file to open first; of those written where they belong together. */
+		public Builder start(String name) {
+			start = name;
+			return this;
+		}
+
 		/** The report. */
 		public ExportReport build() {
-			return new ExportReport(List.of(), 0, elements, losses, withheld);
+			return new ExportReport(List.of(), 0, elements, losses, withheld, start, null);
 		}
 	}
 }

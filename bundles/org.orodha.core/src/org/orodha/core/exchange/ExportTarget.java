@@ -27,6 +27,7 @@ public final class ExportTarget {
 	private final Path path;
 	private final boolean folder;
 	private final Map<Path, AtomicFile> written = new LinkedHashMap<>();
+	private WrittenFiles list;
 
 	/**
 	 * @param path   the file or folder
@@ -77,9 +78,12 @@ public final class ExportTarget {
 			written.put(file, draft);
 			draft.write(content);
 		} catch (IOException failure) {
-			throw new ExportException(Place.of(file.toString()), MESSAGES.text("target.failed", failure),
-					MESSAGES.text("target.failed.remedy"), failure);
+			throw failed(file, failure);
 		}
+	}
+
+	private static ExportException failed(Path file, IOException failure) {
+		return new ExportException(Place.of(file.toString()), MESSAGES.text("target.failed", failure), MESSAGES.text("target.failed.remedy"), failure);
 	}
 
 	/** Where a link leads to, else the file itself. */
@@ -87,8 +91,35 @@ public final class ExportTarget {
 		return Files.isSymbolicLink(file) && Files.isRegularFile(file) ? file.toRealPath() : file;
 	}
 
+	/**
+	 * Has this export take the place of an earlier one in the same folder: a file there lists what was written, and what only the earlier export
+	 * wrote is removed once this one is complete, so that nothing stays that another audience was shown.
+	 *
+	 * @param name the name of the list in the folder
+	 * @since 1.0
+	 */
+	public void replaceEarlier(String name) throws ExportException {
+		list = new WrittenFiles(path, inside(name));
+	}
+
+	/** The file or folder. */
+	Path path() {
+		return path;
+	}
+
 	/** Gives all files their names. */
 	List<Path> complete() throws ExportException {
+		List<Path> files = named();
+		if (list != null)
+			try {
+				list.complete(files);
+			} catch (IOException failure) {
+				throw failed(list.file(), failure);
+			}
+		return files;
+	}
+
+	private List<Path> named() throws ExportException {
 		List<Path> files = new ArrayList<>();
 		for (Map.Entry<Path, AtomicFile> entry : written.entrySet())
 			try {
@@ -97,8 +128,7 @@ public final class ExportTarget {
 				}
 				files.add(entry.getKey());
 			} catch (IOException failure) {
-				throw new ExportException(Place.of(entry.getKey().toString()), MESSAGES.text("target.failed", failure),
-						MESSAGES.text("target.failed.remedy"), failure);
+				throw failed(entry.getKey(), failure);
 			}
 		written.clear();
 		return files;

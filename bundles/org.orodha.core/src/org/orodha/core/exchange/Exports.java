@@ -68,10 +68,11 @@ public final class Exports {
 
 	private <T> Outcome<ExportReport> run(Contribution<T> exporter, ExportTarget files, OptionValues options,
 			IProgressMonitor monitor, IntSupplier given, Guard.Task<T, ExportReport> task) {
+		Path target = files.path();
 		Outcome<ExportReport> outcome = guard.run(exporter, options, monitor, (object, progress) -> {
 			ExportReport report = task.run(object, progress);
 			List<Path> written = files.complete();
-			return report.with(written, bytes(written), given.getAsInt());
+			return report.with(written, bytes(written), given.getAsInt(), target);
 		});
 		if (!(outcome instanceof Outcome.Done))
 			files.discard();

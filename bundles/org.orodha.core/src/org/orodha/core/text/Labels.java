@@ -103,7 +103,12 @@ public final class Labels {
 
 	/** The name of several elements of a kind, to head a list of them, in the default locale's language: "Data Sources". */
 	public static String ofKinds(EClass type) {
-		return MESSAGES.text("kinds." + type.getName());
+		return ofKinds(type, Locale.getDefault());
+	}
+
+	/** The name of several elements of a kind in a language. */
+	public static String ofKinds(EClass type, Locale language) {
+		return MESSAGES.in(language).text("kinds." + type.getName());
 	}
 
 	/** The name of a feature in the default locale's language: "Coverage Start". */

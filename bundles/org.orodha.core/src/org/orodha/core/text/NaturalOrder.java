@@ -20,7 +20,7 @@ public final class NaturalOrder {
 
 	/** The order of the default locale's language. */
 	public static Comparator<String> ofNames() {
-		return collator()::compare;
+		return collator(Locale.getDefault())::compare;
 	}
 
 	/**
@@ -29,15 +29,24 @@ public final class NaturalOrder {
 	 * @since 1.0
 	 */
 	public static <T> List<T> sorted(Collection<? extends T> things, Function<? super T, String> name) {
+		return sorted(things, name, Locale.getDefault());
+	}
+
+	/**
+	 * Things by their names, in the order of a language. Each name is asked for once.
+	 *
+	 * @since 1.0
+	 */
+	public static <T> List<T> sorted(Collection<? extends T> things, Function<? super T, String> name, Locale language) {
 		record Named<E>(CollationKey key, E thing) {
 		}
-		Collator collator = collator();
+		Collator collator = collator(language);
 		return things.stream().map(thing -> new Named<T>(collator.getCollationKey(name.apply(thing)), thing))
 				.sorted(Comparator.comparing(Named::key)).map(Named::thing).toList();
 	}
 
-	private static Collator collator() {
-		Collator collator = Collator.getInstance(Locale.getDefault());
+	private static Collator collator(Locale language) {
+		Collator collator = Collator.getInstance(language);
 		if (collator instanceof RuleBasedCollator rules)
 			rules.setNumericCollation(true);
 		return collator;

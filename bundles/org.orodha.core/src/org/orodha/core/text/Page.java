@@ -43,7 +43,14 @@ public final class Page {
 
 	/** Closes the element that was opened last. */
 	public Page close() {
-		text.append("</").append(open.pop()).append(">\n");
+		closeInline();
+		text.append('\n');
+		return this;
+	}
+
+	/** Closes the element that was opened last, within a line: no white space comes after it. */
+	public Page closeInline() {
+		text.append("</").append(open.pop()).append('>');
 		return this;
 	}
 
@@ -83,6 +90,17 @@ public final class Page {
 	public Page drawing(String svg) {
 		text.append(svg).append('\n');
 		return this;
+	}
+
+	/**
+	 * Writes a block of data, which a browser neither shows nor runs: JSON, in which nothing is left that could end the block.
+	 *
+	 * @param type the media type, such as {@code application/ld+json}
+	 */
+	public Page data(String type, String json) {
+		open("script", "type", type);
+		text.append(json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
+		return close();
 	}
 
 	/** The page; all elements must be closed. */

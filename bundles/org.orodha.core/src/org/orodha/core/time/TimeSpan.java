@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,11 @@ public record TimeSpan(int amount, Unit unit) {
 
 		/** What a number of them is called in the reader's language, without the number. */
 		public String named(int amount) {
-			return MESSAGES.text("unit." + name(), amount);
+			return named(amount, Locale.getDefault());
+		}
+
+		String named(int amount, Locale language) {
+			return MESSAGES.in(language).text("unit." + name(), amount);
 		}
 	}
 
@@ -95,7 +100,12 @@ public record TimeSpan(int amount, Unit unit) {
 
 	/** The length in the reader's language: 12 months. */
 	public String words() {
-		return MESSAGES.text("span", amount, unit.named(amount));
+		return words(Locale.getDefault());
+	}
+
+	/** The length in a language. */
+	public String words(Locale language) {
+		return MESSAGES.in(language).text("span", amount, unit.named(amount, language));
 	}
 
 	/** As ISO 8601 writes it: P12M. */

@@ -3,6 +3,7 @@
 package org.orodha.sop.picture;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.orodha.core.picture.Picture;
 import org.orodha.core.picture.TextWidths;
@@ -35,6 +36,16 @@ public final class Pictures {
 	 * @param widths    how wide texts are in that font
 	 */
 	public static Picture of(Procedure procedure, List<String> languages, TextWidths widths) {
-		return new LaneLayout(widths).of(procedure, languages);
+		return new LaneLayout(widths).of(procedure, languages, Locale.getDefault());
+	}
+
+	/**
+	 * A procedure as it is now, in a language that need not be the user's, the same on every machine.
+	 *
+	 * @param languages the languages to write names in, the most wanted first
+	 * @param language  the language of everything else
+	 */
+	public static Picture of(Procedure procedure, List<String> languages, Locale language) {
+		return new LaneLayout(TextWidths.estimated()).of(procedure, languages, language);
 	}
 }

@@ -4,6 +4,7 @@ package org.orodha.sop.internal.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,13 +28,20 @@ final class LaneGraph {
 
 	private static final Messages MESSAGES = Messages.of(LaneGraph.class);
 
+	private final Messages messages;
+	private final Locale language;
 	private final List<String> languages;
 	private final Lanes lanes;
 	private final List<Node> nodes = new ArrayList<>();
 	private final List<Edge> edges = new ArrayList<>();
 
-	/** @param languages the languages to write in, the most wanted first */
-	LaneGraph(Procedure procedure, List<String> languages) {
+	/**
+	 * @param languages the languages to write names in, the most wanted first
+	 * @param language  the language of everything else
+	 */
+	LaneGraph(Procedure procedure, List<String> languages, Locale language) {
+		messages = MESSAGES.in(language);
+		this.language = language;
 		this.languages = languages;
 		lanes = new Lanes(procedure);
 		List<Step> steps = procedure.getSteps();
@@ -59,7 +67,7 @@ final class LaneGraph {
 		texts.add(new Text(number + "  " + label(step), Style.NAME));
 		texts.add(new Text(part("picture.responsible", Procedures.responsible(step)), Style.DETAIL));
 		texts.add(new Text(part("picture.accountable", Procedures.accountable(step)), Style.DETAIL));
-		texts.add(new Text(Stream.of(step.isSetPhase() ? Labels.of(step.getPhase()) : "", Texts.in(step.getDeadline(), languages))
+		texts.add(new Text(Stream.of(step.isSetPhase() ? Labels.of(step.getPhase(), language) : "", Texts.in(step.getDeadline(), languages))
 				.filter(text -> !text.isBlank()).collect(Collectors.joining(" · ")), Style.DETAIL));
 		if (step.getFlow() != null && !step.getFlow().eIsProxy())
 			texts.add(new Text(law(step.getFlow()), Style.DETAIL));
@@ -79,13 +87,13 @@ final class LaneGraph {
 	}
 
 	private String part(String key, List<Role> roles) {
-		return roles.isEmpty() ? "" : MESSAGES.text(key, roles.stream().map(this::label).collect(Collectors.joining(", ")));
+		return roles.isEmpty() ? "" : messages.text(key, roles.stream().map(this::label).collect(Collectors.joining(", ")));
 	}
 
 	/** The instrument and its articles that let data pass. */
 	private String law(Flow flow) {
 		if (flow.getInstrument() == null)
-			return MESSAGES.text("picture.noLaw");
+			return messages.text("picture.noLaw");
 		String articles = flow.getArticles().stream().map(Article::getNumber).collect(Collectors.joining(", "));
 		return "§ " + label(flow.getInstrument()) + (articles.isEmpty() ? "" : ", " + articles);
 	}
@@ -97,7 +105,7 @@ final class LaneGraph {
 	/** The identifier and the name of each lane's agency. */
 	List<String[]> laneNames() {
 		return lanes.agencies().stream()
-				.map(agency -> agency == null ? new String[] { "", MESSAGES.text("picture.nobody") } : new String[] { agency.getId(), label(agency) })
+				.map(agency -> agency == null ? new String[] { "", messages.text("picture.nobody") } : new String[] { agency.getId(), label(agency) })
 				.toList();
 	}
 

@@ -5,6 +5,7 @@ package org.orodha.sop.internal.picture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.orodha.core.picture.Picture;
@@ -35,9 +36,12 @@ public final class LaneLayout {
 		inBoxes = new Wrapping(widths, Columns.BOX - 2 * PADDING);
 	}
 
-	/** @param languages the languages to write in, the most wanted first */
-	public Picture of(Procedure procedure, List<String> languages) {
-		LaneGraph graph = new LaneGraph(procedure, languages);
+	/**
+	 * @param languages the languages to write names in, the most wanted first
+	 * @param language  the language of everything else
+	 */
+	public Picture of(Procedure procedure, List<String> languages, Locale language) {
+		LaneGraph graph = new LaneGraph(procedure, languages, language);
 		List<Node> nodes = graph.nodes();
 		List<String[]> names = graph.laneNames();
 		Columns columns = new Columns(names.size(), nodes);
