@@ -64,7 +64,7 @@ final class ExportCommand extends CatalogueCommand {
 
 	private int tell(ExportReport report) throws IOException {
 		if (format() == ResultFormat.TEXT)
-			report.files().forEach(file -> terminal().out().println(file));
+			report.start().map(List::of).orElse(report.files()).forEach(file -> terminal().out().println(file));
 		else
 			try (Results results = results(List.of())) {
 				for (Path file : report.files())

@@ -5,10 +5,12 @@ package org.orodha.core.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.orodha.core.files.AtomicFile;
 import org.orodha.core.files.AtomicFile.Content;
@@ -24,9 +26,12 @@ public final class ExportTarget {
 
 	private static final Messages MESSAGES = Messages.of(ExportTarget.class);
 
+	private static final Pattern UNPORTABLE = Pattern.compile(".*[.\\s]|.*[\\p{Cntrl}\\\\:*?\"<>|].*");
+
 	private final Path path;
 	private final boolean folder;
 	private final Map<Path, AtomicFile> written = new LinkedHashMap<>();
+	private final Set<Path> begun = new HashSet<>();
 	private WrittenFiles list;
 
 	/**
@@ -66,7 +71,7 @@ public final class ExportTarget {
 	}
 
 	private static boolean isPortable(String part) {
-		return !part.isBlank() && !part.matches(".*[.\\s]|.*[\\p{Cntrl}\\\\:*?\"<>|].*") && PortableNames.of(part).equals(part);
+		return !part.isBlank() && !UNPORTABLE.matcher(part).matches() && PortableNames.of(part).equals(part);
 	}
 
 	private void writeTo(Path file, Content content) throws ExportException {
@@ -74,9 +79,11 @@ public final class ExportTarget {
 			if (!folder && Files.isDirectory(file))
 				throw new ExportException(Place.of(file.toString()), MESSAGES.text("target.folder"),
 						MESSAGES.text("target.folder.remedy"), null);
-			AtomicFile draft = AtomicFile.beside(destination(file), Readers.USUAL);
+			Path destination = destination(file);
+			AtomicFile draft = begun.add(destination.getParent()) ? AtomicFile.beside(destination, Readers.USUAL)
+					: AtomicFile.another(destination, Readers.USUAL);
 			written.put(file, draft);
-			draft.write(content);
+			draft.draft(content);
 		} catch (IOException failure) {
 			throw failed(file, failure);
 		}
@@ -120,16 +127,12 @@ public final class ExportTarget {
 	}
 
 	private List<Path> named() throws ExportException {
-		List<Path> files = new ArrayList<>();
-		for (Map.Entry<Path, AtomicFile> entry : written.entrySet())
-			try {
-				try (AtomicFile file = entry.getValue()) {
-					file.complete();
-				}
-				files.add(entry.getKey());
-			} catch (IOException failure) {
-				throw failed(entry.getKey(), failure);
-			}
+		try {
+			AtomicFile.complete(written.values());
+		} catch (IOException failure) {
+			throw failed(path, failure);
+		}
+		List<Path> files = List.copyOf(written.keySet());
 		written.clear();
 		return files;
 	}

@@ -19,6 +19,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 
 import org.slf4j.LoggerFactory;
@@ -79,6 +82,18 @@ public final class AtomicFile implements Closeable {
 
 	/** Begins a file whose draft lies beside it; its folder is made where there is none. */
 	public static AtomicFile beside(Path target, Readers readers) throws IOException {
+		AtomicFile begun = another(target, readers);
+		if (!isStream(begun.target))
+			removeLeftOvers(begun.target.getParent());
+		return begun;
+	}
+
+	/**
+	 * Begins one of many files as {@link #beside} does, without looking each time for what was left in the folder.
+	 *
+	 * @since 1.0
+	 */
+	public static AtomicFile another(Path target, Readers readers) throws IOException {
 		Path file = target.toAbsolutePath();
 		if (Files.isDirectory(file))
 			throw new FileSystemException(target.toString(), null, "a folder");
@@ -86,7 +101,6 @@ public final class AtomicFile implements Closeable {
 		if (isStream(file))
 			return new AtomicFile(file, Path.of(System.getProperty("java.io.tmpdir")).resolve(name), Readers.OWNER);
 		Files.createDirectories(file.getParent());
-		removeLeftOvers(file.getParent());
 		return new AtomicFile(file, file.resolveSibling(name), readers);
 	}
 
@@ -100,8 +114,21 @@ public final class AtomicFile implements Closeable {
 		force(draft, readers, content);
 	}
 
+	/**
+	 * Writes the draft of one of many files, to be called once; {@link #complete(Collection)} forces them to the disk.
+	 *
+	 * @since 1.0
+	 */
+	public void draft(Content content) throws IOException {
+		write(draft, readers, content, false);
+	}
+
 	/** Writes a new file and forces it to the disk. */
 	public static void force(Path file, Readers readers, Content content) throws IOException {
+		write(file, readers, content, true);
+	}
+
+	private static void write(Path file, Readers readers, Content content, boolean forced) throws IOException {
 		try (FileChannel channel = readers == Readers.OWNER ? OwnerOnly.create(file)
 				: FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 			OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel)) {
@@ -112,22 +139,47 @@ public final class AtomicFile implements Closeable {
 			};
 			content.write(out);
 			out.flush();
-			channel.force(true);
+			if (forced)
+				channel.force(true);
 		}
+	}
+
+	/**
+	 * Forces the drafts of many files to the disk together, which is much faster than one by one, and then gives them their names.
+	 *
+	 * @since 1.0
+	 */
+	public static void complete(Collection<AtomicFile> files) throws IOException {
+		for (AtomicFile file : files)
+			try (FileChannel channel = FileChannel.open(file.draft, StandardOpenOption.WRITE)) {
+				channel.force(true);
+			}
+		Set<Path> folders = new LinkedHashSet<>();
+		for (AtomicFile file : files)
+			if (file.name())
+				folders.add(file.target.getParent());
+		for (Path folder : folders)
+			Folders.force(folder);
 	}
 
 	/** Gives the file its name; to be called once, after it was written. */
 	public void complete() throws IOException {
+		if (name())
+			Folders.force(target.getParent());
+	}
+
+	/** @return whether there is a name to force to the disk */
+	private boolean name() throws IOException {
 		if (isStream(target)) {
 			try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
 				Files.copy(draft, out);
 			}
-			return;
+			return false;
 		}
 		if (readers == Readers.USUAL)
 			keepRights();
 		Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-		Folders.force(target.getParent());
+		return true;
 	}
 
 	private void keepRights() throws IOException {

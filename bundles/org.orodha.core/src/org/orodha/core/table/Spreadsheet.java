@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.table;
 
+import java.util.regex.Pattern;
+
 /** Cells that are safe to open in a spreadsheet. */
 public final class Spreadsheet {
 
@@ -10,6 +12,8 @@ public final class Spreadsheet {
 
 	/** Also the wide forms, which a spreadsheet set to Japanese or Chinese takes for the narrow ones. */
 	private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+	private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?");
 
 	private Spreadsheet() {
 	}
@@ -33,11 +37,13 @@ public final class Spreadsheet {
 	}
 
 	private static boolean isFormula(String text) {
-		String bare = text.replaceFirst("^'+", "");
-		return !bare.isEmpty() && FORMULA_STARTS.indexOf(bare.charAt(0)) >= 0;
+		int start = 0;
+		while (start < text.length() && text.charAt(start) == '\'')
+			start++;
+		return start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0;
 	}
 
 	private static boolean isNumber(String text) {
-		return text.matches("[-+]?[0-9]+([.,][0-9]+)?");
+		return NUMBER.matcher(text).matches();
 	}
 }

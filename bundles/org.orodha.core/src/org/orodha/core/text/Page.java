@@ -118,6 +118,8 @@ public final class Page {
 
 	/** A text without the characters that mean something in markup, nor those that XML does not allow. */
 	private static String escape(String content) {
+		if (content.chars().allMatch(Page::isPlain))
+			return content;
 		StringBuilder escaped = new StringBuilder(content.length() + 16);
 		Visible.text(content).codePoints().forEach(character -> {
 			switch (character) {
@@ -129,6 +131,11 @@ public final class Page {
 			}
 		});
 		return escaped.toString();
+	}
+
+	/** Whether a character means nothing but itself, as most do. */
+	private static boolean isPlain(int character) {
+		return character >= ' ' && character < 0x7F && character != '&' && character != '<' && character != '>' && character != '"';
 	}
 
 	private static boolean isAllowed(int character) {
