@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.ui.internal.wizards;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -16,7 +18,7 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.ui.internal.text.HelpContext;
 import org.orodha.ui.internal.text.UiText;
 
-/** Tells which files an export wrote, what the format could not express and how much the audience may not see. */
+/** Tells which files an export wrote, what the format could not express and how much the audience may not see; opens the file to begin with. */
 public final class ExportReportDialog extends TitleAreaDialog {
 
 	private final ExportReport report;
@@ -42,7 +44,7 @@ public final class ExportReportDialog extends TitleAreaDialog {
 	}
 
 	private String lines() {
-		String files = report.files().stream().map(Object::toString).collect(Collectors.joining("\n"));
+		String files = report.start().map(List::of).orElse(report.files()).stream().map(Object::toString).collect(Collectors.joining("\n"));
 		String losses = report.losses().stream().map(loss -> loss.element() + ": " + loss.what())
 				.collect(Collectors.joining("\n"));
 		return UiText.text("export.report.files") + "\n" + files + "\n\n" + UiText.text("export.report.losses") + "\n"
@@ -51,6 +53,16 @@ public final class ExportReportDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		if (report.start().isPresent())
+			createButton(parent, IDialogConstants.OPEN_ID, IDialogConstants.OPEN_LABEL, false);
 		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		if (button == IDialogConstants.OPEN_ID)
+			Program.launch(report.start().orElseThrow().toString());
+		else
+			super.buttonPressed(button);
 	}
 }
