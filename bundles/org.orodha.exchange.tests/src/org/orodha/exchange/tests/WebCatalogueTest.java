@@ -217,6 +217,23 @@ class WebCatalogueTest {
 						.map(file -> site.relativize(file).toString().replace('\\', '/')).sorted().toList());
 	}
 
+	/** A list removes only what lies in the folder, and only if Orodha wrote the list. */
+	@Test
+	void aListThatSomebodyElseWroteOrChangedRemovesNothingOfTheirs() throws Exception {
+		Catalogue kenya = part();
+		Path site = Files.createDirectory(folder.resolve("site"));
+		Path list = Files.writeString(site.resolve("files.txt"), "mine.txt\n");
+		Path mine = Files.writeString(site.resolve("mine.txt"), "mine");
+		site(kenya, Audience.PUBLIC);
+		assertThat(mine).exists();
+
+		Path outside = Files.writeString(folder.resolve("outside.txt"), "outside");
+		Files.writeString(list, Files.readString(list) + "../outside.txt\n" + outside + "\nen/../../outside.txt\nen/gone.html\n");
+		site(kenya, Audience.PUBLIC);
+		assertThat(outside).exists();
+		assertThat(mine).exists();
+	}
+
 	private static Dataset hideSecrets(Catalogue kenya) {
 		DataSource source = kenya.require(DataSource.class, SOURCE);
 		Texts.put(source.getCollectionMethod(), "en", SECRET + "-internal");
