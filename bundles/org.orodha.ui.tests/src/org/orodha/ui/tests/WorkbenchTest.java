@@ -238,6 +238,28 @@ class WorkbenchTest {
 	}
 
 	@Test
+	void aFileTellsItsImporterAndOneThatNobodyKnowsIsSaidSo() throws CoreException, IOException {
+		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
+		Path names = Files.writeString(folder.resolve("anything.dat"), "Names:\nFirst\n");
+		Path unknown = Files.writeString(folder.resolve("unknown.dat"), "First\n");
+		ImportWizard wizard = new ImportWizard();
+		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(catalogue.project()));
+		WizardDialog dialog = new WizardDialog(bench.page().getWorkbenchWindow().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+
+		wizard.recognise(unknown);
+		assertThat(dialog.getCurrentPage()).isSameAs(wizard.getPage("choose"));
+		assertThat(dialog.getCurrentPage().getErrorMessage()).contains("None of the importers").contains("tests.names (Names)");
+
+		wizard.recognise(names);
+		assertThat(dialog.getCurrentPage()).isSameAs(wizard.getPage("files"));
+		assertThat(dialog.getCurrentPage().getMessage()).isEqualTo("anything.dat is taken for: a list of names. Check the options and go on.");
+		assertThat(Answers.all((Composite) dialog.getCurrentPage().getControl(), Text.class).map(Text::getText)).contains(names.toString());
+		dialog.close();
+	}
+
+	@Test
 	void whatAnotherAgencyKeepsIsImportedByWhoActsForItOnly() throws CoreException, IOException, CommandException {
 		OpenCatalogue catalogue = bench.create(folder.resolve("mine"), "My catalogue");
 		Agency agency = bench.immigration(catalogue);

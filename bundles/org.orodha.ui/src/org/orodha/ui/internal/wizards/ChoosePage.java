@@ -31,6 +31,8 @@ public final class ChoosePage<T> extends WizardPage {
 	private final List<Contribution<T>> contributions;
 	private final List<Finding> leftOut;
 	private final Consumer<Contribution<T>> chosen;
+	private Consumer<Composite> otherWays = area -> {
+	};
 	private TableViewer table;
 	private Text description;
 
@@ -46,10 +48,17 @@ public final class ChoosePage<T> extends WizardPage {
 		setDescription(UiText.text("choose.description"));
 	}
 
+	/** Offers another way to choose above the list. */
+	ChoosePage<T> offering(Consumer<Composite> way) {
+		otherWays = way;
+		return this;
+	}
+
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+		otherWays.accept(area);
 		table = new TableViewer(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, true).hint(560, 220).applyTo(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());

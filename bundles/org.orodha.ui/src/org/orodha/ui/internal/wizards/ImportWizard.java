@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -23,6 +24,7 @@ import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Imports;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.exchange.Recognition;
 import org.orodha.ui.OpenCatalogue;
 import org.orodha.ui.internal.explorer.Selected;
 import org.orodha.ui.internal.text.HelpContext;
@@ -35,6 +37,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	private ChoosePage<Importer> choose;
 	private ImportFilesPage files;
 	private PreviewPage preview;
+	private FileRecognition recognition;
 
 	/** Makes the wizard. */
 	public ImportWizard() {
@@ -80,6 +83,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		files.onChange(preview::outdate);
 		choose = new ChoosePage<>(UiText.text("import.choose", catalogue.title()), Installed.importers(),
 				files::show);
+		recognition = new FileRecognition(choose, this::recognised);
+		choose.offering(recognition::createControl);
 		addPage(choose);
 		addPage(files);
 		addPage(preview);
@@ -96,6 +101,17 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		choose.choose(importer);
 		files.setFiles(chosen);
 		files.setOptions(options);
+	}
+
+	/** Chooses a file, and by what it holds the importer that reads it. */
+	public void recognise(Path file) {
+		recognition.recognise(file);
+	}
+
+	private void recognised(Recognition.Reading reading, Path file) {
+		choose(reading.importer().id(), List.of(file), Map.of());
+		files.setMessage(UiText.text("import.recognised", file.getFileName(), reading.what()), IMessageProvider.INFORMATION);
+		getContainer().showPage(files);
 	}
 
 	/** Finds out what would change, and shows it. */
