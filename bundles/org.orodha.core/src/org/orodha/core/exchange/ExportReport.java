@@ -62,7 +62,7 @@ public final class ExportReport {
 	ExportReport with(List<Path> written, long size, int given, Path target) {
 		Path first = start == null ? null : target.resolve(start);
 		return new ExportReport(written, size, written.isEmpty() ? 0 : Math.clamp(elements, 0, given), losses, withheld, start,
-				written.contains(first) ? first : null);
+				first != null && written.contains(first) ? first : null);
 	}
 
 	/** The same where so much more was withheld before the exporter was asked. */
