@@ -43,6 +43,11 @@ public final class ExportTarget {
 		this.folder = folder;
 	}
 
+	/** What the file or folder is called, from whose ending an exporter may tell what is wanted. */
+	public String name() {
+		return String.valueOf(path.getFileName());
+	}
+
 	/** Writes the one file that the target is. */
 	public void write(Content content) throws ExportException {
 		writeTo(path, content);
