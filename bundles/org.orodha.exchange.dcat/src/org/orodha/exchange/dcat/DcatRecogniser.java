@@ -1,0 +1,23 @@
+// Copyright (c) 2026 contributors to Orodha
+// SPDX-License-Identifier: EPL-2.0
+package org.orodha.exchange.dcat;
+
+import java.util.Optional;
+
+import org.orodha.core.exchange.FileHead;
+import org.orodha.core.exchange.Recogniser;
+import org.orodha.exchange.rdf.RdfSyntax;
+
+/** Knows graphs that speak of data sets in the terms of DCAT. */
+public final class DcatRecogniser implements Recogniser {
+
+	@Override
+	public Optional<String> recognise(FileHead head) {
+		String text = head.text();
+		boolean speaks = text.contains("http://www.w3.org/ns/dcat#")
+				|| text.contains("semiceu.github.io") && text.contains("DCAT-AP") && text.contains("@context");
+		return speaks && text.matches("(?s).*\\b(Catalog|Dataset|DatasetSeries|Catalogue)\\b.*")
+				? RdfSyntax.of(head.name(), text).map(syntax -> Terms.MESSAGES.text("recognised", syntax.label()))
+				: Optional.empty();
+	}
+}
