@@ -45,8 +45,11 @@ public final class DataPackageExporter implements Exporter {
 
 	private static DataSource source(ExportRequest request) throws ExportException {
 		String id = request.options().text("source");
-		if (id.isEmpty())
+		List<DataSource> all = request.catalogue().all(DataSource.class);
+		if (id.isEmpty() && all.size() != 1)
 			throw refusal("datapackage", "source.none");
+		if (id.isEmpty())
+			return all.getFirst();
 		return request.catalogue().find(DataSource.class, id).orElseThrow(() -> refusal(id, "source.unknown"));
 	}
 

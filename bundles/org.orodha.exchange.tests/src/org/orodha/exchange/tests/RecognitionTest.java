@@ -28,6 +28,9 @@ import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.Recognition;
 import org.orodha.core.findings.ImportException;
+import org.orodha.fixtures.Corpora;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Files whose importer nobody names, and from one format to another. */
 class RecognitionTest {
@@ -96,6 +99,24 @@ class RecognitionTest {
 		assertThat(result.read().changes()).isNotEmpty();
 		assertThat(result.written().files()).containsExactly(picture);
 		assertThat(Files.readAllLines(picture)).hasSizeGreaterThan(3);
+	}
+
+	@Test
+	void aStudyOfAnArchiveBecomesADataPackageWithItsVariables() throws Exception {
+		Path study = Corpora.file("ddi/ipums/inst/extdata/cps_00160.xml");
+		Path target = folder.resolve("datapackage.json");
+		Contribution<Importer> reads = recognised(study).importer();
+		Contribution<Exporter> writes = Installed.exporters().find("datapackage").orElseThrow();
+
+		Outcome<Conversion.Result> outcome = new Conversion(new Guard()).convert(
+				new Conversion.Input(List.of(study), reads, OptionValues.of(reads.options(), Map.of())),
+				new Conversion.Output(target, writes, OptionValues.of(writes.options(), Map.of()), Audience.OWN_AGENCY), List.of("en"),
+				new NullProgressMonitor());
+
+		assertThat(outcome).isInstanceOf(Outcome.Done.class);
+		assertThat(recognised(target).importer().id()).isEqualTo("datapackage");
+		assertThat(new ObjectMapper().readTree(target.toFile()).path("resources").path(0).path("schema").path("fields")).hasSize(15)
+				.anySatisfy(field -> assertThat(field.path("name").asText()).isEqualTo("STATEFIP"));
 	}
 
 	@Test
