@@ -3,11 +3,9 @@
 package org.orodha.exchange.ddi;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Ids;
@@ -29,7 +27,7 @@ final class CodeListsOfStudy {
 	private final Agency owner;
 	private final String language;
 	private final Map<List<Categories.Category>, String> lists = new HashMap<>();
-	private final Set<String> taken = new HashSet<>();
+	private final UnusedIds ids = new UnusedIds();
 
 	CodeListsOfStudy(Proposal.Builder proposal, String study, Agency owner, String language) {
 		this.proposal = proposal;
@@ -46,7 +44,7 @@ final class CodeListsOfStudy {
 	}
 
 	private String propose(List<Categories.Category> categories, String variable, List<LocalizedText> name, Place place) {
-		String id = free(study + ".cl-" + Ids.slug(variable).replace('.', '-'), taken);
+		String id = ids.like(study + ".cl-" + Ids.slug(variable).replace('.', '-'));
 		proposal.put(place, id, CodeList.class).describe(list -> {
 			list.setOwner(owner);
 			if (list.getName().isEmpty())
@@ -55,16 +53,15 @@ final class CodeListsOfStudy {
 				Texts.put(list.getName(), language, variable);
 			Map<String, Code> present = new HashMap<>();
 			list.getCodes().forEach(code -> present.put(code.getValue(), code));
-			Set<String> ids = new HashSet<>();
-			list.getCodes().forEach(code -> ids.add(code.getId()));
-			categories.forEach(category -> describe(present.computeIfAbsent(category.value(), value -> add(list, value, ids)), category));
+			UnusedIds codes = new UnusedIds(list.getCodes().stream().map(Code::getId).toList());
+			categories.forEach(category -> describe(present.computeIfAbsent(category.value(), value -> add(list, value, codes)), category));
 		});
 		return id;
 	}
 
-	private static Code add(CodeList list, String value, Set<String> ids) {
+	private static Code add(CodeList list, String value, UnusedIds codes) {
 		Code code = ModelFactory.eINSTANCE.createCode();
-		code.setId(free(list.getId() + "." + Ids.slug(value).replace('.', '-'), ids));
+		code.setId(codes.like(list.getId() + "." + Ids.slug(value).replace('.', '-')));
 		code.setValue(value);
 		list.getCodes().add(code);
 		return code;
@@ -74,12 +71,5 @@ final class CodeListsOfStudy {
 		category.label().texts().forEach((tag, text) -> Texts.put(code.getName(), tag, text));
 		if (code.getName().isEmpty())
 			Texts.put(code.getName(), language, category.value());
-	}
-
-	private static String free(String wanted, Set<String> taken) {
-		String free = wanted;
-		for (int number = 2; !taken.add(free); number++)
-			free = wanted + "-" + number;
-		return free;
 	}
 }

@@ -3,12 +3,10 @@
 package org.orodha.exchange.ddi;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -37,7 +35,8 @@ final class FilesReader {
 	private final Place file;
 	private final Languages languages;
 	private final CodeListsOfStudy lists;
-	private final Set<String> used = new HashSet<>();
+	private final UnusedIds variables = new UnusedIds();
+	private final UnusedIds datasets = new UnusedIds();
 
 	FilesReader(Proposal.Builder proposal, Place file, Languages languages, CodeListsOfStudy lists) {
 		this.proposal = proposal;
@@ -51,23 +50,23 @@ final class FilesReader {
 		if (source == null)
 			return;
 		Map<String, Dataset> byFile = new LinkedHashMap<>();
-		Set<String> taken = new HashSet<>();
 		for (Element description : codebook.files())
-			byFile.put(description.getAttribute("ID"), dataset(source, description, taken));
+			byFile.put(description.getAttribute("ID"), dataset(source, description));
 		for (Codebook.Placed variable : codebook.variables()) {
 			if (monitor.isCanceled())
 				throw new OperationCanceledException();
-			variable(dataset(source, variable.element(), byFile, taken), variable);
+			variable(dataset(source, variable.element(), byFile), variable);
 		}
 	}
 
-	private Dataset dataset(DataSource source, Element description, Set<String> taken) {
+	private Dataset dataset(DataSource source, Element description) {
 		String identifier = description.getAttribute("ID").strip();
 		String name = Elements.first(description, "fileTxt/fileName").map(Elements::text).filter(text -> !text.isEmpty()).orElse(identifier);
 		Optional<Dataset> present = source.getDatasets().stream()
 				.filter(dataset -> !identifier.isEmpty() && LocalIdentifiers.in(dataset, FileBindings.SCHEME).filter(identifier::equals).isPresent())
 				.findFirst();
-		String id = present.map(Dataset::getId).orElseGet(() -> free(source.getId() + "." + slug(name.isEmpty() ? "data" : name), taken));
+		String id = present.map(Dataset::getId).filter(datasets::use)
+				.orElseGet(() -> datasets.like(source.getId() + "." + slug(name.isEmpty() ? "data" : name)));
 		return put(source, id, file.row(Xml.line(description)), dataset -> {
 			FileBindings.ALL.forEach(binding -> binding.read(description, dataset, languages));
 			if (dataset.getName().isEmpty())
@@ -82,12 +81,12 @@ final class FilesReader {
 	}
 
 	/** The dataset of a variable: that of the first file it names, else the first file, else one for the whole study. */
-	private Dataset dataset(DataSource source, Element variable, Map<String, Dataset> byFile, Set<String> taken) {
+	private Dataset dataset(DataSource source, Element variable, Map<String, Dataset> byFile) {
 		List<String> named = Arrays.asList(variable.getAttribute("files").strip().split("\\s+"));
 		Optional<Dataset> dataset = named.stream().filter(byFile::containsKey).findFirst().map(byFile::get);
 		if (dataset.isPresent() || !byFile.isEmpty())
 			return dataset.orElseGet(() -> byFile.values().iterator().next());
-		Dataset whole = put(source, free(source.getId() + ".data", taken), file.row(Xml.line(variable)), made -> nameAs(source, made));
+		Dataset whole = put(source, datasets.like(source.getId() + ".data"), file.row(Xml.line(variable)), made -> nameAs(source, made));
 		byFile.put("", whole);
 		return whole;
 	}
@@ -105,7 +104,7 @@ final class FilesReader {
 			return;
 		}
 		String id = dataset.getVariables().stream().filter(variable -> name.equals(variable.getColumn())).map(Variable::getId)
-				.filter(used::add).findFirst().orElseGet(() -> free(dataset.getId() + "." + slug(name), used));
+				.filter(variables::use).findFirst().orElseGet(() -> variables.like(dataset.getId() + "." + slug(name)));
 		describe(dataset, placed, place, id, name);
 	}
 
@@ -129,12 +128,5 @@ final class FilesReader {
 
 	private static String slug(String name) {
 		return Ids.slug(name).replace('.', '-');
-	}
-
-	private static String free(String wanted, Set<String> taken) {
-		String free = wanted;
-		for (int number = 2; !taken.add(free); number++)
-			free = wanted + "-" + number;
-		return free;
 	}
 }

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -246,10 +248,13 @@ class DdiTest {
 	}
 
 	@Test
-	void eachSourceOfTheSampleIsACodebookByTheSchemaAndComesBack() throws Exception {
+	void aSourceOfEachKindIsACodebookByTheSchemaAndComesBack() throws Exception {
 		Schema schema = schema();
 		Catalogue kenya = kenya(folder.resolve("kenya"));
-		for (DataSource source : kenya.all(DataSource.class)) {
+		Map<SourceKind, DataSource> ofEachKind = new EnumMap<>(SourceKind.class);
+		kenya.all(DataSource.class).forEach(source -> ofEachKind.put(source.getKind(), source));
+		assertThat(ofEachKind).hasSizeGreaterThan(4);
+		for (DataSource source : ofEachKind.values()) {
 			Path target = folder.resolve(source.getId() + ".xml");
 			ExportReport report = export(kenya, "ddi", target, Audience.OWN_AGENCY, "source=" + source.getId());
 			schema.newValidator().validate(new StreamSource(target.toFile()));
