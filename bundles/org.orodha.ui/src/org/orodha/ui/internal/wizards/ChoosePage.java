@@ -27,6 +27,8 @@ import org.orodha.ui.internal.text.UiText;
 public final class ChoosePage<T> extends WizardPage {
 
 	private static final String LAST = "contribution";
+	/** Two lines of the title area then hold what a contribution says of itself. */
+	private static final int WIDTH = 700;
 
 	private final List<Contribution<T>> contributions;
 	private final List<Finding> leftOut;
@@ -60,13 +62,13 @@ public final class ChoosePage<T> extends WizardPage {
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
 		otherWays.accept(area);
 		table = new TableViewer(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().grab(true, true).hint(560, 220).applyTo(table.getTable());
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 220).applyTo(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setLabelProvider(LabelProvider.createTextProvider(row -> label((Contribution<?>) row)));
 		table.setInput(contributions);
 		new Label(area, SWT.NONE).setText(UiText.text("choose.about"));
 		description = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(560, 4 * description.getLineHeight()).applyTo(description);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 4 * description.getLineHeight()).applyTo(description);
 		table.addSelectionChangedListener(event -> selected());
 		table.addDoubleClickListener(event -> {
 			if (isPageComplete())
@@ -86,7 +88,7 @@ public final class ChoosePage<T> extends WizardPage {
 		setMessage(UiText.text("choose.left-out"), WARNING);
 		new Label(area, SWT.NONE).setText(UiText.text("choose.left-out.about"));
 		Text faults = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).hint(560, 4 * faults.getLineHeight()).applyTo(faults);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 4 * faults.getLineHeight()).applyTo(faults);
 		faults.setText(leftOut.stream().map(Finding::message).collect(Collectors.joining("\n")));
 	}
 
