@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.rdf;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -72,20 +75,25 @@ public final class Subject {
 	}
 
 	/**
-	 * Takes the texts of a property over, one a language.
+	 * Takes the texts of a property over, one a language: that which stands there already, else the first.
 	 *
 	 * @param otherwise the language of texts that do not say theirs
 	 */
 	public void takeTexts(IRI property, List<LocalizedText> texts, String otherwise) {
-		Set<String> languages = new HashSet<>();
-		take(property, value -> value instanceof Literal literal && languages.add(language(literal, otherwise).toLowerCase(Locale.ROOT)))
-				.forEach(value -> put(texts, (Literal) value, otherwise));
+		Map<String, Value> chosen = new HashMap<>();
+		values(property).stream().filter(Literal.class::isInstance).map(Literal.class::cast)
+				.sorted(Comparator.comparing(literal -> stands(texts, literal, otherwise) ? 0 : 1))
+				.forEach(literal -> chosen.putIfAbsent(language(literal, otherwise).toLowerCase(Locale.ROOT), literal));
+		take(property, Set.copyOf(chosen.values())::contains).forEach(value -> put(texts, (Literal) value, otherwise));
+	}
+
+	private static boolean stands(List<LocalizedText> texts, Literal literal, String otherwise) {
+		return literal.getLabel().equals(Texts.exactly(texts, language(literal, otherwise)).orElse(null));
 	}
 
 	private static void put(List<LocalizedText> texts, Literal literal, String otherwise) {
-		String language = language(literal, otherwise);
-		if (!literal.getLabel().isBlank() && !literal.getLabel().equals(Texts.exactly(texts, language).orElse(null)))
-			Texts.put(texts, language, literal.getLabel());
+		if (!literal.getLabel().isBlank() && !stands(texts, literal, otherwise))
+			Texts.put(texts, language(literal, otherwise), literal.getLabel());
 	}
 
 	/** The language of a text as the catalogue writes it. */
