@@ -38,7 +38,7 @@ public final class SkosExporter implements Exporter {
 	private static final Verbatim VERBATIM = new Verbatim(SkosImport.SCHEME);
 	private static final Set<EStructuralFeature> WRITTEN = Set.of(Literals.IDENTIFIED_ELEMENT__ID, Literals.IDENTIFIED_ELEMENT__NAME,
 			Literals.IDENTIFIED_ELEMENT__DESCRIPTION, Literals.CODE_LIST__CODES, Literals.CODE_LIST__MAPPINGS, Literals.CODE__VALUE,
-			Literals.CODE__PARENT);
+			Literals.CODE__PARENT, Literals.CODE__CODE_LIST);
 
 	@Override
 	public ExportReport export(ExportRequest request, IProgressMonitor monitor) throws ExportException {

@@ -215,11 +215,13 @@ class SkosTest {
 	void mappingsAndWhatWasKeptGoOutAgain() throws Exception {
 		Catalogue catalogue = with(REASONS, OLD);
 		Path file = folder.resolve("out.ttl");
-		export(catalogue, "skos", file, Audience.OWN_AGENCY);
+		ExportReport report = export(catalogue, "skos", file, Audience.OWN_AGENCY);
 
 		Set<String> written = Graphs.statements(Graphs.read(file));
 		assertThat(written).containsAll(Graphs.statements(Graphs.read(folder.resolve("0.ttl"))))
 				.containsAll(Graphs.statements(Graphs.read(folder.resolve("1.ttl"))));
+		assertThat(report.losses()).extracting(ExportReport.Loss::what).containsOnly("Status: SKOS has no place for it",
+				"Provenance: SKOS has no place for it");
 	}
 
 	@Test
