@@ -38,6 +38,15 @@ record ColumnMapping(Map<String, Target> targets) {
 		Map<String, String> given = options.text("mapping").isEmpty() ? new LinkedHashMap<>()
 				: store.load(options.text("mapping"));
 		given.putAll(byHand(table, options.text("columns")));
+		return of(table, vocabulary, given);
+	}
+
+	/** By the columns' names alone. @throws ImportException where no column has a feature */
+	static ColumnMapping of(Table table, Vocabulary vocabulary) throws ImportException {
+		return of(table, vocabulary, Map.of());
+	}
+
+	private static ColumnMapping of(Table table, Vocabulary vocabulary, Map<String, String> given) throws ImportException {
 		table.require(given.keySet().toArray(String[]::new));
 		Map<String, Target> targets = new LinkedHashMap<>();
 		table.columns().forEach(column -> targets.put(column, null));

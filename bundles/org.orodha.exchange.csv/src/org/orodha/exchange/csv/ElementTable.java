@@ -26,11 +26,12 @@ import org.orodha.model.IdentifiedElement;
  * The elements of one kind as a table that the importer reads back.
  *
  * @param kind    the kind
+ * @param columns the columns, the identifier first
  * @param headers the names of the columns, the identifier first
  * @param rows    a row an element, in the order of the elements
  * @param report  what was written and what has no place in the table
  */
-record ElementTable(EClass kind, List<String> headers, List<List<String>> rows, ExportReport report) {
+record ElementTable(EClass kind, List<CsvColumns.Column> columns, List<String> headers, List<List<String>> rows, ExportReport report) {
 
 	private static final int CHECK_EVERY = 200;
 
@@ -40,8 +41,12 @@ record ElementTable(EClass kind, List<String> headers, List<List<String>> rows, 
 	 * @throws ExportException where it names elements or columns that there are not
 	 */
 	static ElementTable of(ExportRequest request, IProgressMonitor monitor) throws ExportException {
+		return of(request, Extract.of(request), monitor);
+	}
+
+	/** The table of an extract. */
+	static ElementTable of(ExportRequest request, Extract extract, IProgressMonitor monitor) {
 		Catalogue catalogue = request.catalogue();
-		Extract extract = Extract.of(request);
 		Disclosure disclosure = new Disclosure(request.audience());
 		List<IdentifiedElement> elements = inTheirOwnOrder(catalogue.ofKind(extract.kind())).stream().filter(extract::has).toList();
 		List<IdentifiedElement> shown = elements.stream().filter(disclosure::mayKnow).toList();
@@ -57,7 +62,7 @@ record ElementTable(EClass kind, List<String> headers, List<List<String>> rows, 
 			if (rows.size() % CHECK_EVERY == 0)
 				progress.checkCanceled();
 		}
-		return new ElementTable(extract.kind(), columns.headers(), rows,
+		return new ElementTable(extract.kind(), columns.list(), columns.headers(), rows,
 				ExportReport.builder().elements(shown.size()).lost(losses)
 						.withheld(elements.size() - shown.size() + cells.withheld()).build());
 	}

@@ -5,7 +5,6 @@ package org.orodha.exchange.csv;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
@@ -19,11 +18,10 @@ import org.orodha.model.IdentifiedElement;
  * Finds what cells refer to.
  *
  * @param catalogue the catalogue
- * @param kind      the kind that the rows describe
  * @param rows      the identifiers that the rows describe
  * @param names     the names of the catalogue's elements
  */
-record References(Catalogue catalogue, EClass kind, Set<String> rows, Names names) {
+record References(Catalogue catalogue, RowIds rows, Names names) {
 
 	/**
 	 * The element of an identifier, or else of a name that only one has: the catalogue's, or a stand-in for one that the file
@@ -38,8 +36,9 @@ record References(Catalogue catalogue, EClass kind, Set<String> rows, Names name
 				.filter(element -> type.isSuperTypeOf(element.eClass()));
 		if (found.isPresent())
 			return found.get();
-		if (rows.contains(id) && type.isSuperTypeOf(kind))
-			return Ids.reference(kind, id);
+		Optional<EClass> kind = rows.kindOf(type, id);
+		if (kind.isPresent())
+			return Ids.reference(kind.get(), id);
 		for (EObject target : present == null ? List.<EObject>of() : targets(present, reference))
 			if (id.equals(idOf(target)))
 				return target;

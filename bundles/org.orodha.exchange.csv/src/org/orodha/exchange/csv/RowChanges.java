@@ -56,7 +56,7 @@ final class RowChanges {
 	private void putContainers(List<RowPlan> rows) {
 		Map<String, Place> places = new LinkedHashMap<>();
 		for (RowPlan row : rows)
-			if (!row.container().isEmpty() && !catalogue.contains(row.container()))
+			if (!row.container().isEmpty() && proposal.described(row.container()) == null)
 				places.putIfAbsent(row.container(), row.row().place());
 		places.forEach(this::putContainer);
 	}

@@ -35,11 +35,14 @@ final class RowPlanner {
 	private final Vocabulary vocabulary;
 	private final Names names;
 	private final SpreadsheetCells rewritten;
+	private final RowIds wholes;
 
-	RowPlanner(Catalogue catalogue, CsvOptions options, ColumnMapping mapping) {
+	/** @param wholes what other rows are about, of which these can be parts */
+	RowPlanner(Catalogue catalogue, CsvOptions options, ColumnMapping mapping, RowIds wholes) {
 		this.catalogue = catalogue;
 		this.options = options;
 		this.mapping = mapping;
+		this.wholes = wholes;
 		this.vocabulary = new Vocabulary(options.kind(), catalogue.languages(), options.language());
 		this.names = new Names(catalogue);
 		this.rewritten = new SpreadsheetCells(catalogue, options);
@@ -63,17 +66,19 @@ final class RowPlanner {
 	 *
 	 * @param ids what all rows are about
 	 */
-	RowPlan read(RowPlan identified, Set<String> ids) {
+	RowPlan read(RowPlan identified, RowIds ids) {
 		Row row = identified.row();
 		IdentifiedElement present = catalogue.find(IdentifiedElement.class, identified.id()).orElse(null);
 		if (present != null && present.eClass() != options.kind())
 			present = null;
-		CellReader cells = new CellReader(options.kind(), new References(catalogue, options.kind(), ids, names));
+		CellReader cells = new CellReader(options.kind(), new References(catalogue, ids, names));
 		List<Value> values = new ArrayList<>();
 		Map<String, String> verbatim = new LinkedHashMap<>();
 		List<Remark> remarks = new ArrayList<>(identified.remarks());
 		if (!catalogue.contains(identified.id()))
-			askWhetherNew(identified, ids, remarks);
+			askWhetherNew(identified, ids.of(options.kind()), remarks);
+		if (isPartOfNothing(identified, ids))
+			remarks.add(bad(row.place(), MESSAGES.text("row.whole", identified.container())));
 		List<Value> states = new ArrayList<>();
 		for (Map.Entry<String, Target> entry : mapping.targets().entrySet()) {
 			String text = text(row, entry.getKey());
@@ -100,6 +105,16 @@ final class RowPlanner {
 		}
 		values.addAll(states);
 		return new RowPlan(row, identified.id(), identified.container(), values, verbatim, remarks);
+	}
+
+	/** Whether what a row is a part of is in a row that is not used. */
+	private boolean isPartOfNothing(RowPlan identified, RowIds ids) {
+		return !identified.container().isEmpty() && whole().flatMap(type -> wholes.kindOf(type, identified.container())).isPresent()
+				&& !catalogue.contains(identified.container()) && ids.kindOf(whole().orElseThrow(), identified.container()).isEmpty();
+	}
+
+	private Optional<EClass> whole() {
+		return CsvFeatures.containment(options.kind()).map(EStructuralFeature::getEContainingClass);
 	}
 
 	private static Remark bad(Place place, String problem) {
@@ -133,7 +148,8 @@ final class RowPlanner {
 		String given = column == null ? "" : text(row, column);
 		String id = given.isEmpty() ? options.container() : given;
 		EClass type = CsvFeatures.containment(kind).orElseThrow().getEContainingClass();
-		boolean known = catalogue.find(IdentifiedElement.class, id).filter(type::isInstance).isPresent();
+		boolean known = catalogue.find(IdentifiedElement.class, id).filter(type::isInstance).isPresent()
+				|| wholes.kindOf(type, id).isPresent();
 		boolean created = id.equals(options.container()) && !options.containerName().isEmpty() && !catalogue.contains(id);
 		List<IdentifiedElement> named = known || created ? List.of() : names.find(type, id);
 		if (named.size() == 1)

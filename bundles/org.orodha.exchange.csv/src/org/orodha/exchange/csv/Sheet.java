@@ -24,18 +24,22 @@ final class Sheet {
 	static void write(String name, List<String> headers, List<List<String>> rows, OutputStream out) throws IOException {
 		try (Workbook workbook = new Workbook(out, "Orodha", null)) {
 			Worksheet sheet = workbook.newWorksheet(name.substring(0, Math.min(name.length(), SHEET_NAME)));
-			row(sheet, 0, headers);
-			for (int column = 0; column < headers.size(); column++)
-				sheet.width(column, WIDTH);
-			for (int row = 0; row < rows.size(); row++)
-				row(sheet, row + 1, rows.get(row));
-			int last = headers.size() - 1;
-			sheet.range(0, 0, 0, last).style().bold().format(TEXT).set();
+			fill(sheet, headers, rows);
 			if (!rows.isEmpty())
-				sheet.range(1, 0, rows.size(), last).style().format(TEXT).set();
-			sheet.freezePane(1, 1);
+				sheet.range(1, 0, rows.size(), headers.size() - 1).style().format(TEXT).set();
 			sheet.finish();
 		}
+	}
+
+	/** Fills a sheet with names of columns, which stay in sight, and rows. */
+	static void fill(Worksheet sheet, List<String> headers, List<List<String>> rows) throws IOException {
+		row(sheet, 0, headers);
+		for (int column = 0; column < headers.size(); column++)
+			sheet.width(column, WIDTH);
+		for (int row = 0; row < rows.size(); row++)
+			row(sheet, row + 1, rows.get(row));
+		sheet.range(0, 0, 0, headers.size() - 1).style().bold().format(TEXT).set();
+		sheet.freezePane(1, 1);
 	}
 
 	private static void row(Worksheet sheet, int row, List<String> cells) throws IOException {
