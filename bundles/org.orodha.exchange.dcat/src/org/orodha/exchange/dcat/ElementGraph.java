@@ -78,7 +78,7 @@ record ElementGraph(ElementIris iris) {
 	static void texts(Model model, Resource node, IRI property, List<LocalizedText> texts) {
 		for (LocalizedText text : texts)
 			if (text.getValue() != null && !text.getValue().isBlank())
-				model.add(node, property, text.getLanguage() == null ? Terms.VALUES.createLiteral(text.getValue())
+				model.add(node, property, !isTag(text.getLanguage()) ? Terms.VALUES.createLiteral(text.getValue())
 						: Terms.VALUES.createLiteral(text.getValue(), text.getLanguage()));
 	}
 
@@ -132,5 +132,10 @@ record ElementGraph(ElementIris iris) {
 		model.add(node, property, made);
 		model.add(made, RDF.TYPE, type);
 		return made;
+	}
+
+	/** Whether a graph can say that a text is in that language. */
+	private static boolean isTag(String language) {
+		return language != null && language.matches("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 	}
 }

@@ -41,6 +41,7 @@ import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.model.Dataset;
 import org.orodha.model.Flow;
+import org.orodha.model.DataSource;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.Procedure;
 import org.orodha.model.ModelPackage.Literals;
@@ -140,7 +141,7 @@ class BrokenCatalogueTest {
 		with(kind, kind.getEAllStructuralFeatures(), catalogue -> {
 			for (Contribution<Exporter> exporter : Installed.exporters().list())
 				if (ONE.keySet().stream().noneMatch(name -> needs(exporter, name)))
-					for (Audience audience : Audience.values())
+					for (Audience audience : exporter.folder() ? new Audience[] { Audience.OWN_AGENCY } : Audience.values())
 						export(catalogue, exporter, audience, Map.of("kind", Kinds.name(kind)));
 		});
 	}
@@ -153,6 +154,16 @@ class BrokenCatalogueTest {
 	@Test
 	void noFaultInAFlowFailsAnExporterOfOne() throws Exception {
 		with(Literals.FLOW, Literals.FLOW.getEAllStructuralFeatures(), catalogue -> exportEach(catalogue, "flow"));
+	}
+
+	@Test
+	void noFaultInASourceFailsAnExporterOfOne() throws Exception {
+		with(Literals.DATA_SOURCE, Literals.DATA_SOURCE.getEAllStructuralFeatures(), catalogue -> {
+			List<DataSource> sources = catalogue.all(DataSource.class).stream().filter(source -> !source.getId().isEmpty()).toList();
+			for (String exporter : List.of("ddi", "datapackage"))
+				for (int i = 0; i < sources.size(); i += 7)
+					export(catalogue, Installed.exporters().find(exporter).orElseThrow(), Audience.PUBLIC, Map.of("source", sources.get(i).getId()));
+		});
 	}
 
 	private void exportEach(Catalogue catalogue, String option) {
