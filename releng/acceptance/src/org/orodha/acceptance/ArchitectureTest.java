@@ -44,7 +44,7 @@ class ArchitectureTest {
 		layers.put("org\\.orodha\\.core", 1);
 		layers.put("org\\.orodha\\.(engine|tables|vtl|data|declared|sop|documents|insight|plugins|search|workshop)", 2);
 		layers.put("org\\.orodha\\.(exchange\\.\\w+|agency\\.\\w+|engine\\.\\w+|testkit)", 3);
-		layers.put("org\\.orodha\\.(ui|cli|help|log|nl\\.\\w+|\\w+\\.(ui|cli))", 4);
+		layers.put("org\\.orodha\\.(ui|cli|help|log|nl\\.\\w+|(\\w+\\.)+(ui|cli))", 4);
 		layers.put("org\\.orodha\\.app", 5);
 		return layers;
 	}

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -127,9 +128,9 @@ final class Dates {
 	}
 
 	private String text(Map<String, String> fields, LocalDate day, int hour, int minute, BigDecimal second) {
-		String seconds = second.stripTrailingZeros().scale() <= 0 ? "%02d".formatted(second.intValue())
+		String seconds = second.stripTrailingZeros().scale() <= 0 ? String.format(Locale.ROOT, "%02d", second.intValue())
 				: (second.compareTo(BigDecimal.TEN) < 0 ? "0" : "") + second.stripTrailingZeros().toPlainString();
-		String time = "%02d:%02d:".formatted(hour, minute) + seconds;
+		String time = String.format(Locale.ROOT, "%02d:%02d:", hour, minute) + seconds;
 		return switch (base) {
 		case "date" -> day.toString();
 		case "time" -> time;
