@@ -16,6 +16,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.orodha.exchange.rdf.ElementIris;
+import org.orodha.exchange.rdf.TextLiterals;
 import org.orodha.model.Agency;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LegalInstrument;
@@ -78,8 +79,7 @@ record ElementGraph(ElementIris iris) {
 	static void texts(Model model, Resource node, IRI property, List<LocalizedText> texts) {
 		for (LocalizedText text : texts)
 			if (text.getValue() != null && !text.getValue().isBlank())
-				model.add(node, property, !isTag(text.getLanguage()) ? Terms.VALUES.createLiteral(text.getValue())
-						: Terms.VALUES.createLiteral(text.getValue(), text.getLanguage()));
+				model.add(node, property, TextLiterals.of(text));
 	}
 
 	static void text(Model model, Resource node, IRI property, String text) {
@@ -132,10 +132,5 @@ record ElementGraph(ElementIris iris) {
 		model.add(node, property, made);
 		model.add(made, RDF.TYPE, type);
 		return made;
-	}
-
-	/** Whether a graph can say that a text is in that language. */
-	private static boolean isTag(String language) {
-		return language != null && language.matches("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.orodha.core.text.Labels;
 import org.orodha.exchange.rdf.ElementIris;
+import org.orodha.exchange.rdf.TextLiterals;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.CodeMapping;
@@ -111,7 +112,6 @@ record ListGraph(ElementIris iris) {
 	private static void texts(Model model, IRI node, IRI property, List<LocalizedText> texts) {
 		for (LocalizedText text : texts)
 			if (text.getValue() != null && !text.getValue().isBlank())
-				model.add(node, property, text.getLanguage() == null ? VALUES.createLiteral(text.getValue())
-						: VALUES.createLiteral(text.getValue(), text.getLanguage()));
+				model.add(node, property, TextLiterals.of(text));
 	}
 }
