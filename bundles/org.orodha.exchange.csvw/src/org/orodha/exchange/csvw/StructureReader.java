@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.ImportException;
@@ -60,7 +61,7 @@ final class StructureReader {
 	private final Proposal.Builder proposal;
 	private final TableNode table;
 	private final Map<String, Dataset> datasets;
-	private final Set<String> ids = new HashSet<>();
+	private final FreeIds ids;
 	/** What goes to the dataset once all columns are read: it is kept beside it. */
 	private final List<Consumer<Dataset>> kept = new ArrayList<>();
 	/** The variables of other tables that columns refer to, by the names of the columns. */
@@ -74,6 +75,7 @@ final class StructureReader {
 	 */
 	StructureReader(Catalogue catalogue, Dataset dataset, Place place, Proposal.Builder proposal, TableNode table, Map<String, Dataset> datasets) {
 		this.catalogue = catalogue;
+		ids = new FreeIds(catalogue);
 		this.dataset = dataset;
 		this.place = place;
 		this.proposal = proposal;
@@ -225,12 +227,8 @@ final class StructureReader {
 
 	private String id(JsonNode column, Header header) {
 		String own = column.path(Terms.VARIABLE).asText("");
-		String wanted = own.startsWith(dataset.getId() + ".") ? own
-				: dataset.getId() + "." + Ids.slug(ColumnNames.decoded(header.name())).replace('.', '-');
-		String free = wanted;
-		for (int number = 2; catalogue.contains(free) || !ids.add(free); number++)
-			free = wanted + "-" + number;
-		return free;
+		return ids.of(own.startsWith(dataset.getId() + ".") ? own
+				: dataset.getId() + "." + Ids.slug(ColumnNames.decoded(header.name())).replace('.', '-'));
 	}
 
 	/** What only this project's terms say. */

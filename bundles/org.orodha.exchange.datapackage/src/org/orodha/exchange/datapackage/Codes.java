@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.datapackage;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Texts;
@@ -81,19 +80,15 @@ final class Codes {
 		}
 		if (list.getName().isEmpty())
 			Texts.put(list.getName(), reading.language(), field.path("name").asText());
-		Set<String> ids = new HashSet<>();
-		list.getCodes().forEach(code -> ids.add(code.getId()));
+		FreeIds ids = new FreeIds();
+		list.getCodes().forEach(code -> ids.use(code.getId()));
 		labels.forEach((value, node) -> code(list, value, node, ids));
 	}
 
-	private void code(CodeList list, String value, JsonNode node, Set<String> ids) {
+	private void code(CodeList list, String value, JsonNode node, FreeIds ids) {
 		Code code = list.getCodes().stream().filter(known -> value.equals(known.getValue())).findFirst().orElseGet(() -> {
 			Code made = ModelFactory.eINSTANCE.createCode();
-			String wanted = list.getId() + "." + Ids.slug(value.replace('.', '-'));
-			String free = wanted;
-			for (int number = 2; !ids.add(free); number++)
-				free = wanted + "-" + number;
-			made.setId(free);
+			made.setId(ids.of(list.getId() + "." + Ids.slug(value.replace('.', '-'))));
 			made.setValue(value);
 			list.getCodes().add(made);
 			return made;

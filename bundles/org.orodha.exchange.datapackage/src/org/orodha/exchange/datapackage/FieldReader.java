@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Texts;
@@ -51,19 +52,15 @@ final class FieldReader {
 	}
 
 	/** The identifier of the variable that a field is: what it says itself, that of the column, or a new one. */
-	static String id(Reading reading, Dataset present, String dataset, JsonNode field, Set<String> taken) {
+	static String id(Dataset present, String dataset, JsonNode field, FreeIds ids) {
 		String column = field.path("name").asText();
 		String own = field.path(OwnTerms.ID).asText("");
 		Optional<String> known = present == null ? Optional.empty() : present.getVariables().stream()
 				.filter(variable -> own.equals(variable.getId()) || own.isEmpty() && column.equals(FileDescriptions.columnName(variable)))
-				.map(Variable::getId).filter(taken::add).findFirst();
+				.map(Variable::getId).filter(ids::use).findFirst();
 		if (known.isPresent())
 			return known.get();
-		String wanted = own.startsWith(dataset + ".") && Ids.isWellFormed(own) ? own : dataset + "." + Ids.slug(column.replace('.', '-'));
-		String free = wanted;
-		for (int number = 2; reading.catalogue().contains(free) || !taken.add(free); number++)
-			free = wanted + "-" + number;
-		return free;
+		return ids.of(own.startsWith(dataset + ".") && Ids.isWellFormed(own) ? own : dataset + "." + Ids.slug(column.replace('.', '-')));
 	}
 
 	String column() {

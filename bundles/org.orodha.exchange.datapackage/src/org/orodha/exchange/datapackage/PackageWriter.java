@@ -3,7 +3,6 @@
 package org.orodha.exchange.datapackage;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.text.Labels;
@@ -95,14 +95,10 @@ final class PackageWriter {
 
 	private static Map<Dataset, String> names(DataSource source, List<Dataset> datasets) {
 		Map<Dataset, String> names = new LinkedHashMap<>();
-		Set<String> taken = new HashSet<>();
+		FreeIds free = new FreeIds();
 		for (Dataset dataset : datasets) {
 			String id = dataset.getId();
-			String wanted = name(dataset, id.startsWith(source.getId() + ".") ? id.substring(source.getId().length() + 1) : id);
-			String free = wanted;
-			for (int number = 2; !taken.add(free); number++)
-				free = wanted + "-" + number;
-			names.put(dataset, free);
+			names.put(dataset, free.of(name(dataset, id.startsWith(source.getId() + ".") ? id.substring(source.getId().length() + 1) : id)));
 		}
 		return names;
 	}

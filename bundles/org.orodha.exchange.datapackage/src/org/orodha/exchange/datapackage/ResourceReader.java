@@ -3,7 +3,6 @@
 package org.orodha.exchange.datapackage;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.findings.ImportException;
@@ -134,12 +134,12 @@ final class ResourceReader {
 		}
 		if (!schema.node().path("fields").isArray())
 			throw new ImportException(schema.place(), Reading.MESSAGES.text("fields.missing"), Reading.MESSAGES.text("fields.remedy"));
-		Set<String> taken = new HashSet<>();
+		FreeIds ids = new FreeIds(reading.catalogue());
 		for (JsonNode field : schema.node().get("fields")) {
 			String column = field.path("name").asText("");
 			if (column.isEmpty())
 				throw new ImportException(schema.at(field), Reading.MESSAGES.text("field.nameless"), Reading.MESSAGES.text("fields.remedy"));
-			String variable = FieldReader.id(reading, present, id, field, taken);
+			String variable = FieldReader.id(present, id, field, ids);
 			if (columns.putIfAbsent(column, variable) != null)
 				throw new ImportException(schema.at(field), Reading.MESSAGES.text("field.twice", column), Reading.MESSAGES.text("fields.remedy"));
 		}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Place;
@@ -27,7 +28,7 @@ final class CodeListsOfStudy {
 	private final Agency owner;
 	private final String language;
 	private final Map<List<Categories.Category>, String> lists = new HashMap<>();
-	private final UnusedIds ids = new UnusedIds();
+	private final FreeIds ids = new FreeIds();
 
 	CodeListsOfStudy(Proposal.Builder proposal, String study, Agency owner, String language) {
 		this.proposal = proposal;
@@ -44,7 +45,7 @@ final class CodeListsOfStudy {
 	}
 
 	private String propose(List<Categories.Category> categories, String variable, List<LocalizedText> name, Place place) {
-		String id = ids.like(study + ".cl-" + Ids.slug(variable).replace('.', '-'));
+		String id = ids.of(study + ".cl-" + Ids.slug(variable).replace('.', '-'));
 		proposal.put(place, id, CodeList.class).describe(list -> {
 			list.setOwner(owner);
 			if (list.getName().isEmpty())
@@ -53,15 +54,16 @@ final class CodeListsOfStudy {
 				Texts.put(list.getName(), language, variable);
 			Map<String, Code> present = new HashMap<>();
 			list.getCodes().forEach(code -> present.put(code.getValue(), code));
-			UnusedIds codes = new UnusedIds(list.getCodes().stream().map(Code::getId).toList());
+			FreeIds codes = new FreeIds();
+			list.getCodes().forEach(code -> codes.use(code.getId()));
 			categories.forEach(category -> describe(present.computeIfAbsent(category.value(), value -> add(list, value, codes)), category));
 		});
 		return id;
 	}
 
-	private static Code add(CodeList list, String value, UnusedIds codes) {
+	private static Code add(CodeList list, String value, FreeIds codes) {
 		Code code = ModelFactory.eINSTANCE.createCode();
-		code.setId(codes.like(list.getId() + "." + Ids.slug(value).replace('.', '-')));
+		code.setId(codes.of(list.getId() + "." + Ids.slug(value).replace('.', '-')));
 		code.setValue(value);
 		list.getCodes().add(code);
 		return code;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.Proposal;
@@ -35,8 +36,8 @@ final class FilesReader {
 	private final Place file;
 	private final Languages languages;
 	private final CodeListsOfStudy lists;
-	private final UnusedIds variables = new UnusedIds();
-	private final UnusedIds datasets = new UnusedIds();
+	private final FreeIds variables = new FreeIds();
+	private final FreeIds datasets = new FreeIds();
 
 	FilesReader(Proposal.Builder proposal, Place file, Languages languages, CodeListsOfStudy lists) {
 		this.proposal = proposal;
@@ -66,7 +67,7 @@ final class FilesReader {
 				.filter(dataset -> !identifier.isEmpty() && LocalIdentifiers.in(dataset, FileBindings.SCHEME).filter(identifier::equals).isPresent())
 				.findFirst();
 		String id = present.map(Dataset::getId).filter(datasets::use)
-				.orElseGet(() -> datasets.like(source.getId() + "." + slug(name.isEmpty() ? "data" : name)));
+				.orElseGet(() -> datasets.of(source.getId() + "." + slug(name.isEmpty() ? "data" : name)));
 		return put(source, id, file.row(Xml.line(description)), dataset -> {
 			FileBindings.ALL.forEach(binding -> binding.read(description, dataset, languages));
 			if (dataset.getName().isEmpty())
@@ -86,7 +87,7 @@ final class FilesReader {
 		Optional<Dataset> dataset = named.stream().filter(byFile::containsKey).findFirst().map(byFile::get);
 		if (dataset.isPresent() || !byFile.isEmpty())
 			return dataset.orElseGet(() -> byFile.values().iterator().next());
-		Dataset whole = put(source, datasets.like(source.getId() + ".data"), file.row(Xml.line(variable)), made -> nameAs(source, made));
+		Dataset whole = put(source, datasets.of(source.getId() + ".data"), file.row(Xml.line(variable)), made -> nameAs(source, made));
 		byFile.put("", whole);
 		return whole;
 	}
@@ -104,7 +105,7 @@ final class FilesReader {
 			return;
 		}
 		String id = dataset.getVariables().stream().filter(variable -> name.equals(variable.getColumn())).map(Variable::getId)
-				.filter(variables::use).findFirst().orElseGet(() -> variables.like(dataset.getId() + "." + slug(name)));
+				.filter(variables::use).findFirst().orElseGet(() -> variables.of(dataset.getId() + "." + slug(name)));
 		describe(dataset, placed, place, id, name);
 	}
 

@@ -3,15 +3,14 @@
 package org.orodha.exchange.rdf;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.text.Labels;
@@ -26,19 +25,18 @@ public final class ElementIris {
 	private static final int LONGEST = 60;
 	private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
-	private final Catalogue catalogue;
 	private final String scheme;
 	private final String base;
 	private final Map<String, String> ids = new HashMap<>();
 	private final Map<String, IRI> nodes = new HashMap<>();
-	private final Set<String> given = new HashSet<>();
+	private final FreeIds free;
 
 	/**
 	 * @param scheme the scheme of the identifiers that files give
 	 * @param base   what the identifiers of the catalogue's own elements follow; empty for {@link #BASE}
 	 */
 	public ElementIris(Catalogue catalogue, String scheme, String base) {
-		this.catalogue = catalogue;
+		free = new FreeIds(catalogue);
 		this.scheme = scheme;
 		this.base = base.isEmpty() ? BASE : base;
 		for (LifecycleElement element : catalogue.all(LifecycleElement.class))
@@ -83,8 +81,8 @@ public final class ElementIris {
 	 * @param words  what a new identifier is made of
 	 */
 	public String identify(IRI node, String prefix, String words) {
-		String id = id(node).orElseGet(() -> free((prefix.isEmpty() ? "" : prefix + ".") + shortened(Ids.slug(words.replace('.', '-')))));
-		given.add(id);
+		String id = id(node).orElseGet(() -> free.of((prefix.isEmpty() ? "" : prefix + ".") + shortened(Ids.slug(words.replace('.', '-')))));
+		free.use(id);
 		put(node.stringValue(), id);
 		return id;
 	}
@@ -93,16 +91,9 @@ public final class ElementIris {
 		return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceFirst("-[^-]*$", "");
 	}
 
-	private String free(String wanted) {
-		String id = catalogue.freeId(wanted);
-		for (int number = 2; given.contains(id); number++)
-			id = catalogue.freeId(wanted + "-" + number);
-		return id;
-	}
-
 	/** Lets a file's name stand for an element that is known otherwise. */
 	public void known(IRI node, String id) {
-		given.add(id);
+		free.use(id);
 		ids.put(node.stringValue(), id);
 	}
 

@@ -3,16 +3,15 @@
 package org.orodha.exchange.structure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Place;
@@ -22,7 +21,6 @@ import org.orodha.engine.EngineException;
 import org.orodha.exchange.structure.Contradictions.Contradiction;
 import org.orodha.model.CodeList;
 import org.orodha.model.Dataset;
-import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelFactory;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.TextState;
@@ -75,7 +73,7 @@ final class Description {
 		file.valueMarks().forEach((column, marks) -> proposal.skip(place.column(column), MESSAGES.text("marks", column,
 				String.join("  ", marks.missing()), String.join("  ", marks.flags()), String.join("  ", marks.negatives()))));
 		totals(file, result.columns().stream().map(Conclusion::facts).toList());
-		Set<String> ids = new HashSet<>();
+		FreeIds ids = new FreeIds(catalogue);
 		for (Conclusion column : result.columns())
 			propose(column, result, newKey, contradictions.get(column.name()), ids);
 		for (Variable variable : dataset.getVariables())
@@ -147,7 +145,7 @@ final class Description {
 		return present(column.name()).map(variable -> variable.getCodeList() == null).orElse(true);
 	}
 
-	private void propose(Conclusion column, Analysis.Result result, boolean newKey, Contradiction contradiction, Set<String> ids) {
+	private void propose(Conclusion column, Analysis.Result result, boolean newKey, Contradiction contradiction, FreeIds ids) {
 		Variable present = present(column.name()).orElse(null);
 		Place here = place.column(column.name());
 		String basis = Basis.of(column, result.rows(), result.key());
@@ -172,7 +170,8 @@ final class Description {
 					variable.setKey(column.key());
 			});
 		} else
-			proposal.put(here, present != null ? present.getId() : id(column.name(), ids), Literals.VARIABLE, dataset,
+			proposal.put(here, present != null ? present.getId()
+					: ids.of(dataset.getId() + "." + Ids.slug(column.name()).replace('.', '-')), Literals.VARIABLE, dataset,
 					Literals.DATASET__VARIABLES, basis, element -> describe((Variable) element, column, newKey));
 	}
 
@@ -184,14 +183,6 @@ final class Description {
 					Basis.named(column.facts().different().stream().map(ValueCount::value).toList())));
 		if (column.guess() != null && (present == null || present.getConcept() == null))
 			proposal.skip(here, MESSAGES.text("ask.concept", column.name(), column.guess().getId()));
-	}
-
-	private String id(String column, Set<String> taken) {
-		String wanted = dataset.getId() + "." + Ids.slug(column).replace('.', '-');
-		String free = wanted;
-		for (int number = 2; catalogue.find(IdentifiedElement.class, free).isPresent() || !taken.add(free); number++)
-			free = wanted + "-" + number;
-		return free;
 	}
 
 	/** Everything that the rows show, for a variable of which nothing is said yet. */

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.structure;
 
-import java.util.HashSet;
-import java.util.Set;
 
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.text.Texts;
 import org.orodha.model.Code;
@@ -24,20 +23,17 @@ final class NewLists {
 
 	private final Catalogue catalogue;
 	private final Dataset dataset;
-	private final Set<String> taken = new HashSet<>();
+	private final FreeIds lists;
 
 	NewLists(Catalogue catalogue, Dataset dataset) {
 		this.catalogue = catalogue;
 		this.dataset = dataset;
+		lists = new FreeIds(catalogue);
 	}
 
 	/** The identifier of the list for a column. */
 	String id(String column) {
-		String wanted = "cl." + dataset.getId().substring(dataset.getId().lastIndexOf('.') + 1) + "-" + Ids.slug(column);
-		String id = catalogue.freeId(wanted);
-		for (int number = 2; !taken.add(id); number++)
-			id = catalogue.freeId(wanted + "-" + number);
-		return id;
+		return lists.of(Ids.slug("cl." + dataset.getId().substring(dataset.getId().lastIndexOf('.') + 1) + "-" + Ids.slug(column)));
 	}
 
 	/** Gives a new list the values of a column as codes, and says which codes of another list these mean. */
@@ -48,10 +44,10 @@ final class NewLists {
 		list.setStatus(LifecycleStatus.DRAFT);
 		if (dataset.getSource() != null)
 			list.setOwner(dataset.getSource().getOwner());
-		Set<String> ids = new HashSet<>();
+		FreeIds ids = new FreeIds();
 		column.different().stream().map(ValueCount::value).sorted().forEach(value -> {
 			Code code = ModelFactory.eINSTANCE.createCode();
-			code.setId(free(list.getId() + "." + Ids.slug(value), ids));
+			code.setId(ids.of(list.getId() + "." + Ids.slug(value)));
 			code.setValue(value);
 			code.getName().add(Texts.text(language, value, TextState.ORIGINAL));
 			list.getCodes().add(code);
@@ -69,13 +65,5 @@ final class NewLists {
 		mapping.getTargets().add(target);
 		mapping.setKind(MappingKind.EQUIVALENT);
 		list.getMappings().add(mapping);
-	}
-
-	/** Values can differ only in letters' case and signs, which identifiers do not have. */
-	static String free(String wanted, Set<String> taken) {
-		String free = wanted;
-		for (int number = 2; !taken.add(free); number++)
-			free = wanted + "-" + number;
-		return free;
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.internal.exchange.Links;
 import org.orodha.core.text.Labels;
 import org.orodha.model.IdentifiedElement;
