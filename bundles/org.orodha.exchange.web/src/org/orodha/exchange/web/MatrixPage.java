@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.orodha.core.report.DatasetTopics;
 import org.orodha.core.text.Page;
 import org.orodha.model.Agency;
 import org.orodha.model.DataSource;
@@ -70,13 +71,9 @@ final class MatrixPage {
 		page.link(source);
 		page.markup().close();
 		for (Topic topic : topics)
-			cell(page, source, source.getDatasets().stream().filter(dataset -> topics(source, dataset).contains(topic)).toList());
-		cell(page, source, source.getDatasets().stream().filter(dataset -> topics(source, dataset).isEmpty()).toList());
+			cell(page, source, source.getDatasets().stream().filter(dataset -> DatasetTopics.of(dataset).contains(topic)).toList());
+		cell(page, source, source.getDatasets().stream().filter(dataset -> DatasetTopics.of(dataset).isEmpty()).toList());
 		page.markup().close();
-	}
-
-	private static List<Topic> topics(DataSource source, Dataset dataset) {
-		return dataset.getTopics().isEmpty() ? source.getTopics() : dataset.getTopics();
 	}
 
 	private void cell(SitePage page, DataSource source, List<Dataset> datasets) {

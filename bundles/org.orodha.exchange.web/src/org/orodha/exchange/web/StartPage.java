@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.orodha.core.picture.Picture.Kind;
+import org.orodha.core.report.DatasetTopics;
 import org.orodha.core.text.Labels;
 import org.orodha.documents.model.Text;
 import org.orodha.insight.coverage.CoverageState;
@@ -86,7 +87,7 @@ final class StartPage {
 	private List<BarChart.Bar> topics(List<Dataset> datasets) {
 		Map<Topic, Long> counts = new LinkedHashMap<>();
 		for (Dataset dataset : datasets)
-			for (Topic topic : dataset.getTopics().isEmpty() && dataset.getSource() != null ? dataset.getSource().getTopics() : dataset.getTopics())
+			for (Topic topic : DatasetTopics.of(dataset))
 				counts.merge(topic, 1L, Long::sum);
 		return bars(counts, edition::name, Kind.HEAD);
 	}

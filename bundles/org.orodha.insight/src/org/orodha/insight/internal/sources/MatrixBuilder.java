@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.orodha.core.catalogue.Catalogue;
+import org.orodha.core.report.DatasetTopics;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.NaturalOrder;
 import org.orodha.core.text.Owners;
@@ -64,7 +65,7 @@ public final class MatrixBuilder {
 		for (Topic topic : catalogue.root().getTopics())
 			columns.add(new SourcesMatrix.Topic(topic.getId(), Labels.of(topic, languages)));
 		Map<Key, Map<DataSource, List<Dataset>>> found = found();
-		if (found.values().stream().flatMap(sources -> sources.values().stream()).flatMap(List::stream).anyMatch(each -> topics(each).isEmpty()))
+		if (found.values().stream().flatMap(sources -> sources.values().stream()).flatMap(List::stream).anyMatch(each -> DatasetTopics.of(each).isEmpty()))
 			columns.add(new SourcesMatrix.Topic("", InsightText.text("topic.none")));
 		List<Group> groups = new ArrayList<>();
 		found.forEach((key, sources) -> groups.add(new Group(key.id(), key.name(), sources.entrySet().stream()
@@ -105,7 +106,7 @@ public final class MatrixBuilder {
 	}
 
 	private boolean holds(Dataset dataset) {
-		return wanted.isEmpty() || Stream.concat(Stream.of(dataset, dataset.getSource()), topics(dataset).stream()).anyMatch(this::names)
+		return wanted.isEmpty() || Stream.concat(Stream.of(dataset, dataset.getSource()), DatasetTopics.of(dataset).stream()).anyMatch(this::names)
 				|| Owners.of(dataset).filter(this::names).isPresent();
 	}
 
@@ -147,14 +148,8 @@ public final class MatrixBuilder {
 	}
 
 	private static boolean isOn(Dataset dataset, SourcesMatrix.Topic column) {
-		List<Topic> topics = topics(dataset);
+		List<Topic> topics = DatasetTopics.of(dataset);
 		return topics.isEmpty() ? column.id().isEmpty() : topics.stream().anyMatch(topic -> topic.getId().equals(column.id()));
-	}
-
-	/** The topics of a dataset that the catalogue has; its source's where it has none of its own. */
-	private static List<Topic> topics(Dataset dataset) {
-		List<Topic> topics = !dataset.getTopics().isEmpty() || dataset.getSource() == null ? dataset.getTopics() : dataset.getSource().getTopics();
-		return topics.stream().filter(topic -> !topic.eIsProxy()).toList();
 	}
 
 	private Entry entry(Dataset dataset) {
