@@ -112,7 +112,7 @@ final class FilesReader {
 	private void describe(Dataset dataset, Codebook.Placed placed, Place place, String id, String name) {
 		Element element = placed.element();
 		Variable labelled = ModelFactory.eINSTANCE.createVariable();
-		VariableBindings.ALL.forEach(binding -> binding.read(element, labelled, languages));
+		VariableBindings.LABEL.read(element, labelled, languages);
 		Optional<CodeList> list = lists.of(Categories.of(element, languages), name, labelled.getName(), place);
 		String field = placed.description() == 0 ? "var" : "var " + (placed.description() + 1);
 		proposal.put(place, id, Variable.class).in(dataset).describe(variable -> {

@@ -16,9 +16,12 @@ final class VariableBindings {
 	private static final String NUMBER = "-?\\d+(\\.\\d+)?";
 	private static final String FORMAT = "varFormat";
 
+	/** What a variable is called. */
+	static final Binding<Variable> LABEL = new TextsBinding<>(Variable::getName, "labl", " / ");
+
 	static final List<Binding<Variable>> ALL = List.of(
 			new WordBinding<>(VariableBindings::name, Variable::setColumn, "", "name"),
-			new TextsBinding<>(Variable::getName, "labl", " / "),
+			LABEL,
 			new TextsBinding<>(Variable::getDescription, "txt", "\n\n"),
 			new WordBinding<>(VariableBindings::writtenType, VariableBindings::type, FORMAT, "type"),
 			new WordBinding<>(VariableBindings::category, VariableBindings::category, FORMAT, "category"),
