@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.dcat;
 
-import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.rdf4j.model.Model;
@@ -26,15 +25,8 @@ public final class DcatExporter implements Exporter {
 				Place.of(publisher), Terms.MESSAGES.text("owner.unknown", publisher), Terms.MESSAGES.text("owner.unknown.remedy"), null));
 		CatalogueGraph graph = new CatalogueGraph(request.catalogue(), request.options().text("base"), agency);
 		Model model = Nameless.nameless(graph.model());
-		RdfSyntax syntax = syntax(request);
+		RdfSyntax syntax = RdfSyntax.of(request);
 		request.target().write(out -> RdfOutput.write(model, syntax, out));
 		return ExportReport.builder().elements(graph.elements()).lost(graph.losses()).build();
-	}
-
-	/** The one that somebody names, else that of the target's ending, else Turtle. */
-	private static RdfSyntax syntax(ExportRequest request) {
-		String named = request.options().text("syntax");
-		return named.isEmpty() ? RdfSyntax.ofName(request.target().name()).orElse(RdfSyntax.TURTLE)
-				: RdfSyntax.valueOf(named.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 }

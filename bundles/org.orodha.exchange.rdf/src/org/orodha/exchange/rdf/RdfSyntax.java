@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.orodha.core.exchange.ExportRequest;
+
 /** The syntaxes in which graphs are written. */
 public enum RdfSyntax {
 
@@ -24,6 +26,12 @@ public enum RdfSyntax {
 	/** What it is called. */
 	public String label() {
 		return label;
+	}
+
+	/** The syntax to write: the one that the exporter's option {@code syntax} names, else that of the target's ending, else Turtle. */
+	public static RdfSyntax of(ExportRequest request) {
+		String named = request.options().text("syntax");
+		return named.isEmpty() ? ofName(request.target().name()).orElse(TURTLE) : valueOf(named.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	/** The syntax that a file's name tells by its ending. */

@@ -5,7 +5,6 @@ package org.orodha.exchange.skos;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,16 +54,9 @@ public final class SkosExporter implements Exporter {
 			add(list, graph, counterparts, model, losses);
 			elements += 1 + list.getCodes().size();
 		}
-		RdfSyntax syntax = syntax(request);
+		RdfSyntax syntax = RdfSyntax.of(request);
 		request.target().write(out -> RdfOutput.write(model, syntax, out));
 		return ExportReport.builder().elements(elements).lost(losses).build();
-	}
-
-	/** The one that somebody names, else that of the target's ending, else Turtle. */
-	private static RdfSyntax syntax(ExportRequest request) {
-		String named = request.options().text("syntax");
-		return named.isEmpty() ? RdfSyntax.ofName(request.target().name()).orElse(RdfSyntax.TURTLE)
-				: RdfSyntax.valueOf(named.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	private static void add(CodeList list, ListGraph graph, Map<String, Counterparts> counterparts, Model model, List<Loss> losses) {
