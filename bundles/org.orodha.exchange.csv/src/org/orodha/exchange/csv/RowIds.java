@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.csv;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class RowIds {
 
 	/** The identifiers of one kind. */
 	Set<String> of(EClass kind) {
-		return Set.copyOf(ids.getOrDefault(kind, Set.of()));
+		return Collections.unmodifiableSet(ids.getOrDefault(kind, Set.of()));
 	}
 
 	/** The kind of the row with that identifier, where it is such an element as is asked for. */
