@@ -3,10 +3,9 @@
 package org.orodha.exchange.csv;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -41,20 +40,21 @@ public final class CatalogueWorkbookExporter implements Exporter {
 		if (!owner.isEmpty() && catalogue.find(Agency.class, owner).isEmpty())
 			throw new ExportException(Place.of(owner), CsvImporter.MESSAGES.text("elements.unknown", owner),
 					CsvImporter.MESSAGES.text("elements.unknown.remedy", Kinds.name(Literals.AGENCY)), null);
+		Predicate<IdentifiedElement> wanted = element -> owner.isEmpty()
+				|| Owners.of(element).filter(agency -> owner.equals(agency.getId())).isPresent();
 		SubMonitor progress = SubMonitor.convert(monitor, WorkbookKinds.ALL.size());
 		List<ElementTable> tables = new ArrayList<>();
 		List<Loss> losses = new ArrayList<>();
 		int elements = 0;
 		int withheld = 0;
 		for (EClass kind : WorkbookKinds.ALL) {
-			Set<String> ids = owner.isEmpty() ? Set.of() : owned(catalogue, kind, owner);
-			ElementTable table = ElementTable.of(request, new Extract(kind, ids, CsvFeatures.of(kind), true), progress.split(1));
+			ElementTable table = ElementTable.of(request, new Extract(kind, wanted, CsvFeatures.of(kind), true), progress.split(1));
 			tables.add(table);
 			losses.addAll(table.report().losses());
 			elements += table.report().elements();
 			withheld += table.report().withheld();
 		}
-		List<List<String>> about = about(request.languages());
+		List<String> about = about(request.languages());
 		request.target().write(out -> new FormWorkbook(ABOUT, about).write(tables, out));
 		for (EClass kind : Kinds.all())
 			if (!WorkbookKinds.ALL.contains(kind) && Kinds.isTopLevel(kind))
@@ -63,21 +63,11 @@ public final class CatalogueWorkbookExporter implements Exporter {
 		return ExportReport.builder().elements(elements).lost(losses).withheld(withheld).build();
 	}
 
-	/** What an agency owns of a kind; where that is nothing, a name that no element has, so that the sheet is empty. */
-	private static Set<String> owned(Catalogue catalogue, EClass kind, String owner) {
-		Set<String> ids = new HashSet<>(Set.of(""));
-		for (IdentifiedElement element : catalogue.ofKind(kind))
-			if (owner.equals(element.getId()) || Owners.of(element).filter(agency -> owner.equals(agency.getId())).isPresent())
-				ids.add(element.getId());
-		return ids;
-	}
-
-	private static List<List<String>> about(List<String> languages) {
-		List<List<String>> lines = new ArrayList<>();
+	private static List<String> about(List<String> languages) {
+		List<String> lines = new ArrayList<>();
 		for (String language : languages) {
-			for (String line : CsvImporter.MESSAGES.in(Locale.forLanguageTag(language)).text("catalogue.workbook.about").split("\n"))
-				lines.add(List.of(line));
-			lines.add(List.of(""));
+			lines.addAll(List.of(CsvImporter.MESSAGES.in(Locale.forLanguageTag(language)).text("catalogue.workbook.about").split("\n")));
+			lines.add("");
 		}
 		return lines;
 	}

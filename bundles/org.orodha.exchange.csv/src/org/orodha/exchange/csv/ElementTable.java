@@ -48,7 +48,7 @@ record ElementTable(EClass kind, List<CsvColumns.Column> columns, List<String> h
 	static ElementTable of(ExportRequest request, Extract extract, IProgressMonitor monitor) {
 		Catalogue catalogue = request.catalogue();
 		Disclosure disclosure = new Disclosure(request.audience());
-		List<IdentifiedElement> elements = inTheirOwnOrder(catalogue.ofKind(extract.kind())).stream().filter(extract::has).toList();
+		List<IdentifiedElement> elements = inTheirOwnOrder(catalogue.ofKind(extract.kind())).stream().filter(extract.wanted()).toList();
 		List<IdentifiedElement> shown = elements.stream().filter(disclosure::mayKnow).toList();
 		CsvColumns columns = CsvColumns.of(catalogue, extract, shown, disclosure);
 		CellWriter cells = new CellWriter(disclosure);

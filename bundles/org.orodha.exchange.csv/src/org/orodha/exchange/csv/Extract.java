@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,11 +22,11 @@ import org.orodha.model.ModelPackage.Literals;
 /**
  * What of a kind is exported.
  *
- * @param ids      the identifiers of the elements; empty for all
+ * @param wanted   which elements of the kind
  * @param features the features that have columns, the identifier first
  * @param whole    whether these are all that the kind has
  */
-record Extract(EClass kind, Set<String> ids, List<EStructuralFeature> features, boolean whole) {
+record Extract(EClass kind, Predicate<IdentifiedElement> wanted, List<EStructuralFeature> features, boolean whole) {
 
 	/** @throws ExportException where the request names elements or features that are none of the kind */
 	static Extract of(ExportRequest request) throws ExportException {
@@ -43,10 +44,11 @@ record Extract(EClass kind, Set<String> ids, List<EStructuralFeature> features, 
 		}
 		if (!unknown.isEmpty())
 			throw refusal("elements.unknown", String.join(", ", unknown), Kinds.name(kind));
+		Predicate<IdentifiedElement> wanted = element -> ids.isEmpty() || ids.contains(element.getId());
 		if (names(request, "columns").isEmpty())
-			return new Extract(kind, ids, CsvFeatures.of(kind), true);
+			return new Extract(kind, wanted, CsvFeatures.of(kind), true);
 		features.addFirst(Literals.IDENTIFIED_ELEMENT__ID);
-		return new Extract(kind, ids, features, false);
+		return new Extract(kind, wanted, features, false);
 	}
 
 	private static Set<String> names(ExportRequest request, String option) {
@@ -56,10 +58,5 @@ record Extract(EClass kind, Set<String> ids, List<EStructuralFeature> features, 
 
 	private static ExportException refusal(String key, String found, String known) {
 		return new ExportException(Place.of(found), CsvImporter.MESSAGES.text(key, found), CsvImporter.MESSAGES.text(key + ".remedy", known), null);
-	}
-
-	/** Whether an element is exported. */
-	boolean has(IdentifiedElement element) {
-		return ids.isEmpty() || ids.contains(element.getId());
 	}
 }

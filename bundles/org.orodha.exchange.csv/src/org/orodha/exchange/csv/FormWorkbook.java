@@ -29,7 +29,7 @@ final class FormWorkbook {
 	private static final int ROOM = 300;
 
 	private final String about;
-	private final List<List<String>> lines;
+	private final List<String> lines;
 	private final Map<EEnum, String> lists = new LinkedHashMap<>();
 	private final Map<EClass, Integer> last = new LinkedHashMap<>();
 
@@ -37,7 +37,7 @@ final class FormWorkbook {
 	 * @param about what the first sheet is called
 	 * @param lines what it says
 	 */
-	FormWorkbook(String about, List<List<String>> lines) {
+	FormWorkbook(String about, List<String> lines) {
 		this.about = about;
 		this.lines = List.copyOf(lines);
 	}
@@ -47,7 +47,7 @@ final class FormWorkbook {
 		try (Workbook workbook = new Workbook(out, "Orodha", null)) {
 			Worksheet first = workbook.newWorksheet(about);
 			for (int row = 0; row < lines.size(); row++)
-				first.value(row, 0, lines.get(row).getFirst());
+				first.value(row, 0, lines.get(row));
 			first.width(0, 100);
 			first.range(0, 0, lines.size(), 0).style().wrapText(true).set();
 			first.finish();
