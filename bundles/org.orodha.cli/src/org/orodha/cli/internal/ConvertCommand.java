@@ -5,7 +5,6 @@ package org.orodha.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -76,9 +75,7 @@ final class ConvertCommand extends ResultsCommand {
 	private Contribution<Exporter> exporter() {
 		if (exporter != null)
 			return contribution(Installed.exporters(), exporter);
-		String name = out.toString().toLowerCase(Locale.ROOT);
-		List<Contribution<Exporter>> fitting = Installed.exporters().list().stream()
-				.filter(each -> each.extensions().stream().anyMatch(ending -> name.endsWith("." + ending))).toList();
+		List<Contribution<Exporter>> fitting = Installed.exporters().list().stream().filter(each -> each.hasEnding(out)).toList();
 		if (fitting.size() == 1)
 			return fitting.getFirst();
 		List<Contribution<Exporter>> candidates = fitting.isEmpty() ? Installed.exporters().list() : fitting;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.core.contribution;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,6 +109,12 @@ public final class Contribution<T> {
 	/** The endings of the files it reads or writes, without full stop; empty for any. */
 	public List<String> extensions() {
 		return extensions;
+	}
+
+	/** Whether a file's name has one of its endings. */
+	public boolean hasEnding(Path file) {
+		String name = file.toString().toLowerCase(Locale.ROOT);
+		return extensions.stream().anyMatch(ending -> name.endsWith("." + ending));
 	}
 
 	/** Whether it writes into a folder and not a file. */

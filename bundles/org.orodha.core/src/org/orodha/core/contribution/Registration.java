@@ -68,17 +68,14 @@ final class Registration<T> {
 	private Contribution<T> read() {
 		declaration.requireId();
 		String extensions = declaration.text("extensions");
-		Contribution<T> read = Contribution.<T>of(declaration.id(), declaration.plugin(), declaration.version(), this::make)
+		Contribution<T> read = Contribution.<T>of(declaration.id(), declaration.plugin(), declaration.version(), () -> make("class"))
 				.called(declaration.shown("name"), declaration.shown("description")).agency(declaration.text("agency"))
 				.extensions(extensions.isEmpty() ? List.of() : List.of(extensions.split("[, ]+"))).folder(isTrue("folder"))
 				.audienceMinded(isTrue("audienceMinded")).statesProvenance(isTrue("statesProvenance")).options(options())
-				.attributes(attributes()).companions(this::companion).build();
-		if (declaration.text("class").isBlank())
-			declaration.missing(declaration.element().getName(), "class");
-		else
-			requireClass(declaration.text("class"));
-		if (!declaration.text("recogniser").isBlank())
-			requireClass(declaration.text("recogniser"));
+				.attributes(attributes()).companions(this::make).build();
+		requireClass("class");
+		if (!declaration.text("recogniser").isEmpty())
+			requireClass("recogniser");
 		return read;
 	}
 
@@ -91,20 +88,18 @@ final class Registration<T> {
 		return Boolean.parseBoolean(declaration.text(attribute));
 	}
 
+	/** Makes the object of the class that an attribute names. */
 	@SuppressWarnings("unchecked")
-	private T make() throws Exception {
-		return (T) declaration.element().createExecutableExtension("class");
-	}
-
-	@SuppressWarnings("unchecked")
-	private <P> P companion(String attribute) throws Exception {
+	private <P> P make(String attribute) throws Exception {
 		return (P) declaration.element().createExecutableExtension(attribute);
 	}
 
 	/** That the class is there is seen without loading it; what it implements shows when it is first run. */
-	private void requireClass(String named) {
-		String name = named.split(":", 2)[0].strip();
-		if (declaration.bundle() != null && !name.contains("/")
+	private void requireClass(String attribute) {
+		String name = declaration.text(attribute).split(":", 2)[0].strip();
+		if (name.isEmpty())
+			declaration.missing(declaration.element().getName(), attribute);
+		else if (declaration.bundle() != null && !name.contains("/")
 				&& declaration.bundle().getResource(name.replace('.', '/') + ".class") == null)
 			fault("registration.class", name);
 	}

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,8 +27,6 @@ public final class FileHead {
 	/** How many bytes are looked at. */
 	public static final int SIZE = 64 * 1024;
 
-	private static final XMLInputFactory XML = xml();
-
 	private final Path path;
 	private final byte[] bytes;
 	private final String text;
@@ -40,13 +37,6 @@ public final class FileHead {
 		this.bytes = bytes;
 		text = decoded(bytes);
 		root = text.stripLeading().startsWith("<") ? root(bytes) : Optional.empty();
-	}
-
-	private static XMLInputFactory xml() {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		return factory;
 	}
 
 	/**
@@ -72,7 +62,7 @@ public final class FileHead {
 
 	private static Optional<QName> root(byte[] bytes) {
 		try {
-			XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(bytes));
+			XMLStreamReader reader = XmlInput.FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
 			while (reader.hasNext())
 				if (reader.next() == XMLStreamConstants.START_ELEMENT)
 					return Optional.of(reader.getName());

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -113,9 +112,7 @@ public final class Recognition {
 
 	/** Those that read files with that ending, or all where none does. */
 	private static List<Contribution<Importer>> byEnding(Path file, List<Contribution<Importer>> importers) {
-		String name = file.toString().toLowerCase(Locale.ROOT);
-		List<Contribution<Importer>> fitting = importers.stream()
-				.filter(importer -> importer.extensions().stream().anyMatch(ending -> name.endsWith("." + ending))).toList();
+		List<Contribution<Importer>> fitting = importers.stream().filter(importer -> importer.hasEnding(file)).toList();
 		return fitting.isEmpty() ? importers : fitting;
 	}
 

@@ -26,7 +26,8 @@ public final class XmlInput {
 
 	private static final Messages MESSAGES = Messages.of(XmlInput.class);
 	private static final int DEEPEST = 100;
-	private static final XMLInputFactory FACTORY = factory();
+	/** Reads no document types, and nothing outside of a file. */
+	static final XMLInputFactory FACTORY = factory();
 
 	/**
 	 * What is made of a file.
