@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.ImportException;
+import org.orodha.core.findings.Place;
 import org.orodha.core.internal.exchange.InstalledTableReader;
 import org.orodha.core.table.Table;
 import org.orodha.core.table.TableDialectHints;
+import org.orodha.core.text.Messages;
+import org.orodha.model.Agency;
 
 /**
  * What an importer is asked to read. Made by Orodha.
@@ -22,6 +26,8 @@ import org.orodha.core.table.TableDialectHints;
  * @since 1.0
  */
 public final class ImportRequest {
+
+	private static final Messages MESSAGES = Messages.of(ImportRequest.class);
 
 	private final Catalogue catalogue;
 	private final List<Path> files;
@@ -47,6 +53,26 @@ public final class ImportRequest {
 	/** The values of the importer's options. */
 	public OptionValues options() {
 		return options;
+	}
+
+	/**
+	 * The agency that the importer's option {@code owner} names; empty where it names none.
+	 *
+	 * @param place what the message is about where there is no such agency
+	 * @throws ImportException where the catalogue has no such agency
+	 */
+	public Optional<Agency> owner(Place place) throws ImportException {
+		String id = options.text("owner");
+		if (id.isEmpty())
+			return Optional.empty();
+		return Optional.of(catalogue.find(Agency.class, id).orElseThrow(
+				() -> new ImportException(place, MESSAGES.text("owner.unknown", id), MESSAGES.text("owner.unknown.remedy"))));
+	}
+
+	/** The language of texts that do not say theirs: the one that the importer's option {@code language} names, else the catalogue's first. */
+	public String language() {
+		String named = options.text("language");
+		return named.isEmpty() ? catalogue.languages().getFirst() : named;
 	}
 
 	/** Begins the proposal that answers this request. */

@@ -39,7 +39,7 @@ public final class BpmnImporter implements Importer {
 	private static void read(ImportRequest request, Path path, Proposal.Builder proposal, Set<String> given, IProgressMonitor monitor)
 			throws ImportException {
 		Place file = Place.of(path.toString());
-		Agency owner = owner(request, file);
+		Agency owner = request.owner(file).orElse(null);
 		NodeReader.Read read = NodeReader.read(path, monitor);
 		List<ProcessModel> models = ProcessModel.of(read.root());
 		if (models.isEmpty())
@@ -50,17 +50,9 @@ public final class BpmnImporter implements Importer {
 			throw new ImportException(file.row(models.get(1).whole().line()), ProcedureOption.MESSAGES.text("file.several", models.size()),
 					ProcedureOption.MESSAGES.text("file.several.remedy"));
 		Catalogue catalogue = request.catalogue();
-		String language = request.options().text("language").isEmpty() ? catalogue.languages().getFirst() : request.options().text("language");
 		for (ProcessModel model : models)
-			new ProcedureReader(new Reading(catalogue, file, owner, language, proposal), read.root(), model)
+			new ProcedureReader(new Reading(catalogue, file, owner, request.language(), proposal), read.root(), model)
 					.read(wanted, models.size() == 1, given);
 		Homeless.tell(read, file, proposal);
-	}
-
-	private static Agency owner(ImportRequest request, Place file) throws ImportException {
-		String id = request.options().text("owner");
-		if (!id.isEmpty() && request.catalogue().find(Agency.class, id).isEmpty())
-			throw new ImportException(file, ProcedureOption.MESSAGES.text("owner.unknown", id), ProcedureOption.MESSAGES.text("owner.unknown.remedy"));
-		return request.catalogue().find(Agency.class, id).orElse(null);
 	}
 }

@@ -21,7 +21,6 @@ import org.orodha.core.table.Table;
 import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Messages;
-import org.orodha.model.Agency;
 
 /** Reads the workbook of a catalogue, a sheet a kind, which an agency without Orodha has filled in. Sheets of other names are left alone. */
 public final class CatalogueWorkbookImporter implements Importer {
@@ -43,13 +42,11 @@ public final class CatalogueWorkbookImporter implements Importer {
 	private static List<KindTable> tables(ImportRequest request, Path file, IProgressMonitor monitor) throws ImportException {
 		Catalogue catalogue = request.catalogue();
 		OptionValues options = request.options();
-		String owner = options.text("owner");
-		if (!owner.isEmpty() && catalogue.find(Agency.class, owner).isEmpty())
-			throw new ImportException(Place.of(file.toString()), MESSAGES.text("option.wrong", "owner", MESSAGES.text("option.owner"), owner), "");
+		Place place = Place.of(file.toString());
+		String owner = CsvOptions.owner(request, place);
 		List<EClass> kinds = SheetNames.of(file).stream().flatMap(sheet -> WorkbookKinds.of(sheet).stream()).toList();
 		if (kinds.isEmpty())
-			throw new ImportException(Place.of(file.toString()), MESSAGES.text("catalogue.workbook.none"),
-					MESSAGES.text("catalogue.workbook.remedy"));
+			throw new ImportException(place, MESSAGES.text("catalogue.workbook.none"), MESSAGES.text("catalogue.workbook.remedy"));
 		SubMonitor progress = SubMonitor.convert(monitor, kinds.size());
 		List<KindTable> tables = new ArrayList<>();
 		String language = catalogue.languages().getFirst();

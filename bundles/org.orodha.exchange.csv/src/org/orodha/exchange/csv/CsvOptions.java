@@ -8,7 +8,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
-import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.contribution.OptionValues;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.findings.ImportException;
@@ -37,20 +36,25 @@ record CsvOptions(EClass kind, String owner, String container, String containerN
 	/** @throws ImportException where an option has a value that only the catalogue or the platform can tell to be wrong */
 	static CsvOptions of(ImportRequest request) throws ImportException {
 		OptionValues options = request.options();
-		Catalogue catalogue = request.catalogue();
 		Place place = Place.of(request.files().get(0).toString());
-		if (!options.text("owner").isEmpty() && catalogue.find(Agency.class, options.text("owner")).isEmpty())
-			throw wrong(place, "owner", options.text("owner"), "option.owner");
-		String language = options.text("language").isEmpty() ? catalogue.languages().get(0) : options.text("language");
+		String owner = owner(request, place);
 		int header = options.number("header-row", 0);
 		if (!options.text("header-row").isEmpty() && header < 1)
 			throw wrong(place, "header-row", options.text("header-row"), "option.header-row");
 		TableDialectHints hints = new TableDialectHints(encoding(place, options.text("encoding")),
 				DELIMITERS.get(options.text("delimiter")), null, null, null, null, null, null, null,
 				options.text("sheet").isEmpty() ? null : options.text("sheet"), null, null);
-		return new CsvOptions(Kinds.named(options.text("kind")).orElseThrow(), options.text("owner"),
-				options.text("container"), options.text("container-name"), language, options.text("id-prefix"),
+		return new CsvOptions(Kinds.named(options.text("kind")).orElseThrow(), owner,
+				options.text("container"), options.text("container-name"), request.language(), options.text("id-prefix"),
 				options.isTrue("clear-empty"), header == 0 ? hints : hints.withHeader(header - 1, 1));
+	}
+
+	/** The identifier of the agency of new elements; empty for none. */
+	static String owner(ImportRequest request, Place place) throws ImportException {
+		String owner = request.options().text("owner");
+		if (!owner.isEmpty() && request.catalogue().find(Agency.class, owner).isEmpty())
+			throw wrong(place, "owner", owner, "option.owner");
+		return owner;
 	}
 
 	private static Charset encoding(Place place, String name) throws ImportException {

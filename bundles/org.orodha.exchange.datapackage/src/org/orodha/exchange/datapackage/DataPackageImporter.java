@@ -12,7 +12,6 @@ import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
-import org.orodha.model.Agency;
 
 /**
  * Reads a data package, version 1 or 2, as a source with a dataset for each resource. Nothing is fetched from the network, and no file
@@ -38,18 +37,10 @@ public final class DataPackageImporter implements Importer {
 			String said = request.options().text("language");
 			String language = said.isEmpty() ? document.root().path(SourceReader.LANGUAGE).asText(request.catalogue().languages().getFirst())
 					: said;
-			Reading reading = new Reading(request.catalogue(), proposal, files, owner(request, place), language);
+			Reading reading = new Reading(request.catalogue(), proposal, files, request.owner(place).orElse(null), language);
 			new SourceReader(reading, document).read(request.options().text("source"));
 		} catch (IOException failure) {
 			throw new ImportException(place, Reading.MESSAGES.text("file.failed", failure), Reading.MESSAGES.text("file.failed.remedy"), failure);
 		}
-	}
-
-	private static Agency owner(ImportRequest request, Place place) throws ImportException {
-		String id = request.options().text("owner");
-		if (id.isEmpty())
-			return null;
-		return request.catalogue().find(Agency.class, id).orElseThrow(() -> new ImportException(place,
-				Reading.MESSAGES.text("owner.unknown", id), Reading.MESSAGES.text("owner.unknown.remedy")));
 	}
 }

@@ -66,8 +66,7 @@ final class GraphImport {
 		Set<IRI> all = new LinkedHashSet<>(elements);
 		variables = variables();
 		all.addAll(variables.keySet());
-		String language = request.options().text("language").isEmpty() ? catalogue.languages().getFirst() : request.options().text("language");
-		reading = new Reading(catalogue, graph, iris, new Homes(graph.model(), all, contents.parts()), language, proposal, sources,
+		reading = new Reading(catalogue, graph, iris, new Homes(graph.model(), all, contents.parts()), request.language(), proposal, sources,
 				sources.of(catalogue.root(), List.of(), null));
 		topics = catalogue.all(Topic.class).stream().map(Topic::getId).collect(Collectors.toSet());
 		laws = catalogue.all(LegalInstrument.class).stream().map(LegalInstrument::getId).collect(Collectors.toSet());
@@ -164,9 +163,8 @@ final class GraphImport {
 	private void readHomeless(SourceReader reader, String owner, String source, List<IRI> datasets) {
 		Map<String, List<IRI>> bySource = new LinkedHashMap<>();
 		String agency = owner != null ? owner : datasets.stream().map(dataset -> owner(dataset, null)).filter(id -> id != null).findFirst().orElse(null);
-		String file = reading.graph().file().file().replace('\\', '/');
-		String name = file.substring(file.lastIndexOf('/') + 1);
-		IRI made = Terms.VALUES.createIRI("urn:orodha-file:" + name.replaceAll("[^A-Za-z0-9._-]", "_"));
+		String name = graph.fileName();
+		IRI made = graph.fileNode();
 		for (IRI dataset : datasets) {
 			Optional<String> known = reading.iris().id(dataset).flatMap(id -> catalogue.find(Dataset.class, id)).map(found -> found.getSource().getId());
 			String home = known.orElseGet(() -> source != null ? source

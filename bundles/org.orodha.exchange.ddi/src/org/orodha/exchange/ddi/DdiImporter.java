@@ -92,10 +92,9 @@ public final class DdiImporter implements Importer {
 	/** The agency that is asked for, the one that the source has, or who made the study. */
 	private static Agency owner(ImportRequest request, Codebook codebook, Optional<DataSource> source, Place place, Proposal.Builder proposal)
 			throws ImportException {
-		String asked = request.options().text("owner");
-		if (!asked.isEmpty())
-			return request.catalogue().find(Agency.class, asked)
-					.orElseThrow(() -> new ImportException(place, MESSAGES.text("owner.unknown", asked), MESSAGES.text("owner.unknown.remedy")));
+		Optional<Agency> asked = request.owner(place);
+		if (asked.isPresent())
+			return asked.get();
 		if (source.isPresent() && source.get().getOwner() != null)
 			return source.get().getOwner();
 		List<Element> makers = new ArrayList<>();

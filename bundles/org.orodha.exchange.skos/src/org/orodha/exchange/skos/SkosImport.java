@@ -74,21 +74,17 @@ final class SkosImport {
 		known = ListGraph.counterparts(catalogue.all(CodeList.class));
 		written = new ListGraph(iris);
 		homes = new Homes(model, schemes.elements(), Set.of());
-		language = request.options().text("language").isEmpty() ? catalogue.languages().getFirst() : request.options().text("language");
+		language = request.language();
 	}
 
 	/** @throws ImportException where a graph holds no scheme and no concept, or the owner is not there */
 	static void read(ImportRequest request, RdfGraph graph, Proposal.Builder proposal) throws ImportException {
-		String file = graph.file().file().replace('\\', '/');
-		IRI made = ListGraph.VALUES.createIRI("urn:orodha-file:" + file.substring(file.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_"));
 		ElementIris iris = new ElementIris(request.catalogue(), SCHEME, request.options().text("base"));
 		Schemes schemes = Schemes.of(graph.model(), concept -> iris.id(concept).flatMap(id -> request.catalogue().find(Code.class, id))
-				.map(code -> iris.of(code.getCodeList())).orElse(made));
+				.map(code -> iris.of(code.getCodeList())).orElseGet(graph::fileNode));
 		if (schemes.isEmpty())
 			throw new ImportException(graph.file(), MESSAGES.text("file.empty"), MESSAGES.text("file.empty.remedy"));
-		String owner = request.options().text("owner");
-		Agency agency = owner.isEmpty() ? null : request.catalogue().find(Agency.class, owner).orElseThrow(
-				() -> new ImportException(graph.file(), MESSAGES.text("owner.unknown", owner), MESSAGES.text("owner.unknown.remedy")));
+		Agency agency = request.owner(graph.file()).orElse(null);
 		new SkosImport(request, graph, iris, schemes, agency, proposal).read();
 	}
 
