@@ -45,7 +45,7 @@ public final class RdfOutput {
 
 	private static void write(Model model, RDFWriter writer) {
 		writer.set(BasicWriterSettings.PRETTY_PRINT, true);
-		writer.set(BasicWriterSettings.INLINE_BLANK_NODES, true);
+		writer.set(BasicWriterSettings.INLINE_BLANK_NODES, !(writer instanceof RDFXMLPrettyWriter));
 		writer.set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false);
 		writer.startRDF();
 		for (Namespace namespace : model.getNamespaces())

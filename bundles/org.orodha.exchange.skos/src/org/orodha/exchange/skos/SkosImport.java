@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -55,13 +57,15 @@ final class SkosImport {
 	private final Schemes schemes;
 	private final ElementIris iris;
 	private final ListGraph written;
+	private final CorrespondenceGraph corresponding;
 	private final Homes homes;
 	private final String language;
 	private final Agency owner;
 	private final Proposal.Builder proposal;
 	private final Map<String, Counterparts> known;
 	private final Map<String, String> above = new HashMap<>();
-	private final Set<String> codes = new HashSet<>();
+	private final Map<String, String> lists = new HashMap<>();
+	private Correspondences correspondences;
 
 	private SkosImport(ImportRequest request, RdfGraph graph, ElementIris iris, Schemes schemes, Agency owner, Proposal.Builder proposal) {
 		catalogue = request.catalogue();
@@ -73,6 +77,7 @@ final class SkosImport {
 		this.proposal = proposal;
 		known = ListGraph.counterparts(catalogue.all(CodeList.class));
 		written = new ListGraph(iris);
+		corresponding = new CorrespondenceGraph(iris, this::listOf);
 		homes = new Homes(model, schemes.elements(), Set.of());
 		language = request.language();
 	}
@@ -82,20 +87,42 @@ final class SkosImport {
 		ElementIris iris = new ElementIris(request.catalogue(), SCHEME, request.options().text("base"));
 		Schemes schemes = Schemes.of(graph.model(), concept -> iris.id(concept).flatMap(id -> request.catalogue().find(Code.class, id))
 				.map(code -> iris.of(code.getCodeList())).orElseGet(graph::fileNode));
-		if (schemes.isEmpty())
-			throw new ImportException(graph.file(), MESSAGES.text("file.empty"), MESSAGES.text("file.empty.remedy"));
 		Agency agency = request.owner(graph.file()).orElse(null);
-		new SkosImport(request, graph, iris, schemes, agency, proposal).read();
+		if (!new SkosImport(request, graph, iris, schemes, agency, proposal).read())
+			throw new ImportException(graph.file(), MESSAGES.text("file.empty"), MESSAGES.text("file.empty.remedy"));
 	}
 
-	private void read() {
+	/** Whether there was anything to read. */
+	private boolean read() {
 		schemes.concepts().forEach((scheme, concepts) -> {
 			String id = iris.identify(scheme, "cl", Schemes.lastPart(scheme).replaceFirst("(?i)[.](ttl|rdf|trig|jsonld|nt)$", ""));
-			concepts.forEach(concept -> codes.add(iris.identify(concept, id, Schemes.code(model, concept))));
+			concepts.forEach(concept -> lists.put(iris.identify(concept, id, Schemes.code(model, concept)), id));
 		});
 		schemes.parents().forEach((concept, parent) -> above.put(id(concept), id(parent)));
+		correspondences = new Correspondences(model, Set.copyOf(schemes.elements()), this::codeOf, this::listOf, this::code, corresponding());
 		schemes.concepts().forEach(this::readList);
 		schemes.circles().forEach(this::tellCircle);
+		Set<String> others = new LinkedHashSet<>(correspondences.lists());
+		schemes.concepts().keySet().forEach(scheme -> others.remove(id(scheme)));
+		others.forEach(this::readCorrespondences);
+		return !schemes.isEmpty() || !others.isEmpty();
+	}
+
+	/** What the catalogue knows to correspond, and what the file says with matches. */
+	private Pairs corresponding() {
+		Pairs pairs = new Pairs(catalogue.all(CodeList.class));
+		for (IRI match : ListGraph.MATCHES.values())
+			for (Statement statement : model.filter(null, match, null))
+				codeOf(statement.getSubject()).ifPresent(source -> codeOf(statement.getObject()).ifPresent(target -> pairs.add(source, target)));
+		return pairs;
+	}
+
+	/** Adds correspondences to a list of which the file says nothing else. */
+	private void readCorrespondences(String id) {
+		proposal.put(correspondences.first(id).map(graph::place).orElse(graph.file()), id, CodeList.class).describe(list -> {
+			correspondences.map(list);
+			new KeptOfXkos(list).correspondences(correspondences.kept(id, corresponding.of(list)));
+		});
 	}
 
 	private void tellCircle(IRI concept, IRI parent) {
@@ -119,12 +146,28 @@ final class SkosImport {
 			subject.takeTexts(DCTERMS.DESCRIPTION, list.getDescription(), language);
 			subject.take(SKOS.HAS_TOP_CONCEPT, value -> members.contains(value) && !schemes.parents().containsKey(value));
 			concepts.forEach(concept -> map(concept, list));
-			keep(list, subject, written.of(list));
+			correspondences.map(list);
+			KeptOfXkos kept = new KeptOfXkos(list);
+			Model own = written.of(list);
+			Optional<Levels> levels = levels(scheme, concepts, kept);
+			levels.ifPresent(found -> found.write(own, scheme));
+			kept.correspondences(correspondences.kept(id, corresponding.of(list)));
+			keep(list, subject, own, levels.map(found -> found.unsaid(model, own)).orElse(model));
 		});
 		if (proposal.described(id) instanceof CodeList described) {
 			CodeList whole = catalogue.find(CodeList.class, id).orElse(described);
 			sorted(concepts).forEach(concept -> readCode(concept, whole, scheme));
 		}
+	}
+
+	/** The levels of a list as it will be written: not where the file has other ones, which are kept. */
+	private Optional<Levels> levels(IRI scheme, List<IRI> concepts, KeptOfXkos kept) {
+		Optional<Levels> levels = Levels.of(concepts, schemes.parents()::get);
+		if (Xkos.NAMING_LEVELS.stream().noneMatch(property -> model.contains(scheme, property, null)))
+			return levels.map(own -> own.named(kept.levels()));
+		Optional<Levels> named = levels.flatMap(own -> own.named(model, scheme));
+		kept.levels(named.map(Levels::names).orElse(List.of()), scheme);
+		return named;
 	}
 
 	/** What stands above others comes first. */
@@ -161,8 +204,17 @@ final class SkosImport {
 	}
 
 	private boolean isCode(Value value) {
-		return value instanceof IRI node
-				&& iris.id(node).filter(id -> codes.contains(id) || catalogue.find(Code.class, id).isPresent()).isPresent();
+		return codeOf(value).isPresent();
+	}
+
+	/** The code of the file or of the catalogue that something stands for. */
+	private Optional<String> codeOf(Value value) {
+		return value instanceof IRI node ? iris.id(node).filter(id -> lists.containsKey(id) || catalogue.find(Code.class, id).isPresent())
+				: Optional.empty();
+	}
+
+	private String listOf(String code) {
+		return catalogue.find(Code.class, code).map(found -> found.getCodeList().getId()).orElseGet(() -> lists.getOrDefault(code, ""));
 	}
 
 	private static CodeMapping mapping(CodeList list, String source, IRI match) {
@@ -202,7 +254,7 @@ final class SkosImport {
 			subject.take(SKOS.NARROWER, below -> below instanceof IRI && concept.equals(schemes.parents().get(below)));
 			for (IRI match : ListGraph.MATCHES.values())
 				subject.take(match, this::isCode);
-			keep(code, subject, written.of(code, iris.of(list), List.of(), known.getOrDefault(id, Counterparts.none())));
+			keep(code, subject, written.of(code, iris.of(list), List.of(), known.getOrDefault(id, Counterparts.none())), model);
 		});
 	}
 
@@ -237,9 +289,10 @@ final class SkosImport {
 		return false;
 	}
 
-	private void keep(LifecycleElement element, Subject subject, Model own) {
+	/** @param others what has to be kept of what is no element */
+	private void keep(LifecycleElement element, Subject subject, Model own, Model others) {
 		List<Verbatim.Value> kept = new ArrayList<>(Residue.of(subject, own, iris.of(element), LINKS));
-		homes.guests((IRI) subject.node()).stream().flatMap(guest -> Residue.of(model, guest, own).stream())
+		homes.guests((IRI) subject.node()).stream().filter(guest -> !correspondences.keeps(guest)).flatMap(guest -> Residue.of(others, guest, own).stream())
 				.sorted(Comparator.comparing(Verbatim.Value::field).thenComparing(Verbatim.Value::value)).forEach(kept::add);
 		VERBATIM.replace(element, kept);
 		iris.note(element, (IRI) subject.node());

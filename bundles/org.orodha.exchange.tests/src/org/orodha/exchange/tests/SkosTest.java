@@ -65,7 +65,7 @@ class SkosTest {
 			""";
 	private static final List<String> ALL = List.of("en", "fr", "sw");
 
-	/** What differs when the sample goes into an empty catalogue, because SKOS has no place for it: of mappings, those that say that there is none. */
+	/** What differs when the sample goes into an empty catalogue, because SKOS has no place for it: of mappings, only their order. */
 	private static final Map<String, Set<String>> REASONS_BY_KIND = Map.of("CodeList",
 			Set.of("mappings", "owner", "provenance", "standard", "status", "validTo"));
 
