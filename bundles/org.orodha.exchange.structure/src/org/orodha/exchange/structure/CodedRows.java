@@ -54,11 +54,28 @@ final class CodedRows {
 				groups[row] = groups[row] * different[column] + codes[column][row];
 			size *= different[column];
 		}
-		Arrays.sort(groups);
-		for (int row = 1; row < rows; row++)
-			if (groups[row] == groups[row - 1])
-				return false;
+		return differ(groups);
+	}
+
+	/** Looks numbers that are not negative up in a table of places; most sets of columns are alike in some of the first rows. */
+	private static boolean differ(long[] groups) {
+		long[] table = new long[Integer.highestOneBit(Math.max(1, groups.length)) * 4];
+		Arrays.fill(table, -1);
+		for (long group : groups) {
+			int place = spread(group) & table.length - 1;
+			while (table[place] >= 0) {
+				if (table[place] == group)
+					return false;
+				place = place + 1 & table.length - 1;
+			}
+			table[place] = group;
+		}
 		return true;
+	}
+
+	private static int spread(long group) {
+		long mixed = group * 0x9E3779B97F4A7C15L;
+		return (int) (mixed ^ mixed >>> 32);
 	}
 
 	/** Gives groups the least numbers, and tells how many there are. */

@@ -3,8 +3,10 @@
 package org.orodha.tables.description;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.orodha.core.table.FileDialect;
 
@@ -34,11 +36,22 @@ public final class ValueForms {
 	 * @param values some of its values; null for none
 	 */
 	public List<ValueForm> of(String column, List<String> values) {
-		List<String> given = values.stream().filter(value -> value != null).toList();
+		Map<String, Long> given = values.stream().filter(value -> value != null)
+				.collect(Collectors.groupingBy(value -> value, Collectors.counting()));
+		long slips = given.values().stream().mapToLong(Long::longValue).sum() / SAMPLE_SLIPS;
 		boolean year = Words.of(column).stream().anyMatch(YEARS::contains);
-		return candidates.stream().filter(candidate -> year || !candidate.form().year()).filter(candidate -> {
-			long others = given.stream().filter(value -> !candidate.pattern().matcher(value).matches()).count();
-			return others * SAMPLE_SLIPS <= given.size();
-		}).map(Candidate::form).toList();
+		return candidates.stream().filter(candidate -> year || !candidate.form().year())
+				.filter(candidate -> isOf(candidate, given, slips)).map(Candidate::form).toList();
+	}
+
+	private static boolean isOf(Candidate candidate, Map<String, Long> given, long slips) {
+		long others = 0;
+		for (Map.Entry<String, Long> value : given.entrySet())
+			if (!candidate.pattern().matcher(value.getKey()).matches()) {
+				others += value.getValue();
+				if (others > slips)
+					return false;
+			}
+		return true;
 	}
 }

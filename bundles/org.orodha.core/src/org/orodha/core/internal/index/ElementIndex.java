@@ -18,11 +18,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EContentsEList;
-import org.eclipse.emf.ecore.util.ECrossReferenceEList;
 import org.orodha.core.internal.storage.ElementResource;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.ModelPackage.Literals;
@@ -34,13 +32,14 @@ public final class ElementIndex {
 	private final Map<EClass, Set<IdentifiedElement>> byKind = new HashMap<>();
 	private final Follower follower = new Follower();
 	private final List<Consumer<String>> told = new CopyOnWriteArrayList<>();
-	private Map<String, List<Setting>> referrers;
+	private final Referrers referrers = new Referrers(() -> byKind.values().stream().flatMap(Set::stream),
+			element -> byKind.getOrDefault(element.eClass(), Set.of()).contains(element));
 
 	/** Adds all elements of a file. */
 	public void add(Resource resource) {
 		for (EObject element : resource.getContents())
 			addTree(element);
-		referrers = null;
+		referrers.forget();
 	}
 
 	/** From now on follows every change to these resources and to those added later. */
@@ -82,39 +81,12 @@ public final class ElementIndex {
 
 	/** The references to an identifier, whether or not there is an element of that identifier. */
 	public List<Setting> referencesTo(String id) {
-		return List.copyOf(referrers().getOrDefault(id, List.of()));
+		return List.copyOf(references().getOrDefault(id, List.of()));
 	}
 
 	/** Every identifier that is referred to, with the references to it. */
 	public Map<String, List<Setting>> references() {
-		return referrers();
-	}
-
-	private Map<String, List<Setting>> referrers() {
-		if (referrers == null) {
-			Map<String, List<Setting>> found = new HashMap<>();
-			for (Set<IdentifiedElement> elements : byKind.values())
-				for (IdentifiedElement element : elements)
-					collectReferences(element, found);
-			referrers = found;
-		}
-		return referrers;
-	}
-
-	/** An element's own references and those of its parts that have no identifier of their own. */
-	private static void collectReferences(EObject owner, Map<String, List<Setting>> found) {
-		var targets = (ECrossReferenceEList.FeatureIterator<EObject>) ((ECrossReferenceEList<EObject>) owner
-				.eCrossReferences()).basicIterator();
-		while (targets.hasNext()) {
-			EObject target = targets.next();
-			EReference reference = (EReference) targets.feature();
-			String id = reference.isContainer() ? null : ElementResource.idOf(target);
-			if (id != null)
-				found.computeIfAbsent(id, key -> new ArrayList<>(2)).add(((InternalEObject) owner).eSetting(reference));
-		}
-		for (EObject part : owner.eContents())
-			if (!(part instanceof IdentifiedElement))
-				collectReferences(part, found);
+		return referrers.references();
 	}
 
 	private void addTree(EObject object) {
@@ -122,6 +94,7 @@ public final class ElementIndex {
 			if (hasId(element))
 				addId(element.getId(), element);
 			byKind.computeIfAbsent(element.eClass(), type -> new LinkedHashSet<>()).add(element);
+			referrers.changed(element);
 		}
 		EContentsEList<EObject> parts = EContentsEList.createEContentsEList(object);
 		for (EObject part : parts)
@@ -134,6 +107,7 @@ public final class ElementIndex {
 			if (hasId(element))
 				removeId(element.getId(), element);
 			ofKind(element.eClass()).remove(element);
+			referrers.changed(element);
 		}
 		for (EObject part : object.eContents())
 			removeTree(part);
@@ -178,7 +152,6 @@ public final class ElementIndex {
 					&& change.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
 				contentsChanged(change);
 				resource.setModified(true);
-				referrers = null;
 			}
 		}
 
@@ -190,21 +163,26 @@ public final class ElementIndex {
 				removeId(change.getOldStringValue(), (IdentifiedElement) owner);
 				if (hasId((IdentifiedElement) owner))
 					addId(change.getNewStringValue(), (IdentifiedElement) owner);
-				referrers = null;
+				referrers.forget();
 			} else if (change.getFeature() instanceof EReference reference) {
 				if (reference.isContainment())
 					contentsChanged(change);
-				referrers = null;
+				if (identified(owner) instanceof IdentifiedElement element)
+					referrers.changed(element);
 			}
 		}
 
 		private void tellOf(EObject changed) {
-			for (EObject at = changed; at != null; at = at.eContainer())
-				if (at instanceof IdentifiedElement element) {
-					if (hasId(element))
-						tell(element.getId());
-					return;
-				}
+			if (identified(changed) instanceof IdentifiedElement element && hasId(element))
+				tell(element.getId());
+		}
+
+		/** The nearest of an object and what contains it that has an identifier, or null. */
+		private static IdentifiedElement identified(EObject changed) {
+			EObject at = changed;
+			while (at != null && !(at instanceof IdentifiedElement))
+				at = at.eContainer();
+			return (IdentifiedElement) at;
 		}
 
 		private void contentsChanged(Notification change) {
