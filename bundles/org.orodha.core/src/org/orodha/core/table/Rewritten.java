@@ -45,6 +45,12 @@ public final class Rewritten {
 		return isSameTruth(before, cell) || isSameNumber(before, cell) || isSameDate(before, cell);
 	}
 
+	/** Whether a spreadsheet can have written a cell of another text by itself: a number, a date or the truth. */
+	public static boolean mayBe(String cell) {
+		return cell.length() <= LONGEST && (NUMBER.matcher(cell).matches() || DATE.matcher(cell).matches()
+				|| TRUTHS.stream().anyMatch(words -> words.contains(cell.toLowerCase(Locale.ROOT))));
+	}
+
 	private static boolean isSameTruth(String before, String cell) {
 		return TRUTHS.stream().anyMatch(words -> words.contains(before.toLowerCase(Locale.ROOT))
 				&& words.contains(cell.toLowerCase(Locale.ROOT)));

@@ -32,12 +32,16 @@ record SpreadsheetCells(Catalogue catalogue, CsvOptions options) {
 
 	/** The identifier of the element of the kind that a spreadsheet can have made another identifier of. */
 	Optional<String> identifier(String cell, Set<String> rows) {
-		return catalogue.all(IdentifiedElement.class).stream().filter(element -> element.eClass() == options.kind())
-				.map(IdentifiedElement::getId).filter(id -> !rows.contains(id) && Rewritten.isFrom(id, cell)).findFirst();
+		if (!Rewritten.mayBe(cell))
+			return Optional.empty();
+		return catalogue.ofKind(options.kind()).stream().map(IdentifiedElement::getId)
+				.filter(id -> !rows.contains(id) && Rewritten.isFrom(id, cell)).findFirst();
 	}
 
 	/** The code of a list that a spreadsheet can have made another code of. */
 	Optional<String> code(String list, String cell, Set<String> rows) {
+		if (!Rewritten.mayBe(cell))
+			return Optional.empty();
 		return catalogue.find(CodeList.class, list).stream().flatMap(found -> found.getCodes().stream())
 				.filter(code -> !rows.contains(code.getId()) && code.getValue() != null).map(Code::getValue)
 				.filter(value -> Rewritten.isFrom(value, cell)).findFirst();
