@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.orodha.core.exchange.Verbatim;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -22,9 +21,6 @@ import org.w3c.dom.Element;
  * @param variables descriptions of variables, and where they stood
  */
 record Codebook(Element frame, Element study, List<Element> files, List<Placed> variables) {
-
-	/** What is kept of codebooks. */
-	static final Verbatim KEPT = new Verbatim("ddi");
 
 	private static final Messages MESSAGES = Messages.of(Codebook.class);
 

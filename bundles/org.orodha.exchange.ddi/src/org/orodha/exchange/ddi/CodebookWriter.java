@@ -47,6 +47,7 @@ final class CodebookWriter {
 
 	private final String language;
 	private final List<Loss> losses;
+	private final Keeping keeping;
 	private final Set<String> identifiers = new HashSet<>();
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final Map<Element, Element> added = new LinkedHashMap<>();
@@ -55,10 +56,12 @@ final class CodebookWriter {
 	/**
 	 * @param language the language of texts that do not say theirs
 	 * @param losses   takes what a codebook has no place for
+	 * @param keeping  how what a source came from is kept
 	 */
-	CodebookWriter(String language, List<Loss> losses) {
+	CodebookWriter(String language, List<Loss> losses, Keeping keeping) {
 		this.language = language;
 		this.losses = losses;
+		this.keeping = keeping;
 	}
 
 	/** How many elements were written. */
@@ -68,7 +71,7 @@ final class CodebookWriter {
 
 	/** The codebook of a source. */
 	Element of(DataSource source, Consumer<IdentifiedElement> step) throws ExportException {
-		Element frame = kept(source, "codeBook").orElseGet(() -> Codebook.plain(source.getId()));
+		Element frame = kept(source, Keeping.STUDY).orElseGet(() -> Codebook.plain(source.getId()));
 		Languages languages = Languages.of(frame, language);
 		Element study = Elements.first(frame, "stdyDscr").orElseThrow();
 		StudyBindings.ALL.forEach(binding -> binding.write(source, study, languages));
@@ -105,7 +108,7 @@ final class CodebookWriter {
 	}
 
 	private void write(Element frame, Dataset dataset, Languages languages) throws ExportException {
-		Element file = Elements.insert(frame, kept(dataset, "fileDscr").orElseGet(() -> Xml.element("fileDscr")));
+		Element file = Elements.insert(frame, kept(dataset, Keeping.FILE).orElseGet(() -> Xml.element("fileDscr")));
 		FileBindings.ALL.forEach(binding -> binding.write(dataset, file, languages));
 		written(dataset);
 		for (Variable variable : dataset.getVariables())
@@ -113,8 +116,8 @@ final class CodebookWriter {
 	}
 
 	private void write(Element frame, Variable variable, Element file, Languages languages) throws ExportException {
-		Optional<Verbatim.Value> kept = Codebook.KEPT.of(variable).stream().filter(value -> value.field().startsWith("var")).findFirst();
-		Element element = Elements.insert(description(frame, kept.map(Verbatim.Value::field).orElse("var")),
+		Optional<Verbatim.Value> kept = keeping.origin().of(variable).stream().filter(value -> value.field().startsWith(Keeping.VARIABLE)).findFirst();
+		Element element = Elements.insert(description(frame, kept.map(Verbatim.Value::field).orElse(Keeping.VARIABLE)),
 				kept.isPresent() ? parsed(variable, kept.get()) : Xml.element("var"));
 		if (kept.isEmpty())
 			added.put(element, file);
@@ -127,19 +130,19 @@ final class CodebookWriter {
 
 	/** The description of data in which a variable stood, or the first. */
 	private static Element description(Element frame, String field) {
-		int number = field.equals("var") ? 0 : Integer.parseInt(field.substring("var ".length())) - 1;
+		int number = field.equals(Keeping.VARIABLE) ? 0 : Integer.parseInt(field.substring(Keeping.VARIABLE.length()).strip()) - 1;
 		List<Element> descriptions = Elements.in(frame, "dataDscr");
 		return descriptions.isEmpty() ? Elements.add(frame, "dataDscr") : descriptions.get(Math.min(number, descriptions.size() - 1));
 	}
 
 	private Optional<Element> kept(LifecycleElement element, String field) throws ExportException {
-		Optional<Verbatim.Value> value = Codebook.KEPT.of(element).stream().filter(each -> each.field().equals(field)).findFirst();
+		Optional<Verbatim.Value> value = keeping.origin().of(element).stream().filter(each -> each.field().equals(field)).findFirst();
 		return value.isPresent() ? Optional.of(parsed(element, value.get())) : Optional.empty();
 	}
 
-	private static Element parsed(LifecycleElement element, Verbatim.Value value) throws ExportException {
+	private Element parsed(LifecycleElement element, Verbatim.Value value) throws ExportException {
 		try {
-			return Xml.parse(value.value());
+			return keeping.element(value);
 		} catch (ImportException broken) {
 			throw new ExportException(Place.of(element.getId()), MESSAGES.text("kept.broken", value.field(), broken.getMessage()),
 					MESSAGES.text("kept.broken.remedy"), broken);

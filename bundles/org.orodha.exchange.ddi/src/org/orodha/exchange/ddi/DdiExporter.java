@@ -33,14 +33,9 @@ public final class DdiExporter implements Exporter {
 
 	@Override
 	public ExportReport export(ExportRequest request, IProgressMonitor monitor) throws ExportException {
-		List<DataSource> sources = request.catalogue().all(DataSource.class);
-		String asked = request.options().text("source");
-		Optional<DataSource> found = asked.isEmpty() && sources.size() == 1 ? Optional.of(sources.getFirst())
-				: sources.stream().filter(source -> source.getId().equals(asked)).findFirst();
-		DataSource source = found.orElseThrow(() -> new ExportException(Place.of(asked), MESSAGES.text(
-				asked.isEmpty() ? "source.which" : "source.unknown", asked, sources.size()), MESSAGES.text("source.remedy"), null));
+		DataSource source = source(request);
 		List<Loss> losses = new ArrayList<>();
-		CodebookWriter writer = new CodebookWriter(request.languages().getFirst(), losses);
+		CodebookWriter writer = new CodebookWriter(request.languages().getFirst(), losses, Keeping.XML);
 		Element codebook = writer.of(source, step -> {
 			if (monitor.isCanceled())
 				throw new OperationCanceledException();
@@ -55,5 +50,15 @@ public final class DdiExporter implements Exporter {
 			}
 		});
 		return ExportReport.builder().elements(writer.elements()).lost(losses).build();
+	}
+
+	/** The source that is asked for, or the only one. */
+	static DataSource source(ExportRequest request) throws ExportException {
+		List<DataSource> sources = request.catalogue().all(DataSource.class);
+		String asked = request.options().text("source");
+		Optional<DataSource> found = asked.isEmpty() && sources.size() == 1 ? Optional.of(sources.getFirst())
+				: sources.stream().filter(source -> source.getId().equals(asked)).findFirst();
+		return found.orElseThrow(() -> new ExportException(Place.of(asked), MESSAGES.text(
+				asked.isEmpty() ? "source.which" : "source.unknown", asked, sources.size()), MESSAGES.text("source.remedy"), null));
 	}
 }

@@ -16,7 +16,6 @@ import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
-import org.orodha.core.exchange.Verbatim;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -48,12 +47,17 @@ public final class DdiImporter implements Importer {
 			Codebook codebook = Codebook.in(root, file);
 			if (codebook.frame() != root)
 				proposal.skip(file.row(Xml.line(root)), MESSAGES.text("envelope", root.getLocalName()));
-			read(request, codebook, file, proposal, progress.split(1));
+			read(request, codebook, file, Keeping.XML, proposal, progress.split(1));
 		}
 		return proposal.build();
 	}
 
-	private static void read(ImportRequest request, Codebook codebook, Place file, Proposal.Builder proposal, IProgressMonitor monitor)
+	/**
+	 * Proposes what a codebook describes.
+	 *
+	 * @param keeping how what it says is kept beside that
+	 */
+	static void read(ImportRequest request, Codebook codebook, Place file, Keeping keeping, Proposal.Builder proposal, IProgressMonitor monitor)
 			throws ImportException {
 		Catalogue catalogue = request.catalogue();
 		Languages languages = Languages.of(codebook.frame(), catalogue.languages().getFirst());
@@ -66,14 +70,13 @@ public final class DdiImporter implements Importer {
 		Optional<DataSource> present = present(catalogue, request.options().text("source"), identifier, place);
 		Agency owner = owner(request, codebook, present, place, proposal);
 		String id = present.map(DataSource::getId).orElseGet(() -> wanted(request.options().text("source"), owner, identifier));
-		String frame = Xml.write(codebook.frame());
 		proposal.put(place, id, DataSource.class).describe(source -> {
 			source.setOwner(owner);
 			StudyBindings.ALL.forEach(binding -> binding.read(codebook.study(), source, languages));
-			Codebook.KEPT.replace(source, List.of(new Verbatim.Value("codeBook", frame)));
+			keeping.keep(source, Keeping.STUDY, codebook.frame());
 		});
 		CodeListsOfStudy lists = new CodeListsOfStudy(proposal, id, owner, languages.otherwise());
-		new FilesReader(proposal, file, languages, lists).read(proposal.described(DataSource.class, id).orElse(null), codebook, monitor);
+		new FilesReader(proposal, file, languages, lists, keeping).read(proposal.described(DataSource.class, id).orElse(null), codebook, monitor);
 	}
 
 	/** The source that is asked for, or the one that came from a study of the same identifier. */

@@ -15,7 +15,6 @@ import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.Proposal;
-import org.orodha.core.exchange.Verbatim;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
@@ -36,14 +35,16 @@ final class FilesReader {
 	private final Place file;
 	private final Languages languages;
 	private final CodeListsOfStudy lists;
+	private final Keeping keeping;
 	private final FreeIds variables = new FreeIds();
 	private final FreeIds datasets = new FreeIds();
 
-	FilesReader(Proposal.Builder proposal, Place file, Languages languages, CodeListsOfStudy lists) {
+	FilesReader(Proposal.Builder proposal, Place file, Languages languages, CodeListsOfStudy lists, Keeping keeping) {
 		this.proposal = proposal;
 		this.file = file;
 		this.languages = languages;
 		this.lists = lists;
+		this.keeping = keeping;
 	}
 
 	/** Each file a dataset; variables without a file, in a dataset of the study's own name. */
@@ -72,7 +73,7 @@ final class FilesReader {
 			FileBindings.ALL.forEach(binding -> binding.read(description, dataset, languages));
 			if (dataset.getName().isEmpty())
 				nameAs(source, dataset);
-			Codebook.KEPT.replace(dataset, List.of(new Verbatim.Value("fileDscr", Xml.write(description))));
+			keeping.keep(dataset, Keeping.FILE, description);
 		});
 	}
 
@@ -114,7 +115,7 @@ final class FilesReader {
 		Variable labelled = ModelFactory.eINSTANCE.createVariable();
 		VariableBindings.LABEL.read(element, labelled, languages);
 		Optional<CodeList> list = lists.of(Categories.of(element, languages), name, labelled.getName(), place);
-		String field = placed.description() == 0 ? "var" : "var " + (placed.description() + 1);
+		String field = placed.description() == 0 ? Keeping.VARIABLE : Keeping.VARIABLE + " " + (placed.description() + 1);
 		proposal.put(place, id, Variable.class).in(dataset).describe(variable -> {
 			VariableBindings.ALL.forEach(binding -> binding.read(element, variable, languages));
 			if (variable.getName().isEmpty())
@@ -123,7 +124,7 @@ final class FilesReader {
 				variable.setCodeList(codes);
 				variable.setType(VariableType.CODED);
 			});
-			Codebook.KEPT.replace(variable, List.of(new Verbatim.Value(field, Xml.write(element))));
+			keeping.keep(variable, field, element);
 		});
 	}
 

@@ -143,6 +143,12 @@ final class Xml {
 		return element.getUserData(LINE) instanceof Integer line ? line : 0;
 	}
 
+	/** Notes where in its file something stands that an element was made from. */
+	static Element at(Element element, int line) {
+		element.setUserData(LINE, line, null);
+		return element;
+	}
+
 	/** An element with all that it holds, as text. */
 	static String write(Element element) {
 		StringWriter text = new StringWriter();
