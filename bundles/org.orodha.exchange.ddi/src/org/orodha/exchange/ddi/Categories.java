@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.orodha.core.exchange.XmlElements;
 import org.orodha.core.text.LanguageMap;
 import org.orodha.model.Code;
 import org.orodha.model.LocalizedText;
@@ -34,7 +35,7 @@ final class Categories {
 	/** The categories that have a value each and mean something; empty where one lacks its value, or none has a meaning. */
 	static List<Category> of(Element variable, Languages languages) {
 		List<Category> categories = new ArrayList<>();
-		for (Element element : Elements.in(variable, CATEGORY)) {
+		for (Element element : XmlElements.in(variable, CATEGORY)) {
 			String value = value(element);
 			if (value.isEmpty())
 				return List.of();
@@ -46,7 +47,7 @@ final class Categories {
 	}
 
 	private static String value(Element category) {
-		return Elements.first(category, "catValu").map(Elements::text).orElse("");
+		return XmlElements.first(category, "catValu").map(Elements::text).orElse("");
 	}
 
 	/** What a category means, by language. */
@@ -63,7 +64,7 @@ final class Categories {
 		if (wanted.equals(of(variable, languages)))
 			return;
 		Map<String, Element> present = new LinkedHashMap<>();
-		for (Element element : Elements.in(variable, CATEGORY)) {
+		for (Element element : XmlElements.in(variable, CATEGORY)) {
 			present.putIfAbsent(value(element), element);
 			variable.removeChild(element);
 		}

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.orodha.core.exchange.XmlElements;
+import org.orodha.core.exchange.XmlTree;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -42,14 +44,14 @@ record Codebook(Element frame, Element study, List<Element> files, List<Placed> 
 		List<Element> found = new ArrayList<>();
 		gather(root, found);
 		if (found.isEmpty())
-			throw new ImportException(file.row(Xml.line(root)), MESSAGES.text("codebook.none", root.getLocalName()), MESSAGES.text("codebook.none.remedy"));
+			throw new ImportException(file.row(XmlTree.line(root)), MESSAGES.text("codebook.none", root.getLocalName()), MESSAGES.text("codebook.none.remedy"));
 		if (found.size() > 1)
-			throw new ImportException(file.row(Xml.line(found.get(1))), MESSAGES.text("codebook.several", found.size()),
+			throw new ImportException(file.row(XmlTree.line(found.get(1))), MESSAGES.text("codebook.several", found.size()),
 					MESSAGES.text("codebook.several.remedy"));
 		Element frame = found.getFirst();
-		Optional<Element> study = Elements.first(frame, "stdyDscr");
+		Optional<Element> study = XmlElements.first(frame, "stdyDscr");
 		if (study.isEmpty())
-			throw new ImportException(file.row(Xml.line(frame)), MESSAGES.text("study.none"), MESSAGES.text("study.none.remedy"));
+			throw new ImportException(file.row(XmlTree.line(frame)), MESSAGES.text("study.none"), MESSAGES.text("study.none.remedy"));
 		return new Codebook(frame, study.get(), taken(frame, "fileDscr"), variables(frame));
 	}
 
@@ -57,18 +59,18 @@ record Codebook(Element frame, Element study, List<Element> files, List<Placed> 
 		if (element.getLocalName().equals("codeBook"))
 			found.add(element);
 		else
-			Elements.in(element).forEach(part -> gather(part, found));
+			XmlElements.in(element).forEach(part -> gather(part, found));
 	}
 
 	private static List<Element> taken(Element parent, String name) {
-		List<Element> parts = Elements.in(parent, name);
+		List<Element> parts = XmlElements.in(parent, name);
 		parts.forEach(parent::removeChild);
 		return parts;
 	}
 
 	private static List<Placed> variables(Element frame) {
 		List<Placed> variables = new ArrayList<>();
-		List<Element> descriptions = Elements.in(frame, "dataDscr");
+		List<Element> descriptions = XmlElements.in(frame, "dataDscr");
 		for (int number = 0; number < descriptions.size(); number++)
 			for (Element variable : taken(descriptions.get(number), "var"))
 				variables.add(new Placed(variable, number));

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.exchange.Unwritten;
 import org.orodha.core.exchange.Verbatim;
+import org.orodha.core.exchange.XmlElements;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
@@ -73,7 +74,7 @@ final class CodebookWriter {
 	Element of(DataSource source, Consumer<IdentifiedElement> step) throws ExportException {
 		Element frame = kept(source, Keeping.STUDY).orElseGet(() -> Codebook.plain(source.getId()));
 		Languages languages = Languages.of(frame, language);
-		Element study = Elements.first(frame, "stdyDscr").orElseThrow();
+		Element study = XmlElements.first(frame, "stdyDscr").orElseThrow();
 		StudyBindings.ALL.forEach(binding -> binding.write(source, study, languages));
 		maker(source, study, languages);
 		written(source);
@@ -89,7 +90,7 @@ final class CodebookWriter {
 	private void identify(Element frame) {
 		gather(frame);
 		added.forEach((variable, file) -> {
-			if (Elements.attribute(file, "ID").isEmpty())
+			if (XmlElements.attribute(file, "ID").isEmpty())
 				file.setAttribute("ID", free("F"));
 			variable.setAttribute("ID", free("V"));
 			variable.setAttribute("files", file.getAttribute("ID"));
@@ -98,8 +99,8 @@ final class CodebookWriter {
 
 	/** A codebook says who made the study; one that says so already is left alone. */
 	private static void maker(DataSource source, Element study, Languages languages) {
-		if (source.getOwner() == null || !Elements.at(study, "citation/prodStmt/producer").isEmpty()
-				|| !Elements.at(study, "citation/distStmt/distrbtr").isEmpty() || !Elements.at(study, "citation/rspStmt/AuthEnty").isEmpty())
+		if (source.getOwner() == null || !XmlElements.at(study, "citation/prodStmt/producer").isEmpty()
+				|| !XmlElements.at(study, "citation/distStmt/distrbtr").isEmpty() || !XmlElements.at(study, "citation/rspStmt/AuthEnty").isEmpty())
 			return;
 		Element producer = Elements.require(study, "citation/prodStmt/producer");
 		producer.setTextContent(Labels.of(source.getOwner(), List.of(languages.otherwise())));
@@ -131,7 +132,7 @@ final class CodebookWriter {
 	/** The description of data in which a variable stood, or the first. */
 	private static Element description(Element frame, String field) {
 		int number = field.equals(Keeping.VARIABLE) ? 0 : Integer.parseInt(field.substring(Keeping.VARIABLE.length()).strip()) - 1;
-		List<Element> descriptions = Elements.in(frame, "dataDscr");
+		List<Element> descriptions = XmlElements.in(frame, "dataDscr");
 		return descriptions.isEmpty() ? Elements.add(frame, "dataDscr") : descriptions.get(Math.min(number, descriptions.size() - 1));
 	}
 
@@ -151,8 +152,8 @@ final class CodebookWriter {
 
 	/** Identifiers in a codebook are those of its whole file. */
 	private void gather(Element element) {
-		Elements.attribute(element, "ID").ifPresent(identifiers::add);
-		Elements.in(element).forEach(this::gather);
+		XmlElements.attribute(element, "ID").ifPresent(identifiers::add);
+		XmlElements.in(element).forEach(this::gather);
 	}
 
 	private String free(String letter) {

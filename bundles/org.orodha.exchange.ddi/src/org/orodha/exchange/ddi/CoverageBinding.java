@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.orodha.core.exchange.XmlElements;
 import org.orodha.model.DataSource;
 import org.w3c.dom.Element;
 
@@ -32,8 +33,8 @@ final class CoverageBinding implements Binding<DataSource> {
 	}
 
 	private static Span span(Element codebook) {
-		Span span = span(Elements.at(codebook, PERIOD));
-		return span.start() == null && span.end() == null ? span(Elements.at(codebook, COLLECTED)) : span;
+		Span span = span(XmlElements.at(codebook, PERIOD));
+		return span.start() == null && span.end() == null ? span(XmlElements.at(codebook, COLLECTED)) : span;
 	}
 
 	/** From the earliest start to the latest end of several. */
@@ -68,7 +69,7 @@ final class CoverageBinding implements Binding<DataSource> {
 		Span wanted = new Span(source.getCoverageStart(), source.getCoverageEnd());
 		if (wanted.equals(span(codebook)))
 			return;
-		Elements.at(codebook, PERIOD).forEach(Elements::remove);
+		XmlElements.at(codebook, PERIOD).forEach(XmlElements::remove);
 		if (Objects.equals(wanted.start(), wanted.end()))
 			add(codebook, "single", wanted.start());
 		else {
@@ -76,7 +77,7 @@ final class CoverageBinding implements Binding<DataSource> {
 			add(codebook, "end", wanted.end());
 		}
 		if (!wanted.equals(span(codebook)))
-			Elements.at(codebook, COLLECTED).forEach(Elements::remove);
+			XmlElements.at(codebook, COLLECTED).forEach(XmlElements::remove);
 	}
 
 	private static void add(Element codebook, String event, String date) {

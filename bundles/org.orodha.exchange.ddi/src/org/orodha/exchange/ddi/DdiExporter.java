@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.ddi;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,6 +12,7 @@ import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
+import org.orodha.core.exchange.XmlTree;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -40,15 +36,7 @@ public final class DdiExporter implements Exporter {
 			if (monitor.isCanceled())
 				throw new OperationCanceledException();
 		});
-		request.target().write(out -> {
-			try {
-				XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-				Xml.write(codebook, xml);
-				xml.close();
-			} catch (XMLStreamException failure) {
-				throw new IOException(failure);
-			}
-		});
+		request.target().write(out -> XmlTree.write(codebook, out));
 		return ExportReport.builder().elements(writer.elements()).lost(losses).build();
 	}
 

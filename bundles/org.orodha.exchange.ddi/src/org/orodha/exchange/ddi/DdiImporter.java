@@ -16,6 +16,8 @@ import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.exchange.XmlElements;
+import org.orodha.core.exchange.XmlTree;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -43,10 +45,10 @@ public final class DdiImporter implements Importer {
 		Proposal.Builder proposal = request.proposal();
 		for (Path path : request.files()) {
 			Place file = Place.of(path.toString());
-			Element root = Xml.read(path);
+			Element root = Xml.TREE.read(path);
 			Codebook codebook = Codebook.in(root, file);
 			if (codebook.frame() != root)
-				proposal.skip(file.row(Xml.line(root)), MESSAGES.text("envelope", root.getLocalName()));
+				proposal.skip(file.row(XmlTree.line(root)), MESSAGES.text("envelope", root.getLocalName()));
 			read(request, codebook, file, Keeping.XML, proposal, progress.split(1));
 		}
 		return proposal.build();
@@ -61,11 +63,11 @@ public final class DdiImporter implements Importer {
 			throws ImportException {
 		Catalogue catalogue = request.catalogue();
 		Languages languages = Languages.of(codebook.frame(), catalogue.languages().getFirst());
-		Place place = file.row(Xml.line(codebook.study()));
-		List<Element> titles = Elements.at(codebook.study(), "citation/titlStmt/titl");
+		Place place = file.row(XmlTree.line(codebook.study()));
+		List<Element> titles = XmlElements.at(codebook.study(), "citation/titlStmt/titl");
 		if (titles.stream().allMatch(title -> Elements.text(title).isEmpty()))
 			throw new ImportException(place, MESSAGES.text("title.none"), MESSAGES.text("title.none.remedy"));
-		String identifier = Elements.first(codebook.study(), "citation/titlStmt/IDNo").map(Elements::text).filter(text -> !text.isEmpty())
+		String identifier = XmlElements.first(codebook.study(), "citation/titlStmt/IDNo").map(Elements::text).filter(text -> !text.isEmpty())
 				.orElseGet(() -> Elements.text(titles.getFirst()));
 		Optional<DataSource> present = present(catalogue, request.options().text("source"), identifier, place);
 		Agency owner = owner(request, codebook, present, place, proposal);
@@ -101,7 +103,7 @@ public final class DdiImporter implements Importer {
 		if (source.isPresent() && source.get().getOwner() != null)
 			return source.get().getOwner();
 		List<Element> makers = new ArrayList<>();
-		MAKERS.forEach(path -> Elements.at(codebook.study(), path).stream().filter(maker -> !Elements.text(maker).isEmpty()).forEach(makers::add));
+		MAKERS.forEach(path -> XmlElements.at(codebook.study(), path).stream().filter(maker -> !Elements.text(maker).isEmpty()).forEach(makers::add));
 		if (makers.isEmpty())
 			throw new ImportException(place, MESSAGES.text("owner.none"), MESSAGES.text("owner.none.remedy"));
 		for (Element maker : makers)

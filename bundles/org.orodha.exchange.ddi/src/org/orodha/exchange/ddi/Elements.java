@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.ddi;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
+import org.orodha.core.exchange.XmlElements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -43,39 +42,12 @@ final class Elements {
 		return Map.entry(parent, List.of(children.split(" ")));
 	}
 
-	/** The parts of an element. */
-	static List<Element> in(Element parent) {
-		List<Element> found = new ArrayList<>();
-		for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling())
-			if (child instanceof Element element)
-				found.add(element);
-		return found;
-	}
-
-	/** The parts of that name. */
-	static List<Element> in(Element parent, String name) {
-		return in(parent).stream().filter(child -> child.getLocalName().equals(name)).toList();
-	}
-
-	/** All that a path such as {@code stdyInfo/abstract} leads to. */
-	static List<Element> at(Element from, String path) {
-		List<Element> found = List.of(from);
-		for (String step : path.split("/"))
-			found = found.stream().flatMap(element -> in(element, step).stream()).toList();
-		return found;
-	}
-
-	/** The first that a path leads to. */
-	static Optional<Element> first(Element from, String path) {
-		return at(from, path).stream().findFirst();
-	}
-
 	/** The first that a path leads to, made where it is missing. */
 	static Element require(Element from, String path) {
 		Element element = from;
 		for (String step : path.split("/")) {
 			Element parent = element;
-			element = in(parent, step).stream().findFirst().orElseGet(() -> add(parent, step));
+			element = XmlElements.in(parent, step).stream().findFirst().orElseGet(() -> add(parent, step));
 		}
 		return element;
 	}
@@ -87,27 +59,7 @@ final class Elements {
 
 	/** Puts a part behind those that the schema wants before it, taking it over from another document. */
 	static Element insert(Element parent, Element part) {
-		List<String> order = ORDER.getOrDefault(parent.getLocalName(), List.of());
-		int rank = order.indexOf(part.getLocalName());
-		Node before = null;
-		for (Element sibling : in(parent))
-			if (before == null && order.indexOf(sibling.getLocalName()) > rank)
-				before = sibling;
-		return (Element) parent.insertBefore(part.getOwnerDocument() == parent.getOwnerDocument() ? part
-				: parent.getOwnerDocument().importNode(part, true), before);
-	}
-
-	/** Takes a part away, and then what it leaves empty. */
-	static void remove(Element part) {
-		Node parent = part.getParentNode();
-		parent.removeChild(part);
-		if (parent instanceof Element whole && !whole.hasChildNodes() && !whole.hasAttributes() && whole.getParentNode() instanceof Element)
-			remove(whole);
-	}
-
-	/** An attribute's value; empty where there is none. */
-	static Optional<String> attribute(Element element, String name) {
-		return Optional.of(element.getAttribute(name).strip()).filter(value -> !value.isEmpty());
+		return XmlElements.insert(parent, part, ORDER.getOrDefault(parent.getLocalName(), List.of()));
 	}
 
 	/** The text of an element, paragraphs kept and all other white space as one blank. */

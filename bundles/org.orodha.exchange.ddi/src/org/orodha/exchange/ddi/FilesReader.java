@@ -15,6 +15,8 @@ import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
 import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.Proposal;
+import org.orodha.core.exchange.XmlElements;
+import org.orodha.core.exchange.XmlTree;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.Texts;
@@ -63,13 +65,13 @@ final class FilesReader {
 
 	private Dataset dataset(DataSource source, Element description) {
 		String identifier = description.getAttribute("ID").strip();
-		String name = Elements.first(description, "fileTxt/fileName").map(Elements::text).filter(text -> !text.isEmpty()).orElse(identifier);
+		String name = XmlElements.first(description, "fileTxt/fileName").map(Elements::text).filter(text -> !text.isEmpty()).orElse(identifier);
 		Optional<Dataset> present = source.getDatasets().stream()
 				.filter(dataset -> !identifier.isEmpty() && LocalIdentifiers.in(dataset, FileBindings.SCHEME).filter(identifier::equals).isPresent())
 				.findFirst();
 		String id = present.map(Dataset::getId).filter(datasets::use)
 				.orElseGet(() -> datasets.of(source.getId() + "." + slug(name.isEmpty() ? "data" : name)));
-		return put(source, id, file.row(Xml.line(description)), dataset -> {
+		return put(source, id, file.row(XmlTree.line(description)), dataset -> {
 			FileBindings.ALL.forEach(binding -> binding.read(description, dataset, languages));
 			if (dataset.getName().isEmpty())
 				nameAs(source, dataset);
@@ -88,7 +90,7 @@ final class FilesReader {
 		Optional<Dataset> dataset = named.stream().filter(byFile::containsKey).findFirst().map(byFile::get);
 		if (dataset.isPresent() || !byFile.isEmpty())
 			return dataset.orElseGet(() -> byFile.values().iterator().next());
-		Dataset whole = put(source, datasets.of(source.getId() + ".data"), file.row(Xml.line(variable)), made -> nameAs(source, made));
+		Dataset whole = put(source, datasets.of(source.getId() + ".data"), file.row(XmlTree.line(variable)), made -> nameAs(source, made));
 		byFile.put("", whole);
 		return whole;
 	}
@@ -99,8 +101,8 @@ final class FilesReader {
 
 	private void variable(Dataset dataset, Codebook.Placed placed) {
 		Element element = placed.element();
-		Place place = file.row(Xml.line(element));
-		String name = Elements.attribute(element, "name").or(() -> Elements.attribute(element, "ID")).orElse("");
+		Place place = file.row(XmlTree.line(element));
+		String name = XmlElements.attribute(element, "name").or(() -> XmlElements.attribute(element, "ID")).orElse("");
 		if (dataset == null || name.isEmpty()) {
 			proposal.skip(place, MESSAGES.text("variable.unnamed"));
 			return;

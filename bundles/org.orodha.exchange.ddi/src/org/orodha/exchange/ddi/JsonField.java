@@ -5,6 +5,7 @@ package org.orodha.exchange.ddi;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.orodha.core.exchange.XmlElements;
 import org.w3c.dom.Element;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -90,7 +91,7 @@ interface JsonField {
 		}
 
 		private List<String> texts(Element part) {
-			return (path.isEmpty() ? List.of(part) : Elements.at(part, path)).stream().filter(each -> !NadaFields.isTranslation(each))
+			return (path.isEmpty() ? List.of(part) : XmlElements.at(part, path)).stream().filter(each -> !NadaFields.isTranslation(each))
 					.map(each -> said(each, attribute)).filter(text -> !text.isEmpty()).toList();
 		}
 	}
@@ -157,9 +158,9 @@ interface JsonField {
 		}
 
 		private List<List<String>> said(Element part) {
-			return Elements.at(part, path).stream().map(element -> values.stream().map(value -> value.child().isEmpty()
+			return XmlElements.at(part, path).stream().map(element -> values.stream().map(value -> value.child().isEmpty()
 					? JsonField.said(element, value.attribute())
-					: Elements.at(element, value.child()).stream().filter(child -> !NadaFields.isTranslation(child)).findFirst()
+					: XmlElements.at(element, value.child()).stream().filter(child -> !NadaFields.isTranslation(child)).findFirst()
 							.map(child -> JsonField.said(child, value.attribute())).orElse(""))
 					.toList()).toList();
 		}
@@ -205,7 +206,7 @@ interface JsonField {
 		}
 
 		private List<String> said(Element part) {
-			return Elements.at(part, path).stream().map(time -> (time.getAttribute("event").isEmpty() ? "single" : time.getAttribute("event")) + " "
+			return XmlElements.at(part, path).stream().map(time -> (time.getAttribute("event").isEmpty() ? "single" : time.getAttribute("event")) + " "
 					+ (time.getAttribute("date").isEmpty() ? Elements.text(time) : time.getAttribute("date"))).toList();
 		}
 	}

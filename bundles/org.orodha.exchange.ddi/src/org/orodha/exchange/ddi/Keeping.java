@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.orodha.core.exchange.Verbatim;
+import org.orodha.core.exchange.XmlTree;
 import org.orodha.core.findings.ImportException;
+import org.orodha.core.findings.Place;
 import org.orodha.model.LifecycleElement;
 import org.w3c.dom.Element;
 
@@ -27,7 +29,7 @@ record Keeping(Verbatim origin, Function<Element, String> text, Parsing parsing)
 	static final String VARIABLE = "var";
 
 	/** Word for word, as XML. */
-	static final Keeping XML = new Keeping(new Verbatim("ddi"), Xml::write, kept -> Xml.parse(kept.value()));
+	static final Keeping XML = new Keeping(new Verbatim("ddi"), XmlTree::write, kept -> Xml.TREE.parse(kept.value(), Place.of("ddi")));
 
 	/** Makes a part of a codebook from what is kept of it. */
 	@FunctionalInterface

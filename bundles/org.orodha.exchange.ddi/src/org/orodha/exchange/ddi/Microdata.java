@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.orodha.core.exchange.Verbatim;
+import org.orodha.core.exchange.XmlElements;
+import org.orodha.core.exchange.XmlTree;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.text.Messages;
 import org.w3c.dom.Element;
@@ -37,7 +39,7 @@ final class Microdata {
 		ObjectNode frame = file.root().deepCopy();
 		frame.remove(List.of(FILES, VARIABLES));
 		JsonNode study = file.root().path(STUDY);
-		Element whole = Xml.at(frame(frame), file.line(file.root()));
+		Element whole = XmlTree.at(frame(frame), file.line(file.root()));
 		origins.put(whole, frame);
 		List<Element> files = new ArrayList<>();
 		for (ObjectNode each : objects(FILES))
@@ -45,7 +47,7 @@ final class Microdata {
 		List<Codebook.Placed> variables = new ArrayList<>();
 		for (ObjectNode each : objects(VARIABLES))
 			variables.add(new Codebook.Placed(part(each, Keeping.VARIABLE, NadaFields.VARIABLE), 0));
-		Element described = Xml.at(Elements.first(whole, "stdyDscr").orElseThrow(), file.line(study));
+		Element described = XmlTree.at(XmlElements.first(whole, "stdyDscr").orElseThrow(), file.line(study));
 		codebook = new Codebook(whole, described, files, variables);
 	}
 
@@ -74,7 +76,7 @@ final class Microdata {
 	}
 
 	private Element part(ObjectNode json, String name, List<JsonField> fields) {
-		Element part = Xml.at(part(name, json, fields), file.line(json));
+		Element part = XmlTree.at(part(name, json, fields), file.line(json));
 		origins.put(part, json);
 		return part;
 	}

@@ -9,11 +9,12 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportReport.Loss;
+import org.orodha.core.exchange.ExportReport;
 import org.orodha.core.exchange.ExportRequest;
 import org.orodha.core.exchange.Exporter;
 import org.orodha.core.exchange.Verbatim;
+import org.orodha.core.exchange.XmlElements;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
@@ -52,13 +53,13 @@ public final class NadaExporter implements Exporter {
 
 	private static ObjectNode json(DataSource source, Element codebook, List<Loss> losses) throws ExportException {
 		ObjectNode json = kept(source, Keeping.STUDY);
-		Element before = Elements.first(Microdata.frame(json), "stdyDscr").orElseThrow();
-		Element study = Elements.first(codebook, "stdyDscr").orElseThrow();
+		Element before = XmlElements.first(Microdata.frame(json), "stdyDscr").orElseThrow();
+		Element study = XmlElements.first(codebook, "stdyDscr").orElseThrow();
 		ObjectNode described = JsonField.require(json, Microdata.STUDY);
 		NadaFields.STUDY.forEach(field -> field.write(before, study, described));
 		tell(source, study, losses);
-		List<Element> files = Elements.in(codebook, "fileDscr");
-		List<Element> variables = Elements.at(codebook, "dataDscr/var");
+		List<Element> files = XmlElements.in(codebook, "fileDscr");
+		List<Element> variables = XmlElements.at(codebook, "dataDscr/var");
 		ArrayNode writtenFiles = json.putArray(Microdata.FILES);
 		ArrayNode writtenVariables = json.putArray(Microdata.VARIABLES);
 		int number = 0;
@@ -74,7 +75,7 @@ public final class NadaExporter implements Exporter {
 
 	/** A title of a file stands where the JSON has only the name of the file. */
 	private static void named(Element file) {
-		Elements.at(file, "fileTxt/fileCitation/titlStmt/titl").stream().filter(title -> !NadaFields.isTranslation(title)).findFirst()
+		XmlElements.at(file, "fileTxt/fileCitation/titlStmt/titl").stream().filter(title -> !NadaFields.isTranslation(title)).findFirst()
 				.ifPresent(title -> Elements.require(file, "fileTxt/fileName").setTextContent(Elements.text(title)));
 	}
 
@@ -106,6 +107,6 @@ public final class NadaExporter implements Exporter {
 	}
 
 	private static boolean hasTranslation(Element part) {
-		return Elements.in(part).stream().anyMatch(child -> NadaFields.isTranslation(child) || hasTranslation(child));
+		return XmlElements.in(part).stream().anyMatch(child -> NadaFields.isTranslation(child) || hasTranslation(child));
 	}
 }

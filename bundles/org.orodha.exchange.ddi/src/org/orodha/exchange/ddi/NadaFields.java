@@ -6,8 +6,9 @@ import java.util.List;
 
 import javax.xml.XMLConstants;
 
-import org.orodha.exchange.ddi.JsonField.Entries;
+import org.orodha.core.exchange.XmlElements;
 import org.orodha.exchange.ddi.JsonField.Entries.Value;
+import org.orodha.exchange.ddi.JsonField.Entries;
 import org.orodha.exchange.ddi.JsonField.Text;
 import org.orodha.exchange.ddi.JsonField.Times;
 import org.w3c.dom.Element;
@@ -65,7 +66,7 @@ final class NadaFields {
 
 	/** Whether a part of a codebook says something that the JSON has no place for. */
 	static boolean isSaid(Text nowhere, Element part) {
-		return (nowhere.path().isEmpty() ? List.of(part) : Elements.at(part, nowhere.path())).stream()
+		return (nowhere.path().isEmpty() ? List.of(part) : XmlElements.at(part, nowhere.path())).stream()
 				.anyMatch(element -> !element.getAttribute(nowhere.attribute()).isEmpty());
 	}
 }

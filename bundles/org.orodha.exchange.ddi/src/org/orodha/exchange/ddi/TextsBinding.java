@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.orodha.core.exchange.XmlElements;
 import org.orodha.core.text.Texts;
 import org.orodha.model.LocalizedText;
 import org.w3c.dom.Element;
@@ -57,8 +58,8 @@ record TextsBinding<T>(Function<T, List<LocalizedText>> texts, String path, Stri
 	}
 
 	private Stream<Element> elements(Element codebook) {
-		Stream<Element> own = Elements.at(codebook, path).stream();
-		return parallel == null ? own : Stream.concat(own, Elements.at(codebook, around() + parallel).stream());
+		Stream<Element> own = XmlElements.at(codebook, path).stream();
+		return parallel == null ? own : Stream.concat(own, XmlElements.at(codebook, around() + parallel).stream());
 	}
 
 	private String around() {
@@ -75,14 +76,14 @@ record TextsBinding<T>(Function<T, List<LocalizedText>> texts, String path, Stri
 			return;
 		for (Element each : elements(codebook).toList())
 			if (!wanted.getOrDefault(languages.of(each), "").equals(said.get(languages.of(each))))
-				Elements.remove(each);
+				XmlElements.remove(each);
 		List<String> missing = new ArrayList<>(wanted.keySet());
 		missing.removeIf(language -> wanted.get(language).equals(said.get(language)));
 		missing.forEach(language -> add(codebook, language, wanted.get(language), languages));
 	}
 
 	private void add(Element codebook, String language, String text, Languages languages) {
-		boolean first = parallel == null || Elements.at(codebook, path).isEmpty();
+		boolean first = parallel == null || XmlElements.at(codebook, path).isEmpty();
 		String name = first ? path.substring(path.lastIndexOf('/') + 1) : parallel;
 		Element made = Elements.add(parent(codebook), name);
 		languages.put(made, language);
@@ -93,6 +94,6 @@ record TextsBinding<T>(Function<T, List<LocalizedText>> texts, String path, Stri
 		if (around().isEmpty())
 			return codebook;
 		String parent = around().substring(0, around().length() - 1);
-		return again && !Elements.at(codebook, path).isEmpty() ? Elements.add(codebook, parent) : Elements.require(codebook, parent);
+		return again && !XmlElements.at(codebook, path).isEmpty() ? Elements.add(codebook, parent) : Elements.require(codebook, parent);
 	}
 }

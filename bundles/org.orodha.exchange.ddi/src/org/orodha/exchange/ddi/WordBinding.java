@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orodha.core.exchange.XmlElements;
 import org.w3c.dom.Element;
 
 /**
@@ -27,7 +28,7 @@ record WordBinding<T extends EObject>(Function<T, String> get, BiConsumer<T, Str
 	}
 
 	private List<Element> places(Element codebook) {
-		return path.isEmpty() ? List.of(codebook) : Elements.at(codebook, path);
+		return path.isEmpty() ? List.of(codebook) : XmlElements.at(codebook, path);
 	}
 
 	private String word(Element place) {
@@ -61,6 +62,6 @@ record WordBinding<T extends EObject>(Function<T, String> get, BiConsumer<T, Str
 		if (attribute != null)
 			place.removeAttribute(attribute);
 		else if (!word(place).isEmpty())
-			Elements.remove(place);
+			XmlElements.remove(place);
 	}
 }
