@@ -24,6 +24,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -40,6 +41,7 @@ public record XmlTree(UnaryOperator<QName> names) {
 	private static final Messages MESSAGES = Messages.of(XmlTree.class);
 	private static final long LARGEST = 128L << 20;
 	private static final String LINE = "line";
+	private static final DOMImplementation DOCUMENTS = documents();
 
 	/**
 	 * The outermost element of a file.
@@ -73,12 +75,16 @@ public record XmlTree(UnaryOperator<QName> names) {
 		return (Element) document.appendChild(document.createElementNS(namespace, name));
 	}
 
-	private static Document document() {
+	private static DOMImplementation documents() {
 		try {
-			return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+			return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().getDOMImplementation();
 		} catch (ParserConfigurationException impossible) {
 			throw new IllegalStateException(impossible);
 		}
+	}
+
+	private static Document document() {
+		return DOCUMENTS.createDocument(null, null, null);
 	}
 
 	private Element tree(XMLStreamReader reader) throws XMLStreamException {

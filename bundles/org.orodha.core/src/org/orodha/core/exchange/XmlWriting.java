@@ -54,7 +54,7 @@ record XmlWriting(XMLStreamWriter writer) {
 		Map<String, String> known = new HashMap<>(around);
 		declare(prefix, namespace, known);
 		attributes(element, known);
-		boolean inner = indented && !XmlElements.hasOwnText(element) && element.getFirstChild() != null;
+		boolean inner = indented && !XmlElements.hasOwnText(element) && !XmlElements.in(element).isEmpty();
 		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling())
 			if (child instanceof Element part)
 				element(part, known, depth + 1, inner);

@@ -11,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,7 +68,7 @@ final class GraphFiles {
 		if (!(outcome instanceof Outcome.Done<Proposal> done))
 			return "refused: " + Exchange.refusal(outcome).message();
 		assertThat(done.result().conflicts()).as(file.toString()).isEmpty();
-		Imports.apply(catalogue, done.result(), agencies(done.result()));
+		Imports.apply(catalogue, done.result(), Imported.owners(done.result()));
 		Path written = folder.resolve("written" + number + ".ttl");
 		Exchange.export(catalogue, format, written, Audience.OWN_AGENCY);
 		assertThat(told(Exchange.result(format, catalogue, file))).as("%s once more", file).isEmpty();
@@ -79,7 +76,7 @@ final class GraphFiles {
 		Model before = Graphs.read(file);
 		Model after = Graphs.read(written);
 		after.removeIf(statement -> isAlwaysThere(statement.getSubject().stringValue(), catalogue));
-		return counted(done.result()) + "\tadded: " + Graphs.without(after, before).replaceFirst("^$", "nothing") + "\tmissing: "
+		return Imported.counted(done.result()) + "\tadded: " + Graphs.without(after, before).replaceFirst("^$", "nothing") + "\tmissing: "
 				+ Graphs.without(before, after).replaceFirst("^$", "nothing");
 	}
 
@@ -106,15 +103,5 @@ final class GraphFiles {
 	private static String words(Object value) {
 		return value instanceof List<?> list ? list.stream().map(GraphFiles::words).collect(Collectors.joining("\n"))
 				: value instanceof VerbatimValue kept ? kept.getField() + " = " + kept.getValue() : Labels.value(value, List.of());
-	}
-
-	private static Set<String> agencies(Proposal proposal) {
-		return proposal.changes().stream().map(change -> ((Change.Create) change).element().getId()).collect(Collectors.toSet());
-	}
-
-	private static String counted(Proposal proposal) {
-		Map<String, Integer> kinds = new TreeMap<>();
-		proposal.changes().forEach(change -> kinds.merge(Labels.ofKind(((Change.Create) change).element().eClass()), 1, Integer::sum));
-		return kinds.entrySet().stream().map(kind -> kind.getKey() + " " + kind.getValue()).collect(Collectors.joining(", "));
 	}
 }
