@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.catalogue.Ids;
+import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.Proposal;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -27,6 +28,7 @@ import org.orodha.model.TextState;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableRole;
 import org.orodha.model.VariableType;
+import org.orodha.tables.HxlTags;
 import org.orodha.tables.description.FileDescriptions;
 import org.orodha.tables.description.Totals;
 import org.orodha.tables.description.ValueCount;
@@ -75,7 +77,7 @@ final class Description {
 		totals(file, result.columns().stream().map(Conclusion::facts).toList());
 		FreeIds ids = new FreeIds(catalogue);
 		for (Conclusion column : result.columns())
-			propose(column, result, newKey, contradictions.get(column.name()), ids);
+			propose(column, result, newKey, contradictions.get(column.name()), ids, file.tags().getOrDefault(column.name(), ""));
 		for (Variable variable : dataset.getVariables())
 			if (file.columns().stream().noneMatch(column -> isColumn(variable, column)))
 				proposal.skip(place, MESSAGES.text("column.missing", FileDescriptions.columnName(variable)));
@@ -145,7 +147,7 @@ final class Description {
 		return present(column.name()).map(variable -> variable.getCodeList() == null).orElse(true);
 	}
 
-	private void propose(Conclusion column, Analysis.Result result, boolean newKey, Contradiction contradiction, FreeIds ids) {
+	private void propose(Conclusion column, Analysis.Result result, boolean newKey, Contradiction contradiction, FreeIds ids, String tag) {
 		Variable present = present(column.name()).orElse(null);
 		Place here = place.column(column.name());
 		String basis = Basis.of(column, result.rows(), result.key());
@@ -166,13 +168,23 @@ final class Description {
 				mend(variable, column, contradiction, (follows, words) -> {
 				});
 				complete(variable, column);
+				tag(variable, tag);
 				if (newKey)
 					variable.setKey(column.key());
 			});
 		} else
 			proposal.put(here, present != null ? present.getId()
 					: ids.of(dataset.getId() + "." + Ids.slug(column.name()).replace('.', '-')), Literals.VARIABLE, dataset,
-					Literals.DATASET__VARIABLES, basis, element -> describe((Variable) element, column, newKey));
+					Literals.DATASET__VARIABLES, basis, element -> {
+						describe((Variable) element, column, newKey);
+						tag((Variable) element, tag);
+					});
+	}
+
+	/** A hashtag of the file says what a column is about, in words that others know. */
+	private static void tag(Variable variable, String tag) {
+		if (!tag.isEmpty())
+			LocalIdentifiers.put(variable, HxlTags.SCHEME, tag);
 	}
 
 	/** What is only guessed is asked, with what speaks for it, and left for somebody to decide. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.table.FileDialect;
 import org.orodha.core.table.TableDialectHints;
@@ -23,6 +24,7 @@ import org.orodha.engine.EngineLimits;
 import org.orodha.engine.Engines;
 import org.orodha.engine.SqlDialect;
 import org.orodha.model.TableDialect;
+import org.orodha.tables.HxlTags;
 import org.orodha.tables.LoadLimits;
 import org.orodha.tables.ReadyFile;
 import org.orodha.tables.ReadyFiles;
@@ -44,11 +46,13 @@ final class SampleFile implements AutoCloseable {
 
 	private final ReadyFile file;
 	private final Engine engine;
+	private final Map<String, String> tags;
 	private final Map<String, ValueMarks> valueMarks = new LinkedHashMap<>();
 
-	private SampleFile(ReadyFile file, Engine engine) {
+	private SampleFile(ReadyFile file, Engine engine, Map<String, String> tags) {
 		this.file = file;
 		this.engine = engine;
+		this.tags = tags;
 	}
 
 	/**
@@ -68,7 +72,7 @@ final class SampleFile implements AutoCloseable {
 			try {
 				engine.read(RAW, ready.file());
 				engine.confine(List.of(ready.file().path()));
-				SampleFile sample = new SampleFile(ready, engine);
+				SampleFile sample = new SampleFile(ready, engine, HxlTags.of(path, hints, new NullProgressMonitor()));
 				sample.strip();
 				return sample;
 			} catch (EngineException failure) {
@@ -101,6 +105,11 @@ final class SampleFile implements AutoCloseable {
 	/** The marks of columns that have some, by the name of the column. */
 	Map<String, ValueMarks> valueMarks() {
 		return valueMarks;
+	}
+
+	/** The hashtags of columns that have one, by the name of the column. */
+	Map<String, String> tags() {
+		return tags;
 	}
 
 	Engine engine() {

@@ -89,6 +89,11 @@ final class OpenTable {
 		return sample.rows().subList(found.preamble(), firstRow());
 	}
 
+	/** The tags of the columns, by their names. */
+	Map<String, String> tags() {
+		return TagRow.tags(header(), dialect(0).columns(), sample.expected());
+	}
+
 	/** What passes on the rows that are records. */
 	Sections sections(Sections.Records records) {
 		return sections(records, faults);

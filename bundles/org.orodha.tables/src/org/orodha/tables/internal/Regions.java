@@ -42,6 +42,9 @@ final class Regions {
 			return new Found(start, Math.min(hints.headerRows(), rows.size() - start));
 		while (start < rows.size() && rows.get(start).isBlank() && hints.preambleRows() == null)
 			start++;
+		int tags = TagRow.in(rows, width);
+		if (tags >= 0 && (hints.preambleRows() == null || tags >= start))
+			return TagRow.header(rows, width, start, tags);
 		return new Found(start, start < rows.size() && headers.isHeader(start) ? headers.extent(start) : 0);
 	}
 
@@ -108,6 +111,13 @@ final class Regions {
 				names.add("col_" + column);
 			return names;
 		}
-		return filled.size() == 1 ? filled.get(0).cells() : Headers.merge(filled);
+		List<RawRow> named = filled.stream().filter(row -> !TagRow.is(row, width)).toList();
+		if (named.size() == filled.size() || named.isEmpty())
+			return merged(filled);
+		return TagRow.names(filled, width, merged(named));
+	}
+
+	private static List<String> merged(List<RawRow> header) {
+		return header.size() == 1 ? header.get(0).cells() : Headers.merge(header);
 	}
 }

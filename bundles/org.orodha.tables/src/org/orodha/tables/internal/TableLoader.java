@@ -49,6 +49,18 @@ public final class TableLoader {
 		}
 	}
 
+	/** @see org.orodha.tables.HxlTags#of */
+	public Map<String, String> tags(Path file, TableDialectHints hints, IProgressMonitor monitor) throws IOException {
+		FileFindings faults = new FileFindings(Place.of(file.toString()), 0, finding -> {
+		});
+		monitor.beginTask("", 1);
+		try {
+			return guard(faults, () -> new OpenTable(file, hints, limits, faults).tags());
+		} finally {
+			monitor.done();
+		}
+	}
+
 	/** @see org.orodha.tables.Loading#read */
 	public FileDialect read(Path file, TableDialectHints hints, RecordSink sink, Consumer<Finding> findings, IProgressMonitor monitor)
 			throws IOException {
@@ -114,12 +126,12 @@ public final class TableLoader {
 	}
 
 	/** Work that reads a file. */
-	interface Work {
-		FileDialect run() throws IOException;
+	interface Work<T> {
+		T run() throws IOException;
 	}
 
 	/** Runs work and says in the user's words why it failed. */
-	static FileDialect guard(FileFindings faults, Work work) throws IOException {
+	static <T> T guard(FileFindings faults, Work<T> work) throws IOException {
 		try {
 			return work.run();
 		} catch (LoadException told) {
