@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.data.reading;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +11,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.CatalogueCopy;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.contribution.Guard;
 import org.orodha.core.contribution.OptionValues;
+import org.orodha.core.contribution.Outcome;
+import org.orodha.core.exchange.FileHead;
+import org.orodha.core.exchange.Recogniser;
 import org.orodha.core.findings.Finding;
 import org.orodha.core.findings.Place;
 import org.orodha.core.table.TableDialectHints;
@@ -62,7 +67,7 @@ public final class DataReaders {
 		return Contributions.of("org.orodha.data.dataReaders", "reader");
 	}
 
-	/** The identifier of the dataset that a reader's files are for. */
+	/** The identifier of the dataset that a reader's files are for; empty where it reads a format, whichever the dataset. */
 	public static String dataset(Contribution<DataReader> reader) {
 		return reader.attribute("dataset").strip();
 	}
@@ -85,7 +90,7 @@ public final class DataReaders {
 	}
 
 	/**
-	 * The installed reader of a dataset's file; empty where it is read as any table.
+	 * The installed reader of a dataset's file, told by its name; empty where none is.
 	 *
 	 * @param name the file's name as it was sent
 	 * @throws LoadException where several would read it
@@ -93,6 +98,10 @@ public final class DataReaders {
 	public static Optional<Contribution<DataReader>> find(Dataset dataset, String name) throws LoadException {
 		List<Contribution<DataReader>> found = installed().list().stream().filter(reader -> dataset(reader).equals(dataset.getId()))
 				.filter(reader -> patterns(reader).stream().anyMatch(pattern -> matches(pattern, name))).toList();
+		return only(found, dataset, name);
+	}
+
+	private static Optional<Contribution<DataReader>> only(List<Contribution<DataReader>> found, Dataset dataset, String name) throws LoadException {
 		if (found.size() > 1)
 			throw new LoadException(Finding.of(LoadRule.UNREADABLE, MESSAGES.text("readers.several", name, dataset.getId(),
 					found.stream().map(reader -> reader.id() + " (" + reader.plugin() + ")").collect(Collectors.joining(", "))))
@@ -100,8 +109,28 @@ public final class DataReaders {
 		return found.stream().findFirst();
 	}
 
+	/** The installed reader of the format that a file is in, told by what it holds; empty where none knows it. */
+	private Optional<Contribution<DataReader>> recognised(Dataset dataset, Path file, String name) throws LoadException {
+		List<Contribution<DataReader>> readers = installed().list().stream().filter(reader -> dataset(reader).isEmpty()).toList();
+		if (readers.isEmpty())
+			return Optional.empty();
+		try {
+			FileHead head = FileHead.of(file);
+			return only(readers.stream().filter(reader -> recognises(reader, head)).toList(), dataset, name);
+		} catch (IOException unreadable) {
+			return Optional.empty(); // whoever reads it tells why it cannot be read
+		}
+	}
+
+	private boolean recognises(Contribution<DataReader> reader, FileHead head) {
+		Optional<Contribution<Recogniser>> recogniser = reader.companion("recogniser");
+		return recogniser.isPresent() && guard.run(recogniser.get(), new NullProgressMonitor(),
+				(object, monitor) -> object.recognise(head)) instanceof Outcome.Done<Optional<String>> done && done.result().isPresent();
+	}
+
 	/**
-	 * A file of a dataset as it is to be read: by the reader that is installed for it, else as its dataset says.
+	 * A file of a dataset as it is to be read: by the reader that is installed for it, else by that of the format that the file is in, else
+	 * as its dataset says.
 	 *
 	 * @param file        where it is
 	 * @param name        its name as it was sent
@@ -109,7 +138,8 @@ public final class DataReaders {
 	 * @throws LoadException where several readers would read it, or the dataset says what cannot be
 	 */
 	public TableFile file(Dataset dataset, Path file, String name, CellCorrections corrections) throws LoadException {
-		Optional<Contribution<DataReader>> found = find(dataset, name);
+		Optional<Contribution<DataReader>> own = find(dataset, name);
+		Optional<Contribution<DataReader>> found = own.isPresent() ? own : recognised(dataset, file, name);
 		return found.isEmpty() ? new TableFile(file, DatasetFiles.hints(dataset), corrections)
 				: new TableFile(file, TableDialectHints.NONE, corrections, reader(found.get(), dataset, name));
 	}

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.sdmx;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.orodha.core.exchange.FileHead;
 import org.orodha.core.exchange.ImportRequest;
 import org.orodha.core.exchange.Importer;
 import org.orodha.core.exchange.Proposal;
@@ -28,6 +30,7 @@ public final class SdmxImporter implements Importer {
 		SubMonitor progress = SubMonitor.convert(monitor, 2 * request.files().size());
 		List<StructureMessage> messages = new ArrayList<>();
 		for (Path file : request.files()) {
+			refuseCsv(file);
 			messages.add(StructureMessage.in(SdmxVersion.TREE.read(file), Place.of(file.toString())));
 			progress.split(1);
 		}
@@ -37,6 +40,15 @@ public final class SdmxImporter implements Importer {
 		read(reading, request.options().text("source"));
 		progress.split(request.files().size());
 		return proposal.build();
+	}
+
+	private static void refuseCsv(Path file) throws ImportException {
+		try {
+			if (SdmxCsvRecogniser.isCsv(FileHead.of(file)))
+				throw new ImportException(Place.of(file.toString()).row(1), MESSAGES.text("found.csv"), MESSAGES.text("found.csv.remedy"));
+		} catch (IOException failure) {
+			throw new ImportException(Place.of(file.toString()), MESSAGES.text("csv.failed", failure), MESSAGES.text("csv.failed.remedy"), failure);
+		}
 	}
 
 	private static void read(Reading reading, String source) throws ImportException {

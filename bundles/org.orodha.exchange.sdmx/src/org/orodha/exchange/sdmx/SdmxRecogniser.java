@@ -8,13 +8,15 @@ import org.orodha.core.exchange.FileHead;
 import org.orodha.core.exchange.Recogniser;
 import org.orodha.core.text.Messages;
 
-/** Knows messages of SDMX-ML by their outermost element: structures, and what they are where they are something else. */
+/** Knows structures of SDMX-ML by their outermost element, and what is another message or data, so that it is told what to do about it. */
 public final class SdmxRecogniser implements Recogniser {
 
 	private static final Messages MESSAGES = Messages.of(SdmxRecogniser.class);
 
 	@Override
 	public Optional<String> recognise(FileHead head) {
+		if (SdmxCsvRecogniser.isCsv(head))
+			return Optional.of(MESSAGES.text("recognised.csv"));
 		return head.root().filter(root -> SdmxVersion.isSdmx(root.getNamespaceURI()))
 				.map(root -> root.getLocalPart().equals("Structure") ? MESSAGES.text("recognised") : MESSAGES.text("recognised.other", root.getLocalPart()));
 	}
