@@ -75,11 +75,11 @@ final class SampleFile implements AutoCloseable {
 				SampleFile sample = new SampleFile(ready, engine, HxlTags.of(path, hints, new NullProgressMonitor()));
 				sample.strip();
 				return sample;
-			} catch (EngineException failure) {
+			} catch (IOException failure) {
 				engine.close();
 				throw failure;
 			}
-		} catch (EngineException failure) {
+		} catch (IOException failure) {
 			ready.close();
 			throw failure;
 		}

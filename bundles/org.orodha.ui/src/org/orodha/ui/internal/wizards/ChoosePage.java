@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orodha.core.contribution.Contribution;
 import org.orodha.core.contribution.Contributions;
 import org.orodha.core.findings.Finding;
+import org.orodha.core.text.NaturalOrder;
 import org.orodha.ui.internal.text.UiText;
 
 /** Asks which importer or exporter to use. */
@@ -44,7 +45,7 @@ public final class ChoosePage<T> extends WizardPage {
 	 */
 	public ChoosePage(String title, Contributions<T> installed, Consumer<Contribution<T>> chosen) {
 		super("choose", title, null);
-		this.contributions = installed.list();
+		this.contributions = NaturalOrder.sorted(installed.list(), Contribution::name);
 		this.leftOut = installed.leftOut();
 		this.chosen = chosen;
 		setDescription(UiText.text("choose.description"));

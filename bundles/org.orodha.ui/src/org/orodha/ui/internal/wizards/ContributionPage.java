@@ -70,7 +70,7 @@ public abstract class ContributionPage<T> extends WizardPage {
 		contribution = chosen;
 		if (options == null)
 			return;
-		setDescription(chosen.description());
+		setDescription(chosen.name());
 		options.show(asked(), catalogue);
 		IDialogSettings settings = settings();
 		for (Option option : asked())
