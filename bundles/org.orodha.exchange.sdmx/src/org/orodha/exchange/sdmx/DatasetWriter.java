@@ -4,7 +4,6 @@ package org.orodha.exchange.sdmx;
 
 import static org.orodha.core.exchange.XmlElements.first;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.orodha.core.exchange.Verbatim;
 import org.orodha.core.exchange.XmlElements;
 import org.orodha.core.exchange.XmlTree;
 import org.orodha.core.findings.ExportException;
-import org.orodha.core.text.Texts;
 import org.orodha.model.Dataset;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.Topic;
@@ -34,18 +32,16 @@ final class DatasetWriter {
 	private final Drafts drafts;
 	private final Losses losses;
 	private final MessageFrame frame;
-	private final String language;
 	private final Map<Urn, String> structures = new HashMap<>();
 	private final Map<Urn, String> firsts = new HashMap<>();
 	private final Set<String> categorisations = new HashSet<>();
 
-	DatasetWriter(Catalogue catalogue, CatalogueNames names, Drafts drafts, MessageFrame frame, String language) {
+	DatasetWriter(Catalogue catalogue, CatalogueNames names, Drafts drafts, MessageFrame frame) {
 		this.catalogue = catalogue;
 		this.names = names;
 		this.drafts = drafts;
 		losses = drafts.losses();
 		this.frame = frame;
-		this.language = language;
 	}
 
 	/** The names under which categorisations were kept that are written. */
@@ -76,13 +72,8 @@ final class DatasetWriter {
 		});
 		boolean own = !CatalogueNames.isOfElsewhere(dataset);
 		Forms.writeFlow(dataset, said, structured ? Optional.of(names.structure(dataset)) : Optional.empty(), own ? dataset.getSource() : null);
-		named(said);
+		frame.name(said);
 		frame.put(said);
-	}
-
-	private void named(Element said) {
-		if (XmlElements.in(said, "Name").isEmpty())
-			LanguageTexts.NAME.write(new ArrayList<>(List.of(Texts.text(language, said.getAttribute("id"), null))), said);
 	}
 
 	private void structure(Dataset dataset) throws ExportException {
@@ -94,7 +85,7 @@ final class DatasetWriter {
 			return made;
 		});
 		Forms.writeStructure(dataset, said, own || !CatalogueNames.isFlow(dataset) || XmlElements.in(said, "Name").isEmpty(), List.of());
-		named(said);
+		frame.name(said);
 		StructureWriter writer = new StructureWriter(names, drafts, dataset, new Components(names, own), said);
 		writer.write();
 		String text = XmlTree.write(said);
@@ -131,7 +122,7 @@ final class DatasetWriter {
 		Nameables.identify(made, Urn.of(Urn.CATEGORISATION, about.agency(), about.id() + "_" + target.item().replace('.', '_')), Optional.empty());
 		Notes.put(made, Notes.FRAME, Optional.of("categorisation"));
 		LanguageTexts.NAME.write(topic.getName(), made);
-		named(made);
+		frame.name(made);
 		References.put(Parts.add(made, "Source"), about);
 		References.put(Parts.add(made, "Target"), target);
 		return made;

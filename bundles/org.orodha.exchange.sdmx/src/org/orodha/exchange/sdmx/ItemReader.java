@@ -110,11 +110,9 @@ final class ItemReader {
 		});
 	}
 
-	/** Parts say their whole names where their whole does. */
 	private static void identify(Element made, String id, Artefact whole, Urn urn) {
 		made.setAttribute("id", id);
-		if (whole.frame().hasAttribute("urn"))
-			made.setAttribute("urn", urn.toString());
+		Nameables.identify(made, whole.frame(), urn);
 	}
 
 	private void propose(Artefact list) {

@@ -5,12 +5,10 @@ package org.orodha.exchange.sdmx;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.orodha.core.exchange.XmlElements;
-import org.orodha.core.text.Texts;
 import org.orodha.exchange.sdmx.SdmxVersion.Module;
 import org.w3c.dom.Element;
 
@@ -61,6 +59,12 @@ final class MessageFrame {
 		return Parts.insert(XmlElements.first(structures, container).orElseGet(() -> Parts.add(structures, container)), artefact);
 	}
 
+	/** Gives a name to what has none: everything must have one. */
+	void name(Element said) {
+		if (XmlElements.in(said, "Name").isEmpty())
+			LanguageTexts.NAME.add(said, language, said.getAttribute("id"));
+	}
+
 	/** Puts in a whole, for parts to be put into it. */
 	void whole(String field, Element artefact) {
 		wholes.put(field, put(artefact));
@@ -72,7 +76,7 @@ final class MessageFrame {
 			Element made = version.root(Module.STRUCTURE, kind);
 			Nameables.identify(made, urn, Optional.of(urn.version()));
 			Notes.put(made, Notes.FRAME, Optional.of(what));
-			LanguageTexts.NAME.write(List.of(Texts.text(language, urn.id(), null)), made);
+			name(made);
 			return put(made);
 		});
 	}

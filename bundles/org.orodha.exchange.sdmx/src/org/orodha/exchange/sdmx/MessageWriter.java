@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.sdmx;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +12,13 @@ import java.util.Set;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.FreeIds;
 import org.orodha.core.exchange.Verbatim;
-import org.orodha.core.exchange.XmlElements;
 import org.orodha.core.findings.ExportException;
 import org.orodha.core.text.LanguageMap;
-import org.orodha.core.text.Texts;
 import org.orodha.model.Agency;
 import org.orodha.model.Code;
 import org.orodha.model.CodeList;
 import org.orodha.model.Concept;
 import org.orodha.model.LifecycleElement;
-import org.orodha.model.LocalizedText;
 import org.orodha.model.Topic;
 import org.w3c.dom.Element;
 
@@ -36,16 +32,14 @@ final class MessageWriter {
 	private final Drafts drafts;
 	private final Losses losses;
 	private final MessageFrame frame;
-	private final String language;
 	private final Set<String> written = new HashSet<>();
 
-	MessageWriter(Catalogue catalogue, CatalogueNames names, Drafts drafts, MessageFrame frame, String language) {
+	MessageWriter(Catalogue catalogue, CatalogueNames names, Drafts drafts, MessageFrame frame) {
 		this.catalogue = catalogue;
 		this.names = names;
 		this.drafts = drafts;
 		losses = drafts.losses();
 		this.frame = frame;
-		this.language = language;
 	}
 
 	/** What stands around parts, so that what somebody said of it is said again. */
@@ -83,7 +77,7 @@ final class MessageWriter {
 			Urn urn = Urn.ofAgency(path);
 			Element said = drafts.draft(agency, "Agency", () -> begun("Agency", agency, urn.item()));
 			Forms.write(agency, said);
-			named(said);
+			frame.name(said);
 			Parts.insert(frame.whole("AgencyScheme", urn.whole("base.AgencyScheme"), "agencies"), said);
 			losses.written(agency);
 		}
@@ -100,20 +94,6 @@ final class MessageWriter {
 		return made;
 	}
 
-	/** Everything must have a name. */
-	private void named(Element said) {
-		if (XmlElements.in(said, "Name").isEmpty()) {
-			List<LocalizedText> name = new ArrayList<>(List.of(Texts.text(language, said.getAttribute("id"), null)));
-			LanguageTexts.NAME.write(name, said);
-		}
-	}
-
-	/** Parts say their whole names where their whole does. */
-	private static void identify(Element made, Element whole, Urn urn) {
-		if (whole.hasAttribute("urn"))
-			made.setAttribute("urn", urn.toString());
-	}
-
 	void concepts() throws ExportException {
 		for (Concept concept : catalogue.all(Concept.class)) {
 			Urn urn = names.of(concept);
@@ -121,11 +101,11 @@ final class MessageWriter {
 			Element whole = frame.whole("ConceptScheme", scheme, "concepts");
 			Element said = drafts.draft(concept, "Concept", () -> {
 				Element made = begun("Concept", concept, urn.item());
-				identify(made, whole, urn);
+				Nameables.identify(made, whole, urn);
 				return made;
 			});
 			Forms.write(concept, said, scheme, names);
-			named(said);
+			frame.name(said);
 			Parts.insert(whole, said);
 			losses.written(concept);
 		}
@@ -144,7 +124,7 @@ final class MessageWriter {
 				return made;
 			});
 			Forms.write(list, said);
-			named(said);
+			frame.name(said);
 			losses.written(list);
 			codes(list, frame.put(said), values ? "ValueItem" : "Code");
 		}
@@ -162,7 +142,7 @@ final class MessageWriter {
 			String id = ids.get(code.getId());
 			Element said = drafts.draft(code, kind, () -> begun(code, kind, id, list, whole));
 			Forms.write(code, said, Optional.ofNullable(code.getParent()).map(parent -> ids.get(parent.getId())));
-			named(said);
+			frame.name(said);
 			Parts.insert(whole, said);
 			losses.written(code);
 		}
@@ -172,7 +152,7 @@ final class MessageWriter {
 	private Element begun(Code code, String kind, String id, CodeList list, Element whole) {
 		Element made = drafts.version().root(SdmxVersion.Module.STRUCTURE, kind);
 		made.setAttribute("id", id);
-		identify(made, whole, names.of(list).item(Urn.CODE, id));
+		Nameables.identify(made, whole, names.of(list).item(Urn.CODE, id));
 		if (!CatalogueNames.isOfElsewhere(list) && !code.getId().equals(ItemReader.derived(list.getId(), id)))
 			Notes.put(made, Notes.ID, Optional.of(code.getId()));
 		return made;
@@ -192,11 +172,11 @@ final class MessageWriter {
 		Element whole = frame.whole("CategoryScheme", urn.whole(Urn.CATEGORY_SCHEME), "topics");
 		Element said = drafts.draft(topic, "Category", () -> {
 			Element made = begun("Category", topic, urn.lastItem());
-			identify(made, whole, urn);
+			Nameables.identify(made, whole, urn);
 			return made;
 		});
 		Forms.write(topic, said);
-		named(said);
+		frame.name(said);
 		Topic above = topic.getBroader();
 		Element placed = Parts.insert(above == null || above.eIsProxy() ? whole : topic(above, done), said);
 		done.put(topic, placed);

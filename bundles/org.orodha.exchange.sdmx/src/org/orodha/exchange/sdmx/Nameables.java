@@ -66,4 +66,10 @@ final class Nameables {
 		version.ifPresent(text -> said.setAttribute("version", text));
 		said.setAttribute("urn", urn.toString());
 	}
+
+	/** Says the whole name of a part where its whole says its own. */
+	static void identify(Element part, Element whole, Urn urn) {
+		if (whole.hasAttribute("urn"))
+			part.setAttribute("urn", urn.toString());
+	}
 }

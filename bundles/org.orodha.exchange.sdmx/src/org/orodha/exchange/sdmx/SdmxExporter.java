@@ -30,19 +30,18 @@ public final class SdmxExporter implements Exporter {
 	@Override
 	public ExportReport export(ExportRequest request, IProgressMonitor monitor) throws ExportException {
 		Catalogue catalogue = request.catalogue();
-		String language = request.languages().getFirst();
 		String sender = sender(catalogue, request.options().text("sender"));
 		SdmxVersion version = SdmxVersion.ofLabel(request.options().text("version")).orElse(SdmxVersion.V3_0);
 		CatalogueNames names = new CatalogueNames(catalogue, sender);
 		Drafts drafts = new Drafts(version, new Losses(names));
-		MessageFrame frame = new MessageFrame(version, Agencies.name(catalogue.root().getId()), sender, language);
-		MessageWriter writer = new MessageWriter(catalogue, names, drafts, frame, language);
+		MessageFrame frame = new MessageFrame(version, Agencies.name(catalogue.root().getId()), sender, request.languages().getFirst());
+		MessageWriter writer = new MessageWriter(catalogue, names, drafts, frame);
 		writer.wholes();
 		writer.agencies();
 		writer.concepts();
 		writer.codeLists();
 		writer.topics();
-		DatasetWriter datasets = new DatasetWriter(catalogue, names, drafts, frame, language);
+		DatasetWriter datasets = new DatasetWriter(catalogue, names, drafts, frame);
 		SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, catalogue.all(Dataset.class).size()));
 		datasets.write(step -> {
 			if (monitor.isCanceled())
