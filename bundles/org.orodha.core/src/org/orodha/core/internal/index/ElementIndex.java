@@ -33,7 +33,7 @@ public final class ElementIndex {
 	private final Follower follower = new Follower();
 	private final List<Consumer<String>> told = new CopyOnWriteArrayList<>();
 	private final Referrers referrers = new Referrers(() -> byKind.values().stream().flatMap(Set::stream),
-			element -> byKind.getOrDefault(element.eClass(), Set.of()).contains(element));
+			element -> ofKind(element.eClass()).contains(element));
 
 	/** Adds all elements of a file. */
 	public void add(Resource resource) {
