@@ -3,13 +3,10 @@
 package org.orodha.exchange.datapackage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
+import org.orodha.core.exchange.Utf8Text;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -45,7 +42,7 @@ final class JsonDocument {
 
 	static Document read(Place file, byte[] bytes) throws ImportException {
 		JsonDocument document = new JsonDocument();
-		try (JsonParser parser = FACTORY.createParser(text(file, bytes))) {
+		try (JsonParser parser = FACTORY.createParser(Utf8Text.of(bytes, file))) {
 			return document.read(file, parser);
 		} catch (IOException failure) {
 			throw new ImportException(file, MESSAGES.text("file.failed", failure), MESSAGES.text("file.failed.remedy"), failure);
@@ -66,19 +63,6 @@ final class JsonDocument {
 			throw new ImportException(file.row(Math.max(0, location.getLineNr())), MESSAGES.text("json.wrong", wrong.getOriginalMessage()),
 					MESSAGES.text("json.remedy"), wrong);
 		}
-	}
-
-	/** The text, which is UTF-8 by the standard. */
-	static String text(Place file, byte[] bytes) throws ImportException {
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		ByteBuffer in = ByteBuffer.wrap(bytes);
-		CharBuffer out = CharBuffer.allocate(bytes.length);
-		if (decoder.decode(in, out, true).isError()) {
-			int line = 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
-			throw new ImportException(file.row(line), MESSAGES.text("encoding.wrong"), MESSAGES.text("encoding.remedy"));
-		}
-		String text = out.flip().toString();
-		return text.startsWith("\uFEFF") ? text.substring(1) : text;
 	}
 
 	private JsonNode value(JsonParser parser) throws IOException {

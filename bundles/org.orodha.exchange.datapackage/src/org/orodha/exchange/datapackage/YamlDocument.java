@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
+import org.orodha.core.exchange.Utf8Text;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -46,7 +47,7 @@ final class YamlDocument {
 		YamlDocument document = new YamlDocument(file);
 		LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(false).setCodePointLimit(Integer.MAX_VALUE).build();
 		try {
-			Node root = new Compose(settings).composeString(JsonDocument.text(file, bytes)).orElse(null);
+			Node root = new Compose(settings).composeString(Utf8Text.of(bytes, file)).orElse(null);
 			if (!(root instanceof MappingNode mapping))
 				throw new ImportException(file.row(1), MESSAGES.text("json.object"), MESSAGES.text("json.object.remedy"));
 			return new Document(file, (ObjectNode) document.value(mapping, 0), document.lines);

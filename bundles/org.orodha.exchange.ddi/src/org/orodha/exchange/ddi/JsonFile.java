@@ -3,14 +3,12 @@
 package org.orodha.exchange.ddi;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
+import org.orodha.core.exchange.Utf8Text;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -53,7 +51,7 @@ final class JsonFile {
 			long size = Files.size(path);
 			if (size > LARGEST)
 				throw new ImportException(file, MESSAGES.text("file.large", size, LARGEST), MESSAGES.text("file.large.remedy"));
-			return read(text(Files.readAllBytes(path), file), file);
+			return read(Utf8Text.of(Files.readAllBytes(path), file), file);
 		} catch (IOException failure) {
 			throw new ImportException(file, MESSAGES.text("file.failed", failure), MESSAGES.text("file.failed.remedy"), failure);
 		}
@@ -67,16 +65,6 @@ final class JsonFile {
 	/** An object without anything. */
 	static ObjectNode empty() {
 		return NODES.objectNode();
-	}
-
-	private static String text(byte[] content, Place file) throws ImportException {
-		CharBuffer text = CharBuffer.allocate(content.length);
-		boolean wrong = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content), text, true).isError();
-		String read = text.flip().toString();
-		if (wrong)
-			throw new ImportException(file.row(1 + (int) read.chars().filter(sign -> sign == '\n').count()), MESSAGES.text("json.encoding"),
-					MESSAGES.text("json.encoding.remedy"));
-		return read.startsWith("\uFEFF") ? read.substring(1) : read;
 	}
 
 	private static JsonFile read(String text, Place file) throws ImportException {

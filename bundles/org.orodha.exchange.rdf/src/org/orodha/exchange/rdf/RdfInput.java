@@ -27,6 +27,7 @@ import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
 import org.eclipse.rdf4j.rio.trig.TriGParser;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.orodha.core.exchange.XmlInput;
+import org.orodha.core.exchange.Utf8Text;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -68,7 +69,7 @@ public final class RdfInput {
 		switch (syntax) {
 		case RDF_XML -> input.readXml(path, content);
 		case JSON_LD -> {
-			String text = Utf8.decode(content, input.file);
+			String text = Utf8Text.of(content, input.file);
 			JsonParts.with(() -> new JsonLdInput(input.file, contexts.beside(path)).read(text, base(path), input::add));
 		}
 		case TURTLE -> input.readText(new TurtleParser(), content, path);
@@ -110,7 +111,7 @@ public final class RdfInput {
 	}
 
 	private void readText(RDFParser parser, byte[] content, Path path) throws ImportException {
-		String text = Utf8.decode(content, file);
+		String text = Utf8Text.of(content, file);
 		Nesting.check(text, file);
 		lastLine = (int) text.lines().count();
 		parse(parser, () -> parser.parse(new StringReader(text), base(path)));

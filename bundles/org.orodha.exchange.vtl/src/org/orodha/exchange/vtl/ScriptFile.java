@@ -3,9 +3,6 @@
 package org.orodha.exchange.vtl;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.orodha.core.exchange.Utf8Text;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -41,7 +39,6 @@ record ScriptFile(Documented ruleset, List<Documented> rules, String script, int
 
 	private static final Messages MESSAGES = Messages.of(ScriptFile.class);
 	private static final long LARGEST = 16L << 20;
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	/** Reads a file. */
 	static ScriptFile read(Path file) throws ImportException {
@@ -50,10 +47,7 @@ record ScriptFile(Documented ruleset, List<Documented> rules, String script, int
 			if (Files.size(file) > LARGEST)
 				throw new ImportException(place, MESSAGES.text("file.large", Files.size(file), LARGEST),
 						MESSAGES.text("file.large.remedy"));
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-			return of((text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).replace("\r\n", "\n"));
-		} catch (CharacterCodingException otherEncoding) {
-			throw new ImportException(place, MESSAGES.text("file.encoding"), MESSAGES.text("file.encoding.remedy"), otherEncoding);
+			return of(Utf8Text.of(Files.readAllBytes(file), place).replace("\r\n", "\n"));
 		} catch (IOException failure) {
 			throw new ImportException(place, MESSAGES.text("file.failed", failure), MESSAGES.text("file.failed.remedy"), failure);
 		}

@@ -5,9 +5,6 @@ package org.orodha.exchange.skos.sssom;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.orodha.core.exchange.Utf8Text;
 import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Messages;
@@ -75,15 +73,7 @@ record MappingFile(Header header, List<Line> rows) {
 			long size = Files.size(path);
 			if (size > LARGEST)
 				throw new ImportException(file, MESSAGES.text("file.large", LARGEST >> 20, size >> 20), MESSAGES.text("file.large.remedy"));
-			byte[] content = Files.readAllBytes(path);
-			ByteBuffer bytes = ByteBuffer.wrap(content);
-			try {
-				String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-				return text.startsWith("\uFEFF") ? text.substring(1) : text;
-			} catch (CharacterCodingException other) {
-				int row = 1 + (int) new String(content, 0, bytes.position(), StandardCharsets.ISO_8859_1).chars().filter(sign -> sign == '\n').count();
-				throw new ImportException(file.row(row), MESSAGES.text("file.encoding"), MESSAGES.text("file.encoding.remedy"), other);
-			}
+			return Utf8Text.of(Files.readAllBytes(path), file);
 		} catch (IOException failure) {
 			throw new ImportException(file, MESSAGES.text("file.read", failure), MESSAGES.text("file.read.remedy"), failure);
 		}
