@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWTException;
 import org.orodha.search.CatalogueIndex;
 import org.orodha.search.Found;
 import org.orodha.search.SearchFilter;
@@ -60,7 +59,7 @@ final class IndexJob extends Job {
 			made.bringUpToDate(monitor);
 			done.run();
 			return Status.OK_STATUS;
-		} catch (OperationCanceledException | SWTException givenUp) {
+		} catch (OperationCanceledException givenUp) {
 			return Status.CANCEL_STATUS;
 		} catch (IOException failure) {
 			if (!isEnded())

@@ -18,6 +18,7 @@ import org.orodha.search.SearchFilter;
 import org.orodha.ui.CatalogueListener;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.jobs.UserInterfaceExecutor;
 
 /** The indexes of the open catalogues, made and kept up to date in the background. */
 public final class Indexes implements CatalogueListener {
@@ -53,7 +54,7 @@ public final class Indexes implements CatalogueListener {
 	@Override
 	public void opened(OpenCatalogue catalogue) {
 		closed(catalogue.project());
-		IndexJob job = new IndexJob(catalogue, display::syncExec, this::tell);
+		IndexJob job = new IndexJob(catalogue, new UserInterfaceExecutor(display), this::tell);
 		jobs.put(catalogue.project(), job);
 		job.schedule();
 	}

@@ -20,6 +20,7 @@ import org.orodha.core.catalogue.CatalogueException;
 import org.orodha.core.catalogue.FolderStorage;
 import org.orodha.ui.CatalogueService;
 import org.orodha.ui.OpenCatalogue;
+import org.orodha.ui.internal.jobs.UserInterfaceExecutor;
 import org.orodha.ui.internal.text.UiText;
 
 /** Opens a project's catalogue in the background. */
@@ -61,7 +62,7 @@ final class OpenJob extends Job {
 			FolderStorage storage = new FolderStorage(Path.of(folder), new LocalHistory(project)::keep);
 			Catalogue catalogue = Catalogue.open(storage, progress.split(6));
 			catalogue.editingDomain();
-			catalogue.executeBy(PlatformUI.getWorkbench().getDisplay()::syncExec);
+			catalogue.executeBy(new UserInterfaceExecutor(PlatformUI.getWorkbench().getDisplay()));
 			outcome.opened(this, new OpenCatalogue(project, storage, catalogue));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {
