@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.ddi;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
+import org.orodha.core.text.Texts;
 import org.orodha.model.Code;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
@@ -29,6 +31,7 @@ import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage.Literals;
+import org.orodha.model.Topic;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
 import org.w3c.dom.Element;
@@ -44,25 +47,33 @@ final class CodebookWriter {
 			Literals.DATA_SOURCE__COVERAGE_END, Literals.DATA_SOURCE__COLLECTION_METHOD, Literals.DATA_SOURCE__WEBSITE,
 			Literals.DATA_SOURCE__DATASETS, Literals.DATASET__SOURCE, Literals.DATASET__VARIABLES, Literals.VARIABLE__DATASET,
 			Literals.VARIABLE__TYPE, Literals.VARIABLE__CODE_LIST, Literals.VARIABLE__UNIT, Literals.VARIABLE__MINIMUM,
-			Literals.VARIABLE__MAXIMUM, Literals.VARIABLE__COLUMN);
+			Literals.VARIABLE__MAXIMUM, Literals.VARIABLE__COLUMN, Literals.DATA_SOURCE__TOPICS, Literals.DATA_SOURCE__LEGAL_BASES,
+			Literals.DATASET__ACCESS, Literals.DATASET__CONFIDENTIALITY, Literals.DATASET__LEGAL_BASES, Literals.VARIABLE__CONCEPT);
 
 	private final String language;
 	private final List<Loss> losses;
 	private final Keeping keeping;
+	private final Names names;
+	private final List<Binding<Variable>> ofVariables;
 	private final Set<String> identifiers = new HashSet<>();
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final Map<Element, Element> added = new LinkedHashMap<>();
+	private final Map<Dataset, Element> files = new LinkedHashMap<>();
+	private final List<Element> variables = new ArrayList<>();
 	private int elements;
 
 	/**
 	 * @param language the language of texts that do not say theirs
 	 * @param losses   takes what a codebook has no place for
 	 * @param keeping  how what a source came from is kept
+	 * @param names    what texts of a codebook name
 	 */
-	CodebookWriter(String language, List<Loss> losses, Keeping keeping) {
+	CodebookWriter(String language, List<Loss> losses, Keeping keeping, Names names) {
 		this.language = language;
 		this.losses = losses;
 		this.keeping = keeping;
+		this.names = names;
+		ofVariables = VariableBindings.with(names);
 	}
 
 	/** How many elements were written. */
@@ -75,7 +86,7 @@ final class CodebookWriter {
 		Element frame = kept(source, Keeping.STUDY).orElseGet(() -> Codebook.plain(source.getId()));
 		Languages languages = Languages.of(frame, language);
 		Element study = XmlElements.first(frame, "stdyDscr").orElseThrow();
-		StudyBindings.ALL.forEach(binding -> binding.write(source, study, languages));
+		StudyBindings.with(names).forEach(binding -> binding.write(source, study, languages));
 		maker(source, study, languages);
 		written(source);
 		for (Dataset dataset : source.getDatasets()) {
@@ -83,6 +94,7 @@ final class CodebookWriter {
 			write(frame, dataset, languages);
 		}
 		identify(frame);
+		new AccessWriter(study, names, languages, () -> free("A")).write(files, variables);
 		return frame;
 	}
 
@@ -103,13 +115,14 @@ final class CodebookWriter {
 				|| !XmlElements.at(study, "citation/distStmt/distrbtr").isEmpty() || !XmlElements.at(study, "citation/rspStmt/AuthEnty").isEmpty())
 			return;
 		Element producer = Elements.require(study, "citation/prodStmt/producer");
-		producer.setTextContent(Labels.of(source.getOwner(), List.of(languages.otherwise())));
+		producer.setTextContent(Texts.in(source.getOwner().getName(), List.of(languages.otherwise())));
 		if (source.getOwner().getAcronym() != null)
 			producer.setAttribute("abbr", source.getOwner().getAcronym());
 	}
 
 	private void write(Element frame, Dataset dataset, Languages languages) throws ExportException {
 		Element file = Elements.insert(frame, kept(dataset, Keeping.FILE).orElseGet(() -> Xml.element("fileDscr")));
+		files.put(dataset, file);
 		FileBindings.ALL.forEach(binding -> binding.write(dataset, file, languages));
 		written(dataset);
 		for (Variable variable : dataset.getVariables())
@@ -120,9 +133,10 @@ final class CodebookWriter {
 		Optional<Verbatim.Value> kept = keeping.origin().of(variable).stream().filter(value -> value.field().startsWith(Keeping.VARIABLE)).findFirst();
 		Element element = Elements.insert(description(frame, kept.map(Verbatim.Value::field).orElse(Keeping.VARIABLE)),
 				kept.isPresent() ? parsed(variable, kept.get()) : Xml.element("var"));
+		variables.add(element);
 		if (kept.isEmpty())
 			added.put(element, file);
-		VariableBindings.ALL.forEach(binding -> binding.write(variable, element, languages));
+		ofVariables.forEach(binding -> binding.write(variable, element, languages));
 		List<Code> codes = variable.getCodeList() == null ? List.of() : variable.getCodeList().getCodes();
 		Categories.write(codes, element, languages);
 		codes.stream().filter(code -> code.getParent() != null).findFirst().ifPresent(code -> lost(variable, MESSAGES.text("loss.hierarchy")));
@@ -163,7 +177,7 @@ final class CodebookWriter {
 
 	private void written(LifecycleElement element) {
 		elements++;
-		for (EStructuralFeature feature : Unwritten.in(element, feature -> WRITTEN.contains(feature) || isOnlyDdi(element, feature)))
+		for (EStructuralFeature feature : Unwritten.in(element, feature -> WRITTEN.contains(feature) || isAsWritten(element, feature)))
 			lost(element, MESSAGES.text("loss.feature", Labels.of(feature)));
 		if (hasStates(element))
 			lost(element, MESSAGES.text("loss.state"));
@@ -172,13 +186,18 @@ final class CodebookWriter {
 			lost(element, MESSAGES.text("loss.feature", Labels.of(Literals.VARIABLE__TYPE)));
 	}
 
-	/** Identifiers of codebooks and addresses of files are written where there is one of them. */
-	private static boolean isOnlyDdi(LifecycleElement element, EStructuralFeature feature) {
-		return feature == Literals.LIFECYCLE_ELEMENT__LOCAL_IDENTIFIERS && element.getLocalIdentifiers().size() == 1
+	/** Identifiers of codebooks and addresses of files are written where there is one of them, topics where they are those of the source. */
+	private static boolean isAsWritten(LifecycleElement element, EStructuralFeature feature) {
+		return feature == Literals.DATASET__TOPICS && Set.copyOf(((Dataset) element).getTopics()).equals(Set.copyOf(topics((Dataset) element)))
+				|| feature == Literals.LIFECYCLE_ELEMENT__LOCAL_IDENTIFIERS && element.getLocalIdentifiers().size() == 1
 				&& element.getLocalIdentifiers().getFirst().getScheme().startsWith(StudyBindings.SCHEME)
 				|| feature == Literals.DATASET__DISTRIBUTIONS && ((Dataset) element).getDistributions().size() == 1
 						&& ((Dataset) element).getDistributions().getFirst().getMediaType() == null
 						&& ((Dataset) element).getDistributions().getFirst().getTitle().isEmpty();
+	}
+
+	private static List<Topic> topics(Dataset dataset) {
+		return dataset.getSource() == null ? List.of() : dataset.getSource().getTopics();
 	}
 
 	private static boolean hasStates(LifecycleElement element) {

@@ -31,7 +31,7 @@ public final class DdiExporter implements Exporter {
 	public ExportReport export(ExportRequest request, IProgressMonitor monitor) throws ExportException {
 		DataSource source = source(request);
 		List<Loss> losses = new ArrayList<>();
-		CodebookWriter writer = new CodebookWriter(request.languages().getFirst(), losses, Keeping.XML);
+		CodebookWriter writer = new CodebookWriter(request.languages().getFirst(), losses, Keeping.XML, new KnownNames(request.catalogue()));
 		Element codebook = writer.of(source, step -> {
 			if (monitor.isCanceled())
 				throw new OperationCanceledException();

@@ -72,13 +72,14 @@ public final class DdiImporter implements Importer {
 		Optional<DataSource> present = present(catalogue, request.options().text("source"), identifier, place);
 		Agency owner = owner(request, codebook, present, place, proposal);
 		String id = present.map(DataSource::getId).orElseGet(() -> wanted(request.options().text("source"), owner, identifier));
+		Names names = new ProposedNames(catalogue, proposal, file, owner);
 		proposal.put(place, id, DataSource.class).describe(source -> {
 			source.setOwner(owner);
-			StudyBindings.ALL.forEach(binding -> binding.read(codebook.study(), source, languages));
+			StudyBindings.with(names).forEach(binding -> binding.read(codebook.study(), source, languages));
 			keeping.keep(source, Keeping.STUDY, codebook.frame());
 		});
 		CodeListsOfStudy lists = new CodeListsOfStudy(proposal, id, owner, languages.otherwise());
-		new FilesReader(proposal, file, languages, lists, keeping).read(proposal.described(DataSource.class, id).orElse(null), codebook, monitor);
+		new FilesReader(proposal, file, languages, lists, names, keeping).read(proposal.described(DataSource.class, id).orElse(null), codebook, monitor);
 	}
 
 	/** The source that is asked for, or the one that came from a study of the same identifier. */

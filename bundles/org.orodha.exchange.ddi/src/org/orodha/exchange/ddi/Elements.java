@@ -23,6 +23,10 @@ final class Elements {
 			order("stdyInfo", "studyBudget subject abstract sumDscr qualityStatement notes exPostEvaluation"),
 			order("subject", "keyword topcClas"),
 			order("sumDscr", "timePrd collDate nation geogCover geogUnit geoBndBox boundPoly anlyUnit universe dataKind"),
+			order("studyAuthorization", "authorizingAgency authorizationStatement"),
+			order("dataAccs", "setAvail useStmt notes"),
+			order("setAvail", "accsPlac origArch avlStatus collSize complete fileQnty notes"),
+			order("useStmt", "confDec specPerm restrctn contact citReq deposReq conditions disclaimer"),
 			order("method", "dataColl notes anlyInfo stdyClas dataProcessing codingInstructions"),
 			order("dataColl", "timeMeth dataCollector collectorTraining frequenc sampProc sampleFrame targetSampleSize deviat collMode resInstru"
 					+ " instrumentDevelopment sources collSitu actMin ConOps weight cleanOps"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -37,15 +38,19 @@ final class FilesReader {
 	private final Place file;
 	private final Languages languages;
 	private final CodeListsOfStudy lists;
+	private final List<Binding<Variable>> ofVariables;
+	private final List<Binding<Dataset>> ofConditions;
 	private final Keeping keeping;
 	private final FreeIds variables = new FreeIds();
 	private final FreeIds datasets = new FreeIds();
 
-	FilesReader(Proposal.Builder proposal, Place file, Languages languages, CodeListsOfStudy lists, Keeping keeping) {
+	FilesReader(Proposal.Builder proposal, Place file, Languages languages, CodeListsOfStudy lists, Names names, Keeping keeping) {
 		this.proposal = proposal;
 		this.file = file;
 		this.languages = languages;
 		this.lists = lists;
+		ofVariables = VariableBindings.with(names);
+		ofConditions = AccessConditions.bindings(names);
 		this.keeping = keeping;
 	}
 
@@ -54,16 +59,18 @@ final class FilesReader {
 		if (source == null)
 			return;
 		Map<String, Dataset> byFile = new LinkedHashMap<>();
+		AccessConditions conditions = AccessConditions.of(codebook.study(),
+				Stream.concat(codebook.files().stream(), codebook.variables().stream().map(Codebook.Placed::element)).toList());
 		for (Element description : codebook.files())
-			byFile.put(description.getAttribute("ID"), dataset(source, description));
+			byFile.put(description.getAttribute("ID"), dataset(source, description, conditions.of(description)));
 		for (Codebook.Placed variable : codebook.variables()) {
 			if (monitor.isCanceled())
 				throw new OperationCanceledException();
-			variable(dataset(source, variable.element(), byFile), variable);
+			variable(dataset(source, variable.element(), byFile, conditions), variable);
 		}
 	}
 
-	private Dataset dataset(DataSource source, Element description) {
+	private Dataset dataset(DataSource source, Element description, Optional<Element> conditions) {
 		String identifier = description.getAttribute("ID").strip();
 		String name = XmlElements.first(description, "fileTxt/fileName").map(Elements::text).filter(text -> !text.isEmpty()).orElse(identifier);
 		Optional<Dataset> present = source.getDatasets().stream()
@@ -73,10 +80,15 @@ final class FilesReader {
 				.orElseGet(() -> datasets.of(source.getId() + "." + slug(name.isEmpty() ? "data" : name)));
 		return put(source, id, file.row(XmlTree.line(description)), dataset -> {
 			FileBindings.ALL.forEach(binding -> binding.read(description, dataset, languages));
+			read(conditions, dataset);
 			if (dataset.getName().isEmpty())
 				nameAs(source, dataset);
 			keeping.keep(dataset, Keeping.FILE, description);
 		});
+	}
+
+	private void read(Optional<Element> conditions, Dataset dataset) {
+		conditions.ifPresent(said -> ofConditions.forEach(binding -> binding.read(said, dataset, languages)));
 	}
 
 	private Dataset put(DataSource source, String id, Place place, Consumer<Dataset> content) {
@@ -85,12 +97,15 @@ final class FilesReader {
 	}
 
 	/** The dataset of a variable: that of the first file it names, else the first file, else one for the whole study. */
-	private Dataset dataset(DataSource source, Element variable, Map<String, Dataset> byFile) {
+	private Dataset dataset(DataSource source, Element variable, Map<String, Dataset> byFile, AccessConditions conditions) {
 		List<String> named = Arrays.asList(variable.getAttribute("files").strip().split("\\s+"));
 		Optional<Dataset> dataset = named.stream().filter(byFile::containsKey).findFirst().map(byFile::get);
 		if (dataset.isPresent() || !byFile.isEmpty())
 			return dataset.orElseGet(() -> byFile.values().iterator().next());
-		Dataset whole = put(source, datasets.of(source.getId() + ".data"), file.row(XmlTree.line(variable)), made -> nameAs(source, made));
+		Dataset whole = put(source, datasets.of(source.getId() + ".data"), file.row(XmlTree.line(variable)), made -> {
+			nameAs(source, made);
+			read(conditions.study(), made);
+		});
 		byFile.put("", whole);
 		return whole;
 	}
@@ -119,7 +134,7 @@ final class FilesReader {
 		Optional<CodeList> list = lists.of(Categories.of(element, languages), name, labelled.getName(), place);
 		String field = placed.description() == 0 ? Keeping.VARIABLE : Keeping.VARIABLE + " " + (placed.description() + 1);
 		proposal.put(place, id, Variable.class).in(dataset).describe(variable -> {
-			VariableBindings.ALL.forEach(binding -> binding.read(element, variable, languages));
+			ofVariables.forEach(binding -> binding.read(element, variable, languages));
 			if (variable.getName().isEmpty())
 				Texts.put(variable.getName(), languages.otherwise(), name);
 			list.ifPresent(codes -> {

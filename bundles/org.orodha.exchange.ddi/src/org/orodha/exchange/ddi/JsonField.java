@@ -3,6 +3,7 @@
 package org.orodha.exchange.ddi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.orodha.core.exchange.XmlElements;
@@ -97,6 +98,41 @@ interface JsonField {
 	}
 
 	/**
+	 * Texts of several elements in one, with an empty line between them.
+	 *
+	 * @param json where the object says it
+	 * @param path the elements of the codebook
+	 */
+	record Joined(String json, String path) implements JsonField {
+
+		private static final String BETWEEN = "\n\n";
+
+		@Override
+		public void read(ObjectNode object, Element part) {
+			if (at(object, json).isValueNode())
+				Arrays.stream(at(object, json).asText("").split(BETWEEN)).map(String::strip).filter(text -> !text.isEmpty())
+						.forEach(text -> added(part, path).setTextContent(text));
+		}
+
+		@Override
+		public void write(Element before, Element after, ObjectNode object) {
+			List<String> texts = texts(after);
+			if (texts.equals(texts(before)))
+				return;
+			ObjectNode parent = require(object, around(json));
+			if (texts.isEmpty())
+				parent.remove(last(json));
+			else
+				parent.put(last(json), String.join(BETWEEN, texts));
+		}
+
+		private List<String> texts(Element part) {
+			return XmlElements.at(part, path).stream().filter(each -> !NadaFields.isTranslation(each)).map(Elements::text)
+					.filter(text -> !text.isEmpty()).toList();
+		}
+	}
+
+	/**
 	 * Objects in a list, each an element.
 	 *
 	 * @param json   where the list is
@@ -158,7 +194,7 @@ interface JsonField {
 		}
 
 		private List<List<String>> said(Element part) {
-			return XmlElements.at(part, path).stream().map(element -> values.stream().map(value -> value.child().isEmpty()
+			return XmlElements.at(part, path).stream().filter(element -> !NadaFields.isTranslation(element)).map(element -> values.stream().map(value -> value.child().isEmpty()
 					? JsonField.said(element, value.attribute())
 					: XmlElements.at(element, value.child()).stream().filter(child -> !NadaFields.isTranslation(child)).findFirst()
 							.map(child -> JsonField.said(child, value.attribute())).orElse(""))

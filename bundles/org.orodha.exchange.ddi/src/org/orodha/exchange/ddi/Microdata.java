@@ -95,6 +95,7 @@ final class Microdata {
 		Element study = Elements.require(frame, "stdyDscr");
 		if (json.get(STUDY) instanceof ObjectNode described)
 			NadaFields.STUDY.forEach(field -> field.read(described, study));
+		NadaFields.POLICY.read(json, study);
 		return frame;
 	}
 

@@ -41,7 +41,7 @@ public final class NadaExporter implements Exporter {
 	public ExportReport export(ExportRequest request, IProgressMonitor monitor) throws ExportException {
 		DataSource source = DdiExporter.source(request);
 		List<Loss> losses = new ArrayList<>();
-		CodebookWriter writer = new CodebookWriter(request.languages().getFirst(), losses, KEEPING);
+		CodebookWriter writer = new CodebookWriter(request.languages().getFirst(), losses, KEEPING, new KnownNames(request.catalogue()));
 		Element codebook = writer.of(source, step -> {
 			if (monitor.isCanceled())
 				throw new OperationCanceledException();
@@ -56,10 +56,12 @@ public final class NadaExporter implements Exporter {
 		Element before = XmlElements.first(Microdata.frame(json), "stdyDscr").orElseThrow();
 		Element study = XmlElements.first(codebook, "stdyDscr").orElseThrow();
 		ObjectNode described = JsonField.require(json, Microdata.STUDY);
-		NadaFields.STUDY.forEach(field -> field.write(before, study, described));
-		tell(source, study, losses);
 		List<Element> files = XmlElements.in(codebook, "fileDscr");
 		List<Element> variables = XmlElements.at(codebook, "dataDscr/var");
+		AccessConditions.of(study, files).named().values().forEach(XmlElements::remove);
+		NadaFields.STUDY.forEach(field -> field.write(before, study, described));
+		NadaFields.POLICY.write(before, study, json);
+		tell(source, study, losses);
 		ArrayNode writtenFiles = json.putArray(Microdata.FILES);
 		ArrayNode writtenVariables = json.putArray(Microdata.VARIABLES);
 		int number = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.ddi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.text.EnumKeys;
 import org.orodha.model.DataSource;
 import org.orodha.model.Frequency;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.SourceKind;
 
 /** What a data source and a study say of the same. */
@@ -25,7 +27,7 @@ final class StudyBindings {
 			"Survey data", SourceKind.ADMINISTRATIVE_REGISTER, "Administrative records data", SourceKind.STATISTICAL_COMPILATION,
 			"Aggregate data");
 
-	static final List<Binding<DataSource>> ALL = List.of(
+	private static final List<Binding<DataSource>> ALL = List.of(
 			TextsBinding.withParallel(DataSource::getName, "citation/titlStmt/titl", "parTitl"),
 			new WordBinding<>(source -> LocalIdentifiers.in(source, SCHEME).orElse(""), (source, id) -> LocalIdentifiers.put(source, SCHEME, id), "citation/titlStmt/IDNo", null),
 			new TextsBinding<>(DataSource::getDescription, "stdyInfo/abstract", "\n\n"),
@@ -37,6 +39,14 @@ final class StudyBindings {
 			new WordBinding<>(StudyBindings::periodicity, StudyBindings::periodicity, "method/dataColl/frequenc", null),
 			new TextsBinding<>(DataSource::getCollectionMethod, "method/dataColl/collMode", "; "),
 			new WordBinding<>(source -> Objects.requireNonNullElse(source.getWebsite(), ""), StudyBindings::website, "citation/holdings", "URI"));
+
+	/** Those and what a study names. */
+	static List<Binding<DataSource>> with(Names names) {
+		List<Binding<DataSource>> all = new ArrayList<>(ALL);
+		all.add(new NamesBinding<>(Literals.DATA_SOURCE__TOPICS, "stdyInfo/subject/topcClas", "stdyInfo/subject/keyword", "", names, topic -> ""));
+		all.add(new NamesBinding<>(Literals.DATA_SOURCE__LEGAL_BASES, "studyAuthorization/authorizationStatement", "; ", names));
+		return all;
+	}
 
 	private StudyBindings() {
 	}

@@ -3,10 +3,16 @@
 package org.orodha.exchange.ddi;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.orodha.core.text.Labels;
+import org.orodha.model.Agency;
+import org.orodha.model.Concept;
+import org.orodha.model.LifecycleElement;
+import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.Variable;
 import org.orodha.model.VariableType;
 
@@ -19,7 +25,7 @@ final class VariableBindings {
 	/** What a variable is called. */
 	static final Binding<Variable> LABEL = new TextsBinding<>(Variable::getName, "labl", " / ");
 
-	static final List<Binding<Variable>> ALL = List.of(
+	private static final List<Binding<Variable>> ALL = List.of(
 			new WordBinding<>(VariableBindings::name, Variable::setColumn, "", "name"),
 			LABEL,
 			new TextsBinding<>(Variable::getDescription, "txt", "\n\n"),
@@ -32,7 +38,20 @@ final class VariableBindings {
 			new WordBinding<>(variable -> number(variable.getMaximum()), (variable, said) -> number(said).ifPresent(variable::setMaximum),
 					"valrng/range", "max"));
 
+	/** Those and the concept that a variable names. */
+	static List<Binding<Variable>> with(Names names) {
+		List<Binding<Variable>> all = new ArrayList<>(ALL);
+		all.add(new NamesBinding<>(Literals.VARIABLE__CONCEPT, "concept", "", "", names, VariableBindings::keeper));
+		return all;
+	}
+
 	private VariableBindings() {
+	}
+
+	/** The framework or agency whose concept it is. */
+	private static String keeper(LifecycleElement concept) {
+		Agency owner = ((Concept) concept).getOwner();
+		return owner == null ? "" : Objects.requireNonNullElseGet(owner.getAcronym(), () -> Labels.id(owner));
 	}
 
 	/** The name of the column; variables that are in no file are called as the last part of their identifiers. */

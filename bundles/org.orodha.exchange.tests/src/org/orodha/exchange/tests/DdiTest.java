@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ import org.orodha.fixtures.Corpora;
 import org.orodha.model.CodeList;
 import org.orodha.model.DataSource;
 import org.orodha.model.Dataset;
+import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LocalizedText;
 import org.orodha.model.ModelPackage.Literals;
 import org.orodha.model.SourceKind;
@@ -279,7 +281,23 @@ class DdiTest {
 		assertThat(back.getDatasets()).extracting(dataset -> texts(dataset.getName()))
 				.containsExactlyElementsOf(source.getDatasets().stream().map(dataset -> texts(dataset.getName())).toList());
 		for (int i = 0; i < source.getDatasets().size(); i++)
-			assertThat(codes(back.getDatasets().get(i))).isEqualTo(codes(source.getDatasets().get(i)));
+			isAsBefore(back.getDatasets().get(i), source.getDatasets().get(i));
+		assertThat(names(back.getTopics())).containsExactlyInAnyOrderElementsOf(names(source.getTopics()));
+	}
+
+	private static void isAsBefore(Dataset back, Dataset before) {
+		assertThat(codes(back)).isEqualTo(codes(before));
+		assertThat(back.getAccess()).isEqualTo(before.getAccess());
+		assertThat(back.getConfidentiality()).isEqualTo(before.getConfidentiality());
+		assertThat(concepts(back)).isEqualTo(concepts(before));
+	}
+
+	private static List<String> concepts(Dataset dataset) {
+		return names(dataset.getVariables().stream().map(Variable::getConcept).filter(Objects::nonNull).toList());
+	}
+
+	private static List<String> names(List<? extends IdentifiedElement> elements) {
+		return elements.stream().map(element -> Texts.exactly(element.getName(), "en").orElseThrow()).toList();
 	}
 
 	private static List<String> codes(Dataset dataset) {
@@ -346,7 +364,9 @@ class DdiTest {
 
 		ExportReport report = export(kenya, "ddi", folder.resolve("census.xml"), Audience.OWN_AGENCY, "source=knbs.census-2019");
 
-		assertThat(report.losses()).extracting(ExportReport.Loss::what).contains("Legal Bases: a codebook has no place for it");
+		assertThat(report.losses()).extracting(ExportReport.Loss::what).contains("Steward: a codebook has no place for it")
+				.doesNotContain("Legal Bases: a codebook has no place for it", "Access: a codebook has no place for it",
+						"Concept: a codebook has no place for it");
 	}
 
 	@Test
