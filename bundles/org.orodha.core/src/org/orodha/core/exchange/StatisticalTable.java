@@ -69,14 +69,21 @@ public interface StatisticalTable {
 	 * @param codeList    the identifier of the list of its values, or null
 	 * @param codes       what its values mean, by value; empty where they are not coded
 	 * @param identifying whether its values can identify a person; such a table is not exported
+	 * @param identifiers what it is called elsewhere, by the scheme in which somebody else gave the identifier
 	 */
 	record Column(String id, LanguageMap name, Role role, String codeList, Map<String, LanguageMap> codes,
-			boolean identifying) {
+			boolean identifying, Map<String, String> identifiers) {
 
 		public Column {
 			Objects.requireNonNull(id);
 			Objects.requireNonNull(role);
 			codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+			identifiers = Map.copyOf(identifiers);
+		}
+
+		/** A column that is called nothing else elsewhere. */
+		public Column(String id, LanguageMap name, Role role, String codeList, Map<String, LanguageMap> codes, boolean identifying) {
+			this(id, name, role, codeList, codes, identifying, Map.of());
 		}
 	}
 

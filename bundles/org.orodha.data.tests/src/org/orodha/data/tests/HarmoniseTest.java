@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orodha.core.catalogue.Catalogue;
 import org.orodha.core.catalogue.Commands;
+import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.Audience;
 import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.exchange.StatisticalTable.Column;
@@ -102,6 +103,16 @@ class HarmoniseTest {
 				"MOVEMENT_DIRECTION", "BORDER_POST", "SEX", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE");
 		assertThat(row(table, "2025-Q1", "_T", "IN", "_T", "F").values().get(6)).isEqualTo("P");
 		assertThat(table.unmapped()).isEmpty();
+	}
+
+	@Test
+	void aColumnIsCalledElsewhereAsItsConceptIs() throws Exception {
+		LocalIdentifiers.put(kenya.require(Requirement.class, "comesa.table-02").getDimensions().get(3).getConcept(), "hxl", "#loc+border");
+
+		HarmonisedTable table = harmonise("comesa.table-02", Audience.OWN_AGENCY, file(ENTRIES, HEADER, "2025-Q1,NBO,UGA,F,100,A"));
+
+		assertThat(table.columns()).filteredOn(column -> !column.identifiers().isEmpty()).extracting(Column::id, Column::identifiers)
+				.contains(tuple("BORDER_POST", Map.of("hxl", "#loc+border")));
 	}
 
 	@Test

@@ -3,8 +3,9 @@
 package org.orodha.exchange.csv;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -39,26 +40,18 @@ public final class CsvTableExporter implements TableExporter {
 		}
 		if (origins)
 			header.add(ORIGINS);
+		HxlTagRow tags = request.options().isTrue("hxl") ? new HxlTagRow(table.columns(), names, origins) : null;
 		SubMonitor progress = SubMonitor.convert(monitor);
 		int[] written = { 0 };
-		request.target().write(out -> TableWriter.forSpreadsheets().write(out, header, () -> {
-			Iterator<Row> rows = table.rows().iterator();
-			return new Iterator<>() {
-
-				@Override
-				public boolean hasNext() {
-					return rows.hasNext();
-				}
-
-				@Override
-				public List<String> next() {
-					progress.setWorkRemaining(100).split(1);
-					written[0]++;
-					return cells(table, rows.next(), labels, names, origins);
-				}
-			};
-		}));
-		return ExportReport.builder().elements(written[0]).lost(losses(table)).build();
+		request.target().write(out -> {
+			Stream<List<String>> figures = StreamSupport.stream(table.rows().spliterator(), false).map(row -> {
+				progress.setWorkRemaining(100).split(1);
+				written[0]++;
+				return cells(table, row, labels, names, origins);
+			});
+			TableWriter.forSpreadsheets().write(out, header, Stream.concat(Stream.ofNullable(tags).map(HxlTagRow::cells), figures)::iterator);
+		});
+		return ExportReport.builder().elements(written[0]).lost(losses(table)).lost(tags == null ? List.of() : tags.losses()).build();
 	}
 
 	private static List<String> cells(StatisticalTable table, Row row, TableLabels labels, boolean names, boolean origins) {

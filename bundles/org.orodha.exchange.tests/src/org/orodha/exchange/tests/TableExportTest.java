@@ -38,7 +38,9 @@ import org.orodha.core.exchange.Exports;
 import org.orodha.core.exchange.Installed;
 import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.exchange.TableExporter;
+import org.orodha.core.table.TableDialectHints;
 import org.orodha.core.text.LanguageMap;
+import org.orodha.tables.HxlTags;
 
 class TableExportTest {
 
@@ -89,6 +91,27 @@ class TableExportTest {
 		assertThat(lines(export("csv", crossings(false)))).containsExactly(
 				"\uFEFFTIME_PERIOD,SEX,Sex,OBS_VALUE,OBS_STATUS,Status,COMMENT,SOURCES",
 				"2025-Q3,F,Female,12.5,A,Normal,,1 (7)", "2025-Q3,_T,Total,,Q,Suppressed,'=1+1,1");
+	}
+
+	@Test
+	void hashtagsFollowTheHeaderAndTheFileIsKnownByThem() throws IOException {
+		List<StatisticalTable.Column> columns = new ArrayList<>(crossings(false).columns());
+		columns.set(1, calledElsewhere(columns.get(1), "#population +name"));
+		columns.set(4, calledElsewhere(columns.get(4), "no hashtag"));
+		Path file = folder.resolve("tagged.csv");
+
+		ExportReport report = report("csv", new Table(columns, crossings(false).rows()), file, "hxl", "true");
+
+		assertThat(lines(file)).startsWith("\uFEFFTIME_PERIOD,SEX,Sex,OBS_VALUE,OBS_STATUS,Status,COMMENT,SOURCES",
+				"\"#date+period\",\"#population+code\",\"#population+name\",\"#indicator+num\",,,,\"#meta+source\"", "2025-Q3,F,Female,12.5,A,Normal,,1 (7)");
+		assertThat(report.elements()).isEqualTo(2);
+		assertThat(report.losses()).filteredOn(loss -> loss.what().startsWith("HXL hashtag")).extracting(ExportReport.Loss::element)
+				.containsExactly("OBS_STATUS", "COMMENT");
+		assertThat(HxlTags.of(file, TableDialectHints.NONE, new NullProgressMonitor())).containsEntry("SEX", "#population+code").hasSize(5);
+	}
+
+	private static StatisticalTable.Column calledElsewhere(StatisticalTable.Column column, String tag) {
+		return new StatisticalTable.Column(column.id(), column.name(), column.role(), column.codeList(), column.codes(), false, Map.of("hxl", tag));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.orodha.core.catalogue.LocalIdentifiers;
 import org.orodha.core.exchange.StatisticalTable;
 import org.orodha.core.exchange.StatisticalTable.Role;
 import org.orodha.core.requirement.Breakdown;
@@ -55,7 +56,7 @@ public record Dimension(String id, LanguageMap name, Concept concept, CodeList c
 	/** Its column in the table. */
 	StatisticalTable.Column column(boolean identifying) {
 		return new StatisticalTable.Column(id, name, isTime() ? Role.TIME : Role.DIMENSION,
-				codeList == null ? null : codeList.getId(), codes, identifying);
+				codeList == null ? null : codeList.getId(), codes, identifying, LocalIdentifiers.byScheme(concept));
 	}
 
 	/** Where a code stands in the order of its list; what is not specified comes after, totals last. */
