@@ -31,7 +31,7 @@ public final class ExportTarget {
 	private final Path path;
 	private final boolean folder;
 	private final Map<Path, AtomicFile> written = new LinkedHashMap<>();
-	private final Set<Path> begun = new HashSet<>();
+	private final Set<Path> begun;
 	private WrittenFiles list;
 
 	/**
@@ -39,8 +39,13 @@ public final class ExportTarget {
 	 * @param folder whether files are written into it
 	 */
 	public ExportTarget(Path path, boolean folder) {
-		this.path = path.toAbsolutePath();
+		this(path.toAbsolutePath(), folder, new HashSet<>());
+	}
+
+	private ExportTarget(Path path, boolean folder, Set<Path> begun) {
+		this.path = path;
 		this.folder = folder;
+		this.begun = begun;
 	}
 
 	/** What the file or folder is called, from whose ending an exporter may tell what is wanted. */
@@ -117,6 +122,16 @@ public final class ExportTarget {
 	/** The file or folder. */
 	Path path() {
 		return path;
+	}
+
+	/** A file or folder in the folder that the target is, for an export of its own. */
+	ExportTarget part(String name, boolean ofFolder) throws ExportException {
+		return new ExportTarget(inside(name), ofFolder, begun);
+	}
+
+	/** Has what was written to a part appear together with the rest. */
+	void take(ExportTarget part) {
+		written.putAll(part.written);
 	}
 
 	/** Gives all files their names. */

@@ -38,7 +38,8 @@ public final class Exports {
 			OptionValues options, Audience audience, IProgressMonitor monitor) {
 		ExportTarget files = new ExportTarget(target, exporter.folder());
 		Disclosed shown = Disclosed.of(catalogue, exporter.audienceMinded() ? Audience.OWN_AGENCY : audience);
-		ExportRequest request = new ExportRequest(shown.catalogue(), files, options, audience, catalogue.readingLanguages());
+		ExportRequest request = new ExportRequest(shown.catalogue(), !exporter.audienceMinded(), files, options, audience,
+				catalogue.readingLanguages(), guard);
 		int given = shown.catalogue().all(IdentifiedElement.class).size();
 		return run(exporter, files, options, monitor, () -> given,
 				(object, progress) -> object.export(request, progress).withheld(shown.withheld()));

@@ -3,8 +3,10 @@
 package org.orodha.exchange.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.orodha.exchange.tests.Exchange.empty;
 import static org.orodha.exchange.tests.Exchange.export;
 import static org.orodha.exchange.tests.Exchange.kenya;
+import static org.orodha.exchange.tests.Exchange.result;
 import static org.orodha.exchange.tests.Exchange.text;
 
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -64,6 +67,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class WebCatalogueTest {
 
 	private static final String HOSTILE = "</script><img src=x onerror=alert(1)>\"'&<!--";
+	/** The standard has SDMX messages tell when they were made. */
+	private static final Pattern TIME_OF_A_MESSAGE = Pattern.compile("<mes:Prepared>[^<]+</mes:Prepared>");
 	private static final String SECRET = "zebrafinch";
 	private static final String ADDRESS = "https://data.example.org/catalogue/";
 	private static final String SOURCE = "knbs.economic-survey";
@@ -321,20 +326,31 @@ class WebCatalogueTest {
 	@Test
 	void nothingChangesWhenNothingChanged() throws Exception {
 		Catalogue kenya = part();
-		Map<String, List<Byte>> first = content(site(kenya, Audience.MEMBERS));
+		Map<String, String> first = content(site(kenya, Audience.MEMBERS));
 
 		assertThat(content(site(kenya, Audience.MEMBERS))).isEqualTo(first);
 	}
 
-	private static Map<String, List<Byte>> content(Path site) throws IOException {
-		Map<String, List<Byte>> content = new TreeMap<>();
+	private static Map<String, String> content(Path site) throws IOException {
+		Map<String, String> content = new TreeMap<>();
 		for (Path file : files(site)) {
-			List<Byte> bytes = new ArrayList<>();
-			for (byte each : Files.readAllBytes(file))
-				bytes.add(each);
-			content.put(site.relativize(file).toString(), bytes);
+			String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+			content.put(site.relativize(file).toString(), TIME_OF_A_MESSAGE.matcher(text).replaceAll(""));
 		}
 		return content;
+	}
+
+	@Test
+	void theWholeIsOfferedInTheFormatsThatCanHoldIt() throws Exception {
+		String page = text(open.resolve("en/downloads.html"));
+
+		for (String format : List.of("dcat.ttl", "sdmx.xml", "skos.ttl", "sssom.tsv"))
+			assertThat(page).contains("href=\"../data/formats/" + format + "\"");
+		assertThat(result("dcat", empty(folder.resolve("dcat")), open.resolve("data/formats/dcat.ttl")).changes()).hasSizeGreaterThan(100);
+		assertThat(result("sdmx", empty(folder.resolve("sdmx")), open.resolve("data/formats/sdmx.xml")).changes()).hasSizeGreaterThan(100);
+		assertThat(result("skos", empty(folder.resolve("skos")), open.resolve("data/formats/skos.ttl")).changes()).hasSizeGreaterThan(100);
+		assertThat(text(open.resolve("data/formats/sssom.tsv"))).contains("skos:closeMatch");
+		assertThat(page).containsPattern("\\(TTL\\)</a> <span class=\"soft\">cannot hold [0-9,]+ details</span>");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -123,6 +124,7 @@ final class Downloads {
 		page.markup().open("p");
 		download(page, WHOLE, edition.text("downloads.whole"));
 		page.markup().close();
+		formats(page, edition);
 		page.heading(edition.text("downloads.tables"));
 		page.markup().open("ul", "class", "columns");
 		for (EClass kind : kinds()) {
@@ -132,6 +134,21 @@ final class Downloads {
 		}
 		page.markup().close();
 		return page;
+	}
+
+	private void formats(SitePage page, Edition edition) {
+		if (site.formats().isEmpty())
+			return;
+		page.heading(edition.text("downloads.formats"));
+		page.markup().element("p", edition.text("downloads.formats.told")).open("ul");
+		for (Formats.Written format : site.formats()) {
+			page.markup().open("li");
+			download(page, format.file(), format.name() + " (" + format.ending().toUpperCase(Locale.ROOT) + ")");
+			if (format.losses() > 0)
+				page.markup().text(" ").span("span", edition.text("downloads.losses", format.losses()), "class", "soft");
+			page.markup().close();
+		}
+		page.markup().close();
 	}
 
 	private static void download(SitePage page, String file, String words) {

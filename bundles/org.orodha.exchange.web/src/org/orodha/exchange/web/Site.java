@@ -19,16 +19,21 @@ final class Site {
 	private final List<Edition> editions;
 	private final String address;
 	private final ExportTarget target;
+	private final List<Formats.Written> formats;
 	private final Addresses addresses;
 	private final List<String> pages = new ArrayList<>();
 
-	/** @param address where it will be published, with a slash at its end; empty where nobody said so */
-	Site(Catalogue catalogue, Audience audience, List<Edition> editions, String address, ExportTarget target) {
+	/**
+	 * @param address where it will be published, with a slash at its end; empty where nobody said so
+	 * @param formats what else there is to download
+	 */
+	Site(Catalogue catalogue, Audience audience, List<Edition> editions, String address, ExportTarget target, List<Formats.Written> formats) {
 		this.catalogue = catalogue;
 		this.audience = audience;
 		this.editions = List.copyOf(editions);
 		this.address = address;
 		this.target = target;
+		this.formats = formats;
 		addresses = new Addresses(catalogue);
 	}
 
@@ -56,6 +61,11 @@ final class Site {
 
 	Addresses addresses() {
 		return addresses;
+	}
+
+	/** The whole catalogue in other formats, beside the pages. */
+	List<Formats.Written> formats() {
+		return formats;
 	}
 
 	/** Writes a file that is no page. */

@@ -48,15 +48,18 @@ public final class WebCatalogueExporter implements Exporter {
 	public ExportReport export(ExportRequest request, IProgressMonitor monitor) throws ExportException {
 		Catalogue catalogue = request.catalogue();
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		Site site = new Site(catalogue, request.audience(), editions(request), address(request), request.target());
+		List<Edition> editions = editions(request);
+		String address = address(request);
 		request.target().replaceEarlier(LIST);
+		Formats formats = Formats.write(request, progress.split(30));
+		Site site = new Site(catalogue, request.audience(), editions, address, request.target(), formats.written());
 		Coverage coverage = Coverage.of(catalogue, CoverageRequest.all(WorkingDays.of(catalogue).today(clock)), progress.split(5));
 		SiteWriter writer = new SiteWriter(site, new CoverageTables(coverage), News.of(site));
-		ExportReport.Builder report = ExportReport.builder().elements(writer.write(progress.split(95))).start(Frame.START);
+		ExportReport.Builder report = ExportReport.builder().elements(writer.write(progress.split(65))).start(Frame.START);
 		for (EClass kind : Untold.kinds(catalogue))
 			catalogue.ofKind(kind).forEach(element -> report.lost(String.valueOf(element.getId()), MESSAGES.text("lost.kind", Untold.label(kind))));
 		writer.unreachable().forEach(element -> report.lost(String.valueOf(element.getId()), MESSAGES.text("lost.identifier")));
-		return report.build();
+		return report.lost(formats.losses()).build();
 	}
 
 	private static List<Edition> editions(ExportRequest request) throws ExportException {
