@@ -208,6 +208,11 @@ class CommandLineTest {
 	}
 
 	@Test
+	void whatIsInstalledIsNamedInTheLanguageThatIsAskedFor() throws Exception {
+		assertThat(orodha("contributions", "--lang", "fr").out()).contains("Listes de codes (SKOS)").doesNotContain("Code lists (SKOS)");
+	}
+
+	@Test
 	void everyCommandExplainsItself() throws Exception {
 		for (String command : new String[] { "new", "list", "show", "import", "validate", "export", "contributions",
 				"status", "sample-file", "sample-table", "sample-notes", "check", "profile", "load", "harmonise",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What an extension says of an importer, validator or exporter, known without loading its class.
@@ -22,6 +23,7 @@ public final class Contribution<T> {
 	private final String version;
 	private final Maker<T> maker;
 	private final String name;
+	private final Function<Locale, String> names;
 	private final String description;
 	private final String agency;
 	private final List<String> extensions;
@@ -53,6 +55,7 @@ public final class Contribution<T> {
 		this.version = builder.version;
 		this.maker = builder.maker;
 		this.name = builder.name;
+		this.names = builder.names;
 		this.description = builder.description;
 		this.agency = builder.agency;
 		this.extensions = builder.extensions;
@@ -84,6 +87,15 @@ public final class Contribution<T> {
 	/** The name in the reader's language. */
 	public String name() {
 		return name;
+	}
+
+	/**
+	 * The name in a language; that in the reader's language where the plug-in or the running product has no other.
+	 *
+	 * @since 1.0
+	 */
+	public String name(Locale language) {
+		return names == null ? name : names.apply(language);
 	}
 
 	/** What it does, in the reader's language. */
@@ -172,6 +184,7 @@ public final class Contribution<T> {
 		private final String version;
 		private final Maker<T> maker;
 		private String name;
+		private Function<Locale, String> names;
 		private String description = "";
 		private String agency = "";
 		private List<String> extensions = List.of();
@@ -194,6 +207,16 @@ public final class Contribution<T> {
 		public Builder<T> called(String shown, String does) {
 			name = shown;
 			description = does;
+			return this;
+		}
+
+		/**
+		 * How it is called in each language.
+		 *
+		 * @since 1.0
+		 */
+		public Builder<T> calledIn(Function<Locale, String> all) {
+			names = all;
 			return this;
 		}
 

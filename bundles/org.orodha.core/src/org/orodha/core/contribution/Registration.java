@@ -69,7 +69,8 @@ final class Registration<T> {
 		declaration.requireId();
 		String extensions = declaration.text("extensions");
 		Contribution<T> read = Contribution.<T>of(declaration.id(), declaration.plugin(), declaration.version(), () -> make("class"))
-				.called(declaration.shown("name"), declaration.shown("description")).agency(declaration.text("agency"))
+				.called(declaration.shown("name"), declaration.shown("description"))
+				.calledIn(language -> declaration.text("name", language)).agency(declaration.text("agency"))
 				.extensions(extensions.isEmpty() ? List.of() : List.of(extensions.split("[, ]+"))).folder(isTrue("folder"))
 				.audienceMinded(isTrue("audienceMinded")).statesProvenance(isTrue("statesProvenance")).options(options())
 				.attributes(attributes()).companions(this::make).build();

@@ -350,6 +350,7 @@ class WebCatalogueTest {
 		assertThat(result("sdmx", empty(folder.resolve("sdmx")), open.resolve("data/formats/sdmx.xml")).changes()).hasSizeGreaterThan(100);
 		assertThat(result("skos", empty(folder.resolve("skos")), open.resolve("data/formats/skos.ttl")).changes()).hasSizeGreaterThan(100);
 		assertThat(text(open.resolve("data/formats/sssom.tsv"))).contains("skos:closeMatch");
+		assertThat(text(open.resolve("fr/downloads.html"))).contains("Listes de codes (SKOS)");
 		assertThat(page).containsPattern("\\(TTL\\)</a> <span class=\"soft\">cannot hold [0-9,]+ details</span>");
 	}
 

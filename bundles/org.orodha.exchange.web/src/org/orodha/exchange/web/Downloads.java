@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -143,7 +142,7 @@ final class Downloads {
 		page.markup().element("p", edition.text("downloads.formats.told")).open("ul");
 		for (Formats.Written format : site.formats()) {
 			page.markup().open("li");
-			download(page, format.file(), format.name() + " (" + format.ending().toUpperCase(Locale.ROOT) + ")");
+			download(page, format.file(), format.name(edition.locale()));
 			if (format.losses() > 0)
 				page.markup().text(" ").span("span", edition.text("downloads.losses", format.losses()), "class", "soft");
 			page.markup().close();

@@ -4,6 +4,7 @@ package org.orodha.exchange.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -31,12 +32,16 @@ record Formats(List<Written> written, List<ExportReport.Loss> refused) {
 	/**
 	 * The catalogue in one format.
 	 *
-	 * @param name   the format's name
-	 * @param ending the ending of the file
+	 * @param format writes it
 	 * @param file   the file, as seen from the folder of all
 	 * @param losses how many details the format cannot hold
 	 */
-	record Written(String id, String name, String ending, String file, int losses) {
+	record Written(Contribution<Exporter> format, String file, int losses) {
+
+		/** The format's name in a language, with the ending of the file. */
+		String name(Locale language) {
+			return format.name(language) + " (" + ending(format).toUpperCase(Locale.ROOT) + ")";
+		}
 	}
 
 	/** Has each format write its file. */
@@ -47,10 +52,9 @@ record Formats(List<Written> written, List<ExportReport.Loss> refused) {
 		List<Written> written = new ArrayList<>();
 		List<ExportReport.Loss> refused = new ArrayList<>();
 		for (Contribution<Exporter> format : formats) {
-			String ending = format.extensions().getFirst();
-			String file = "data/formats/" + format.id() + "." + ending;
+			String file = "data/formats/" + format.id() + "." + ending(format);
 			switch (request.write(format, file, progress.split(1))) {
-			case Outcome.Done<ExportReport> done -> written.add(new Written(format.id(), format.name(), ending, file, done.result().losses().size()));
+			case Outcome.Done<ExportReport> done -> written.add(new Written(format, file, done.result().losses().size()));
 			case Outcome.Failed<ExportReport> failed -> refused.add(new ExportReport.Loss(format.id(), MESSAGES.text("format.refused", failed.finding().message())));
 			case Outcome.Cancelled<ExportReport> cancelled -> throw new OperationCanceledException();
 			}
@@ -58,11 +62,15 @@ record Formats(List<Written> written, List<ExportReport.Loss> refused) {
 		return new Formats(List.copyOf(written), List.copyOf(refused));
 	}
 
+	private static String ending(Contribution<Exporter> format) {
+		return format.extensions().getFirst();
+	}
+
 	/** What those who export are told: what is missing, and of each format that it cannot hold all. */
 	List<ExportReport.Loss> losses() {
 		List<ExportReport.Loss> losses = new ArrayList<>(refused);
 		written.stream().filter(format -> format.losses() > 0)
-				.map(format -> new ExportReport.Loss(format.id(), MESSAGES.text("format.losses", format.losses(), format.id()))).forEach(losses::add);
+				.map(format -> new ExportReport.Loss(format.format().id(), MESSAGES.text("format.losses", format.losses(), format.format().id()))).forEach(losses::add);
 		return losses;
 	}
 }

@@ -4,6 +4,7 @@ package org.orodha.core.internal.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -67,6 +68,12 @@ public final class Declaration {
 	/** An attribute's value; empty where there is none. */
 	public String text(String attribute) {
 		return text(element, attribute);
+	}
+
+	/** An attribute's value in a language, where the registry speaks several; empty where there is none. */
+	public String text(String attribute, Locale language) {
+		String text = element.getAttribute(attribute, language.toLanguageTag().replace('-', '_'));
+		return text == null ? "" : text;
 	}
 
 	/** The value of an attribute of an inner element; empty where there is none. */
