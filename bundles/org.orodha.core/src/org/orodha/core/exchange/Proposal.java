@@ -29,6 +29,7 @@ import org.orodha.core.findings.ImportException;
 import org.orodha.core.findings.Place;
 import org.orodha.core.internal.exchange.Differences;
 import org.orodha.core.table.Row;
+import org.orodha.core.text.Kinds;
 import org.orodha.core.text.Labels;
 import org.orodha.core.text.Messages;
 import org.orodha.core.text.StorableText;
@@ -37,7 +38,6 @@ import org.orodha.model.CatalogueElement;
 import org.orodha.model.IdentifiedElement;
 import org.orodha.model.LifecycleElement;
 import org.orodha.model.LifecycleStatus;
-import org.orodha.model.ModelPackage;
 
 /** What an import would change, to be looked at before it happens. Rows that would change nothing are only counted. */
 public final class Proposal {
@@ -326,6 +326,8 @@ public final class Proposal {
 	 */
 	public static final class Element<T extends IdentifiedElement> {
 
+		private static final Map<Class<?>, EClass> KINDS = Kinds.all().stream().collect(Collectors.toMap(EClass::getInstanceClass, kind -> kind));
+
 		private final Builder proposal;
 		private final Place place;
 		private final String id;
@@ -369,9 +371,7 @@ public final class Proposal {
 		}
 
 		private EClass kind() {
-			return ModelPackage.eINSTANCE.getEClassifiers().stream().filter(kind -> kind.getInstanceClass() == type)
-					.filter(EClass.class::isInstance).map(EClass.class::cast).filter(kind -> !kind.isAbstract()).findFirst()
-					.orElseThrow(() -> new IllegalArgumentException(type.getName()));
+			return Optional.ofNullable(KINDS.get(type)).orElseThrow(() -> new IllegalArgumentException(type.getName()));
 		}
 
 		private EReference containment(IdentifiedElement whole) {

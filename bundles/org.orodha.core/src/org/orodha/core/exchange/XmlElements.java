@@ -65,13 +65,21 @@ public final class XmlElements {
 	 * @param order the names of parts in the schema's order; others come first
 	 */
 	public static Element insert(Element parent, Element part, List<String> order) {
-		int rank = order.indexOf(part.getLocalName());
-		Node before = null;
-		for (Element sibling : in(parent))
-			if (before == null && order.indexOf(sibling.getLocalName()) > rank)
-				before = sibling;
+		Node before = place(parent, order.subList(0, order.indexOf(part.getLocalName()) + 1), order);
 		return (Element) parent.insertBefore(part.getOwnerDocument() == parent.getOwnerDocument() ? part
 				: parent.getOwnerDocument().importNode(part, true), before);
+	}
+
+	/** Where it goes: behind the last part that comes before it, which is near the end where many of a kind are put one after another. */
+	private static Node place(Element parent, List<String> earlier, List<String> order) {
+		Node next = null;
+		for (Node child = parent.getLastChild(); child != null; child = child.getPreviousSibling())
+			if (child instanceof Element sibling) {
+				if (earlier.contains(sibling.getLocalName()))
+					return next;
+				next = sibling;
+			}
+		return in(parent).stream().filter(sibling -> order.indexOf(sibling.getLocalName()) >= earlier.size()).findFirst().orElse(null);
 	}
 
 	/** Takes a part away, and then what it leaves empty. */

@@ -40,6 +40,7 @@ import org.w3c.dom.Element;
 final class CodebookWriter {
 
 	private static final Messages MESSAGES = Messages.of(CodebookWriter.class);
+	private static final String DESCRIPTION = "dataDscr";
 	private static final Set<EStructuralFeature> WRITTEN = Set.of(Literals.IDENTIFIED_ELEMENT__ID, Literals.IDENTIFIED_ELEMENT__NAME,
 			Literals.IDENTIFIED_ELEMENT__DESCRIPTION, Literals.LIFECYCLE_ELEMENT__VERBATIM, Literals.LIFECYCLE_ELEMENT__PROVENANCE,
 			Literals.LIFECYCLE_ELEMENT__STATUS, Literals.CATALOGUE_ELEMENT__OWNER, Literals.DATA_SOURCE__KIND, Literals.DATA_SOURCE__PERIODICITY,
@@ -58,6 +59,7 @@ final class CodebookWriter {
 	private final Set<String> identifiers = new HashSet<>();
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final Map<Element, Element> added = new LinkedHashMap<>();
+	private final List<Element> descriptions = new ArrayList<>();
 	private final Map<Dataset, Element> files = new LinkedHashMap<>();
 	private final List<Element> variables = new ArrayList<>();
 	private int elements;
@@ -84,6 +86,7 @@ final class CodebookWriter {
 	/** The codebook of a source. */
 	Element of(DataSource source, Consumer<IdentifiedElement> step) throws ExportException {
 		Element frame = kept(source, Keeping.STUDY).orElseGet(() -> Codebook.plain(source.getId()));
+		descriptions.addAll(XmlElements.in(frame, DESCRIPTION));
 		Languages languages = Languages.of(frame, language);
 		Element study = XmlElements.first(frame, "stdyDscr").orElseThrow();
 		StudyBindings.with(names).forEach(binding -> binding.write(source, study, languages));
@@ -144,10 +147,11 @@ final class CodebookWriter {
 	}
 
 	/** The description of data in which a variable stood, or the first. */
-	private static Element description(Element frame, String field) {
+	private Element description(Element frame, String field) {
 		int number = field.equals(Keeping.VARIABLE) ? 0 : Integer.parseInt(field.substring(Keeping.VARIABLE.length()).strip()) - 1;
-		List<Element> descriptions = XmlElements.in(frame, "dataDscr");
-		return descriptions.isEmpty() ? Elements.add(frame, "dataDscr") : descriptions.get(Math.min(number, descriptions.size() - 1));
+		if (descriptions.isEmpty())
+			descriptions.add(Elements.add(frame, DESCRIPTION));
+		return descriptions.get(Math.min(number, descriptions.size() - 1));
 	}
 
 	private Optional<Element> kept(LifecycleElement element, String field) throws ExportException {

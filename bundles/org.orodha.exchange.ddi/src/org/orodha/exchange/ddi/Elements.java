@@ -5,6 +5,8 @@ package org.orodha.exchange.ddi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.orodha.core.exchange.XmlElements;
 import org.w3c.dom.Element;
@@ -39,6 +41,11 @@ final class Elements {
 					+ " stdCatgry catgryGrp catgry codInstr verStmt concept derivation varFormat geoMap catLevel notes"),
 			order("catgry", "catValu labl txt catStat mrow"));
 
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+	private static final Pattern LINE_END = Pattern.compile("[ \\t\\r\\f]*\\n[ \\t\\r\\f]*");
+	private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+	private static final Set<String> PARAGRAPHS = Set.of("p", "br", "div", "item", "itm", "head", "tr");
+
 	private Elements() {
 	}
 
@@ -70,18 +77,19 @@ final class Elements {
 	static String text(Element element) {
 		StringBuilder text = new StringBuilder();
 		gather(element, text);
-		return text.toString().replaceAll("[ \\t\\r\\f]*\\n[ \\t\\r\\f]*", "\n").replaceAll("\n{3,}", "\n\n").strip();
+		return text.indexOf("\n") < 0 ? text.toString().strip()
+				: EMPTY_LINES.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("\n\n").strip();
 	}
 
 	private static void gather(Element element, StringBuilder text) {
 		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling())
 			if (child instanceof Element part) {
-				boolean paragraph = List.of("p", "br", "div", "item", "itm", "head", "tr").contains(part.getLocalName().toLowerCase(Locale.ROOT));
+				boolean paragraph = PARAGRAPHS.contains(part.getLocalName().toLowerCase(Locale.ROOT));
 				breakLine(text, paragraph);
 				gather(part, text);
 				breakLine(text, paragraph);
 			} else
-				text.append(child.getNodeValue().replaceAll("\\s+", " "));
+				text.append(SPACE.matcher(child.getNodeValue()).replaceAll(" "));
 	}
 
 	private static void breakLine(StringBuilder text, boolean paragraph) {

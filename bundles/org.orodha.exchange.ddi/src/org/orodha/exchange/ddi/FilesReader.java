@@ -3,6 +3,7 @@
 package org.orodha.exchange.ddi;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class FilesReader {
 	private final FreeIds variables = new FreeIds();
 	private final FreeIds datasets = new FreeIds();
 
+	/** The datasets that came from files before, by the identifiers of those. */
+	private final Map<String, String> present = new HashMap<>();
+
 	FilesReader(Proposal.Builder proposal, Place file, Languages languages, CodeListsOfStudy lists, Names names, Keeping keeping) {
 		this.proposal = proposal;
 		this.file = file;
@@ -58,6 +62,7 @@ final class FilesReader {
 	void read(DataSource source, Codebook codebook, IProgressMonitor monitor) {
 		if (source == null)
 			return;
+		source.getDatasets().forEach(dataset -> LocalIdentifiers.in(dataset, FileBindings.SCHEME).ifPresent(file -> present.putIfAbsent(file, dataset.getId())));
 		Map<String, Dataset> byFile = new LinkedHashMap<>();
 		AccessConditions conditions = AccessConditions.of(codebook.study(),
 				Stream.concat(codebook.files().stream(), codebook.variables().stream().map(Codebook.Placed::element)).toList());
@@ -73,10 +78,7 @@ final class FilesReader {
 	private Dataset dataset(DataSource source, Element description, Optional<Element> conditions) {
 		String identifier = description.getAttribute("ID").strip();
 		String name = XmlElements.first(description, "fileTxt/fileName").map(Elements::text).filter(text -> !text.isEmpty()).orElse(identifier);
-		Optional<Dataset> present = source.getDatasets().stream()
-				.filter(dataset -> !identifier.isEmpty() && LocalIdentifiers.in(dataset, FileBindings.SCHEME).filter(identifier::equals).isPresent())
-				.findFirst();
-		String id = present.map(Dataset::getId).filter(datasets::use)
+		String id = Optional.ofNullable(present.get(identifier)).filter(datasets::use)
 				.orElseGet(() -> datasets.of(source.getId() + "." + slug(name.isEmpty() ? "data" : name)));
 		return put(source, id, file.row(XmlTree.line(description)), dataset -> {
 			FileBindings.ALL.forEach(binding -> binding.read(description, dataset, languages));

@@ -49,9 +49,11 @@ record TextsBinding<T>(Function<T, List<LocalizedText>> texts, String path, Stri
 
 	private Map<String, String> said(Element codebook, Languages languages) {
 		Map<String, Set<String>> parts = new LinkedHashMap<>();
-		for (Element each : elements(codebook).toList())
-			if (!Elements.text(each).isEmpty())
-				parts.computeIfAbsent(languages.of(each), language -> new LinkedHashSet<>()).add(Elements.text(each));
+		for (Element each : elements(codebook).toList()) {
+			String text = Elements.text(each);
+			if (!text.isEmpty())
+				parts.computeIfAbsent(languages.of(each), language -> new LinkedHashSet<>()).add(text);
+		}
 		Map<String, String> said = new LinkedHashMap<>();
 		parts.forEach((language, all) -> said.put(language, String.join(joint, all)));
 		return said;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Namespace;
@@ -22,6 +23,8 @@ import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
 
 /** Writes graphs for people and programs. */
 public final class RdfOutput {
+
+	private static final int MOST_AT_ONCE = 100;
 
 	private RdfOutput() {
 	}
@@ -50,8 +53,26 @@ public final class RdfOutput {
 		writer.startRDF();
 		for (Namespace namespace : model.getNamespaces())
 			writer.handleNamespace(namespace.getPrefix(), namespace.getName());
-		for (Statement statement : model)
-			writer.handleStatement(statement);
+		if (writer instanceof TurtleWriter)
+			writeInParts(model, writer);
+		else
+			model.forEach(writer::handleStatement);
 		writer.endRDF();
+	}
+
+	/**
+	 * A writer that puts blank nodes where they are referred to looks for what comes next among all that it has not written yet: a large
+	 * graph is given to it bit by bit.
+	 */
+	private static void writeInParts(Model model, RDFWriter writer) {
+		int waiting = 0;
+		for (List<Statement> part : GraphParts.of(model)) {
+			part.forEach(writer::handleStatement);
+			waiting += part.size();
+			if (waiting > MOST_AT_ONCE) {
+				writer.endRDF();
+				waiting = 0;
+			}
+		}
 	}
 }
