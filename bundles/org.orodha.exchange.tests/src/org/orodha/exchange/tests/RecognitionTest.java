@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,31 @@ class RecognitionTest {
 	void aFileThatIsNotThereIsSaidSo() {
 		assertThatThrownBy(() -> recognised(folder.resolve("none.bpmn"))).isInstanceOf(ImportException.class)
 				.hasMessageContaining("cannot be read");
+	}
+
+	@Test
+	void aCodeListThatOnlyDeclaresTheNamespaceOfCataloguesIsACodeList() throws Exception {
+		String declared = "@prefix dcat: <http://www.w3.org/ns/dcat#> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n";
+		Path codes = Files.writeString(folder.resolve("codes.ttl"), declared + "<x> a skos:Concept ; skos:note \"In a Dataset\" .\n");
+		Path data = Files.writeString(folder.resolve("data.ttl"), declared.replace("dcat:", "d:") + "<x> a d:Dataset ; d:theme <y> . <y> a skos:Concept .\n");
+
+		assertThat(recognised(codes).importer().id()).isEqualTo("skos");
+		assertThat(recognised(data).importer().id()).isEqualTo("dcat");
+	}
+
+	@Test
+	void realGraphsAreTakenForWhatTheyHold() throws Exception {
+		Path corpora = Corpora.file("skos").getParent();
+		Map<String, Integer> taken = new TreeMap<>();
+		for (String corpus : List.of("skos", "dcat"))
+			try (Stream<Path> files = Files.walk(corpora.resolve(corpus))) {
+				for (Path file : files.filter(each -> each.toString().matches(".*\\.(ttl|rdf|jsonld)")).toList())
+					taken.merge(corpus + " as " + Recognition.of(file, importers(), new NullProgressMonitor()).readings().stream()
+							.map(reading -> reading.importer().id()).toList(), 1, Integer::sum);
+			}
+
+		assertThat(taken).as("of the others none has a concept, or anything of a catalogue").isEqualTo(
+				Map.of("skos as [skos]", 29, "skos as []", 9, "dcat as [dcat]", 132, "dcat as [skos]", 6, "dcat as []", 32));
 	}
 
 	@Test
