@@ -54,6 +54,11 @@ final class CsvwSuite {
 		return folder.resolve(name);
 	}
 
+	/** The address of a file on the server. */
+	String address(String name) {
+		return HOME + name;
+	}
+
 	/** The server, as a test finds it. */
 	Source server(Case test) {
 		return new Source() {

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.util.Properties;
 import java.util.TreeMap;
 
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.rio.helpers.StatementCollector;
+import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.junit.jupiter.api.Test;
 import org.orodha.exchange.csvw.tabular.Problems;
 import org.orodha.exchange.csvw.tabular.TabularData;
@@ -52,7 +58,7 @@ class CsvwSuiteTest {
 			StringWriter out = new StringWriter();
 			JsonGenerator generator = new JsonFactory().createGenerator(out);
 			Problems problems = new TabularData(suite.server(test)).json(test.action(), test.metadata(), test.minimal(), generator);
-			if (test.kind().equals("NegativeJsonTest") != problems.isStopped())
+			if (!kind("Json", problems).equals(test.kind()))
 				failed.put("json." + test.id(), test.kind() + " but " + problems.all());
 			else if (!problems.isStopped()) {
 				JsonNode wanted = plain(MAPPER.readTree(suite.file(test.result()).toFile()));
@@ -64,10 +70,38 @@ class CsvwSuiteTest {
 		told("json", cases.size(), failed);
 	}
 
+	@Test
+	void theRdfTestsOfTheSuitePass() throws Exception {
+		TreeMap<String, String> failed = new TreeMap<>();
+		var cases = suite.cases("manifest-rdf");
+		for (CsvwSuite.Case test : cases) {
+			Model found = new LinkedHashModel();
+			Problems problems = new TabularData(suite.server(test)).rdf(test.action(), test.metadata(), test.minimal(), new StatementCollector(found));
+			if (!kind("Rdf", problems).equals(test.kind()))
+				failed.put("rdf." + test.id(), test.kind() + " but " + problems.all());
+			else if (!problems.isStopped()) {
+				Model wanted = new LinkedHashModel();
+				TurtleParser parser = new TurtleParser();
+				parser.setRDFHandler(new StatementCollector(wanted));
+				try (InputStream in = Files.newInputStream(suite.file(test.result()))) {
+					parser.parse(in, suite.address(test.result()));
+				}
+				if (!Models.isomorphic(wanted, found))
+					failed.put("rdf." + test.id(), "wanted " + Graphs.without(wanted, found) + " but " + Graphs.without(found, wanted));
+			}
+		}
+		told("rdf", cases.size(), failed);
+	}
+
+	/** The kind of test that comes out like this. */
+	private static String kind(String form, Problems problems) {
+		return problems.isStopped() ? "Negative" + form + "Test" : "To" + form + "Test" + (problems.all().isEmpty() ? "" : "WithWarnings");
+	}
+
 	/** The same with every number written in one way. */
 	private static JsonNode plain(JsonNode node) {
 		if (node.isNumber())
-			return TextNode.valueOf(node.decimalValue().stripTrailingZeros().toPlainString());
+			return TextNode.valueOf("number " + node.decimalValue().stripTrailingZeros().toPlainString());
 		if (node.isArray()) {
 			ArrayNode array = MAPPER.createArrayNode();
 			node.forEach(each -> array.add(plain(each)));

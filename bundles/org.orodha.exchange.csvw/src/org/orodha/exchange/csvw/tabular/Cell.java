@@ -8,17 +8,31 @@ import java.util.List;
 /**
  * A cell.
  *
- * @param value its values: one, those of a list, or none
+ * @param items its values: one, those of a list, or none
  * @param list  whether it holds a list
  */
-record Cell(Column column, List<Object> value, boolean list) {
+record Cell(Column column, List<Item> items, boolean list) {
+
+	/**
+	 * A value of a cell.
+	 *
+	 * @param value   a number, a truth value, or a text
+	 * @param written the same as XML Schema writes it
+	 * @param right   whether it is one of the column's datatype; else it is the text that stands there
+	 */
+	record Item(Object value, String written, boolean right) {
+	}
 
 	boolean isNull() {
-		return value.isEmpty() && !list;
+		return items.isEmpty() && !list;
+	}
+
+	List<Object> value() {
+		return items.stream().map(Item::value).toList();
 	}
 
 	/** Its values as texts. */
 	List<String> texts() {
-		return value.stream().map(each -> each instanceof BigDecimal number ? number.toPlainString() : each.toString()).toList();
+		return value().stream().map(each -> each instanceof BigDecimal number ? number.toPlainString() : each.toString()).toList();
 	}
 }

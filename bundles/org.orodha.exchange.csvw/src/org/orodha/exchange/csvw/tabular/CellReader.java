@@ -41,7 +41,7 @@ final class CellReader {
 				faults.add("cell.required");
 			return new Cell(column, List.of(), plain.isEmpty());
 		}
-		List<Object> items = new ArrayList<>();
+		List<Cell.Item> items = new ArrayList<>();
 		for (String item : plain.split(Pattern.quote(separator), -1))
 			items.addAll(item(base.equals("string") || base.equals("anyAtomicType") ? item : item.strip(), faults, false));
 		return new Cell(column, items, true);
@@ -54,7 +54,7 @@ final class CellReader {
 		return base.equals("normalizedString") ? plain : plain.strip().replaceAll(" +", " ");
 	}
 
-	private List<Object> item(String text, Faults faults, boolean whole) {
+	private List<Cell.Item> item(String text, Faults faults, boolean whole) {
 		if (column.nulls().contains(text)) {
 			if (whole && column.isRequired())
 				faults.add("cell.required");
@@ -63,9 +63,13 @@ final class CellReader {
 		Optional<Values.Value> value = values.read(text);
 		if (value.isEmpty()) {
 			faults.add("cell.wrong", text, base);
-			return List.of(text);
+			return List.of(new Cell.Item(text, text, false));
 		}
-		values.broken(value.get()).ifPresent(limit -> faults.add("cell.limit", text, limit, column.datatype().constraints().get(limit).asText()));
-		return List.of(value.get().value());
+		Optional<String> limit = values.broken(value.get());
+		if (limit.isPresent()) {
+			faults.add("cell.limit", text, limit.get(), column.datatype().constraints().get(limit.get()).asText());
+			return List.of(new Cell.Item(text, text, false));
+		}
+		return List.of(new Cell.Item(value.get().value(), value.get().written(), true));
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 /** The datatypes that every program knows. */
 final class Datatypes {
 
+	private static final String XSD = Words.PREFIXES.get("xsd");
 	private static final Set<String> TEXTS = Set.of("string", "normalizedString", "token", "language", "Name", "NMTOKEN", "anyURI", "xml",
 			"html", "json", "anyAtomicType", "any", "QName", "base64Binary", "binary", "hexBinary");
 	private static final Set<String> INTEGERS = Set.of("integer", "long", "int", "short", "byte", "nonNegativeInteger", "positiveInteger",
@@ -55,6 +56,20 @@ final class Datatypes {
 
 	static boolean isDuration(String name) {
 		return DURATIONS.contains(name);
+	}
+
+	/** The address of a datatype. */
+	static String address(String name) {
+		return switch (name) {
+		case "number" -> XSD + "double";
+		case "binary" -> XSD + "base64Binary";
+		case "datetime" -> XSD + "dateTime";
+		case "any" -> XSD + "anyAtomicType";
+		case "xml" -> Words.PREFIXES.get("rdf") + "XMLLiteral";
+		case "html" -> Words.PREFIXES.get("rdf") + "HTML";
+		case "json" -> Words.PREFIXES.get("csvw") + "JSON";
+		default -> XSD + name;
+		};
 	}
 
 	/** Whether values have a length. */

@@ -81,7 +81,7 @@ final class DescriptionReader {
 		ObjectNode common = JsonNodeFactory.instance.objectNode();
 		boolean alone = !root.has("tables") && root.has("url");
 		if (alone)
-			return new Group(null, List.of(table(root, JsonNodeFactory.instance.objectNode())), language, common);
+			return new Group(null, base, List.of(table(root, JsonNodeFactory.instance.objectNode())), language, common);
 		new Subjects(problems, where).check(root, "TableGroup", GROUP, common);
 		direction(root);
 		transformations(root);
@@ -95,7 +95,7 @@ final class DescriptionReader {
 				problems.warning(where, "value.wrong", "tables", each.toString());
 		if (tables.isEmpty())
 			throw invalid("tables.missing");
-		return new Group(id(root), tables, language, common);
+		return new Group(id(root), base, tables, language, common);
 	}
 
 	private void context(JsonNode context) throws InvalidDescription {

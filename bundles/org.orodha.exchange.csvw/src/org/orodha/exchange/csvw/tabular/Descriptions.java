@@ -45,7 +45,7 @@ final class Descriptions {
 			if (group.isPresent())
 				problems.warning(place.toString(), "description.other", table);
 		}
-		return new Group(null, List.of(new TableDescription(table, null, Schema.NONE, Dialect.USUAL, Inherited.NONE, false,
+		return new Group(null, table, List.of(new TableDescription(table, null, Schema.NONE, Dialect.USUAL, Inherited.NONE, false,
 				JsonNodeFactory.instance.objectNode())), "und", JsonNodeFactory.instance.objectNode());
 	}
 

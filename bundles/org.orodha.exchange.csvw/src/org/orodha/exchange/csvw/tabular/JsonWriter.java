@@ -5,7 +5,6 @@ package org.orodha.exchange.csvw.tabular;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,22 +15,24 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Writes tables as JSON, row by row: all that is known of them, or only what the rows say. */
-final class JsonWriter {
+/** Writes tables as JSON. */
+final class JsonWriter implements TableWriter {
 
 	private static final ObjectMapper MAPPER = new ObjectMapper();
 
 	private final JsonGenerator out;
 	private final boolean minimal;
-	private final URI base;
+	private URI base;
 
-	JsonWriter(JsonGenerator out, boolean minimal, URI base) {
+	/** @param minimal whether only what the rows say is written */
+	JsonWriter(JsonGenerator out, boolean minimal) {
 		this.out = out;
 		this.minimal = minimal;
-		this.base = base;
 	}
 
-	void begin(Group group) throws IOException {
+	@Override
+	public void begin(Group group) throws IOException {
+		base = group.base();
 		if (minimal) {
 			out.writeStartArray();
 			return;
@@ -43,13 +44,16 @@ final class JsonWriter {
 		out.writeArrayFieldStart("tables");
 	}
 
-	void end() throws IOException {
+	@Override
+	public void end() throws IOException {
 		out.writeEndArray();
 		if (!minimal)
 			out.writeEndObject();
+		out.flush();
 	}
 
-	void table(TableDescription table, TableRows rows) throws IOException {
+	@Override
+	public void table(TableDescription table, TableRows rows) throws IOException {
 		if (!minimal) {
 			out.writeStartObject();
 			if (table.id() != null)
@@ -83,10 +87,8 @@ final class JsonWriter {
 	}
 
 	private static ObjectNode described(TableDescription table, TableRows.Row row, List<ObjectNode> objects) {
-		ObjectNode node = JsonNodeFactory.instance.objectNode().put("url", table.url() + "#row=" + row.line()).put("rownum", row.number());
-		List<String> titles = new ArrayList<>();
-		for (String name : table.schema().rowTitles())
-			row.cells().stream().filter(cell -> name.equals(cell.column().name())).forEach(cell -> titles.addAll(cell.texts()));
+		ObjectNode node = JsonNodeFactory.instance.objectNode().put("url", row.address(table.url())).put("rownum", row.number());
+		List<String> titles = row.titles(table.schema()).stream().flatMap(cell -> cell.texts().stream()).toList();
 		if (titles.size() == 1)
 			node.put("titles", titles.get(0));
 		else if (!titles.isEmpty())

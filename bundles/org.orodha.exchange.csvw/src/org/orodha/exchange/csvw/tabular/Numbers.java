@@ -36,9 +36,9 @@ final class Numbers {
 	}
 
 	/** The number; a text for what is no number, and nothing where the text is neither. */
-	Optional<Object> read(String text) {
+	Optional<Values.Value> read(String text) {
 		if (text.matches("NaN|-?INF"))
-			return Datatypes.isFloat(base) ? Optional.of(text) : Optional.empty();
+			return Datatypes.isFloat(base) ? Optional.of(new Values.Value(text, text, null)) : Optional.empty();
 		String plain = plain(text);
 		if (plain == null || pattern != null && !pattern.matches(plain))
 			return Optional.empty();
@@ -51,7 +51,10 @@ final class Numbers {
 		if (Datatypes.isInteger(base) && number.indexOf('.') >= 0 || !Datatypes.isFloat(base) && number.matches(".*[Ee].*") && pattern == null)
 			return Optional.empty();
 		BigDecimal value = new BigDecimal(number).movePointLeft(percent ? 2 : permille ? 3 : 0);
-		return !Datatypes.isInteger(base) || Datatypes.isInRange(base, value.toBigInteger()) ? Optional.of(value) : Optional.empty();
+		if (Datatypes.isInteger(base) && !Datatypes.isInRange(base, value.toBigInteger()))
+			return Optional.empty();
+		boolean asItStands = !percent && !permille && (Datatypes.isFloat(base) || number.matches("[^Ee]*"));
+		return Optional.of(new Values.Value(value, asItStands ? number.replace('E', 'e') : value.toPlainString(), value));
 	}
 
 	/** With a full stop before the decimals and commas between groups; null where marks stand that may not. */

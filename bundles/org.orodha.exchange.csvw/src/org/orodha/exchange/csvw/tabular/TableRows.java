@@ -22,6 +22,16 @@ final class TableRows {
 	 * @param line   its line in the file, from 1
 	 */
 	record Row(int number, int line, List<Cell> cells) {
+
+		/** The cells that say what the row is called. */
+		List<Cell> titles(Schema schema) {
+			return schema.rowTitles().stream().flatMap(name -> cells.stream().filter(cell -> name.equals(cell.column().name()))).toList();
+		}
+
+		/** Its address in a table. */
+		String address(URI table) {
+			return table + "#row=" + line;
+		}
 	}
 
 	/** Takes rows. */

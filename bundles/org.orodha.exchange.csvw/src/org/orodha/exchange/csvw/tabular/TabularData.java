@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.rdf4j.rio.RDFHandler;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Tables with their descriptions, by the W3C's recommendations on tabular data of December 2015. */
@@ -51,16 +53,30 @@ public final class TabularData {
 	 * @return what is wrong
 	 */
 	public Problems json(URI what, Optional<URI> description, boolean minimal, JsonGenerator out) throws IOException {
+		return write(what, description, new JsonWriter(out, minimal));
+	}
+
+	/**
+	 * Writes tables as a graph by the recommendation on that. Nothing is written where the description cannot be followed.
+	 *
+	 * @param what        a table, or a description of tables
+	 * @param description the description of the table where somebody names one
+	 * @param minimal     whether only what the rows say is written
+	 * @return what is wrong
+	 */
+	public Problems rdf(URI what, Optional<URI> description, boolean minimal, RDFHandler out) throws IOException {
+		return write(what, description, new RdfWriter(out, minimal));
+	}
+
+	private Problems write(URI what, Optional<URI> description, TableWriter writer) throws IOException {
 		Problems problems = new Problems();
 		try {
 			Read read = read(what, description, problems, false);
-			JsonWriter writer = new JsonWriter(out, minimal, description.orElse(what));
 			writer.begin(read.group());
 			for (int position = 0; position < read.tables().size(); position++)
 				if (!read.tables().get(position).suppressed())
 					writer.table(read.tables().get(position), read.rows().get(position));
 			writer.end();
-			out.flush();
 		} catch (InvalidDescription told) {
 			problems.stop();
 		}

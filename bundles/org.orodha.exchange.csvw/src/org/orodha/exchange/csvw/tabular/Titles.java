@@ -37,7 +37,7 @@ final class Titles {
 		StringBuilder name = new StringBuilder();
 		for (byte octet : title.getBytes(StandardCharsets.UTF_8)) {
 			int c = octet & 0xFF;
-			boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '_' && !name.isEmpty() || c == '.' || c == '-' || c == '~');
+			boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '_' && !name.isEmpty() || c == '.');
 			name.append(plain ? String.valueOf((char) c) : String.format(Locale.ROOT, "%%%02X", c));
 		}
 		return name.toString();

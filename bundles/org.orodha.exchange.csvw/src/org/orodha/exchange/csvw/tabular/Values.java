@@ -41,22 +41,23 @@ final class Values {
 	/**
 	 * A value.
 	 *
-	 * @param value a number, a truth value, or a text
-	 * @param order what it is compared by, or null
+	 * @param value   a number, a truth value, or a text
+	 * @param written the same as XML Schema writes it
+	 * @param order   what it is compared by, or null
 	 */
-	record Value(Object value, BigDecimal order) {
+	record Value(Object value, String written, BigDecimal order) {
 	}
 
 	/** The value that a text stands for; nothing where it stands for none of the datatype. */
 	Optional<Value> read(String text) {
 		if (numbers != null)
-			return numbers.read(text).map(value -> new Value(value, value instanceof BigDecimal number ? number : null));
+			return numbers.read(text);
 		if (dates != null)
-			return dates.read(text).map(moment -> new Value(moment.text(), moment.order()));
+			return dates.read(text).map(moment -> new Value(moment.text(), moment.text(), moment.order()));
 		if (base.equals("boolean"))
-			return truth(text).map(value -> new Value(value, null));
+			return truth(text).map(value -> new Value(value, value.toString(), null));
 		boolean fits = Datatypes.isWellFormed(base, text) && (pattern == null || pattern.matcher(text).matches());
-		return fits ? Optional.of(new Value(text, null)) : Optional.empty();
+		return fits ? Optional.of(new Value(text, text, null)) : Optional.empty();
 	}
 
 	private Optional<Boolean> truth(String text) {

@@ -75,6 +75,11 @@ final class Words {
 		return prefix == null ? name : prefix + name.substring(colon + 1);
 	}
 
+	/** The address of a type of a node or a value. */
+	static String type(String name) {
+		return TYPES.contains(name) ? PREFIXES.get("csvw") + name : Datatypes.isKnown(name) ? Datatypes.address(name) : expanded(name);
+	}
+
 	/** An address as the shortest name that stands for it. */
 	static String compacted(String address) {
 		for (String prefix : PREFIXES.keySet().stream().sorted().toList())
