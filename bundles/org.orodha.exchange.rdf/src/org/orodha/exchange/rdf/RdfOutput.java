@@ -16,6 +16,7 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
+import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
 import org.eclipse.rdf4j.rio.rdfxml.util.RDFXMLPrettyWriter;
 import org.eclipse.rdf4j.rio.trig.TriGWriter;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
@@ -44,6 +45,20 @@ public final class RdfOutput {
 		case JSON_LD -> JsonParts.with(() -> JsonLdOutput.write(model, text));
 		}
 		text.flush();
+	}
+
+	/** Writes statements one by one as they come, with nothing nested. */
+	static RDFWriter plain(RdfSyntax syntax, Writer text) {
+		RDFWriter writer = switch (syntax) {
+		case TURTLE -> new TurtleWriter(text);
+		case TRIG -> new TriGWriter(text);
+		case N_TRIPLES -> new NTriplesWriter(text);
+		case RDF_XML -> new RDFXMLWriter(text);
+		case JSON_LD -> throw new IllegalArgumentException(syntax.label());
+		};
+		writer.set(BasicWriterSettings.PRETTY_PRINT, false);
+		writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
+		return writer;
 	}
 
 	private static void write(Model model, RDFWriter writer) {

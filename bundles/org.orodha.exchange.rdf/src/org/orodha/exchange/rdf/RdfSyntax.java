@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.orodha.core.exchange.ExportRequest;
+import org.orodha.core.text.EnumKeys;
 
 /** The syntaxes in which graphs are written. */
 public enum RdfSyntax {
@@ -31,7 +32,17 @@ public enum RdfSyntax {
 	/** The syntax to write: the one that the exporter's option {@code syntax} names, else that of the target's ending, else Turtle. */
 	public static RdfSyntax of(ExportRequest request) {
 		String named = request.options().text("syntax");
-		return named.isEmpty() ? ofName(request.target().name()).orElse(TURTLE) : valueOf(named.toUpperCase(Locale.ROOT).replace('-', '_'));
+		return named.isEmpty() ? ofName(request.target().name()).orElse(TURTLE) : called(named).orElseThrow();
+	}
+
+	/** The syntax of a key, such as {@code rdf-xml}. */
+	public static Optional<RdfSyntax> called(String key) {
+		return Stream.of(values()).filter(syntax -> syntax.key().equals(key.toLowerCase(Locale.ROOT))).findFirst();
+	}
+
+	/** What it is called in options. */
+	public String key() {
+		return EnumKeys.of(this);
 	}
 
 	/** The syntax that a file's name tells by its ending. */

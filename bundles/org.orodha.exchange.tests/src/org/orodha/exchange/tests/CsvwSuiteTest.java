@@ -16,7 +16,8 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.exchange.csvw.tabular.Problems;
 import org.orodha.exchange.csvw.tabular.TabularData;
 
@@ -36,61 +37,52 @@ class CsvwSuiteTest {
 
 	private final CsvwSuite suite = new CsvwSuite();
 
-	@Test
-	void theValidationTestsOfTheSuitePass() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "validation", "json", "rdf", "nonnorm" })
+	void theTestsOfTheSuitePass(String manifest) throws Exception {
 		TreeMap<String, String> failed = new TreeMap<>();
-		var cases = suite.cases("manifest-validation");
+		var cases = suite.cases("manifest-" + manifest);
 		for (CsvwSuite.Case test : cases) {
-			Problems problems = new TabularData(suite.server(test)).validate(test.action(), test.metadata());
-			String found = problems.errors() > 0 ? "NegativeValidationTest"
-					: problems.warnings() > 0 ? "WarningValidationTest" : "PositiveValidationTest";
-			if (!found.equals(test.kind()))
-				failed.put("validation." + test.id(), test.kind() + " but " + problems.all());
+			String difference = test.kind().endsWith("ValidationTest") ? validated(test) : test.kind().contains("Json") ? json(test) : rdf(test);
+			if (!difference.isEmpty())
+				failed.put(manifest + "." + test.id(), difference);
 		}
-		told("validation", cases.size(), failed);
+		told(manifest, cases.size(), failed);
 	}
 
-	@Test
-	void theJsonTestsOfTheSuitePass() throws Exception {
-		TreeMap<String, String> failed = new TreeMap<>();
-		var cases = suite.cases("manifest-json");
-		for (CsvwSuite.Case test : cases) {
-			StringWriter out = new StringWriter();
-			JsonGenerator generator = new JsonFactory().createGenerator(out);
-			Problems problems = new TabularData(suite.server(test)).json(test.action(), test.metadata(), test.minimal(), generator);
-			if (!kind("Json", problems).equals(test.kind()))
-				failed.put("json." + test.id(), test.kind() + " but " + problems.all());
-			else if (!problems.isStopped()) {
-				JsonNode wanted = plain(MAPPER.readTree(suite.file(test.result()).toFile()));
-				JsonNode found = plain(MAPPER.readTree(out.toString()));
-				if (!wanted.equals(found))
-					failed.put("json." + test.id(), "wanted " + wanted + " but " + found);
-			}
-		}
-		told("json", cases.size(), failed);
+	private String validated(CsvwSuite.Case test) throws IOException {
+		Problems problems = new TabularData(suite.server(test)).validate(test.action(), test.metadata());
+		String found = problems.errors() > 0 ? "NegativeValidationTest" : problems.warnings() > 0 ? "WarningValidationTest" : "PositiveValidationTest";
+		return found.equals(test.kind()) ? "" : test.kind() + " but " + problems.all();
 	}
 
-	@Test
-	void theRdfTestsOfTheSuitePass() throws Exception {
-		TreeMap<String, String> failed = new TreeMap<>();
-		var cases = suite.cases("manifest-rdf");
-		for (CsvwSuite.Case test : cases) {
-			Model found = new LinkedHashModel();
-			Problems problems = new TabularData(suite.server(test)).rdf(test.action(), test.metadata(), test.minimal(), new StatementCollector(found));
-			if (!kind("Rdf", problems).equals(test.kind()))
-				failed.put("rdf." + test.id(), test.kind() + " but " + problems.all());
-			else if (!problems.isStopped()) {
-				Model wanted = new LinkedHashModel();
-				TurtleParser parser = new TurtleParser();
-				parser.setRDFHandler(new StatementCollector(wanted));
-				try (InputStream in = Files.newInputStream(suite.file(test.result()))) {
-					parser.parse(in, suite.address(test.result()));
-				}
-				if (!Models.isomorphic(wanted, found))
-					failed.put("rdf." + test.id(), "wanted " + Graphs.without(wanted, found) + " but " + Graphs.without(found, wanted));
-			}
+	private String json(CsvwSuite.Case test) throws IOException {
+		StringWriter out = new StringWriter();
+		JsonGenerator generator = new JsonFactory().createGenerator(out);
+		Problems problems = new TabularData(suite.server(test)).json(test.action(), test.metadata(), test.minimal(), generator);
+		if (!kind("Json", problems).equals(test.kind()))
+			return test.kind() + " but " + problems.all();
+		if (problems.isStopped())
+			return "";
+		JsonNode wanted = plain(MAPPER.readTree(suite.file(test.result()).toFile()));
+		JsonNode found = plain(MAPPER.readTree(out.toString()));
+		return wanted.equals(found) ? "" : "wanted " + wanted + " but " + found;
+	}
+
+	private String rdf(CsvwSuite.Case test) throws IOException {
+		Model found = new LinkedHashModel();
+		Problems problems = new TabularData(suite.server(test)).rdf(test.action(), test.metadata(), test.minimal(), new StatementCollector(found));
+		if (!kind("Rdf", problems).equals(test.kind()))
+			return test.kind() + " but " + problems.all();
+		if (problems.isStopped())
+			return "";
+		Model wanted = new LinkedHashModel();
+		TurtleParser parser = new TurtleParser();
+		parser.setRDFHandler(new StatementCollector(wanted));
+		try (InputStream in = Files.newInputStream(suite.file(test.result()))) {
+			parser.parse(in, suite.address(test.result()));
 		}
-		told("rdf", cases.size(), failed);
+		return Models.isomorphic(wanted, found) ? "" : "wanted " + Graphs.without(wanted, found) + " but " + Graphs.without(found, wanted);
 	}
 
 	/** The kind of test that comes out like this. */

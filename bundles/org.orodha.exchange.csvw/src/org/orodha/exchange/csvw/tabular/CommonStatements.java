@@ -49,7 +49,7 @@ final class CommonStatements {
 	}
 
 	private Resource node(ObjectNode object) {
-		Resource node = Graph.node(object.has("@id") ? address(object.get("@id").asText()) : null);
+		Resource node = graph.node(object.has("@id") ? address(object.get("@id").asText()) : null);
 		for (Map.Entry<String, JsonNode> word : object.properties())
 			if (word.getKey().equals("@type"))
 				types(node, word.getValue());

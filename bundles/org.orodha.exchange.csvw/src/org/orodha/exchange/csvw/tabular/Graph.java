@@ -10,14 +10,18 @@ import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFHandler;
 
-/**
- * Makes statements.
- *
- * @param out takes them
- */
-record Graph(RDFHandler out) {
+/** Makes statements; what has no address gets a name by its number, so that the same tables make the same file. */
+final class Graph {
 
 	private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+
+	private final RDFHandler out;
+	private long nameless;
+
+	/** @param out takes the statements */
+	Graph(RDFHandler out) {
+		this.out = out;
+	}
 
 	void add(Resource subject, IRI property, Value value) {
 		out.handleStatement(VALUES.createStatement(subject, property, value));
@@ -33,8 +37,12 @@ record Graph(RDFHandler out) {
 	}
 
 	/** What has an address, or has none. */
-	static Resource node(String address) {
-		return address == null ? VALUES.createBNode() : iri(address);
+	Resource node(String address) {
+		return address == null ? nameless() : iri(address);
+	}
+
+	Resource nameless() {
+		return VALUES.createBNode("b" + ++nameless);
 	}
 
 	/** @param type the address of a datatype */

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Writes tables as JSON. */
 final class JsonWriter implements TableWriter {
 
+	private static final String COMMENT = "rdfs:comment";
 	private static final ObjectMapper MAPPER = new ObjectMapper();
 
 	private final JsonGenerator out;
@@ -59,7 +60,7 @@ final class JsonWriter implements TableWriter {
 			if (table.id() != null)
 				out.writeStringField("@id", table.id());
 			out.writeStringField("url", table.url().toString());
-			common(table.common());
+			common(table.common().deepCopy().without(COMMENT));
 			out.writeArrayFieldStart("row");
 		}
 		try {
@@ -69,8 +70,24 @@ final class JsonWriter implements TableWriter {
 		}
 		if (!minimal) {
 			out.writeEndArray();
+			comments(table, rows.comments());
 			out.writeEndObject();
 		}
+	}
+
+	/** Writes what the description says and what stands in the table itself as comments, which are all known only after its rows. */
+	private void comments(TableDescription table, List<String> found) throws IOException {
+		ArrayNode comments = JsonNodeFactory.instance.arrayNode();
+		JsonNode said = table.common().path(COMMENT);
+		if (said instanceof ArrayNode several)
+			comments.addAll(several);
+		else if (!said.isMissingNode())
+			comments.add(said);
+		found.forEach(comments::add);
+		if (!found.isEmpty())
+			common(JsonNodeFactory.instance.objectNode().set(COMMENT, comments));
+		else if (!said.isMissingNode())
+			common(JsonNodeFactory.instance.objectNode().set(COMMENT, said));
 	}
 
 	private void row(TableDescription table, TableRows.Row row) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.rio.RDFHandler;
 
 /** Writes tables as statements. */
@@ -33,7 +34,7 @@ final class RdfWriter implements TableWriter {
 		if (minimal)
 			return;
 		common = new CommonStatements(graph, group);
-		all = Graph.node(group.id());
+		all = graph.node(group.id());
 		graph.add(all, RDF.TYPE, Graph.term("TableGroup"));
 		common.add(all, group.common());
 	}
@@ -45,12 +46,14 @@ final class RdfWriter implements TableWriter {
 			rows.read(statements::add);
 			return;
 		}
-		Resource node = Graph.node(table.id());
+		Resource node = graph.node(table.id());
 		graph.add(all, Graph.term("table"), node);
 		graph.add(node, RDF.TYPE, Graph.term("Table"));
 		graph.add(node, Graph.term("url"), Graph.iri(table.url().toString()));
 		common.add(node, table.common());
 		rows.read(row -> statements.add(row, node));
+		for (String comment : rows.comments())
+			graph.add(node, RDFS.COMMENT, Graph.text(comment, null));
 	}
 
 	@Override

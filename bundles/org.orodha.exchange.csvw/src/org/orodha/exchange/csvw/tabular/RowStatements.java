@@ -32,7 +32,7 @@ record RowStatements(Graph graph, TableDescription table) {
 
 	/** Says also where that stands. */
 	void add(TableRows.Row row, Resource table) {
-		Resource node = Graph.node(null);
+		Resource node = graph.nameless();
 		graph.add(table, Graph.term("row"), node);
 		graph.add(node, RDF.TYPE, Graph.term("Row"));
 		graph.add(node, Graph.term("rownum"), Graph.literal(String.valueOf(row.number()), Datatypes.address("integer")));
@@ -51,7 +51,7 @@ record RowStatements(Graph graph, TableDescription table) {
 		for (Iterator<Literal> items = said.list().iterator(); items.hasNext();) {
 			Resource node = (Resource) rest;
 			graph.add(node, RDF.FIRST, items.next());
-			rest = items.hasNext() ? Graph.node(null) : RDF.NIL;
+			rest = items.hasNext() ? graph.nameless() : RDF.NIL;
 			graph.add(node, RDF.REST, rest);
 		}
 	}
@@ -59,13 +59,15 @@ record RowStatements(Graph graph, TableDescription table) {
 	/** @param subjects takes what the row is about */
 	private List<Said> said(TableRows.Row row, Set<Resource> subjects) {
 		CellAddresses addresses = new CellAddresses(table.url(), row);
-		Resource usual = Graph.node(null);
+		Resource usual = null;
 		List<Said> said = new ArrayList<>();
 		for (int position = 0; position < row.cells().size(); position++) {
 			Cell cell = row.cells().get(position);
 			if (cell.column().suppressed())
 				continue;
 			String about = addresses.about(cell, position);
+			if (about == null && usual == null)
+				usual = graph.nameless();
 			Resource subject = about == null ? usual : Graph.iri(about);
 			subjects.add(subject);
 			String property = addresses.property(cell, position);
@@ -74,7 +76,7 @@ record RowStatements(Graph graph, TableDescription table) {
 			if (value != null)
 				said.add(new Said(subject, predicate, Graph.iri(value), List.of()));
 			else if (cell.list() && Boolean.TRUE.equals(cell.column().inherited().ordered()))
-				said.add(new Said(subject, predicate, cell.items().isEmpty() ? RDF.NIL : Graph.node(null), literals(cell)));
+				said.add(new Said(subject, predicate, cell.items().isEmpty() ? RDF.NIL : graph.nameless(), literals(cell)));
 			else
 				literals(cell).forEach(literal -> said.add(new Said(subject, predicate, literal, List.of())));
 		}

@@ -12,6 +12,7 @@ public final class CsvwCommands implements CommandContribution {
 
 	@Override
 	public List<ContributedCommand> commands() {
-		return List.of(new ContributedCommand("csvw validate", 740, ValidateCommand::new), new ContributedCommand("csvw json", 741, JsonCommand::new));
+		return List.of(new ContributedCommand("csvw validate", 740, ValidateCommand::new), new ContributedCommand("csvw json", 741, JsonCommand::new),
+				new ContributedCommand("csvw rdf", 742, RdfCommand::new));
 	}
 }

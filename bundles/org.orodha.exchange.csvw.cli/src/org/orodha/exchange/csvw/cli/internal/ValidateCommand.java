@@ -36,12 +36,11 @@ final class ValidateCommand extends ResultsCommand {
 		long errors = 0;
 		try (Results results = results(List.of("severity", "file", "row", "column", "problem"))) {
 			for (Path file : files) {
-				Described described = new Described(file, description);
-				if (!described.isThere())
-					throw usage(CsvwTexts.text("csvw.missing", file));
+				Described described = Described.of(file, description, null)
+						.orElseThrow(() -> usage(CsvwTexts.text("csvw.missing", file)));
 				Problems problems = described.data().validate(described.address(), described.with());
 				for (Problem problem : problems.all())
-					results.add(Described.record(problem));
+					results.add(described.record(problem));
 				errors += problems.errors();
 				String verdict = problems.errors() == 0 ? "csvw.valid" : "csvw.invalid";
 				terminal().err().println(CsvwTexts.text(verdict, file, problems.errors(), problems.warnings()));
