@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orodha.exchange.csvw.tabular.FolderSource;
 import org.orodha.exchange.csvw.tabular.Problem;
 import org.orodha.exchange.csvw.tabular.Problems;
@@ -98,5 +102,61 @@ class CsvwHostileTest {
 
 		assertThat(problems.errors()).isEqualTo(20_000);
 		assertThat(problems.all()).hasSize(10_000);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "(a+)+$", "(a|aa)+b", "(a*)*b", "^(([a-z])+.)+[A-Z]([a-z])+$", "(.*a){20}", "(a|b)*c" })
+	@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+	void aHostileFormatEndsSoonAndIsTold(String format) throws Exception {
+		Files.writeString(folder.resolve("a.csv"), "a,b\n1,1\n" + ("a".repeat(20_000) + "!,1\n").repeat(50));
+
+		Problems problems = validate(HEAD + "'url': 'a.csv', 'tableSchema': {'columns': ["
+				+ "{'titles': 'a', 'datatype': {'base': 'string', 'format': '" + format + "'}}, {'titles': 'b'}]}}");
+
+		assertThat(problems.all()).anySatisfy(problem -> {
+			assertThat(problem.where()).endsWith("a.csv");
+			assertThat(problem.row()).isEqualTo(3);
+			assertThat(problem.column()).isEqualTo("a");
+			assertThat(problem.text()).contains("takes too long", format).hasSizeLessThan(500);
+		});
+	}
+
+	@Test
+	void aFormatOnManyOrLongCellsIsNoHostileOne() throws Exception {
+		Files.writeString(folder.resolve("a.csv"), "a,b\n" + ("a".repeat(500) + ",1\n").repeat(5_000) + "a".repeat(1_000_000) + ",1\nx,1\n");
+
+		Problems problems = validate(HEAD + "'url': 'a.csv', 'tableSchema': {'columns': [{'titles': 'a', 'datatype': {'base': 'string', 'format':"
+				+ "'a+|b+'}}, {'titles': 'b'}]}}");
+
+		assertThat(problems.all()).singleElement().satisfies(problem -> assertThat(problem.row()).isEqualTo(5_003));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "date, 99999999999-01-01", "integer, LONG", "decimal, LONG", "language, LONG", "hexBinary, LONG", "time, LONG" })
+	void aValueOfAbsurdSizeIsToldShortly(String datatype, String value) throws Exception {
+		Files.writeString(folder.resolve("a.csv"), "a,b\n" + value.replace("LONG", "0-1".repeat(200_000)) + ",1\n");
+
+		Problems problems = validate(HEAD + "'url': 'a.csv', 'tableSchema': {'columns': [{'titles': 'a', 'datatype': '" + datatype
+				+ "'}, {'titles': 'b'}]}}");
+
+		assertThat(problems.all()).singleElement().satisfies(problem -> {
+			assertThat(problem.row()).isEqualTo(2);
+			assertThat(problem.text()).contains(datatype).hasSizeLessThan(300);
+		});
+	}
+
+	@Test
+	@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+	void namesAndTemplatesOfAbsurdSizeEnd() throws Exception {
+		String name = "a".repeat(300_000);
+		Files.writeString(folder.resolve("a.csv"), name + ",b\n" + "%".repeat(1_000_000) + ",1\n");
+		Path file = Files.writeString(folder.resolve("a.csv-metadata.json"), (HEAD + "'url': 'a.csv', 'tableSchema': {'columns': [{'name': '" + name
+				+ "', 'titles': '" + name + "'}, {'titles': 'b', 'valueUrl': '{+" + name + "}'}]}}").replace('\'', '"'));
+
+		Problems problems = new TabularData(new FolderSource(folder)).rdf(file.toRealPath().toUri(), Optional.empty(), false,
+				new AbstractRDFHandler() {
+				});
+
+		assertThat(problems.errors()).isZero();
 	}
 }

@@ -48,6 +48,6 @@ record CellAddresses(URI table, TableRows.Row row) {
 
 	/** The name of a column as people write it. */
 	static String decoded(String name) {
-		return name.matches("([^%]|%[0-9A-Fa-f]{2})*") ? URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8) : name;
+		return name.matches("(?s)(?:[^%]|%[0-9A-Fa-f]{2})*+") ? URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8) : name;
 	}
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** Reads the cells of a column. */
 final class CellReader {
 
+	private static final int SHOWN = 200;
+
 	private final Column column;
 	private final Values values;
 	private final String base;
@@ -60,16 +62,28 @@ final class CellReader {
 				faults.add("cell.required");
 			return List.of();
 		}
+		return List.of(checked(text, faults).map(value -> new Cell.Item(value.value(), value.written(), true))
+				.orElseGet(() -> new Cell.Item(text, text, false)));
+	}
+
+	/** The value; nothing where something is wrong with it. */
+	private Optional<Values.Value> checked(String text, Faults faults) {
 		Optional<Values.Value> value = values.read(text);
-		if (value.isEmpty()) {
-			faults.add("cell.wrong", text, base);
-			return List.of(new Cell.Item(text, text, false));
+		BoundedPattern.Verdict verdict = value.isEmpty() ? BoundedPattern.Verdict.DIFFERS : values.compare(text);
+		if (verdict == BoundedPattern.Verdict.OPEN)
+			faults.add("cell.open", shown(text), shown(column.datatype().format().asText()));
+		else if (verdict == BoundedPattern.Verdict.DIFFERS)
+			faults.add("cell.wrong", shown(text), base);
+		else {
+			Optional<String> limit = values.broken(value.get());
+			if (limit.isEmpty())
+				return value;
+			faults.add("cell.limit", shown(text), limit.get(), column.datatype().constraints().get(limit.get()).asText());
 		}
-		Optional<String> limit = values.broken(value.get());
-		if (limit.isPresent()) {
-			faults.add("cell.limit", text, limit.get(), column.datatype().constraints().get(limit.get()).asText());
-			return List.of(new Cell.Item(text, text, false));
-		}
-		return List.of(new Cell.Item(value.get().value(), value.get().written(), true));
+		return Optional.empty();
+	}
+
+	private static String shown(String text) {
+		return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "…";
 	}
 }

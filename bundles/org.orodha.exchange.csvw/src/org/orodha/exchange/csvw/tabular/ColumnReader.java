@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class ColumnReader {
 
 	private static final Set<String> OWN = Set.of("@id", "@type", "name", "suppressOutput", "titles", "virtual");
-	private static final String NAME = "([A-Za-z0-9]|%[0-9A-Fa-f]{2})([A-Za-z0-9_.]|%[0-9A-Fa-f]{2})*";
+	private static final String NAME = "(?:[A-Za-z0-9]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9_.]|%[0-9A-Fa-f]{2})*+";
 
 	private final Problems problems;
 	private final String where;

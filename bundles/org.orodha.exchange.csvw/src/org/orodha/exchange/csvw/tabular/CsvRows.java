@@ -116,7 +116,7 @@ final class CsvRows {
 				cell.setLength(0);
 				quoted = false;
 				position += dialect.delimiter().length() - 1;
-			} else if (isQuote() && cell.toString().isBlank()) {
+			} else if (isQuote() && cell.chars().allMatch(Character::isWhitespace)) {
 				cell.setLength(0);
 				quoted = true;
 				inside = true;

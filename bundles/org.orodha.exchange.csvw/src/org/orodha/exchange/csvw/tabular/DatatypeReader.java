@@ -66,7 +66,7 @@ final class DatatypeReader {
 		else if (base.equals("boolean"))
 			right &= format.asText().matches("[^|]+\\|[^|]+");
 		else
-			right &= Values.pattern(format.asText()).isPresent();
+			right &= BoundedPattern.of(format.asText()).isPresent();
 		if (!right)
 			problems.warning(where, "format.wrong", format.toString());
 		return right ? format : null;

@@ -104,9 +104,9 @@ final class Datatypes {
 		case "duration" -> text.matches("-?P(?=.)(\\d+Y)?(\\d+M)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+([.]\\d+)?S)?)?");
 		case "dayTimeDuration" -> text.matches("-?P(?=.)(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+([.]\\d+)?S)?)?");
 		case "yearMonthDuration" -> text.matches("-?P(?=.)(\\d+Y)?(\\d+M)?");
-		case "hexBinary" -> text.matches("([0-9A-Fa-f]{2})*");
+		case "hexBinary" -> text.matches("(?:[0-9A-Fa-f]{2})*+");
 		case "base64Binary", "binary" -> text.matches("[A-Za-z0-9+/\\s]*={0,2}");
-		case "language" -> text.matches("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
+		case "language" -> text.matches("[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*+");
 		case "NMTOKEN" -> text.matches("[\\p{L}\\p{N}._:-]+");
 		case "Name" -> text.matches("[\\p{L}_:][\\p{L}\\p{N}._:-]*");
 		default -> true;

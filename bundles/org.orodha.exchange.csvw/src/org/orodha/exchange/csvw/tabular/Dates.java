@@ -95,7 +95,7 @@ final class Dates {
 				fields.put(name, found.group(name));
 		try {
 			return Optional.of(moment(fields));
-		} catch (DateTimeException noSuchDay) {
+		} catch (DateTimeException | NumberFormatException noSuchDay) {
 			return Optional.empty();
 		}
 	}

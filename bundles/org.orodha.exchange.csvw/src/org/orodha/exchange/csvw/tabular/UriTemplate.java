@@ -81,11 +81,15 @@ final class UriTemplate {
 		return operator.named() ? name + (value.isEmpty() ? operator.ifEmpty() : "=" + value) : value;
 	}
 
+	private static boolean isHex(String text, int position) {
+		return position < text.length() && text.charAt(position) < 128 && Character.digit(text.charAt(position), 16) >= 0;
+	}
+
 	private static String encoded(String text, boolean reserved) {
 		StringBuilder result = new StringBuilder();
 		for (int position = 0; position < text.length();) {
 			int c = text.codePointAt(position);
-			boolean triplet = reserved && c == '%' && text.substring(position).matches("(?s)%[0-9A-Fa-f]{2}.*");
+			boolean triplet = reserved && c == '%' && isHex(text, position + 1) && isHex(text, position + 2);
 			if (triplet || c < 128 && (Character.isLetterOrDigit(c) || (reserved ? RESERVED : UNRESERVED).indexOf(c) >= 0))
 				result.appendCodePoint(c);
 			else

@@ -4,19 +4,20 @@ package org.orodha.exchange.csvw.tabular;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Reads the values of a datatype and checks them against its limits. */
 final class Values {
 
+	/** Texts of numbers and dates are shorter. */
+	private static final int LONGEST = 1000;
+
 	private final Datatype datatype;
 	private final String base;
 	private final Numbers numbers;
 	private final Dates dates;
-	private final Pattern pattern;
+	private final BoundedPattern pattern;
 	private final String[] truths;
 
 	Values(Datatype datatype) {
@@ -26,16 +27,7 @@ final class Values {
 		dates = Datatypes.isDate(base) ? new Dates(datatype) : null;
 		boolean formatted = datatype.format() != null && datatype.format().isTextual();
 		truths = base.equals("boolean") && formatted ? datatype.format().asText().split("\\|", 2) : null;
-		pattern = formatted && numbers == null && dates == null && truths == null ? pattern(datatype.format().asText()).orElse(null) : null;
-	}
-
-	/** A regular expression; nothing where it is none. */
-	static Optional<Pattern> pattern(String expression) {
-		try {
-			return Optional.of(Pattern.compile(expression));
-		} catch (PatternSyntaxException noPattern) {
-			return Optional.empty();
-		}
+		pattern = formatted && numbers == null && dates == null && truths == null ? BoundedPattern.of(datatype.format().asText()).orElse(null) : null;
 	}
 
 	/**
@@ -48,16 +40,22 @@ final class Values {
 	record Value(Object value, String written, BigDecimal order) {
 	}
 
-	/** The value that a text stands for; nothing where it stands for none of the datatype. */
+	/** How a text compares with the regular expression that the values of the datatype match, if there is one. */
+	BoundedPattern.Verdict compare(String text) {
+		return pattern == null ? BoundedPattern.Verdict.FITS : pattern.compare(text);
+	}
+
+	/** The value that a text stands for, whatever regular expression there is; nothing where it stands for none of the datatype. */
 	Optional<Value> read(String text) {
+		if ((numbers != null || dates != null) && text.length() > LONGEST)
+			return Optional.empty();
 		if (numbers != null)
 			return numbers.read(text);
 		if (dates != null)
 			return dates.read(text).map(moment -> new Value(moment.text(), moment.text(), moment.order()));
 		if (base.equals("boolean"))
 			return truth(text).map(value -> new Value(value, value.toString(), null));
-		boolean fits = Datatypes.isWellFormed(base, text) && (pattern == null || pattern.matcher(text).matches());
-		return fits ? Optional.of(new Value(text, text, null)) : Optional.empty();
+		return Datatypes.isWellFormed(base, text) ? Optional.of(new Value(text, text, null)) : Optional.empty();
 	}
 
 	private Optional<Boolean> truth(String text) {
