@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.orodha.exchange.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +41,37 @@ final class Graphs {
 				statements.add(text(model, statement.getSubject(), new HashSet<>()) + " " + statement.getPredicate().stringValue() + " "
 						+ text(model, statement.getObject(), new HashSet<>()));
 		return statements;
+	}
+
+	/** Whether two graphs are isomorphic whose blank nodes form trees, where what says the same has the same text. */
+	static boolean areIsomorphic(Model one, Model other) {
+		return one.size() == other.size() && trees(one).equals(trees(other));
+	}
+
+	/** What has a name, statement by statement, and each blank node that nothing refers to, with all that hangs on it. */
+	private static List<String> trees(Model model) {
+		List<String> texts = new ArrayList<>();
+		Set<Resource> roots = new HashSet<>();
+		for (Statement statement : model) {
+			Resource subject = statement.getSubject();
+			requireTree(model, subject);
+			if (!(subject instanceof BNode))
+				texts.add(subject + " " + statement.getPredicate() + " " + text(model, statement.getObject(), new HashSet<>()));
+			else if (!model.contains(null, null, subject) && roots.add(subject))
+				texts.add(text(model, subject, new HashSet<>()));
+		}
+		texts.sort(null);
+		return texts;
+	}
+
+	private static void requireTree(Model model, Resource subject) {
+		Set<Resource> below = new HashSet<>();
+		for (Resource each = subject; each instanceof BNode;) {
+			Set<Resource> above = new HashSet<>();
+			for (Statement reference : model.filter(null, null, each))
+				assertThat(above.add(reference.getSubject()) && above.size() == 1 && below.add(each)).as("a tree").isTrue();
+			each = above.isEmpty() ? null : above.iterator().next();
+		}
 	}
 
 	private static String text(Model model, Value value, Set<Value> open) {
