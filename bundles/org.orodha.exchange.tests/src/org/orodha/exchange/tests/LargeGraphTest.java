@@ -16,7 +16,6 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
-import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.util.RDFCollections;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -74,7 +73,7 @@ class LargeGraphTest {
 
 		Model read = Graphs.read(file);
 		assertThat(read).hasSameSizeAs(graph);
-		assertThat(Models.isomorphic(read, graph)).isTrue();
+		assertThat(Graphs.statements(read)).isEqualTo(Graphs.statements(graph));
 	}
 
 	@Test

@@ -18,9 +18,11 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
+import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -164,12 +166,13 @@ public final class PluginLint {
 		if (entry == null)
 			return;
 		Object key = new Object();
-		IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), key, null);
+		Texts texts = new Texts(bundle.texts().texts());
+		IExtensionRegistry registry = RegistryFactory.createRegistry(new Translating(texts), key, null);
 		try {
 			for (String point : POINTS.keySet())
 				addPoint(registry, point, key);
 			registry.addContribution(jar.getInputStream(entry),
-					ContributorFactorySimple.createContributor(bundle.path().getFileName().toString()), false, "plugin", new Texts(bundle.texts().texts()), key);
+					ContributorFactorySimple.createContributor(bundle.path().getFileName().toString()), false, "plugin", texts, key);
 			Set<Finding> faults = new HashSet<>();
 			POINTS.forEach((point, kinds) -> kinds.forEach(kind -> faults.addAll(Contributions.in(registry, point, kind).leftOut())));
 			findings.addAll(faults);
@@ -183,6 +186,22 @@ public final class PluginLint {
 		String xml = "<plugin><extension-point id='" + point.substring(dot + 1) + "' name='-'/></plugin>";
 		registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
 				ContributorFactorySimple.createContributor(point.substring(0, dot)), false, point, null, key);
+	}
+
+	/** Asked for texts where the registries speak several languages, instead of once when something is added. */
+	private static final class Translating extends RegistryStrategy {
+
+		private final Texts texts;
+
+		Translating(Texts texts) {
+			super(null, null);
+			this.texts = texts;
+		}
+
+		@Override
+		public String[] translate(String[] values, IContributor contributor, String locale) {
+			return Stream.of(values).map(value -> translate(value, texts)).toArray(String[]::new);
+		}
 	}
 
 	/** The texts of a plug-in; one that is missing was told already. */
