@@ -59,6 +59,8 @@ class HarmoniseTest {
 			assertThat(value.get("value").asText()).isEqualTo("UGX");
 			assertThat(value.get("delivery").asText()).isEqualTo(DATASET + ".2025");
 		});
+		assertThat(report.get("losses")).extracting(loss -> loss.get("what").asText()).contains("footnote", "source of the figures");
+		assertThat(made.err()).contains("Not expressed: footnote");
 		assertThat(Files.readString(directory.resolve("table.csv"))).startsWith("STRUCTURE,STRUCTURE_ID,ACTION,TIME_PERIOD,")
 				.contains("dataflow,COMESA:TABLE_09(1.0),I,2025,UGA,F,_T,,Q,C,", ",2025,_T,_T,_T,150,A,F,");
 		assertThat(directory.resolve("early.csv")).doesNotExist();

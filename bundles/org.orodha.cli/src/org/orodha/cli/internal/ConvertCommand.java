@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.cli.CommandFailure;
 import org.orodha.cli.ExitCode;
+import org.orodha.cli.Losses;
 import org.orodha.cli.Results;
 import org.orodha.cli.ResultsCommand;
 import org.orodha.cli.Terminal;
@@ -90,6 +91,7 @@ final class ConvertCommand extends ResultsCommand {
 		terminal().err().println(CommandTexts.text("convert.read", result.read().changes().size(), result.read().leftOut().size()));
 		LeftOut.tell(result.read().leftOut(), terminal());
 		Losses.tell(result.written(), terminal());
+		terminal().err().println(ExportCommand.done(result.written()));
 		return result.read().conflicts().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.CommandFailure;
 import org.orodha.cli.ExitCode;
+import org.orodha.cli.Losses;
 import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
 import org.orodha.cli.Terminal;
@@ -71,7 +72,13 @@ final class ExportCommand extends CatalogueCommand {
 					results.add(record(file, report));
 			}
 		Losses.tell(report, terminal());
+		terminal().err().println(done(report));
 		return ExitCode.FINE;
+	}
+
+	/** How much was written, lost and withheld. */
+	static String done(ExportReport report) {
+		return CommandTexts.text("export.done", report.elements(), report.losses().size(), report.withheld());
 	}
 
 	private Map<String, Object> record(Path file, ExportReport report) {
@@ -79,8 +86,7 @@ final class ExportCommand extends CatalogueCommand {
 		values.put("file", file);
 		values.put("elements", report.elements());
 		values.put("withheld", report.withheld());
-		values.put("losses", format() != ResultFormat.JSON ? report.losses().size()
-				: report.losses().stream().map(loss -> Map.of("element", loss.element(), "what", loss.what())).toList());
+		values.put("losses", Losses.record(report, format()));
 		return values;
 	}
 }

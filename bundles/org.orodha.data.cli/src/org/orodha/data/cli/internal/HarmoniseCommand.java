@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.orodha.cli.CatalogueCommand;
 import org.orodha.cli.CommandFailure;
 import org.orodha.cli.ExitCode;
+import org.orodha.cli.Losses;
 import org.orodha.cli.MessageLines;
 import org.orodha.cli.ResultFormat;
 import org.orodha.cli.Results;
@@ -140,6 +141,7 @@ final class HarmoniseCommand extends CatalogueCommand {
 				.forEach(found -> terminal().err().println(DataTexts.text("harmonise.disagreement",
 						String.join(", ", found.cell()), found.dataset(), found.figure().toPlainString(), found.other(),
 						found.against().toPlainString())));
+		Losses.tell(report, terminal());
 		terminal().err().println(DataTexts.text("harmonise.done", report.elements(), table.unmapped().size(),
 				table.disagreements().size(), table.suppression().primary(), table.suppression().secondary(),
 				table.suppression().threshold()));
@@ -156,6 +158,7 @@ final class HarmoniseCommand extends CatalogueCommand {
 		values.put("unmapped", format() != ResultFormat.JSON ? table.unmapped().size()
 				: table.unmapped().stream().map(HarmoniseCommand::record).toList());
 		values.put("disagreements", table.disagreements().size());
+		values.put("losses", Losses.record(report, format()));
 		return values;
 	}
 
